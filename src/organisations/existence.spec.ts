@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, type Day } from '../platform/time/day.js';
-import { existedOn, gapsIn, type Life, outlives, standingOn } from './existence.js';
+import { addDays } from '../platform/time/day.js';
+import { existedOn, type Life, outlives, standingOn } from './existence.js';
 
 const day = fc.integer({ min: 0, max: 2000 }).map((n) => addDays('2020-01-01', n));
 const life: fc.Arbitrary<Life> = fc
@@ -49,28 +49,6 @@ describe('a body and the area it lies in', () => {
       fc.property(life, (one) => {
         expect(outlives(one, { validFrom: null, validTo: null })).toBe(false);
         expect(outlives(one, one)).toBe(false);
-      }),
-    );
-  });
-});
-
-describe('a timeline', () => {
-  it('names the days between two versions that no version covers', () => {
-    expect(
-      gapsIn([
-        { validFrom: '2021-01-01', validTo: null },
-        { validFrom: null, validTo: '2019-12-31' },
-      ]),
-    ).toEqual([{ from: '2020-01-01', to: '2020-12-31' }]);
-  });
-
-  it('has gaps only where nothing stands, with something standing on both sides', () => {
-    fc.assert(
-      fc.property(fc.array(life, { maxLength: 6 }), (timeline) => {
-        for (const { from, to } of gapsIn(timeline)) {
-          const stands = (when: Day) => standingOn(timeline, when).length > 0;
-          expect([addDays(from, -1), from, to, addDays(to, 1)].map(stands)).toEqual([true, false, false, true]);
-        }
       }),
     );
   });

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../platform/time/day.js';
-import { compareSpans, contains, type Span, spanOf } from '../platform/time/period-cover.js';
+import type { Day } from '../platform/time/day.js';
+import { contains, spanOf } from '../platform/time/period-cover.js';
 
 /** First and last day of something, both included; null: not known, or until today. */
 export interface Life {
@@ -25,22 +25,4 @@ export function outlives(life: Life, other: Life): boolean {
   const known = [life.validFrom, life.validTo].filter((day) => day !== null);
   if (known.some((day) => !existedOn(other.validFrom, other.validTo, day))) return true;
   return life.validTo === null && other.validTo !== null;
-}
-
-/** Days on which a timeline says nothing although versions lie before and after: by first and last day. */
-export function gapsIn(timeline: readonly Life[]): { from: Day; to: Day }[] {
-  const spans = timeline.map(({ validFrom, validTo }) => spanOf(validFrom, validTo)).sort(compareSpans);
-  const gaps: { from: Day; to: Day }[] = [];
-  let covered: Span['until'] | undefined;
-  for (const { from, until } of spans) {
-    if (typeof covered === 'string' && from !== null && covered < from)
-      gaps.push({ from: covered, to: addDays(from, -1) });
-    covered = covered === undefined ? until : laterEnd(covered, until);
-  }
-  return gaps;
-}
-
-function laterEnd(one: Day | null, other: Day | null): Day | null {
-  if (one === null || other === null) return null;
-  return one > other ? one : other;
 }

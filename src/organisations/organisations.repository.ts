@@ -9,7 +9,7 @@ import { Organisation } from './organisation.entity.js';
 import { OrganisationSuccession } from './successions/organisation-succession.entity.js';
 import { organisationMessages } from './organisations.messages.js';
 import type { SuccessionStore } from './successions/record-succession.js';
-import type { SuccessionLine } from './successions/successions.js';
+import type { SuccessionLine } from './successions/succession-line.js';
 import type { BodyKind } from './vocabulary.js';
 
 explainConstraint('organisation_versions_organisation_id_valid_excl', {

@@ -34,13 +34,6 @@ export class PeopleService {
     private readonly audit: Audit,
   ) {}
 
-  /** @throws NotFoundError UNKNOWN_ID */
-  async getPerson(id: string, field = 'input.id'): Promise<Person> {
-    const person = await this.people.findPerson(id);
-    if (!person) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Person' } });
-    return person;
-  }
-
   /** The person behind an id, or the one into whom that person was merged. @throws NotFoundError UNKNOWN_ID */
   async getKeptPerson(id: string, field: string): Promise<Person> {
     const person = (await this.findKept([id])).get(id);

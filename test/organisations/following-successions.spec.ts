@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
-import { followSuccessions, lineageOf, type SuccessionLine } from '../../src/organisations/successions/successions.js';
+import type { SuccessionLine } from '../../src/organisations/successions/succession-line.js';
+import { followSuccessions, lineageOf } from './successions-by-hand.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 
 /** Areas and bodies by number; the same ids for both. */

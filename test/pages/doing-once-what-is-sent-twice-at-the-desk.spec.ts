@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
+import { EXAMPLE_LAYOUT } from '../support/example-layout.js';
 import { givenPublicDecision, line } from '../support/given-awards.js';
 import { BROWSER, type DeskBrowser, openSignedIn, soon } from '../support/desk-browser.js';
 import { givenDraft } from '../support/given-drafts.js';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
+import { EXAMPLE_LAYOUT } from '../support/example-layout.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
+import { EXAMPLE_LAYOUT } from '../support/example-layout.js';
 import { chartPng } from '../../src/reports/documents/charts/chart-png.js';
 import {
   givenCatalogue,

@@ -1,4 +1,4 @@
-import { EXAMPLE_LAYOUT } from '../../src/reports/certificates/example-layout.js';
+import { EXAMPLE_LAYOUT } from './example-layout.js';
 import type { Client } from './registry.js';
 
 /** How a body prints its certificates, as staff who may record for it set it up. */

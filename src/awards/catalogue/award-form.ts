@@ -8,11 +8,3 @@ export const GROUPS: readonly RecipientKind[] = [RECIPIENT_KIND.GROUP, RECIPIENT
 export const HOUSEHOLDS: readonly RecipientKind[] = [RECIPIENT_KIND.HOUSEHOLD];
 export const INDIVIDUALS_AND_GROUPS: readonly RecipientKind[] = [...INDIVIDUALS, ...GROUPS];
 export const EVERYONE: readonly RecipientKind[] = [...INDIVIDUALS, ...GROUPS, ...HOUSEHOLDS];
-
-/** "hạng Nhất" and so on, as printed. */
-export const CLASS_NAMES: Readonly<Record<AwardClass, { vi: string; en: string }>> = {
-  SPECIAL: { vi: 'hạng Đặc biệt', en: 'special class' },
-  FIRST: { vi: 'hạng Nhất', en: 'first class' },
-  SECOND: { vi: 'hạng Nhì', en: 'second class' },
-  THIRD: { vi: 'hạng Ba', en: 'third class' },
-};

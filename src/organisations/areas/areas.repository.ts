@@ -6,7 +6,7 @@ import type { Day } from '../../platform/time/day.js';
 import type { Life } from '../existence.js';
 import { organisationMessages } from '../organisations.messages.js';
 import type { SuccessionStore } from '../successions/record-succession.js';
-import type { SuccessionLine } from '../successions/successions.js';
+import type { SuccessionLine } from '../successions/succession-line.js';
 import type { AreaLevel, AreaType } from '../vocabulary.js';
 import { Area } from './area.entity.js';
 import { AreaSuccession } from './area-succession.entity.js';

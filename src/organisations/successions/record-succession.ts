@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../platform/time/day.js';
 import { organisationMessages } from '../organisations.messages.js';
 import type { SuccessionKind } from '../vocabulary.js';
 import { endsFormer, problemsOfLines, type SuccessionLineInput } from './succession-lines.js';
-import type { SuccessionLine } from './successions.js';
+import type { SuccessionLine } from './succession-line.js';
 
 /** Where areas or bodies, their versions and successions are kept. */
 export interface SuccessionStore<Thing> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { HONORIFICS } from './honorifics.js';
-import { looksLikePersonName, sameNameLoosely, stripHonorifics } from './person-name.js';
+import { looksLikePersonName, stripHonorifics } from './person-name.js';
 
 describe('forms of address before a name', () => {
   it.each([
@@ -45,10 +45,6 @@ describe('forms of address before a name', () => {
         if (name !== '') expect(once.name).toBe(name);
       }),
     );
-  });
-
-  it('finds one name in two ways of printing it', () => {
-    expect(sameNameLoosely('Ông TRẦN VĂN HOÀ', 'đ/c Trần Văn Hòa')).toBe(true);
   });
 });
 

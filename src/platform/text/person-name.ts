@@ -1,5 +1,4 @@
 import { accentKey } from './accent-key.js';
-import { foldVietnamese } from './fold-vietnamese.js';
 import { FAMILY_NAMES, HONORIFICS, HONORIFICS_THAT_ARE_FAMILY_NAMES } from './honorifics.js';
 
 const TITLES = new Set(HONORIFICS.map(accentKey));
@@ -84,9 +83,4 @@ export function looksLikePersonName(text: string): boolean {
   if (words.length < 2 || words.length > 7 || !words.every((word) => WORD.test(word.normalize('NFC')))) return false;
   const keys = words.map(accentKey);
   return ![1, 2, 3].some((length) => NOT_A_PERSON.has(keys.slice(0, length).join(' ')));
-}
-
-/** True when two printed names are the same but for honorifics, case, accents and tone placement. Not yet one person. */
-export function sameNameLoosely(one: string, other: string): boolean {
-  return foldVietnamese(stripHonorifics(one).name) === foldVietnamese(stripHonorifics(other).name);
 }

@@ -39,11 +39,6 @@ export function addDays(day: Day, count: number): Day {
   return fromEpochDay(epochDay(day) + count);
 }
 
-/** How many days the second is after the first. Throws RangeError on what `isDay` refuses. */
-export function daysBetween(from: Day, to: Day): number {
-  return epochDay(to) - epochDay(from);
-}
-
 /** The day that it is in Vietnam at an instant: what "today" means for every rule of the registry. */
 export function dayInVietnam(instant: Date): Day {
   return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);

@@ -45,12 +45,6 @@ export function lastDay(date: PartialDate): Day {
   return formatDay(year, month, daysInMonth(year, month));
 }
 
-/** Order for lists: by first day, the less precise first (`2021`, `2021-01`, `2021-01-01`), which is the order of the strings. */
-export function comparePartialDates(one: PartialDate, other: PartialDate): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
 /** Certainly before: the last day that the one can mean is before the first of the other. */
 export function isBefore(one: PartialDate, other: PartialDate): boolean {
   return lastDay(one) < firstDay(other);

@@ -9,8 +9,6 @@ export interface Span {
   readonly until: Day | null;
 }
 
-export const ALWAYS: Span = { from: null, until: null };
-
 /** The span of a first and a last day, both included. */
 export function spanOf(first: Day | null, last: Day | null): Span {
   return { from: first, until: last === null ? null : addDays(last, 1) };
@@ -46,11 +44,6 @@ export function placeOf(span: Span, day: Day): 'BEFORE' | 'INSIDE' | 'AFTER' {
   return span.from !== null && day < span.from ? 'BEFORE' : 'AFTER';
 }
 
-/** Order by beginning, then by end; open beginnings first, open ends last. */
-export function compareSpans(one: Span, other: Span): number {
-  return compare(one.from ?? '', other.from ?? '') || compare(one.until ?? '~', other.until ?? '~');
-}
-
 /** Pairs of spans that overlap though they should not: versions of one area, rates of one kind. By index, in order. */
 export function findOverlaps(spans: readonly Span[]): [number, number][] {
   const pairs: [number, number][] = [];
@@ -60,9 +53,4 @@ export function findOverlaps(spans: readonly Span[]): [number, number][] {
     });
   });
   return pairs;
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { textWidth } from '../documents/tinos.js';
 import { readLayout } from './certificate-layout.js';
-import { EXAMPLE_LAYOUT } from './example-layout.js';
+import { EXAMPLE_LAYOUT } from '../../../test/support/example-layout.js';
 import { fitText } from './fit-text.js';
 
 const problems = (layout: unknown) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { followSuccessions, lineageOf, type SuccessionLine } from './successions.js';
+import type { SuccessionLine } from '../../src/organisations/successions/succession-line.js';
+import { followSuccessions, lineageOf } from './successions-by-hand.js';
 
 const line = (fromId: string, toId: string | null, more: Partial<SuccessionLine> = {}): SuccessionLine => ({
   fromId,

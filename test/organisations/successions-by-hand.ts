@@ -1,14 +1,4 @@
-import type { Day } from '../../platform/time/day.js';
-import type { SuccessionKind } from '../vocabulary.js';
-
-/** One line of a many-to-many succession. `toId` is null exactly for DISSOLVE. */
-export interface SuccessionLine {
-  fromId: string;
-  toId: string | null;
-  kind: SuccessionKind;
-  effectiveOn: Day;
-  principal: boolean;
-}
+import type { SuccessionLine } from '../../src/organisations/successions/succession-line.js';
 
 /** Chains longer than this are taken for a slip; `rebuild_area_closure()` has the same bound. */
 const LONGEST_CHAIN = 20;

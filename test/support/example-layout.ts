@@ -1,4 +1,4 @@
-import type { CertificateElement, CertificateText } from './layout-elements.js';
+import type { CertificateElement, CertificateText } from '../../src/reports/certificates/layout-elements.js';
 
 const text = (
   y: number,
