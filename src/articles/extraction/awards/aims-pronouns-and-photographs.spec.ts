@@ -12,6 +12,9 @@ describe('what is no award of the meeting', () => {
       ),
     ).toEqual([]);
     expect(awardsTold('Cụm đề nghị UBND tỉnh tặng Cờ thi đua cho 2 đơn vị đã nỗ lực phấn đấu.')).toHaveLength(1);
+    expect(
+      awardsTold('Dịp này, ghi nhận chi hội phấn đấu 5 năm liền, UBND tỉnh tặng Cờ thi đua cho chi hội.'),
+    ).toHaveLength(1);
   });
 
   it('is what somebody had received in the course of the year', () => {

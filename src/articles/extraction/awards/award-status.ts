@@ -68,7 +68,7 @@ export function statusOf(
 const CAME_TO = /(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu;
 
 /** "phấn đấu 2 đơn vị được đề nghị tặng Cờ thi đua, 3 đơn vị …": what is still to be reached. */
-const AIMED_AT = /(?<!nỗ lực,? )phấn đấu(?: (?:có|đạt|để|mỗi năm|ít nhất|từ|trên))* \d[^;]*$/iu;
+const AIMED_AT = /(?<!nỗ lực,? )phấn đấu(?: (?:có|đạt|để|mỗi năm|ít nhất|từ|trên))* \d+ (?!năm|tháng)[^;]*$/iu;
 
 /** "công bố Quyết định tặng": decided, though a council sat as well. */
 const ANNOUNCES = /(?<![\p{L}])công bố (?:các )?quyết định [^;.]{0,60}$/iu;
