@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -10,7 +9,7 @@ import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
 import { Reads } from './reads.service.js';
-import { TAKES_PASSWORD } from './takes-password.js';
+import { takesPassword } from './takes-password.js';
 
 /**
  * One mutation is one transaction; with an idempotency key it has one effect and one answer. What its payload cannot be read
@@ -22,7 +21,6 @@ export class MutationInterceptor implements NestInterceptor {
     private readonly database: Database,
     private readonly keys: IdempotencyKeys,
     private readonly reads: Reads,
-    private readonly reflector: Reflector,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -30,20 +28,15 @@ export class MutationInterceptor implements NestInterceptor {
     const graphql = GqlExecutionContext.create(context);
     const info = graphql.getInfo<GraphQLResolveInfo>();
     if (info.parentType !== info.schema.getMutationType()) return next.handle();
-    return from(this.once(info, graphql.getArgs(), context, next));
+    return from(this.once(info, graphql.getArgs(), next));
   }
 
-  private async once(
-    info: GraphQLResolveInfo,
-    args: Record<string, unknown>,
-    context: ExecutionContext,
-    next: CallHandler,
-  ): Promise<unknown> {
+  private async once(info: GraphQLResolveInfo, args: Record<string, unknown>, next: CallHandler): Promise<unknown> {
     const key = keyOf(args.idempotencyKey);
     await this.reads.requireReadable(info);
     const written = () => void currentRequest().written?.push(String(info.path.key));
     const act = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
-    if (this.reflector.get<boolean | undefined>(TAKES_PASSWORD, context.getHandler())) {
+    if (takesPassword(info.fieldName)) {
       const answer = await act();
       written();
       return answer;

@@ -1,6 +1,4 @@
-import { SetMetadata } from '@nestjs/common';
-
-export const TAKES_PASSWORD = 'takes-password';
+const withPassword = new Set<string>();
 
 /**
  * A mutation that is given a password. It opens its transactions itself: a wrong password must be counted although the
@@ -8,14 +6,8 @@ export const TAKES_PASSWORD = 'takes-password';
  * takes no idempotency key, because the digest of its arguments would be a fast hash of the password.
  */
 export function TakesPassword(): MethodDecorator {
-  const mark = SetMetadata(TAKES_PASSWORD, true);
-  return (target, name, descriptor) => {
-    withPassword.add(String(name));
-    return mark(target, name, descriptor);
-  };
+  return (_, name) => void withPassword.add(String(name));
 }
-
-const withPassword = new Set<string>();
 
 /** Whether this field of the mutations is given a password. */
 export function takesPassword(mutation: string): boolean {

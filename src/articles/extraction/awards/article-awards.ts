@@ -121,19 +121,22 @@ export function readAwards(
 
 /** 'Ông A cho biết: “… chính là 188 điển hình được tuyên dương hôm nay”': who speaks tells again what was given, and gives nothing. */
 function withoutQuotedPraise(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): AwardTelling[] {
-  const upTo = ({ event, sentence }: AwardTelling): string =>
-    [
-      ...sentences
-        .filter(({ paragraph, start }) => paragraph === sentence.paragraph && start < sentence.start)
-        .map(({ text }) => text),
-      sentence.text.slice(0, event.headStart),
-    ].join(' ');
+  const places = new Map(sentences.map((sentence, i) => [sentence, i]));
+  const upTo = ({ event, sentence }: AwardTelling): string => {
+    let words = sentence.text.slice(0, event.headStart);
+    for (let i = (places.get(sentence) ?? 0) - 1; i >= 0 && words.length < LONGEST_QUOTE; i -= 1) {
+      if (sentences[i]!.paragraph !== sentence.paragraph) break;
+      words = `${sentences[i]!.text} ${words}`;
+    }
+    return words;
+  };
   const told = tellings.filter(
     (telling) =>
       !isPraise(telling.event.formPrinted) || telling.event.grantors.length > 0 || !QUOTED.test(upTo(telling)),
   );
   return told.length > 0 ? told : [...tellings];
 }
+const LONGEST_QUOTE = 1_000;
 const QUOTED = /: ?[“"][^“”"]{20,}$/u;
 
 /** "tổ chức hội nghị biểu dương các tập thể" tells an award only of an article that tells no other one. */
