@@ -118,14 +118,17 @@ interface OpenedProps {
   children: ComponentChildren;
   /** What is open because something typed was kept takes no focus from whoever comes to the page. */
   wasKept?: boolean;
+  /** The field that it was opened for; else its first one. */
+  at?: string | undefined;
 }
 
-/** What was just opened: it is in view, and its first field can be typed into at once. */
-export function Opened({ children, wasKept = false }: OpenedProps) {
+/** What was just opened: it is in view, and the field that it was opened for can be typed into at once. */
+export function Opened({ children, wasKept = false, at }: OpenedProps) {
   const here = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (wasKept) return;
-    here.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    const field = at ? `[data-field='${at}'] :is(input, select, textarea, button)` : 'input, select, textarea';
+    here.current?.querySelector<HTMLElement>(field)?.focus();
     here.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return <div ref={here}>{children}</div>;

@@ -6,9 +6,6 @@ import { InvalidError, type Language, NotFoundError } from '../platform/errors/d
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import type { Day } from '../platform/time/day.js';
 import type { AnnualReport, AskedReport } from './annual-report.js';
-import { annualReportDocument, statisticalFormDocument } from './annual-report-document.js';
-import type { DocumentDetails } from './document-details.js';
-import type { ReportDocument } from './documents/report-document.js';
 import { buildTables } from './figures/build-tables.js';
 import { isNone } from './figures/count.js';
 import { namesApart } from './figures/names-apart.js';
@@ -22,7 +19,6 @@ import { formsFor, loadForms } from './forms/statistical-forms.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
 import { countedPeriod, earlier, type Parsed, periodOf } from './period.js';
 import { notesOf } from './report-notes.js';
-import { liveReport } from './report-to-print.js';
 import { reportMessages } from './reports.messages.js';
 
 /** Periods before the one of the report that it is held against. */
@@ -51,21 +47,6 @@ export class AnnualReports {
     const tables = buildTables(facts, forms, language);
     const official = language === 'vi' ? tables : buildTables(facts, forms, 'vi');
     return { facts, tables, official, notes: notesOf(facts), sha256: digestOf(tables) };
-  }
-
-  /** The report as a document, and each statistical form as one of its own: what the writers lay out. */
-  async documentsOf(
-    asked: AskedReport,
-    details: DocumentDetails = {},
-  ): Promise<{ report: AnnualReport; documents: ReportDocument[] }> {
-    const report = await this.signedOn(await this.figuresOf(asked, 'vi'), details.on ?? null);
-    const forms = formsFor(await this.forms, report.facts.parameters.period.to);
-    const printed = liveReport(report);
-    const documents = [
-      annualReportDocument(printed, details),
-      ...forms.map(({ form }) => statisticalFormDocument(printed, form, details)),
-    ];
-    return { report, documents };
   }
 
   /** The report by the name under which its body signs on a day; null: today. Figures and names in them stay as they are. */

@@ -67,10 +67,7 @@ export class ReportDocuments {
     onWritten,
   }: AskedDocument): Promise<NamedDocument[]> {
     const frozen = 'publishedReportId' in asked;
-    const report = frozen
-      ? await this.published.toPrint(asked.publishedReportId, 'input.publishedReportId')
-      : liveReport(await this.reports.signedOn(await this.reports.figuresOf(asked, 'vi'), details?.on ?? null));
-    const document = await this.documentOf(report, formCode ?? null, details);
+    const { report, document } = await this.laidOut(asked, formCode ?? null, details);
     const name = documentName(report, formCode ?? null);
     const written: NamedDocument[] = [];
     for (const format of new Set(formats)) {
@@ -86,6 +83,19 @@ export class ReportDocuments {
       onWritten?.(`${file.name}${file.extension}`);
     }
     return written;
+  }
+
+  /** What the writers lay out: the report, or one of its statistical forms; of what was published, as it was. */
+  async laidOut(
+    asked: AskedDocument['report'],
+    formCode: string | null = null,
+    details?: DocumentDetails,
+  ): Promise<{ report: ReportToPrint; document: ReportDocument }> {
+    const report =
+      'publishedReportId' in asked
+        ? await this.published.toPrint(asked.publishedReportId, 'input.publishedReportId')
+        : liveReport(await this.reports.signedOn(await this.reports.figuresOf(asked, 'vi'), details?.on ?? null));
+    return { report, document: await this.documentOf(report, formCode, details) };
   }
 
   private async documentOf(

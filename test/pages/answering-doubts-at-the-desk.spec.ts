@@ -73,6 +73,21 @@ Bí thư Huyện ủy Lò Văn Sính trao Bằng khen của UBND tỉnh cho các
     expect(await soon(() => button('Điền số ấy').count(), 0)).toBe(0);
   });
 
+  it('opens a part at the field that a doubt is of, and goes to it where the form is open', async () => {
+    await open('Hội Nông dân huyện Khe Vàng tổ chức Hội nghị tổng kết công tác Hội, tặng Giấy khen cho 4 tập thể.');
+    const meeting = partOf(page, 'Hội nghị tổng kết công tác Hội');
+    await meeting.getByRole('button', { name: 'Điền ngày' }).click();
+    expect(await soon(() => focusedField(page), 'Ngày')).toBe('Ngày');
+    await meeting.getByLabel('Địa điểm như in').fill('Nhà văn hóa huyện');
+    await meeting.getByRole('button', { name: 'Điền ngày' }).click();
+    expect(await soon(() => focusedField(page), 'Ngày')).toBe('Ngày');
+    await page.keyboard.type('23/4/2023');
+    await page.keyboard.press('Enter');
+    await meeting.getByText('23/04/2023').waitFor();
+    await meeting.getByText('Nhà văn hóa huyện').waitFor();
+    expect(await soon(() => button('Điền ngày').count(), 0)).toBe(0);
+  });
+
   it('sets a doubt apart that staff looked at, for everybody, until they want to look again', async () => {
     const draft = await open(`${PRAISE}\nBài khác.`);
     const { doubtCount } = await draft();
@@ -88,7 +103,7 @@ Bí thư Huyện ủy Lò Văn Sính trao Bằng khen của UBND tỉnh cho các
     const looking = await hold(page, 'ReviseDraft');
     await general.getByRole('button', { name: 'Xem lại' }).click();
     await looking.answered;
-    await page.locator('.head').getByRole('button', { name: 'Sửa' }).click();
+    await page.locator('.head').getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByLabel('Tác giả').fill('Người Thử');
     await looking.release();
     await page.getByText(`${doubtCount} điều chưa chắc`).waitFor();

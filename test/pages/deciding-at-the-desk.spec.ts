@@ -67,7 +67,7 @@ import type { Registry } from '../support/registry.js';
 
   it('records a decision with who signed it and when, and the counts of an award as lines', async () => {
     await read(ARTICLE);
-    await award().getByRole('button', { name: 'Sửa' }).click();
+    await award().getByRole('button', { name: 'Sửa', exact: true }).click();
     await award().getByLabel('Số quyết định').fill('15/QĐ-MTTQ');
     await award().getByRole('button', { name: 'Lưu' }).click();
     await award().getByLabel('15/QĐ-MTTQ').selectOption('DECISION');
@@ -140,7 +140,7 @@ import type { Registry } from '../support/registry.js';
   it('records the body that signed where it is not on record, and takes it for the grantor', async () => {
     await read(ARTICLE.replace('năm 2021\n', 'năm 2021 (bài 9)\n').replaceAll('Suối Bạc', 'Nậm Hoa'));
     await page.getByRole('link', { name: 'Mở bản nháp' }).click();
-    await award().getByRole('button', { name: 'Sửa' }).click();
+    await award().getByRole('button', { name: 'Sửa', exact: true }).click();
     await award().getByLabel('Số quyết định').fill('9/QĐ-MTTQ');
     await award().getByRole('button', { name: 'Lưu' }).click();
     await award().getByLabel('9/QĐ-MTTQ').selectOption('DECISION');

@@ -55,7 +55,7 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
   it('does not move a card away between the press of a button and its release', async () => {
     await page.locator('.part.here').waitFor();
     const id = await page.locator('.part:not(.here)').first().getAttribute('id');
-    const change = page.locator(`#${id}`).getByRole('button', { name: 'Sửa' });
+    const change = page.locator(`#${id}`).getByRole('button', { name: 'Sửa', exact: true });
     // Its head at the lower end of the window, above the bar, its foot below.
     await change.evaluate((button) => button.scrollIntoView(false));
     await page.evaluate('scrollBy(0, 100)');
@@ -86,7 +86,7 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
 
   it('says the names of forms, and of what the page is in, in the language that was chosen', async () => {
     await page.getByRole('button', { name: 'English' }).click();
-    await awards().getByRole('button', { name: 'Change' }).first().click();
+    await awards().getByRole('button', { name: 'Change', exact: true }).first().click();
     await awards()
       .getByLabel('In the catalogue')
       .locator('option', { hasText: 'Certificate' })
@@ -94,7 +94,7 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
       .waitFor({ state: 'attached' });
     expect(await soon(() => page.locator('html').getAttribute('lang'), 'en')).toBe('en');
     await page.reload();
-    await awards().getByRole('button', { name: 'Change' }).first().waitFor();
+    await awards().getByRole('button', { name: 'Change', exact: true }).first().waitFor();
     expect(await soon(() => page.locator('html').getAttribute('lang'), 'en')).toBe('en');
     expect(desk.wrong).toEqual([]);
   });

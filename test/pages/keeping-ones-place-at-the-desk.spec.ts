@@ -29,13 +29,13 @@ import { givenOrganisation } from '../support/given-organisations.js';
       document.activeElement, document.activeElement.closest('label')?.querySelector('span')?.textContent)`);
 
   it('opens a form at its first field, and comes back to the part by Escape and after saving', async () => {
-    await meeting().getByRole('button', { name: 'Sửa' }).focus();
+    await meeting().getByRole('button', { name: 'Sửa', exact: true }).focus();
     await press('Enter');
     expect(await soon(focus, 'Tên hội nghị')).toBe('Tên hội nghị');
     await press('Escape');
     expect(await soon(focus, 'part-m1')).toBe('part-m1');
     expect(await soon(() => meeting().locator('form').count(), 0)).toBe(0);
-    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByRole('button', { name: 'Sửa', exact: true }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('2019 - 2024');
     await press('Escape');
     expect(await meeting().getByLabel('Nhiệm kỳ').inputValue()).toBe('2019 - 2024');
@@ -83,7 +83,7 @@ import { givenOrganisation } from '../support/given-organisations.js';
   });
 
   it('accepts nothing while something that was typed would be lost, and goes there', async () => {
-    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByRole('button', { name: 'Sửa', exact: true }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('2024 - 2029');
     await page.getByRole('button', { name: 'Nhận vào sổ' }).click();
     await page.locator('.bar').getByRole('alert').getByText('Có chỗ đang điền dở').waitFor();

@@ -19,7 +19,7 @@ import { hold } from '../support/slow-network.js';
   const meeting = () => partOf(page, 'Hội nghị tổng kết');
   const term = () => meeting().getByLabel('Nhiệm kỳ');
   const change = async (words: string) => {
-    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByRole('button', { name: 'Sửa', exact: true }).click();
     await term().fill(words);
   };
 

@@ -38,7 +38,7 @@ import { ARTICLE } from '../support/given-drafts.js';
   });
 
   it('and with what was typed into a part', async () => {
-    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByRole('button', { name: 'Sửa', exact: true }).click();
     await meeting().getByLabel('Địa điểm').fill('Nhà văn hoá thôn Nà Ví');
     await endSession(page);
     await meeting().getByRole('button', { name: 'Lưu' }).click();
@@ -48,7 +48,7 @@ import { ARTICLE } from '../support/given-drafts.js';
   });
 
   it('keeps it where nobody signs in for now', async () => {
-    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByRole('button', { name: 'Sửa', exact: true }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('2019 - 2024');
     await endSession(page);
     await meeting().getByRole('button', { name: 'Lưu' }).click();
@@ -63,9 +63,9 @@ import { ARTICLE } from '../support/given-drafts.js';
   it('fetches the newer draft where somebody else changed it, keeps what was typed, and undoes nothing of theirs', async () => {
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByRole('button', { name: 'Sửa', exact: true }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('2024 - 2029');
-    await partOf(other, 'Hội nghị tổng kết').getByRole('button', { name: 'Sửa' }).click();
+    await partOf(other, 'Hội nghị tổng kết').getByRole('button', { name: 'Sửa', exact: true }).click();
     await partOf(other, 'Hội nghị tổng kết').getByLabel('Địa điểm').fill('Hội trường xã');
     await partOf(other, 'Hội nghị tổng kết').getByRole('button', { name: 'Lưu' }).click();
     await partOf(other, 'Hội nghị tổng kết').getByText('Hội trường xã').waitFor();
@@ -100,9 +100,9 @@ import { ARTICLE } from '../support/given-drafts.js';
   it('asks once before a page is left on which something was typed, by a link of the desk as by the back button', async () => {
     await page.getByRole('link', { name: 'Các bài đã đọc' }).click();
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
-    await page.locator('.head').getByRole('button', { name: 'Sửa' }).click();
+    await page.locator('.head').getByRole('button', { name: 'Sửa', exact: true }).click();
     await page.getByLabel('Tác giả').fill('Người Thử');
-    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByRole('button', { name: 'Sửa', exact: true }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
     const asked: string[] = [];
     const stay = (way: Dialog) => {
@@ -137,7 +137,7 @@ import { ARTICLE } from '../support/given-drafts.js';
     page.once('dialog', (way) => void way.accept());
     await page.goBack();
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
-    await meeting().getByRole('button', { name: 'Sửa' }).click();
+    await meeting().getByRole('button', { name: 'Sửa', exact: true }).click();
     await meeting().getByLabel('Nhiệm kỳ').fill('chưa lưu');
     const asked = page.waitForEvent('dialog');
     const left = page.close({ runBeforeUnload: true });

@@ -45,7 +45,7 @@ import type { Registry } from '../support/registry.js';
 
   it('keeps what was typed and says what is wrong with it, then revises the draft', async () => {
     const meeting = part('Hội nghị tổng kết');
-    await meeting.getByRole('button', { name: 'Sửa' }).click();
+    await meeting.getByRole('button', { name: 'Sửa', exact: true }).click();
     await meeting.getByLabel('Ngày').fill('15 tháng giêng');
     await meeting.getByRole('button', { name: 'Lưu' }).click();
     expect(await meeting.getByRole('alert').textContent()).toContain('Ngày: hãy gõ như 14/1/2022');

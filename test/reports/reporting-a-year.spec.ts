@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AnnualReports } from '../../src/reports/annual-reports.service.js';
+import { ReportDocuments } from '../../src/reports/report-documents.service.js';
 import { givenDecision, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenMeeting } from '../support/given-meetings.js';
 import { givenPresentation, itemsOf } from '../support/given-presentations.js';
@@ -56,10 +56,10 @@ describe('the report of a year', () => {
       'Tháng 11/2020',
       'Tháng 12/2020',
     ]);
-    const { documents } = await registry.asSystem(() =>
-      registry.app.get(AnnualReports).documentsOf({ organisationId: front, period: year }),
+    const { document } = await registry.asSystem(() =>
+      registry.app.get(ReportDocuments).laidOut({ organisationId: front, period: year }),
     );
-    const charts = documents[0]!.blocks.flatMap((block) => (block.type === 'CHART' ? [block.chart] : []));
+    const charts = document.blocks.flatMap((block) => (block.type === 'CHART' ? [block.chart] : []));
     const drawn = charts.find(({ key }) => key === 'byMonth')!.points;
     expect(drawn.map(({ x }) => x)).toEqual(months.rows.slice(1).map((_, month) => `T${month + 1}`));
     expect(drawn[0]!.value).toBe(0);
@@ -142,9 +142,9 @@ describe('the report of a year', () => {
 
   it('leaves what records and articles disagree on out of the document that is signed', async () => {
     const asked = { organisationId: front, period: { kind: 'YEAR', year: 2020 } as const };
-    const { report, documents } = await registry.asSystem(() => registry.app.get(AnnualReports).documentsOf(asked));
+    const { report, document } = await registry.asSystem(() => registry.app.get(ReportDocuments).laidOut(asked));
     expect(report.tables.find(({ key }) => key === 'reconciliation')!.notes).not.toEqual([]);
-    const printed = documents[0]!.blocks.flatMap((block) =>
+    const printed = document.blocks.flatMap((block) =>
       block.type === 'TABLE' && block.table.key === 'reconciliation' ? [block.table] : [],
     );
     expect(printed.map(({ notes }) => notes)).toEqual([[]]);
@@ -162,8 +162,8 @@ describe('the report of a year', () => {
     const { awards } = await givenPublicDecision(registry, body, [line('Người Thứ Nhất'), line('Người Thứ Hai')]);
     const notes = async () => {
       const asked = { organisationId: body, period: { kind: 'YEAR', year: 2021 } as const };
-      const { report, documents } = await registry.asSystem(() => registry.app.get(AnnualReports).documentsOf(asked));
-      const printed = documents[0]!.blocks.flatMap((block) =>
+      const { report, document } = await registry.asSystem(() => registry.app.get(ReportDocuments).laidOut(asked));
+      const printed = document.blocks.flatMap((block) =>
         block.type === 'TABLE' && block.table.key === 'reconciliation' ? (block.table.notes ?? []) : [],
       );
       return [report.tables.find(({ key }) => key === 'reconciliation')!.notes, printed];

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AnnualReports } from '../../src/reports/annual-reports.service.js';
 import { templateData } from '../../src/reports/documents/office/template-data.js';
 import type { DocumentTable, ReportDocument } from '../../src/reports/documents/report-document.js';
+import { ReportDocuments } from '../../src/reports/report-documents.service.js';
 import { askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
 import {
   givenCatalogue,
@@ -206,31 +206,32 @@ describe('writing the report of a year', () => {
     blocks.flatMap((block) => (block.type === 'TABLE' ? [block.table] : []));
 
   it('makes a document of it: narrative, tables with numbers, charts, signature; and each form as one of its own', async () => {
-    const { documents } = await registry.asSystem(() =>
-      registry.app
-        .get(AnnualReports)
-        .documentsOf(year(), { number: '12/BC-MTTQ', signatoryName: 'Nông Văn Ký (ví dụ)' }),
-    );
-    const [report, ...forms] = documents;
+    const laidOut = async (code: string | null) => {
+      const details = { number: '12/BC-MTTQ', signatoryName: 'Nông Văn Ký (ví dụ)' };
+      const asked = () => registry.app.get(ReportDocuments).laidOut(year(), code, details);
+      return (await registry.asSystem(asked)).document;
+    };
+    const report = await laidOut(null);
+    const forms = [await laidOut('0602.N/BNV-TĐKT'), await laidOut('0603.N/BNV-TĐKT')];
     expect(report).toMatchObject({ kind: 'REPORT', title: 'BÁO CÁO', subtitle: 'Công tác khen thưởng năm 2021' });
-    expect(report!.header).toMatchObject({ template: 'FRONT', number: '12/BC-MTTQ', documentSymbol: 'BC-MTTQ-BTT' });
-    expect(report!.signature).toEqual({
+    expect(report.header).toMatchObject({ template: 'FRONT', number: '12/BC-MTTQ', documentSymbol: 'BC-MTTQ-BTT' });
+    expect(report.signature).toEqual({
       capacity: ['TM. BAN THƯỜNG TRỰC'],
       title: 'CHỦ TỊCH',
       name: 'Nông Văn Ký (ví dụ)',
     });
-    const byForm = tablesOf(report!).find(({ key }) => key === 'byForm')!;
+    const byForm = tablesOf(report).find(({ key }) => key === 'byForm')!;
     expect(byForm.rows[0]!.map(({ text, value }) => [text, value]).slice(0, 4)).toEqual([
       ['Tổng số', 'Tổng số'],
       ['ít nhất 14', 'ít nhất 14'],
       ['2', 2],
       ['ít nhất 12', 'ít nhất 12'],
     ]);
-    for (const table of tablesOf(report!))
+    for (const table of tablesOf(report))
       for (const row of table.rows) expect([table.key, row.length]).toEqual([table.key, table.columns.length]);
     // Whatever a template may name is in the manual.
     const manual = readFileSync(join(import.meta.dirname, '../../docs/documents.md'), 'utf8');
-    const named = [report!, forms[0]!].flatMap((document) => Object.keys(templateData(document)));
+    const named = [report, forms[0]!].flatMap((document) => Object.keys(templateData(document)));
     const unsaid = named.filter(
       (key) => !key.startsWith('form:') && !new RegExp(`[{#\`]${key}[}\`]`, 'u').test(manual),
     );
@@ -240,7 +241,7 @@ describe('writing the report of a year', () => {
       /Bảng Vàng|bản ghi|dữ liệu|nháp|khóa số|trong sổ|sổ (?:chưa|không)|mở ra/iu,
     );
     // Of one period alone there are figures: there is nothing to draw over time.
-    const charts = report!.blocks.flatMap((block) => (block.type === 'CHART' ? [block.chart] : []));
+    const charts = report.blocks.flatMap((block) => (block.type === 'CHART' ? [block.chart] : []));
     expect(charts.map(({ key }) => key)).toEqual(['byMonth']);
     expect(forms.map(({ header }) => header.form!.code)).toEqual(['0602.N/BNV-TĐKT', '0603.N/BNV-TĐKT']);
     const [ministry] = tablesOf(forms[1]!);

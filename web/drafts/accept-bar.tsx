@@ -1,42 +1,42 @@
 import { useState } from 'preact/hooks';
-import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
-import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
+import { ACCEPT_DRAFT, CONFIRM_DRAFT } from '../operations.js';
 import { Alert, Behind, Retry } from '../pieces.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
+import { type Act, type Asked, AskedFirst } from './asked-first.js';
 import { withPartsCalled } from './called.js';
 import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
-import { MakePublic } from './make-public.js';
 import { goTo, NextDoubt } from './next-doubt.js';
-import { hiddenOf, publishedBy, publishedInWords } from './publishing.js';
 import type { Desk } from './use-draft.js';
+
+interface ActsProps {
+  desk: Desk;
+  act: Act;
+  /** Asks first what an act needs. */
+  ask: (asked: Asked) => void;
+  /** Runs an act, unless something was begun and not sent, which would be lost. */
+  unlessBegun: (go: () => unknown) => unknown;
+  /** Whether it stands accepted, by any acceptance that was not undone. */
+  accepted: boolean;
+}
 
 /** The acts on the whole draft, in reach wherever one is on the page. */
 export function AcceptBar({ desk }: { desk: Desk }) {
-  const [asking, setAsking] = useState<'undo' | 'discard' | 'accept' | 'confirm' | null>(null);
-  const [discardChanges, setDiscardChanges] = useState(false);
+  const [asked, ask] = useState<Asked | null>(null);
   const [stopped, setStopped] = useState(false);
-  const { draft, ticked, choices, busy, refusal, warnings } = desk;
-  const open = openParts(draft);
-  /** Without them what the registry is sure of would be recorded anew. */
-  const waits = busy || !desk.fitting;
-  const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), stopsOf(draft));
-  const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
-  const { mayRevise, mayConfirm } = draft;
+  const { draft, refusal } = desk;
   /** What became of it is told at the top of the page. */
   const toTop = () => {
-    setAsking(null);
+    ask(null);
     goTo(HEAD);
     scrollTo({ top: 0 });
   };
-  const act = (mutation: string, input: object, more?: object) => desk.act(mutation, input, toTop, more);
+  const act: Act = (mutation, input, more) => desk.act(mutation, input, toTop, more);
   /** What was begun and not sent would be lost, so it comes first. */
   const [begun] = desk.unfinished;
   const unlessBegun = (go: () => unknown) => (begun === undefined ? go() : setStopped(true));
-  const accept = (confirm: boolean) => act(ACCEPT_DRAFT, acceptInput(draft, ticked, choices, confirm));
-  const makePublic = () => (asking === 'accept' ? accept(true) : act(CONFIRM_DRAFT, {}));
-  const undoOrDiscard = (reason: string) =>
-    asking === 'undo' ? act(UNDO_ACCEPT_DRAFT, { reason, discardChanges }) : act(DISCARD_DRAFT, { reason });
+  const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
+  const acts: ActsProps = { desk, act, ask, unlessBegun, accepted };
   return (
     <footer class="bar">
       <Alert
@@ -51,57 +51,85 @@ export function AcceptBar({ desk }: { desk: Desk }) {
           {say('Tới phần ấy', 'Go to that part')}
         </button>
       ) : null}
-      {stopped && begun !== undefined ? (
-        <>
-          <p class="alert" role="alert">
-            {say(
-              'Có chỗ đang điền dở, nhận bây giờ thì mất: hãy lưu, ghi hoặc bấm “Thôi” ở đó trước.',
-              'Something was begun that accepting would lose: save it, record it or press “Cancel” there first.',
-            )}
-          </p>
-          <button class="plain" onClick={() => goTo(begun)}>
-            {say('Tới chỗ ấy', 'Go there')}
-          </button>
-        </>
+      {stopped && begun !== undefined ? <Begun at={begun} /> : null}
+      {desk.open ? <OpenActs {...acts} /> : null}
+      <AcceptedActs {...acts} />
+      {asked ? (
+        <AskedFirst asked={asked} desk={desk} act={act} unlessBegun={unlessBegun} onClose={() => ask(null)} />
       ) : null}
-      {desk.open ? (
-        <>
-          <span>
-            {say(
-              `${ticked.size} trong ${open.length} phần được chọn, ${draft.doubtCount} điều chưa chắc`,
-              `${ticked.size} of ${open.length} parts chosen, ${draft.doubtCount} doubts`,
-            )}
-          </span>
-          <NextDoubt next={next} />
-          <button disabled={waits || ticked.size === 0} onClick={() => unlessBegun(() => accept(false))}>
-            {say('Nhận vào sổ', 'Accept')}
-          </button>
-          {mayConfirm ? (
-            <button
-              class="second"
-              disabled={waits || ticked.size === 0}
-              onClick={() => unlessBegun(() => setAsking('accept'))}
-            >
-              {say('Nhận và công khai …', 'Accept and make public …')}
-            </button>
-          ) : null}
-          {accepted ? (
-            <button
-              class="second"
-              disabled={busy}
-              onClick={() => unlessBegun(() => act(ACCEPT_DRAFT, { only: [], close: true }))}
-            >
-              {say('Xong bài này, không nhận phần còn lại', 'Done with it, take nothing more')}
-            </button>
-          ) : (
-            <button class="second" disabled={busy} onClick={() => setAsking('discard')}>
-              {say('Bỏ bài này', 'Discard')}
-            </button>
-          )}
-        </>
+    </footer>
+  );
+}
+
+/** Why accepting waits: something was begun that it would lose. */
+function Begun({ at }: { at: string }) {
+  return (
+    <>
+      <p class="alert" role="alert">
+        {say(
+          'Có chỗ đang điền dở, nhận bây giờ thì mất: hãy lưu, ghi hoặc bấm “Thôi” ở đó trước.',
+          'Something was begun that accepting would lose: save it, record it or press “Cancel” there first.',
+        )}
+      </p>
+      <button class="plain" onClick={() => goTo(at)}>
+        {say('Tới chỗ ấy', 'Go there')}
+      </button>
+    </>
+  );
+}
+
+/** What can be done with an open draft: taken into the registry, or put away. */
+function OpenActs({ desk, act, ask, unlessBegun, accepted }: ActsProps) {
+  const { draft, ticked, choices, busy } = desk;
+  const open = openParts(draft);
+  /** Without them what the registry is sure of would be recorded anew. */
+  const waits = busy || !desk.fitting || ticked.size === 0;
+  const next = nextAfter(desk.active, doubtful(draft, desk.candidates, choices), stopsOf(draft));
+  return (
+    <>
+      <span>
+        {say(
+          `${ticked.size} trong ${open.length} phần được chọn, ${draft.doubtCount} điều chưa chắc`,
+          `${ticked.size} of ${open.length} parts chosen, ${draft.doubtCount} doubts`,
+        )}
+      </span>
+      <NextDoubt next={next} />
+      <button
+        disabled={waits}
+        onClick={() => unlessBegun(() => act(ACCEPT_DRAFT, acceptInput(draft, ticked, choices, false)))}
+      >
+        {say('Nhận vào sổ', 'Accept')}
+      </button>
+      {draft.mayConfirm ? (
+        <button class="second" disabled={waits} onClick={() => unlessBegun(() => ask('accept'))}>
+          {say('Nhận và công khai …', 'Accept and make public …')}
+        </button>
       ) : null}
+      {accepted ? (
+        <button
+          class="second"
+          disabled={busy}
+          onClick={() => unlessBegun(() => act(ACCEPT_DRAFT, { only: [], close: true }))}
+        >
+          {say('Xong bài này, không nhận phần còn lại', 'Done with it, take nothing more')}
+        </button>
+      ) : (
+        <button class="second" disabled={busy} onClick={() => ask('discard')}>
+          {say('Bỏ bài này', 'Discard')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What can be done with what was accepted: made public, or undone while it is not. */
+function AcceptedActs({ desk, act, ask, accepted }: ActsProps) {
+  const { draft, busy, warnings } = desk;
+  const { mayRevise, mayConfirm } = draft;
+  return (
+    <>
       {accepted && mayConfirm && isHidden(draft) ? (
-        <button disabled={busy} onClick={() => setAsking('confirm')}>
+        <button disabled={busy} onClick={() => ask('confirm')}>
           {say('Công khai những gì đã nhận …', 'Make public what was accepted …')}
         </button>
       ) : null}
@@ -111,41 +139,11 @@ export function AcceptBar({ desk }: { desk: Desk }) {
         </button>
       ) : null}
       {accepted && mayRevise && !isPublic(draft) ? (
-        <button class="second" disabled={busy} onClick={() => setAsking('undo')}>
+        <button class="second" disabled={busy} onClick={() => ask('undo')}>
           {say('Hoàn tác việc nhận', 'Undo accepting')}
         </button>
       ) : null}
-      {asking === 'accept' || asking === 'confirm' ? (
-        <MakePublic
-          words={publishedInWords(asking === 'accept' ? publishedBy(draft, ticked, choices) : hiddenOf(draft))}
-          busy={asking === 'accept' ? waits : busy}
-          onSend={() => unlessBegun(makePublic)}
-          onClose={() => setAsking(null)}
-        />
-      ) : asking ? (
-        <GiveReason
-          title={
-            asking === 'undo'
-              ? say('Vì sao hoàn tác?', 'Why is it undone?')
-              : say('Vì sao bỏ bài này?', 'Why is it discarded?')
-          }
-          busy={busy}
-          onSend={(reason) => void undoOrDiscard(reason)}
-          onClose={() => setAsking(null)}
-        >
-          {asking === 'undo' && (discardChanges || refusal?.code === 'DRAFT_CHANGED_SINCE') ? (
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={discardChanges}
-                onChange={(event) => setDiscardChanges(event.currentTarget.checked)}
-              />
-              {say('Bỏ cả những sửa đổi ấy', 'Give those changes up, too')}
-            </label>
-          ) : null}
-        </GiveReason>
-      ) : null}
-    </footer>
+    </>
   );
 }
 

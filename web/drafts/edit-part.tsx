@@ -19,12 +19,14 @@ interface Props {
   quote?: string;
   /** What stands in the form at first, and is not sure. */
   guess?: Partial<Guess> | null;
+  /** The field that it was opened for. */
+  at?: string | undefined;
   /** Called with the key of what was saved; null: nothing was. */
   onClose: (saved: string | null) => void;
 }
 
 /** The form in which a part is put right, or added. Only what was changed is sent. */
-export function EditPart({ kind, part, desk, onRecord = false, quote, guess, onClose }: Props) {
+export function EditPart({ kind, part, desk, onRecord = false, quote, guess, at, onClose }: Props) {
   const fields = fieldsOf(kind, withOwn(desk.forms, part)).filter(({ name }) => !(onRecord && name === 'organisers'));
   const raws = partRaws(kind, fields, part);
   const [typed, setTyped] = useTyped(desk, part?.key ?? kind, guess ? guessedOf(fields, raws, guess) : {});
@@ -38,6 +40,7 @@ export function EditPart({ kind, part, desk, onRecord = false, quote, guess, onC
   return (
     <FieldsForm
       class="edit"
+      at={at}
       fields={fields}
       raws={raws}
       typed={typed}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask, sendFile } from '../api.js';
 import { dayOf, notADay } from '../days.js';
 import { say } from '../language.js';
@@ -9,9 +9,8 @@ import { useAsking } from '../use-asking.js';
 import { useKept } from '../use-kept.js';
 import { keepersOf, type Viewer } from '../viewer.js';
 import { AlreadyRead, type Read } from './already-read.js';
+import { ArticleFile, ArticleWords, type Way, WaysIn } from './article-source.js';
 import { urlOf } from './revising.js';
-
-type Way = 'text' | 'file' | 'url';
 
 const NOTHING = { text: '', url: '', outlet: '', publishedOn: '' };
 
@@ -27,20 +26,8 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
   const [file, setFile] = useState<File | null>(null);
   const [keptById, setKeptById] = useState(keepers[0]?.id ?? '');
   const [seen, setSeen] = useState<Read | null>(null);
-  const [fetches, setFetches] = useState<boolean | null>(null);
+  const fetches = useFetches();
   const { busy, refusal, run, refuse } = useAsking();
-  const here = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    // One comes to paste; where the keyboard would rise over the page, not before one asks for it.
-    if (matchMedia('(pointer: fine)').matches) here.current?.querySelector('textarea')?.focus();
-  }, []);
-  useEffect(() => {
-    // Where it cannot be told, the field stays: the server says no itself.
-    ask<{ draftSources: string[] }>(DRAFT_SOURCES).then(
-      ({ draftSources }) => setFetches(draftSources.includes('URL')),
-      () => setFetches(true),
-    );
-  }, []);
   const source = async () => {
     if (way === 'file') return { fileId: await sendFile(file!) };
     return way === 'url' ? { url: urlOf(url) } : { text };
@@ -70,54 +57,12 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
       }
     });
   };
-  const tab = (value: Way, vi: string, en: string) => (
-    <button
-      type="button"
-      class={way === value ? 'tab here' : 'tab'}
-      aria-pressed={way === value}
-      onClick={() => setWay(value)}
-    >
-      {say(vi, en)}
-    </button>
-  );
   return (
     <Form class="card" busy={busy} onSend={() => void send()}>
       <h1>{say('Đọc một bài báo', 'Read an article')}</h1>
-      <div class="tabs">
-        {tab('text', 'Dán chữ hoặc HTML', 'Paste words or HTML')}
-        {tab('file', 'Chọn tệp', 'Choose a file')}
-        {fetches ? tab('url', 'Địa chỉ', 'Address') : null}
-      </div>
-      {fetches === false ? (
-        <p class="quiet">
-          {say(
-            'Máy chủ này không tự tải bài theo địa chỉ: hãy dán chữ của bài, hoặc chọn tệp.',
-            'This server fetches no articles by their address: paste the words, or choose a file.',
-          )}
-        </p>
-      ) : null}
-      {way === 'text' ? (
-        <div ref={here}>
-          <Input
-            label={say('Bài báo, cả nhan đề và chú thích ảnh', 'The article, with its headline and captions')}
-            rows={8}
-            value={text}
-            onType={type('text')}
-            required
-          />
-        </div>
-      ) : null}
-      {way === 'file' ? (
-        <label class="field">
-          <span>{say('Tệp văn bản hoặc HTML', 'A text or HTML file')}</span>
-          <input
-            type="file"
-            accept=".txt,.html,.htm,text/plain,text/html"
-            required
-            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-          />
-        </label>
-      ) : null}
+      <WaysIn way={way} fetches={fetches} onChoose={setWay} />
+      {way === 'text' ? <ArticleWords text={text} onType={type('text')} /> : null}
+      {way === 'file' ? <ArticleFile onChoose={setFile} /> : null}
       <div class="row">
         {way === 'file' ? null : (
           <Input
@@ -153,4 +98,16 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
       <button disabled={busy}>{busy ? say('Đang đọc …', 'Reading …') : say('Đọc bài', 'Read it')}</button>
     </Form>
   );
+}
+
+/** Whether this server fetches articles by their address; where it cannot be told, the way stays: the server says no itself. */
+function useFetches(): boolean | null {
+  const [fetches, setFetches] = useState<boolean | null>(null);
+  useEffect(() => {
+    ask<{ draftSources: string[] }>(DRAFT_SOURCES).then(
+      ({ draftSources }) => setFetches(draftSources.includes('URL')),
+      () => setFetches(true),
+    );
+  }, []);
+  return fetches;
 }

@@ -5,6 +5,12 @@ import { isTyping } from '../pieces.js';
 /** Takes a part in hand, wherever it is on the page. */
 export const goTo = (key: string): void => document.getElementById(`part-${key}`)?.focus();
 
+/** Takes a field in hand of the form that is open in a part. */
+export const goToField = (key: string, field: string): void =>
+  document
+    .querySelector<HTMLElement>(`#part-${key} [data-field='${field}'] :is(input, select, textarea, button)`)
+    ?.focus();
+
 /** Comes back to a part whose form was saved; whoever goes on typing elsewhere is left there. `form`: the part in which it stood. */
 export function comeBackTo(key: string, form = key): void {
   if (!isTyping() || document.activeElement!.closest(`#part-${form}`)) goTo(key);

@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
 import { numbersOf } from './adding.js';
-import { Choose } from './choose.js';
-import { candidatesFor, type Choosable, choosablesOf, isUndecided } from './choosing.js';
 import { Doubts } from './doubts.js';
-import type { Choice, Doubt, Guess } from './draft.js';
+import type { Doubt, Guess } from './draft.js';
 import { EditPart } from './edit-part.js';
-import type { AnyPart, PartKind } from './part-form.js';
+import { mendOf } from './mend-doubt.js';
 import { mendingOf } from './mending.js';
-import { comeBackTo, goTo } from './next-doubt.js';
+import { comeBackTo, goTo, goToField } from './next-doubt.js';
+import { PartChoices } from './part-choices.js';
+import type { AnyPart, PartKind } from './part-form.js';
+import { PartHead } from './part-head.js';
 import type { Desk } from './use-draft.js';
 import { placeInWords } from './words.js';
 
@@ -21,46 +22,47 @@ interface Props {
   children?: ComponentChildren;
 }
 
+/** What a form was opened for: a guess that is filled in, or one field. */
+interface Editing {
+  guess: Partial<Guess> | null;
+  at?: string;
+}
+
 /** One part of a draft: what was read, from which words, what is doubtful about it, and what it becomes. */
 export function PartCard({ kind, part, desk, title, children }: Props) {
-  const { draft, active, pick, candidates, ticked, tick, revise, choices } = desk;
-  const { key, evidence, leftOut, added, changed } = part;
-  const [editing, setEditing] = useState<{ guess: Partial<Guess> | null } | null>(null);
-  const here = active === key;
-  const choosables = choosablesOf(draft, key, candidates);
-  const strangers = choosables.filter(
-    (of) =>
-      of.what === 'RECEIVER' && isUndecided(of, candidates, choices) && candidatesFor(candidates, of.key).length === 0,
-  );
-  const people = strangers.filter(({ person }) => person);
-  const bodies = strangers.filter(({ person }) => !person);
-  const chooseFor = (all: readonly Choosable[], action: Choice['action'], words: string) =>
-    open && !leftOut && all.length > 1 ? (
-      <button type="button" class="plain" onClick={() => all.forEach((of) => desk.choose(of.key, { action }))}>
-        {words}
-      </button>
-    ) : null;
+  const { draft, active, pick } = desk;
+  const { key, evidence, leftOut } = part;
+  const [editing, setEditing] = useState<Editing | null>(null);
   const done = draft.outcomes.some(({ partKey }) => partKey === key);
   const open = desk.open && !done;
-  const mending = desk.open ? mendingOf(draft, key) : null;
-  const mends = mending === 'HERE';
-  const edit = (
-    <button type="button" class="plain" aria-expanded={editing !== null} onClick={() => setEditing({ guess: null })}>
-      {say('Sửa', 'Change')}
-    </button>
-  );
-  const fillIn = ({ guess }: Doubt) =>
-    open &&
-    guess && (
-      <button
-        type="button"
-        class="plain"
-        onClick={() => (desk.unfinished.includes(key) ? goTo(key) : setEditing({ guess: numbersOf(guess) }))}
-      >
-        {say('Điền số ấy', 'Fill that in')}
-      </button>
-    );
-  const state = [leftOut ? 'out' : '', here ? 'here' : '', done ? 'done' : ''].join(' ');
+  const mends = desk.open && mendingOf(draft, key) === 'HERE';
+  const state = [leftOut ? 'out' : '', active === key ? 'here' : '', done ? 'done' : ''].join(' ');
+  const begun = desk.unfinished.includes(key);
+  const acts = ({ code, guess }: Doubt) => {
+    const mend = mendOf(code);
+    return open ? (
+      <>
+        {guess ? (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => (begun ? goTo(key) : setEditing({ guess: numbersOf(guess) }))}
+          >
+            {say('Điền số ấy', 'Fill that in')}
+          </button>
+        ) : null}
+        {mend ? (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => (editing ? goToField(key, mend.field) : setEditing({ guess: null, at: mend.field }))}
+          >
+            {mend.words}
+          </button>
+        ) : null}
+      </>
+    ) : null;
+  };
   // Not on click: the page would be drawn anew between the click on a tick box and its change, and undo it. Nor is it scrolled:
   // what moves between the press of a button and its release is not clicked.
   return (
@@ -71,66 +73,28 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
       onMouseDown={() => pick(key)}
       onFocusIn={() => pick(key)}
     >
-      <header>
-        {open && !leftOut ? (
-          <input
-            type="checkbox"
-            checked={ticked.has(key)}
-            aria-label={say('Nhận phần này', 'Take this part')}
-            onChange={(event) => tick(key, event.currentTarget.checked)}
-          />
-        ) : null}
-        <h3>{title}</h3>
-        {done ? <span class="badge good">{say('đã nhận', 'accepted')}</span> : null}
-        {added ? <span class="badge">{say('thêm tay', 'added')}</span> : null}
-        {changed.length > 0 && !added ? <span class="badge">{say('đã sửa', 'revised')}</span> : null}
-        {open ? (
-          <span class="acts">
-            {leftOut ? null : edit}
-            <button
-              type="button"
-              class="plain"
-              disabled={desk.busy}
-              onClick={() => void revise(kind, { key, leaveOut: !leftOut })}
-            >
-              {leftOut ? say('Lấy lại', 'Take back in') : say('Bỏ ra', 'Leave out')}
-            </button>
-          </span>
-        ) : null}
-        {mends ? <span class="acts">{edit}</span> : null}
-        {mending === 'BY_APPROVER' ? (
-          <small>{say('Đã công khai: người duyệt sửa', 'Public: an approver changes it')}</small>
-        ) : null}
-      </header>
+      <PartHead
+        {...{ kind, part, desk, title, open, done }}
+        editing={editing !== null}
+        onEdit={() => setEditing({ guess: null })}
+      />
       {leftOut ? null : children}
-      {leftOut ? null : <Doubts desk={desk} partKey={key} acts={fillIn} />}
+      {leftOut ? null : <Doubts desk={desk} partKey={key} acts={acts} />}
       {evidence && !leftOut ? (
         <blockquote>
           {evidence.quote} <small>({placeInWords(evidence.place)})</small>
         </blockquote>
       ) : null}
-      {open && !leftOut ? choosables.map((of) => <Choose key={of.key} of={of} desk={desk} />) : null}
-      {chooseFor(
-        people,
-        'CREATE',
-        say(`Ghi mới cả ${people.length} người này`, `Record all ${people.length} people anew`),
-      )}
-      {chooseFor(
-        bodies,
-        'AS_PRINTED',
-        say(
-          `Giữ như in cả ${bodies.length} hộ, đơn vị này`,
-          `Keep all ${bodies.length} households and bodies as printed`,
-        ),
-      )}
+      {open && !leftOut ? <PartChoices desk={desk} partKey={key} /> : null}
       {editing && (open || mends) ? (
         <EditPart
           kind={kind}
           part={part}
           desk={desk}
           onRecord={mends}
-          key={JSON.stringify(editing.guess)}
+          key={JSON.stringify(editing)}
           guess={editing.guess}
+          at={editing.at}
           onClose={() => {
             setEditing(null);
             comeBackTo(key);

@@ -24,6 +24,8 @@ export interface FieldsFormProps<T> {
   /** What else a refusal may be of, by its name: what it is called. */
   others?: Readonly<Record<string, string>>;
   class?: string;
+  /** The field that it was opened for; else the first one. */
+  at?: string | undefined;
   /** Said above the fields. */
   children?: ComponentChildren;
 }
@@ -83,7 +85,7 @@ export function FieldsForm<T>({ fields, raws, typed, onType, sends, onSend, onSe
       <WhatTheStarMeans
         required={fields.some(({ required, row }) => required || row?.fields.some((each) => each.required))}
       />
-      <Opened>
+      <Opened at={rest.at}>
         <div ref={here} class="fields">
           {fields.map((field) => (
             <FormField

@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { compareByAlphabet, compareSortKeys, compareVietnameseNames, sortKey } from './name-order.js';
+import { sortKey } from './name-order.js';
 
-const word = fc.string({ unit: fc.constantFrom(...'abcdđeghiklmnoôơpqrstuưvxyăâê'), minLength: 1, maxLength: 4 });
-const toned = fc.tuple(word, fc.constantFrom('', 'à', 'ả', 'ã', 'á', 'ạ')).map(([letters, vowel]) => letters + vowel);
-const name = fc.array(toned, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+/** As `COLLATE "vi-x-icu"` orders keys. */
+const { compare } = new Intl.Collator('vi');
+const byKey = (one: string, other: string): number => compare(sortKey(one), sortKey(other));
 
 describe('ordering people', () => {
   it('goes by given name, then family name, then what is between', () => {
     const people = ['Lê Thị Bình', 'Trần An', 'Đinh Văn An', 'Đinh Thị An', 'Dương Ân', 'Cao Ăn'];
-    expect(people.toSorted(compareVietnameseNames)).toEqual([
+    expect(people.toSorted(byKey)).toEqual([
       'Đinh Thị An',
       'Đinh Văn An',
       'Trần An',
@@ -21,16 +20,11 @@ describe('ordering people', () => {
 
   it('orders tones ngang, huyền, hỏi, ngã, sắc, nặng before it looks at the family name', () => {
     const people = ['An Hạ', 'An Há', 'Bùi Hã', 'Cao Hả', 'Đỗ Hà', 'Vũ Ha'];
-    expect(people.toSorted(compareVietnameseNames)).toEqual(people.toReversed());
+    expect(people.toSorted(byKey)).toEqual(people.toReversed());
   });
 
   it('puts đ after d and a short name before a longer one', () => {
-    expect(['Lê Đa', 'Lê Dy', 'Lê Hàng', 'Lê Hà'].toSorted(compareVietnameseNames)).toEqual([
-      'Lê Dy',
-      'Lê Đa',
-      'Lê Hà',
-      'Lê Hàng',
-    ]);
+    expect(['Lê Đa', 'Lê Dy', 'Lê Hàng', 'Lê Hà'].toSorted(byKey)).toEqual(['Lê Dy', 'Lê Đa', 'Lê Hà', 'Lê Hàng']);
   });
 
   it.each([
@@ -42,17 +36,5 @@ describe('ordering people', () => {
     ['', ''],
   ])('makes of %s the key %s', (printed, key) => {
     expect(sortKey(printed)).toBe(key);
-  });
-
-  it('is a total order, and the fallback alphabet agrees with ICU on Vietnamese keys', () => {
-    fc.assert(
-      fc.property(name, name, name, (a, b, c) => {
-        const [ka, kb] = [sortKey(a), sortKey(b)];
-        expect(Math.sign(compareByAlphabet(ka, kb))).toBe(Math.sign(compareSortKeys(ka, kb)));
-        expect(Math.sign(compareVietnameseNames(a, b))).toBe(-Math.sign(compareVietnameseNames(b, a)) + 0);
-        const sorted = [a, b, c].toSorted(compareVietnameseNames);
-        expect([c, a, b].toSorted(compareVietnameseNames)).toEqual(sorted);
-      }),
-    );
   });
 });

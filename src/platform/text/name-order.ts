@@ -28,34 +28,3 @@ function wordKey(word: string): string {
   const taken = takeTone(letters);
   return taken ? `${taken.bare}${taken.tone}` : `${letters.normalize('NFC')}0`;
 }
-
-/** Negative, zero or positive, as Array.sort wants. Names with one key (Hoà, Hòa) are ordered by code point: a total order. */
-export function compareVietnameseNames(one: string, other: string): number {
-  return compareSortKeys(sortKey(one), sortKey(other)) || compareCodeUnits(one, other);
-}
-
-/** Compares two results of `sortKey`. A Node built without Vietnamese collation data falls back to our own alphabet. */
-export const compareSortKeys: (one: string, other: string) => number =
-  Intl.Collator.supportedLocalesOf('vi').length > 0 ? new Intl.Collator('vi').compare : compareByAlphabet;
-
-const ALPHABET = ' 0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
-
-/** Order of the Vietnamese alphabet, blanks and digits first, other letters last. */
-export function compareByAlphabet(one: string, other: string): number {
-  const length = Math.min(one.length, other.length);
-  for (let i = 0; i < length; i += 1) {
-    const difference = rank(one[i]!) - rank(other[i]!);
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
-}
-
-function rank(letter: string): number {
-  const at = ALPHABET.indexOf(letter);
-  return at >= 0 ? at : ALPHABET.length + letter.charCodeAt(0);
-}
-
-function compareCodeUnits(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
