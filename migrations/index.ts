@@ -60,6 +60,7 @@ import { IndexBodiesOfAttendances1795700920100 } from './1795700920100-index-bod
 import { KeepSignsOfMinors1795700940000 } from './1795700940000-keep-signs-of-minors.js';
 import { LookUpWhatWasPresented1795700950000 } from './1795700950000-look-up-what-was-presented.js';
 import { KeepNamesInClaims1795700952000 } from './1795700952000-keep-names-in-claims.js';
+import { KnowBrowsersOfStaff1795700954000 } from './1795700954000-know-browsers-of-staff.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   KeepSignsOfMinors1795700940000,
   LookUpWhatWasPresented1795700950000,
   KeepNamesInClaims1795700952000,
+  KnowBrowsersOfStaff1795700954000,
 ];

@@ -13,6 +13,7 @@ import { PresentationPresenter } from './awards/presentations/presentation-prese
 import { Presentation } from './awards/presentations/presentation.entity.js';
 import { CertificatePrinting } from './reports/certificates/printings/certificate-printing.entity.js';
 import { CertificateTemplate } from './reports/certificates/certificate-template.entity.js';
+import { KnownBrowser } from './auth/attempts/known-browser.entity.js';
 import { ApiToken } from './auth/tokens/api-token.entity.js';
 import { StaffAccount } from './auth/staff/staff-account.entity.js';
 import { StaffRole } from './auth/staff/staff-role.entity.js';
@@ -56,6 +57,7 @@ export const entities = [
   StaffAccount,
   StaffRole,
   StaffSession,
+  KnownBrowser,
   StoredFile,
   FilePiece,
   Area,

@@ -34,6 +34,10 @@ export const authMessages = defineMessages({
     vi: 'Tên đăng nhập gồm 3 đến 64 chữ cái không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới, bắt đầu bằng chữ cái.',
     en: 'A username has 3 to 64 letters without accents, digits, dots, hyphens or underscores, and begins with a letter.',
   },
+  UNKNOWN_USERNAME: {
+    vi: 'Không có tài khoản nào mang tên đăng nhập này.',
+    en: 'There is no account with this username.',
+  },
   USERNAME_TAKEN: { vi: 'Tên đăng nhập đã có người dùng.', en: 'This username is taken.' },
   UNKNOWN_ORGANISATION: {
     vi: 'Không có đơn vị nào mang mã này.',

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { SignInAttemptsRepository } from './attempts/sign-in-attempts.repository.js';
+import { SignInAttempts } from './attempts/sign-in-attempts.service.js';
 import { AuthService } from './auth.service.js';
 import { CredentialsRepository } from './credentials.repository.js';
 import { PasswordsService } from './passwords.service.js';
@@ -20,6 +22,8 @@ import { ViewerSource } from './viewer-source.js';
     PasswordsService,
     SessionResolver,
     SessionsService,
+    SignInAttempts,
+    SignInAttemptsRepository,
     StaffRepository,
     StaffResolver,
     StaffService,

@@ -9,6 +9,7 @@ import { RecordRef } from '../platform/graphql/record-ref.js';
 import { TakesPassword } from '../platform/graphql/takes-password.js';
 import { CONFIG } from '../platform/platform.module.js';
 import { currentViewer } from '../platform/request/request-context.js';
+import { setBrowserCookie, whenceOf } from './attempts/browser-cookie.js';
 import { ChangePasswordInput, ChangePasswordPayload } from './change-password.js';
 import { clearSessionCookie, setSessionCookie } from './credentials/session-cookie.js';
 import { PasswordsService } from './passwords.service.js';
@@ -50,12 +51,14 @@ export class SessionResolver {
   @TakesPassword()
   @Mutation(() => SignInPayload, {
     description:
-      'Đăng nhập, nhận cookie phiên / sign in; the session comes as a cookie. Five failures lock the account for a while.',
+      'Đăng nhập, nhận cookie phiên; sai năm lần thì tài khoản bị khóa một thời gian, trừ với trình duyệt đã từng đăng nhập / sign in; the session comes as a cookie. Five failures lock the account for a while, but for browsers that signed in to it before.',
   })
   async signIn(@Args('input') input: SignInInput, @Context() { request, reply }: Http): Promise<SignInPayload> {
     this.viewers.requireOwnOrigin(request);
-    const { staffId, token } = await this.sessions.signIn(input, request.ip);
-    setSessionCookie(reply, this.config.secureCookies, token);
+    const { secureCookies } = this.config;
+    const { staffId, token, browserToken } = await this.sessions.signIn(input, whenceOf(request, secureCookies));
+    setSessionCookie(reply, secureCookies, token);
+    setBrowserCookie(reply, secureCookies, browserToken);
     return { viewer: new RecordRef('StaffAccount', staffId) };
   }
 
@@ -80,7 +83,7 @@ export class SessionResolver {
     @Context() { request }: Http,
   ): Promise<ChangePasswordPayload> {
     const viewer = requireSignedIn();
-    await this.passwords.changePassword(viewer, input, request.ip);
+    await this.passwords.changePassword(viewer, input, whenceOf(request, this.config.secureCookies));
     return { viewer: new RecordRef('StaffAccount', viewer.id) };
   }
 }

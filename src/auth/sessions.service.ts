@@ -7,6 +7,8 @@ import { ForbiddenError, UnauthenticatedError } from '../platform/errors/domain-
 import { CONFIG } from '../platform/platform.module.js';
 import { currentRequest, currentViewer, runInRequest } from '../platform/request/request-context.js';
 import type { Staff } from '../platform/request/viewer.js';
+import { SignInAttemptsRepository } from './attempts/sign-in-attempts.repository.js';
+import type { Whence } from './attempts/sign-in-attempts.service.js';
 import { authMessages } from './auth.messages.js';
 import { hashOfToken, newSessionToken } from './credentials/token.js';
 import { CredentialsRepository } from './credentials.repository.js';
@@ -14,6 +16,13 @@ import { PasswordsService } from './passwords.service.js';
 import type { SignInInput } from './sign-in.js';
 
 const HOUR_MS = 3_600_000;
+
+export interface BegunSession {
+  staffId: string;
+  token: string;
+  /** By which the browser is known from now on. */
+  browserToken: string;
+}
 
 /** Signing in and out with a browser. */
 @Injectable()
@@ -23,6 +32,7 @@ export class SessionsService {
     private readonly database: Database,
     private readonly credentials: CredentialsRepository,
     private readonly passwords: PasswordsService,
+    private readonly attempts: SignInAttemptsRepository,
     private readonly audit: Audit,
   ) {}
 
@@ -30,10 +40,11 @@ export class SessionsService {
    * Begins a session, in place of the one that the request came with. The rest of the request is the account's.
    * @throws UnauthenticatedError SIGN_IN_REFUSED; ForbiddenError TOO_MANY_ATTEMPTS
    */
-  async signIn({ username, password }: SignInInput, address: string): Promise<{ staffId: string; token: string }> {
-    const account = await this.passwords.check(username, password, address);
+  async signIn({ username, password }: SignInInput, whence: Whence): Promise<BegunSession> {
+    const account = await this.passwords.check(username, password, whence);
     if (!account) throw new UnauthenticatedError(authMessages.SIGN_IN_REFUSED);
     const token = newSessionToken();
+    const browserToken = newSessionToken();
     const tokenHash = hashOfToken(token);
     const id = newId();
     const now = new Date();
@@ -60,11 +71,17 @@ export class SessionsService {
           expiresAt,
           revokedAt: null,
         });
-        await this.audit.record({ act: 'signIn', subjectType: 'StaffAccount', subjectId: account.id });
+        await this.attempts.know(account.id, whence.browser, hashOfToken(browserToken));
+        await this.audit.record({
+          act: 'signIn',
+          subjectType: 'StaffAccount',
+          subjectId: account.id,
+          after: account.failedAttempts > 0 ? { failedBefore: account.failedAttempts } : null,
+        });
       }),
     );
     currentRequest().viewer = (await this.credentials.viewerOfSession(tokenHash, this.config.sessionHours)) ?? viewer;
-    return { staffId: account.id, token };
+    return { staffId: account.id, token, browserToken };
   }
 
   /** @throws ForbiddenError SESSION_NEEDED where an API token was shown */

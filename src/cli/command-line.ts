@@ -4,6 +4,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Command, InvalidArgumentError } from 'commander';
 import { createApplication } from '../application.js';
 import { AuthService } from '../auth/auth.service.js';
+import { StaffService } from '../auth/staff/staff.service.js';
 import { importCommand } from './import-command.js';
 import { addReportCommands } from './report-command.js';
 import { loadExamples, removeExamples } from '../examples/examples.js';
@@ -64,6 +65,17 @@ export function commandLine(): Command {
           organisationId: options.organisation ?? null,
         });
         say(`${options.username}: one-time password / mật khẩu dùng một lần: ${account.oneTimePassword}`);
+      }),
+    );
+
+  program
+    .command('unlock-staff')
+    .description('unlock an account that failed sign-ins locked / mở khóa tài khoản bị khóa vì đăng nhập sai')
+    .requiredOption('--username <name>', 'what they sign in with / tên đăng nhập')
+    .action(({ username }: { username: string }) =>
+      withRegistry(async ({ app }) => {
+        await app.get(StaffService).unlockNamed(username);
+        say(`${username}: unlocked / đã mở khóa.`);
       }),
     );
 

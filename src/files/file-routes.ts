@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireSignedIn } from '../auth/signed-in.js';
 import { DomainError, InvalidError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireAccess } from '../platform/graphql/access.js';
@@ -9,6 +10,7 @@ import { currentRequest } from '../platform/request/request-context.js';
 import { fileMessages } from './files.messages.js';
 import type { FilesService } from './files.service.js';
 import { spooled } from './spool.js';
+import { UploadTurns } from './upload-turns.js';
 import type { StoredFile } from './stored-file.entity.js';
 import { FILE_ORIGIN, LARGEST_FILE } from './vocabulary.js';
 import { isUuid } from '../platform/text/uuid.js';
@@ -22,6 +24,7 @@ const FORM_MARGIN = 64 * 1024;
  * In a scope of its own: only here a body is not parsed but streamed.
  */
 export function fileRoutes(files: FilesService, report: (error: unknown, requestId: string) => void) {
+  const turns = new UploadTurns();
   return async (scope: FastifyInstance): Promise<void> => {
     await scope.register(multipart, { limits: { fileSize: LARGEST_FILE + 1, files: 1, fields: 10, parts: 11 } });
     scope.removeContentTypeParser(['text/plain', 'application/json']);
@@ -30,9 +33,12 @@ export function fileRoutes(files: FilesService, report: (error: unknown, request
 
     scope.post('/files', { bodyLimit: LARGEST_FILE + FORM_MARGIN }, async (request, reply) => {
       requireAccess('RECORDER');
+      const viewer = requireSignedIn();
       const { name, mediaType, incoming } = request.isMultipart() ? await partOf(request) : bodyOf(request);
-      const { file, isNew } = await spooled(incoming, (bytes) =>
-        files.store({ name, mediaType, origin: FILE_ORIGIN.UPLOADED, bytes }),
+      // Whoever breaks off while waiting is found out when it is their turn.
+      incoming.on('error', () => undefined);
+      const { file, isNew } = await turns.take(viewer.id, () =>
+        spooled(incoming, (bytes) => files.store({ name, mediaType, origin: FILE_ORIGIN.UPLOADED, bytes })),
       );
       return reply
         .status(isNew ? 201 : 200)

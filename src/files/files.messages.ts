@@ -21,6 +21,10 @@ export const fileMessages = defineMessages({
     vi: 'Tệp gửi lên bị đứt giữa chừng; chưa lưu gì. Hãy gửi lại.',
     en: 'The file did not arrive whole; nothing was kept. Send it again.',
   },
+  FILES_FULL: {
+    vi: 'Các tệp của tài khoản này đã chiếm {kept} MB trong {most} MB được phép. Nội dung tệp cũ nhất được xóa vào ngày {freedOn:day}.',
+    en: 'The files of this account take {kept} of the {most} MB that are allowed. The bytes of the oldest are removed on {freedOn:day}.',
+  },
   FILE_REMOVED: {
     vi: 'Nội dung tệp đã được xóa sau {days} ngày. Hãy gửi lại tệp.',
     en: 'The bytes of the file were removed after {days} {days:day|days}. Send the file again.',

@@ -48,6 +48,16 @@ export class FilesRepository {
     return row?.bytes ?? null;
   }
 
+  /** What the files of an account weigh whose bytes are there, and when the first of them came. */
+  async kept(createdBy: string): Promise<{ size: number; since: Date | null }> {
+    const [row] = await this.database.query<{ size: string; since: Date | null }>(
+      `select coalesce(sum(size), 0) as size, min(created_at) as since from stored_files
+        where created_by = $1 and removed_at is null`,
+      [createdBy],
+    );
+    return { size: Number(row?.size ?? 0), since: row?.since ?? null };
+  }
+
   /** Takes the bytes of files older than so many days away. */
   async removeOld(days: number): Promise<void> {
     await this.database.query(

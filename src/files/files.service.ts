@@ -7,13 +7,15 @@ import { ConflictError, InvalidError, NotFoundError } from '../platform/errors/d
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { currentViewer } from '../platform/request/request-context.js';
 import { cleanText } from '../platform/text/clean-text.js';
+import { addDays, dayInVietnam } from '../platform/time/day.js';
 import { fileMessages } from './files.messages.js';
 import { FilesRepository } from './files.repository.js';
 import { StoredFile } from './stored-file.entity.js';
-import { DAYS_KEPT, FILE_ORIGIN, type FileOrigin, LARGEST_FILE } from './vocabulary.js';
+import { DAYS_KEPT, FILE_ORIGIN, type FileOrigin, LARGEST_FILE, MOST_OF_ACCOUNT } from './vocabulary.js';
 
 /** Of a row: large enough to be quick, small enough that a hundred downloads at once are no matter. */
 const PIECE = 512 * 1024;
+const MB = 1024 * 1024;
 export const FILE_NAME_LENGTH = 200;
 
 export interface FileGiven {
@@ -36,7 +38,7 @@ export class FilesService {
   /**
    * Keeps a file; joins the open transaction. The same file of the same account again is the first one, so that a retried
    * upload, or a second look at the same thing, has one effect.
-   * @throws InvalidError FILE_EMPTY, FILE_TOO_LARGE, FILE_NAME_NEEDED
+   * @throws InvalidError FILE_EMPTY, FILE_TOO_LARGE, FILE_NAME_NEEDED; ConflictError FILES_FULL
    */
   store({ name, mediaType, origin, bytes }: FileGiven): Promise<{ file: StoredFile; isNew: boolean }> {
     const viewer = currentViewer();
@@ -70,6 +72,7 @@ export class FilesService {
         await this.files.deletePieces(file.id);
         return { file: again, isNew: false };
       }
+      await this.requireRoom(file);
       await this.files.insertFile(file);
       const act = origin === FILE_ORIGIN.UPLOADED ? 'uploadFile' : 'generateFile';
       await this.audit.record({ act, subjectType: 'StoredFile', subjectId: file.id, after: file });
@@ -80,6 +83,17 @@ export class FilesService {
   /** Takes the bytes of files away that are kept no longer. */
   removeOld(): Promise<void> {
     return this.files.removeOld(DAYS_KEPT);
+  }
+
+  /** Two who send at once may both be let in: it is a bound, not an account book. */
+  private async requireRoom({ createdBy, size }: StoredFile): Promise<void> {
+    if (createdBy === null) return;
+    const kept = await this.files.kept(createdBy);
+    if (kept.size + size <= MOST_OF_ACCOUNT) return;
+    const freedOn = addDays(dayInVietnam(kept.since ?? new Date()), DAYS_KEPT);
+    throw new ConflictError(fileMessages.FILES_FULL, {
+      details: { kept: Math.ceil(kept.size / MB), most: MOST_OF_ACCOUNT / MB, freedOn },
+    });
   }
 
   private async findAgain({ origin, createdBy, sha256, name }: StoredFile): Promise<StoredFile | null> {

@@ -35,7 +35,7 @@ describe('counts of an article as award lines', () => {
     given.open(() =>
       change(REPORT.replace('2022\n', `2022 (bài ${(made += 1)})\n`)).replaceAll(
         'Thượng Ví',
-        `Thượng ${'ABCDEFGH'[made]}`,
+        `Thượng ${'ABCDEFGHIJKLMN'[made]}`,
       ),
     );
   const accept = (draft: GivenDraft, input: object) =>
@@ -137,6 +137,17 @@ describe('counts of an article as award lines', () => {
     const again = await accept(await open(numbered), { parts: [CREATE, linked] });
     expect(again.awards).toEqual([]);
     expect(again.warnings).toContainEqual({ code: 'COUNTED_BY_THE_LIST', partKey: 'a1' });
+  });
+
+  it('name the choice of their decision where its number is taken', async () => {
+    const numbered = (text: string) =>
+      text.replace('Bằng khen của Hội', 'Bằng khen theo Quyết định số 89/QĐ-PN của Hội');
+    const decided = { key: 'a1.d', action: 'CREATE', issuerId: women, signedOn: '2022-06-21' };
+    await accept(await open(numbered), { parts: [CREATE, decided] });
+    const again = { ...(await open(numbered)), parts: [CREATE, decided] };
+    expect(await registry.as('RECORDER').refusalOf('acceptDraft', again)).toBe(
+      'DECISION_NUMBER_TAKEN at input.parts.1',
+    );
   });
 
   it('are handed over when their meeting is accepted after them', async () => {

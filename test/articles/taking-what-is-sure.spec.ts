@@ -5,7 +5,7 @@ import { givenOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
-const ACCEPTED = `draft { state } tookSure { partKey kind id why } meetings { id organisers { organisation { id } } }
+const ACCEPTED = `draft { state } tookSure { partKey kind id why } meetings { id version organisers { organisation { id } } }
   attendances { namePrinted person { id } } claims { id } warnings { code partKey }`;
 
 describe('accepting a draft with what the registry is sure of', () => {
@@ -94,6 +94,24 @@ describe('accepting a draft with what the registry is sure of', () => {
     });
     expect(meetings).toEqual([expect.objectContaining({ id: first.meetings[0].id })]);
     expect(warnings.map(({ code }: { code: string }) => code)).not.toContain('MEETING_LIKELY_ON_RECORD');
+  });
+
+  it('tells at the wish for it, or at the choice, what of a meeting that others keep is refused', async () => {
+    const first = await accept(await onDay(10), { takeSure: true });
+    const meeting = { id: first.meetings[0].id, version: first.meetings[0].version };
+    await registry.as('APPROVER').act('confirmMeeting', meeting, '__typename');
+    const own = registry.as('RECORDER', front);
+    const text = given.article((report) => report.replace('Ngày 14/1', 'Ngày 10/1'));
+    const { draft } = await own.act(
+      'draftFromArticle',
+      { source: { text }, keptById: front },
+      'draft { id version candidates { sure { partKey } } }',
+    );
+    const { id, version } = draft;
+    expect(draft.candidates.sure).toContainEqual({ partKey: 'm1' });
+    expect(await own.refusalOf('acceptDraft', { id, version, takeSure: true })).toBe('OUT_OF_SCOPE at input.takeSure');
+    const parts = [{ key: 'm1', action: 'LINK', meetingId: meeting.id }];
+    expect(await own.refusalOf('acceptDraft', { id, version, parts })).toBe('OUT_OF_SCOPE at input.parts.0');
   });
 
   it('knows people again at another meeting of the same organiser, and nobody at that of another', async () => {

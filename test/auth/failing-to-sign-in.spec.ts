@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Browser, codeOf, type GivenStaff, givenNewStaff, SIGN_IN } from '../support/given-staff.js';
 import { Registry } from '../support/registry.js';
@@ -74,6 +75,43 @@ describe('failing to sign in', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_MANY_ATTEMPTS', details: { minutes: 15 } });
     expect(errors?.[0]?.message).toContain('15 minutes');
     expect(await account()).toEqual({ failed: 0, minutes: null });
+  });
+
+  const locks = () => registry.sql(`select after from audit_entries where act = 'lockStaff'`);
+  /** What is noted after the answer is there a moment later. */
+  const lockNoted = async () => {
+    while ((await locks()).length === 0) await sleep(20);
+  };
+
+  it('leaves an entry where it locks an account, for its owner and administrators, and no other', async () => {
+    for (let i = 0; i < 5; i += 1) expect(await attempt('x', 'khong.co.ai')).toBe('SIGN_IN_REFUSED');
+    await fail(4);
+    expect(await locks()).toEqual([]);
+    await fail(1);
+    await lockNoted();
+    await fail(6);
+    const history = `{ history(of: "${staff.id}") { nodes { act actorId actorName before after } } }`;
+    const { history: told } = await registry.as('ADMINISTRATOR').ask(history);
+    const after = { failedAttempts: 5, lockedUntil: expect.any(String) };
+    expect(told.nodes.map(({ act }: { act: string }) => act)).toEqual(['lockStaff', 'createStaff']);
+    expect(told.nodes[0]).toMatchObject({ actorId: null, actorName: 'sign-in', before: null, after });
+    expect(JSON.stringify(await locks())).not.toContain('127.0.0.1');
+    expect(await registry.as('READER').refusal(history)).toBe('UNKNOWN_ID at of');
+  });
+
+  it('is told in the entry of the next good sign-in, when it was fewer times', async () => {
+    await fail(3);
+    await attempt(staff.oneTimePassword);
+    await attempt(staff.oneTimePassword);
+    const entries = await registry.sql(`select after from audit_entries where act = 'signIn' order by id`);
+    expect(entries).toEqual([{ after: { failedBefore: 3 } }, { after: null }]);
+  });
+
+  it('the fifth time with the right password locks nobody and says nothing of a lock', async () => {
+    await fail(4);
+    expect(await attempt(staff.oneTimePassword)).toBeNull();
+    expect(await account()).toEqual({ failed: 0, minutes: null });
+    expect(await locks()).toEqual([]);
   });
 
   it('is undone by an administrator', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCatalogue, givenDecision, givenProvincialFront, line } from '../support/given-awards.js';
-import { givenMeeting, givenMeetingWithList, givenOrganisation } from '../support/given-meetings.js';
+import { givenMeeting, givenMeetingWithList, givenOrganisation, givenPerson } from '../support/given-meetings.js';
 import { givenPresentation, itemsOf } from '../support/given-presentations.js';
 import { Registry } from '../support/registry.js';
 
@@ -114,6 +114,28 @@ describe('putting right what was handed over', () => {
     await registry.as('APPROVER', front).act('confirmPresentation', { id, version }, '__typename');
     expect(await status('APPROVER', front)).toBe('VERSION_CONFLICT at version');
     expect(await status('APPROVER', front, version + 1)).toBe('STATUS_ALREADY');
+  });
+
+  it('names the presenter who was sent where their line on the list of the meeting may not be changed', async () => {
+    const personId = await givenPerson(registry, 'Người Dự Công Khai', { confirmed: true });
+    const namePrinted = 'Người Dự Công Khai';
+    const { id: meetingId, attendances } = await givenMeetingWithList(registry, {
+      confirmed: true,
+      attendances: [{ namePrinted, personId, roles: ['ATTENDEE'] }],
+    });
+    const { id, version } = await givenPresentation(registry, meetingId, {});
+    for (const presenter of [{ attendanceId: attendances[0] }, { personId }, { namePrinted }]) {
+      const presenters = [{ namePrinted: 'Người Khác' }, presenter];
+      const refused = 'CONFIRMED_NEEDS_APPROVER at input.presenters.1';
+      expect(await refusal(meetingId, { presenters })).toBe(refused);
+      expect(await registry.as('RECORDER').refusalOf('changePresentation', { id, version, presenters })).toBe(refused);
+    }
+    const written = await registry.sql(
+      `select (select count(*)::int from presentations where meeting_id = $1) as presentations,
+              (select count(*)::int from attendances where meeting_id = $1) as attendances`,
+      [meetingId],
+    );
+    expect(written).toEqual([{ presentations: 1, attendances: 1 }]);
   });
 
   it('refuses what contradicts itself or does not exist, at the place where it stands', async () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { ConfigError, readConfig } from '../../src/platform/config/config.js';
+import { UPLOADS_AT_ONCE } from '../../src/files/upload-turns.js';
+import { LARGEST_FILE } from '../../src/files/vocabulary.js';
 import { Registry } from '../support/registry.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -134,8 +136,14 @@ describe('the compose file', () => {
     expect(database.volumes).toEqual(['database:/var/lib/postgresql']);
     expect(Object.keys(compose.volumes)).toEqual(['database']);
     expect(app).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
-    expect(app.tmpfs).toEqual(['/tmp']);
+    expect(app.tmpfs).toEqual([expect.stringMatching(/^\/tmp:size=\d+m$/u)]);
     expect([app.volumes, app.user, app.privileged]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('bounds the memory that uploads on their way take, to what as many as may arrive at a time need', () => {
+    const spool = Number(/size=(\d+)m/u.exec(app.tmpfs?.[0] ?? '')?.[1]) * 1024 * 1024;
+    expect(spool).toBeGreaterThan(UPLOADS_AT_ONCE * LARGEST_FILE);
+    expect(spool).toBeLessThan(2 * UPLOADS_AT_ONCE * LARGEST_FILE);
   });
 
   it('is reached from this machine only, unless somebody says otherwise; the database from none', () => {

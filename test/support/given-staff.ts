@@ -35,15 +35,23 @@ export async function givenStaff(
 
 export const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id mustChangePassword } } }';
 
-/** Keeps the session cookie that it is given, as a browser does. */
+/** Keeps the cookies that it is given, as a browser does. */
 export class Browser extends Client {
+  /** Of the session. */
   cookie: string | undefined;
+  /** By which it is known for those who signed in from it. */
+  known: string | undefined;
 
   constructor(private readonly registry: Registry) {
-    super(registry.address, async (): Promise<Record<string, string>> => (this.cookie ? { cookie: this.cookie } : {}));
+    super(registry.address, async () => this.cookies());
   }
 
-  /** Sends what is asked and keeps what the answer sets; answers the `Set-Cookie` header too. */
+  private cookies(): Record<string, string> {
+    const cookie = [this.cookie, this.known].filter(Boolean).join('; ');
+    return cookie ? { cookie } : {};
+  }
+
+  /** Sends what is asked and keeps what the answer sets; answers the `Set-Cookie` header of the session, too. */
   async sendKeeping(
     query: string,
     variables: object = {},
@@ -51,10 +59,12 @@ export class Browser extends Client {
   ): Promise<GraphQLAnswer & { setCookie: string | null }> {
     const response = await fetch(`${this.registry.address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      headers: { 'content-type': 'application/json', ...this.cookies(), ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const setCookie = response.headers.get('set-cookie');
+    const set = response.headers.getSetCookie();
+    const setCookie = set.find((line) => !line.includes('_browser=')) ?? null;
+    this.known = set.find((line) => line.includes('_browser='))?.split(';')[0] ?? this.known;
     if (setCookie !== null) this.cookie = /^[^=]+=;/.test(setCookie) ? undefined : setCookie.split(';')[0];
     return { status: response.status, setCookie, ...((await response.json()) as Omit<GraphQLAnswer, 'status'>) };
   }

@@ -3,8 +3,10 @@ import { AddressLimiter } from './address-limiter.js';
 
 function limiter(options: { failures?: number; addresses?: number } = {}) {
   const clock = { now: 0 };
-  const made = new AddressLimiter({ failures: 3, windowMs: 1000, ...options }, () => clock.now);
-  return { clock, try: (address: string) => made.begin(address), succeeded: (a: string) => made.succeeded(a) };
+  const stopped: string[] = [];
+  const told = { stopped: (address: string) => void stopped.push(address) };
+  const made = new AddressLimiter({ failures: 3, windowMs: 1000, ...told, ...options }, () => clock.now);
+  return { clock, stopped, try: (address: string) => made.begin(address), succeeded: (a: string) => made.succeeded(a) };
 }
 
 describe('failed sign-ins of one address', () => {
@@ -16,6 +18,17 @@ describe('failed sign-ins of one address', () => {
     expect(door.try('192.0.2.1')).toBe(600);
     door.clock.now = 1000;
     expect(door.try('192.0.2.1')).toBe(0);
+  });
+
+  it('are told of once in a window, when the address is stopped', () => {
+    const door = limiter();
+    ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2'].forEach(door.try);
+    expect(door.stopped).toEqual([]);
+    ['192.0.2.1', '192.0.2.1', '192.0.2.1'].forEach(door.try);
+    expect(door.stopped).toEqual(['192.0.2.1']);
+    door.clock.now = 1000;
+    ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.1'].forEach(door.try);
+    expect(door.stopped).toEqual(['192.0.2.1', '192.0.2.1']);
   });
 
   it('are not forgotten because one sign-in was good', () => {

@@ -7,6 +7,8 @@ export interface LimiterOptions {
   windowMs: number;
   /** Addresses remembered; the longest known go first. */
   addresses?: number;
+  /** Told once in a window that an address has to wait. */
+  stopped?: (address: string) => void;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface LimiterOptions {
  * with each account does not help. An attempt counts when it begins, so that a burst is not let through.
  */
 export class AddressLimiter {
-  private readonly known = new Map<string, { failures: number; until: number }>();
+  private readonly known = new Map<string, { failures: number; until: number; stopped: boolean }>();
 
   constructor(
     private readonly options: LimiterOptions,
@@ -28,11 +30,15 @@ export class AddressLimiter {
     let entry = this.known.get(block);
     if (!entry || entry.until <= now) {
       this.known.delete(block);
-      entry = { failures: 0, until: now + this.options.windowMs };
+      entry = { failures: 0, until: now + this.options.windowMs, stopped: false };
       this.known.set(block, entry);
       this.forgetOldest();
     }
-    if (entry.failures >= this.options.failures) return entry.until - now;
+    if (entry.failures >= this.options.failures) {
+      if (!entry.stopped) this.options.stopped?.(address);
+      entry.stopped = true;
+      return entry.until - now;
+    }
     entry.failures += 1;
     return 0;
   }

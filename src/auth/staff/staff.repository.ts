@@ -17,11 +17,6 @@ explainConstraint('staff_roles_organisation_id_fkey', {
   field: 'input.organisationId',
 });
 
-/** Failures before an account is locked, and the first lock; each further five failures double it, up to a day. */
-const FAILURES = 5;
-const FIRST_LOCK_MINUTES = 15;
-const LONGEST_LOCK_MINUTES = 24 * 60;
-
 export interface AdministratorRow {
   staffId: string;
   roleId: string;
@@ -53,29 +48,6 @@ export class StaffRepository {
     await this.database.query('lock table staff_accounts in share row exclusive mode');
     const [row] = await this.database.query<{ any: boolean }>('select exists (select from staff_accounts) as any');
     return row?.any ?? false;
-  }
-
-  /**
-   * Counts an attempt as failed before its password is looked at, so that a burst cannot outrun the count; a good one
-   * clears it. False where no attempt is allowed: no such account, disabled, or locked.
-   */
-  async countAttempt(username: string): Promise<boolean> {
-    const counted = await this.database.query(
-      `with counted as (
-         update staff_accounts
-            set failed_attempts = failed_attempts + 1,
-                locked_until = case when (failed_attempts + 1) % ${FAILURES} = 0 then now() + make_interval(mins =>
-                  least(${LONGEST_LOCK_MINUTES}, ${FIRST_LOCK_MINUTES} * 2 ^ least((failed_attempts + 1) / ${FAILURES} - 1, 20))::int) end
-          where username = $1 and disabled_at is null and (locked_until is null or locked_until <= now())
-         returning id)
-       select id from counted`,
-      [username],
-    );
-    return counted.length > 0;
-  }
-
-  async clearAttempts(id: string): Promise<void> {
-    await this.updateAccount(id, { failedAttempts: 0, lockedUntil: null });
   }
 
   findRole(id: string): Promise<StaffRole | null> {

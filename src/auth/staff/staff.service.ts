@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
+import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
@@ -19,6 +20,7 @@ import { type AdministratorRow, StaffRepository } from './staff.repository.js';
 @Injectable()
 export class StaffService {
   constructor(
+    private readonly database: Database,
     private readonly staff: StaffRepository,
     private readonly credentials: CredentialsRepository,
     private readonly audit: Audit,
@@ -80,6 +82,16 @@ export class StaffService {
   /** @throws as `getAdministered` */
   async unlockStaff(id: string): Promise<RecordRef> {
     return this.change('unlockStaff', await this.getAdministered(id), { failedAttempts: 0, lockedUntil: null });
+  }
+
+  /**
+   * The same for whoever is at the machine and knows the name alone; a transaction of its own.
+   * @throws NotFoundError UNKNOWN_USERNAME
+   */
+  async unlockNamed(username: string): Promise<void> {
+    const account = await this.staff.findByUsername(username.trim().toLowerCase());
+    if (!account) throw new NotFoundError(authMessages.UNKNOWN_USERNAME);
+    await this.database.transaction(() => this.unlockStaff(account.id));
   }
 
   /**

@@ -5,6 +5,7 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import { PeopleService } from '../../people/people.service.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { toldAt } from '../../platform/errors/told-at.js';
 import { presentationMessages } from './presentations.messages.js';
 import { PresentationsRepository } from './presentations.repository.js';
 import type { PresenterInput } from './record-presentation.js';
@@ -26,7 +27,10 @@ export class PresentersService {
     for (const id of await this.presentations.presentersOf(presentationId)) {
       const attendance = await this.presentations.findAttendance(id);
       if (attendance?.recordStatus !== 'DRAFT') continue;
-      await this.attendances.confirmAttendance({ id, version: attendance.version });
+      await toldAt(
+        () => 'input.id',
+        () => this.attendances.confirmAttendance({ id, version: attendance.version }),
+      );
     }
   }
 
@@ -55,7 +59,8 @@ export class PresentersService {
       ...(roles.includes('PRESENTER') ? {} : { roles: [...roles, 'PRESENTER' as const] }),
       ...(positionsPrinted && !(await this.presentations.hasPositions(id)) ? { positionsPrinted } : {}),
     };
-    if (Object.keys(changes).length > 0) await this.attendances.changeAttendance({ id, version, ...changes });
+    if (Object.keys(changes).length > 0)
+      await toldAt(at(field, presenter), () => this.attendances.changeAttendance({ id, version, ...changes }));
     return found;
   }
 
@@ -71,11 +76,12 @@ export class PresentersService {
     if (personId) {
       const person = await this.people.getKeptPerson(personId, `${field}.personId`);
       const found = await this.presentations.attendanceOf(meeting.id, { personId: person.id });
-      return found ?? this.add(meeting, { personId: person.id, namePrinted: person.displayName, positionsPrinted });
+      const who = { personId: person.id, namePrinted: person.displayName, positionsPrinted };
+      return found ?? toldAt(at(field, presenter), () => this.add(meeting, who));
     }
     const name = namePrinted ?? '';
     const found = await this.presentations.attendanceOf(meeting.id, { namePrinted: name });
-    return found ?? this.add(meeting, { namePrinted: name, positionsPrinted });
+    return found ?? toldAt(at(field, presenter), () => this.add(meeting, { namePrinted: name, positionsPrinted }));
   }
 
   private async listed(meeting: Meeting, id: string, field: string): Promise<Attendance> {
@@ -96,4 +102,12 @@ export class PresentersService {
     });
     return { id: attendance.id };
   }
+}
+
+/** Where a presenter was sent, or what of them is at fault: they are a line of a list that the act changes by itself. */
+function at(field: string, presenter: PresenterInput): (path: string | null) => string {
+  return (path) => {
+    const name = path?.startsWith('positions') ? 'positionsPrinted' : path;
+    return name !== null && presenter[name as keyof PresenterInput] ? `${field}.${name}` : field;
+  };
 }

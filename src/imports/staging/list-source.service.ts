@@ -6,6 +6,7 @@ import type { StoredFile } from '../../files/stored-file.entity.js';
 import { FILE_ORIGIN } from '../../files/vocabulary.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { toldAt } from '../../platform/errors/told-at.js';
 import { runInRequest, currentRequest } from '../../platform/request/request-context.js';
 import type { ListReading, ReadListOptions } from '../reading/list.js';
 import { type ImportSourceInput, PASTED_LENGTH } from '../stage-import.js';
@@ -35,7 +36,12 @@ export class ListSource {
     const broken = text.search(BROKEN);
     if (broken >= 0) throw new InvalidError(platformMessages.CONTROL_CHARACTER, { field, details: { at: broken + 1 } });
     const given = { name: PASTED_NAME, mediaType: PASTED_TYPE, origin: FILE_ORIGIN.UPLOADED };
-    return (await this.files.store({ ...given, bytes: [Buffer.from(text, 'utf8')] })).file;
+    const bytes = [Buffer.from(text, 'utf8')];
+    const { file } = await toldAt(
+      () => field,
+      () => this.files.store({ ...given, bytes }),
+    );
+    return file;
   }
 
   /** Of the bytes, as they are kept or would be. @throws NotFoundError UNKNOWN_ID; ConflictError FILE_REMOVED */

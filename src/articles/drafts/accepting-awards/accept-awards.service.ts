@@ -8,7 +8,7 @@ import { AcceptDecisions } from './accept-decisions.service.js';
 import { awardLine, countedLine } from './award-line.js';
 import { countedLines } from './counted-lines.js';
 import { LikelySameAwards } from './likely-same-awards.service.js';
-import { type CountedLineMade, LinesMade, type LineToMake } from './lines-to-make.js';
+import { type CountedLineMade, keyOf, LinesMade, type LineToMake } from './lines-to-make.js';
 import { quotesOf, signOfMinor } from '../accepting/sign-of-minor.js';
 import { VISIBILITY } from '../../../people/vocabulary.js';
 import { inDecision, linked } from '../accepting/plan.js';
@@ -125,9 +125,11 @@ export class AcceptAwards {
   private async reported(acceptance: Acceptance, wanted: readonly LineToMake[], lines: LinesMade): Promise<void> {
     const { plan } = acceptance;
     for (const line of wanted.filter((each) => !inDecision(plan, each.award) && !lines.has(each))) {
-      const award = await this.acts.recordReportedAward(
-        { ...line.input, keptById: acceptance.keptById },
-        { state: isOnlyProposed(line.award) ? 'PROPOSED' : 'GRANTED', toldOn: plan.article.publishedOn },
+      const award = await acceptance.within(keyOf(line), () =>
+        this.acts.recordReportedAward(
+          { ...line.input, keptById: acceptance.keptById },
+          { state: isOnlyProposed(line.award) ? 'PROPOSED' : 'GRANTED', toldOn: plan.article.publishedOn },
+        ),
       );
       lines.made(line, award.id);
     }

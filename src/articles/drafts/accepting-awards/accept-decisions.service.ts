@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AwardDecisionsService } from '../../../awards/decisions/award-decisions.service.js';
+import type { RecordAwardDecisionInput } from '../../../awards/decisions/record-award-decision.js';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { DraftAwardPart, DraftNamedPart } from '../draft-contents.js';
 import type { Acceptance } from '../accepting/acceptance.js';
 import { AcceptanceRepository, type ListedLine } from '../accepting/acceptance.repository.js';
 import type { ResolvedForm } from '../forms/award-form-of.js';
-import type { LinesMade, LineToMake } from './lines-to-make.js';
+import { keyOf, type LinesMade, type LineToMake } from './lines-to-make.js';
 import { linked } from '../accepting/plan.js';
 import { isOnlyProposed } from './proposed-awards.js';
 
@@ -60,16 +61,24 @@ export class AcceptDecisions {
       const first = group[0]!;
       const { issuerId, signedOn } = choices.get(`${first.key}.d`)!;
       const own = wanted.filter((line) => group.includes(line.award) && !lines.has(line));
-      const { decision, awards: written } = await this.decisions.recordAwardDecision({
+      const input: RecordAwardDecisionInput = {
         issuerId: issuerId!,
         signedOn: signedOn!,
         status: isOnlyProposed(first) ? 'PROPOSED' : 'GRANTED',
         number: first.decisionNumber,
         // Of the decision the article says no more than this; what for is a matter of each line.
         subject: `Về việc tặng ${[...new Set(group.map(({ formPrinted }) => formPrinted))].join(', ')}`,
-        lines: own.map(({ input }) => input),
+        lines: own.map((line) => line.input),
         keptById: acceptance.keptById,
-      });
+      };
+      const { decision, awards: written } = await acceptance.within(
+        `${first.key}.d`,
+        () => this.decisions.recordAwardDecision(input),
+        (path) => {
+          const line = /^lines\.(\d+)/u.exec(path)?.[1];
+          return line === undefined ? undefined : keyOf(own[Number(line)]!);
+        },
+      );
       for (const { key } of group) acceptance.became(`${key}.d`, true, { decisionId: decision.id });
       for (const [i, line] of own.entries()) lines.made(line, written[i]!.id);
     }

@@ -13,6 +13,11 @@ export interface LineToMake {
   input: AwardLineInput;
 }
 
+/** Key of the part that a line is made of. */
+export function keyOf({ named, award }: LineToMake): string {
+  return (named ?? award).key;
+}
+
 /** A line that stands for a count. */
 export interface CountedLineMade extends CountedLine {
   awardId: string;

@@ -47,7 +47,9 @@ export class AcceptBodies {
     body: Parameters<OrganisationsService['recordOrganisation']>[0],
   ): Promise<string> {
     const basis = acceptance.sourceNote.slice(0, BASIS_LENGTH);
-    const { organisation, warnings } = await this.organisations.recordOrganisation({ ...body, basis });
+    const { organisation, warnings } = await acceptance.within(key, () =>
+      this.organisations.recordOrganisation({ ...body, basis }),
+    );
     acceptance.passOn(key, warnings);
     if (LEVEL_AT_END.test(body.name))
       acceptance.warn('BODY_NAME_WITHOUT_PLACE', key, { name: body.name }, organisation.id);

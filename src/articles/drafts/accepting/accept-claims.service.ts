@@ -119,13 +119,15 @@ export class AcceptClaims {
   ): Promise<Claim> {
     const text = article.snapshotText;
     const stands = text?.slice(evidence.start, evidence.end) === evidence.quote;
-    const { claims, doubts } = await this.claims.recordClaim({
-      articleId: article.id,
-      place: evidence.place,
-      quote: shortQuote(evidence.quote),
-      span: stands ? { start: evidence.start, end: evidence.end } : null,
-      ...said,
-    });
+    const { claims, doubts } = await acceptance.within(partKeys[0]!, () =>
+      this.claims.recordClaim({
+        articleId: article.id,
+        place: evidence.place,
+        quote: shortQuote(evidence.quote),
+        span: stands ? { start: evidence.start, end: evidence.end } : null,
+        ...said,
+      }),
+    );
     const claim = claims[0]!;
     const told = new Set(idsOf(toldBefore(acceptance, partKeys), 'claimId'));
     for (const key of partKeys) acceptance.became(key, true, { claimId: claim.id });

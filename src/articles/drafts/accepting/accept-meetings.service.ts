@@ -42,7 +42,8 @@ export class AcceptMeetings {
     lines: readonly Line[],
   ): Promise<[string, string][]> {
     const { choices } = acceptance.plan;
-    const { meeting, attendances, doubts } = await this.meetings.recordMeeting({
+    const organisers = part.organisers.filter(({ key }) => choices.get(key)?.action !== 'LEAVE_OUT');
+    const input = {
       kind: part.kind,
       title: titleOnRecord(part.title),
       ...heldOnOf(part),
@@ -52,12 +53,19 @@ export class AcceptMeetings {
       yearPlanned: part.yearPlanned,
       sessionNumber: part.sessionNumber,
       termPrinted: part.termPrinted,
-      organisers: part.organisers
-        .filter(({ key }) => choices.get(key)?.action !== 'LEAVE_OUT')
-        .map(({ key, printed }) => ({ printed, organisationId: acceptance.bodyOf(key) })),
-      attendances: lines.map(({ input }) => input),
+      organisers: organisers.map(({ key, printed }) => ({ printed, organisationId: acceptance.bodyOf(key) })),
+      attendances: lines.map((line) => line.input),
       keptById: acceptance.keptById,
-    });
+    };
+    const { meeting, attendances, doubts } = await acceptance.within(
+      part.key,
+      () => this.meetings.recordMeeting(input),
+      (path) => {
+        const [list, at] = path.split('.');
+        if (list === 'areaId') return `${part.key}.place`;
+        return { organisers, attendances: lines }[list ?? '']?.[Number(at)]?.key;
+      },
+    );
     acceptance.meetings.set(part.key, meeting.id);
     acceptance.became(part.key, true, { meetingId: meeting.id });
     say(acceptance, part.key, doubts);
@@ -84,7 +92,11 @@ export class AcceptMeetings {
       if (there) acceptance.became(key, false, { attendanceId: there.id });
       const { attendance, doubts } = there
         ? { attendance: there, doubts: [] }
-        : await this.attendances.recordAttendance({ meetingId, ...input });
+        : await acceptance.within(
+            key,
+            () => this.attendances.recordAttendance({ meetingId, ...input }),
+            (path) => (path === 'meetingId' ? part.key : key),
+          );
       if (!there) this.wrote(acceptance, key, attendance.id);
       say(acceptance, key, doubts);
       ids.push([key, attendance.id]);

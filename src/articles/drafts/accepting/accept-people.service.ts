@@ -82,11 +82,9 @@ export class AcceptPeople {
   private async record(acceptance: Acceptance, part: Named): Promise<string> {
     const sign = signOfMinor(part, acceptance.plan.article, part.quotes);
     const hidden = sign === null ? {} : { visibility: VISIBILITY.MINOR, visibilityReason: whyHidden(sign) };
-    const { person } = await this.people.recordPerson({
-      name: part.name,
-      source: acceptance.sourceNote,
-      ...hidden,
-    });
+    const { person } = await acceptance.within(part.key, () =>
+      this.people.recordPerson({ name: part.name, source: acceptance.sourceNote, ...hidden }),
+    );
     acceptance.became(part.key, true, { personId: person.id });
     await this.recordPosts(acceptance, part.key, person.id, part.positions);
     return person.id;
@@ -115,7 +113,8 @@ export class AcceptPeople {
     // "thôn Khuổi Vẽ, xã Na Vài" tells where a receiver is from, and is no post.
     for (const titlePrinted of positions.filter((position) => !isPlaceAlone(position))) {
       const post = { personId, titlePrinted, source: acceptance.sourceNote };
-      const { post: recorded } = await this.posts.recordPost(post, `${acceptance.fieldOf(partKey)}.personId`);
+      const field = `${acceptance.fieldOf(partKey)}.personId`;
+      const { post: recorded } = await acceptance.within(partKey, () => this.posts.recordPost(post, field));
       acceptance.became(partKey, true, { postId: recorded.id });
     }
   }

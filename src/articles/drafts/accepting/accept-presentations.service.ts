@@ -46,14 +46,12 @@ export class AcceptPresentations {
       if (items.length === 0) continue;
       const presenters = presentersOf(acceptance, toMake, attendances);
       await this.warnOfNamesakes(acceptance, toMake, presenters);
-      const { presentation, warnings } = await this.presentations.recordPresentation(
-        {
-          meetingId: acceptance.meetings.get(toMake.meetingKey)!,
-          presenters,
-          onBehalfOfPrinted: toMake.byDelegationOf,
-          items,
-        },
-        idsOf(acceptance.outcomes, 'presentationId'),
+      const meetingId = acceptance.meetings.get(toMake.meetingKey)!;
+      const input = { meetingId, presenters, onBehalfOfPrinted: toMake.byDelegationOf, items };
+      const { presentation, warnings } = await acceptance.within(
+        toMake.awards[0]!.key,
+        () => this.presentations.recordPresentation(input, idsOf(acceptance.outcomes, 'presentationId')),
+        (path) => (path === 'meetingId' ? toMake.meetingKey : undefined),
       );
       for (const { key } of toMake.awards) acceptance.became(key, true, { presentationId: presentation.id });
       acceptance.passOn(

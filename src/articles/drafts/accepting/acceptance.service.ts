@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { toldAt } from '../../../platform/errors/told-at.js';
 import { requireAccess } from '../../../platform/graphql/access.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { requireScopeOfWork } from '../../../platform/request/scope.js';
@@ -50,9 +51,8 @@ export class AcceptanceService {
     const contents = before.revised ?? before.asRead;
     const partsTaken = partsBefore(earlier);
     const tookSure = await this.matches.sureOf(input, contents, partsTaken);
-    const chosen = await this.bodies.completed(before.id, input.parts ?? []);
-    const parts = [...chosen, ...tookSure.map(asChoice)];
-    const plan = planOf(contents, { ...input, parts }, partsTaken);
+    const parts = await this.bodies.completed(before.id, input.parts ?? []);
+    const plan = planOf(contents, { ...input, parts }, partsTaken, tookSure.map(asChoice));
     const likely = await this.matches.meetingsNotChosen(before.id, plan);
     if (input.confirm) requireMeetingsChosen(likely);
     const title = plan.article.title ?? untitled(before.snapshotText);
@@ -67,7 +67,10 @@ export class AcceptanceService {
     // What was accepted in steps is made public as a whole.
     const all = [...earlier, ...acceptance.outcomes];
     if (input.confirm)
-      for (const { partKey, name, isDraft } of await this.confirmation.confirm(all, article))
+      for (const { partKey, name, isDraft } of await toldAt(
+        () => 'input.confirm',
+        () => this.confirmation.confirm(all, article),
+      ))
         // Those who are drafts are told in notPublic.
         if (!isDraft) acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
     if (input.confirm)

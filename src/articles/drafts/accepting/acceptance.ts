@@ -1,4 +1,5 @@
 import { type Language, wording } from '../../../platform/errors/domain-error.js';
+import { toldAt } from '../../../platform/errors/told-at.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import type { DraftWarningType } from '../draft-warning.type.js';
 import { ACCEPTANCE_WARNINGS, type AcceptanceWarningCode } from './acceptance-messages.js';
@@ -57,6 +58,14 @@ export class Acceptance {
   /** Path of the choice for a part. */
   fieldOf(key: string): string {
     return this.plan.choices.get(key)?.field ?? 'input.parts';
+  }
+
+  /** One of the acts behind it: what that refuses is told at the choice for the part of which it is told. */
+  within<T>(key: string, act: () => Promise<T>, keyAt: (path: string) => string | undefined = () => key): Promise<T> {
+    // What names a choice already is at its place.
+    const place = (path: string | null) =>
+      path?.startsWith('parts') ? `input.${path}` : this.fieldOf((path !== null && keyAt(path)) || key);
+    return toldAt(place, act);
   }
 
   hasMade(name: keyof PartOutcome['of'], id: string): boolean {

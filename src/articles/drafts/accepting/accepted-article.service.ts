@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { toldAt } from '../../../platform/errors/told-at.js';
 import type { AlikeArticle } from '../../alike/alike-articles.service.js';
 import type { Article } from '../../article.entity.js';
 import { ArticlesService } from '../../articles.service.js';
@@ -51,7 +52,10 @@ export class AcceptedArticle {
     requirePublicationDay(publishedOn, 'input.id');
     const accessedAt = draft.accessedAt?.toISOString() ?? null;
     const input = { title, outlet, author, url, publishedOn, accessedAt, snapshotText, keptById };
-    const { article, alike } = await this.articles.recordArticle(input, draft.revised ?? draft.asRead);
+    const { article, alike } = await toldAt(
+      () => 'input.id',
+      () => this.articles.recordArticle(input, draft.revised ?? draft.asRead),
+    );
     return { article, made: true, alike };
   }
 }

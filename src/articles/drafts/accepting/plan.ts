@@ -10,7 +10,7 @@ import type {
 import type { PartOutcome } from '../drafts.repository.js';
 import { draftMessages } from '../drafts.messages.js';
 import { tooLong } from './too-long.js';
-import type { AcceptDraftInput } from './accept-draft.js';
+import type { AcceptDraftInput, DraftPartChoiceInput } from './accept-draft.js';
 import { type Choice, type LinkId, problemsOf } from './choice-rules.js';
 import { type Before, takenOf } from './taken-parts.js';
 
@@ -39,12 +39,21 @@ export interface Plan {
 }
 
 /**
+ * `sure` are choices that the registry made for whoever asked for that.
  * @throws InvalidError UNKNOWN_PART, PART_TWICE and what problemsOf answers, every one with its place; PART_ACCEPTED, NOTHING_TO_ACCEPT
  */
-export function planOf(contents: DraftContents, input: AcceptDraftInput, before: Before): Plan {
+export function planOf(
+  contents: DraftContents,
+  input: AcceptDraftInput,
+  before: Before,
+  sure: readonly DraftPartChoiceInput[] = [],
+): Plan {
   const keys = keysOf(contents);
   const wholeParts = new Set([...keys].filter((key) => !key.includes('.')));
-  const choices = (input.parts ?? []).map((choice, i): Choice => ({ ...choice, field: `input.parts.${i}` }));
+  const choices: Choice[] = [
+    ...(input.parts ?? []).map((choice, i) => ({ ...choice, field: `input.parts.${i}` })),
+    ...sure.map((choice) => ({ ...choice, field: 'input.takeSure' })),
+  ];
   const problems: Problem[] = [
     ...(input.only ?? []).flatMap((key, i) => [
       ...unknown(wholeParts, key, `input.only.${i}`),
@@ -61,7 +70,11 @@ export function planOf(contents: DraftContents, input: AcceptDraftInput, before:
   ];
   if (problems.length > 0) throw InvalidError.all(problems);
   const chosen = new Map(choices.map((choice) => [choice.key, choice]));
-  const { taken, meetings, joined, atHeld, awards, late, guests } = takenOf(contents, input, before);
+  const { taken, meetings, joined, atHeld, awards, late, guests } = takenOf(
+    contents,
+    { ...input, parts: choices },
+    before,
+  );
   const people = [...guests, ...contents.delegations.filter(taken)];
   const plan: Plan = {
     article: contents.article,

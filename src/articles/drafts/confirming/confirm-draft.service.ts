@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../audit/audit.service.js';
 import { requireVersion } from '../../../platform/database/versioned.js';
 import { ConflictError, wording } from '../../../platform/errors/domain-error.js';
+import { toldAt } from '../../../platform/errors/told-at.js';
 import type { ConfirmInput } from '../../../platform/graphql/change-status.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { ArticlesService } from '../../articles.service.js';
@@ -44,7 +45,10 @@ export class ConfirmDraft {
     if (article.recordStatus === 'WITHDRAWN')
       throw new ConflictError(draftMessages.ARTICLE_WITHDRAWN, { field: 'input.id', details: { id: article.id } });
     if (withDrafts) await this.named.confirm(outcomes);
-    const hidden = await this.confirmation.confirm(outcomes, article);
+    const hidden = await toldAt(
+      () => 'input.id',
+      () => this.confirmation.confirm(outcomes, article),
+    );
     await this.audit.record({
       act: 'confirmDraft',
       subjectType: 'ArticleDraft',

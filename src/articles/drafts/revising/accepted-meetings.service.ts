@@ -4,6 +4,7 @@ import type { MeetingDoubt } from '../../../meetings/meeting-warning.type.js';
 import type { Meeting } from '../../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../../meetings/meetings.service.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
+import { toldAt } from '../../../platform/errors/told-at.js';
 import { requireMayChange } from '../../../platform/graphql/status-roles.js';
 import { holdsOver } from '../../../platform/request/scope.js';
 import { heldOnOf } from '../accepting/held-on.js';
@@ -34,7 +35,7 @@ const SHARED = [
 ] as const;
 
 /** Fields of a record that the draft calls otherwise. */
-const IN_DRAFT: Readonly<Record<string, string>> = { heldFrom: 'heldOn', heldTo: 'heldOn' };
+const IN_DRAFT: Readonly<Record<string, string>> = { heldFrom: 'heldOn', heldTo: 'heldOn', id: 'key' };
 
 /** Meetings that an open draft made: what a revision says of them holds for the record, too, by the act that changes it. */
 @Injectable()
@@ -83,9 +84,10 @@ export class AcceptedMeetings {
       throw accepted(part, meeting, field);
     requireMayChange(meeting, keptById, `${field}.key`);
     const reason = `Bài: ${article.title ?? part.title}`.slice(0, 500);
-    const { doubts } = await this.meetings.changeMeeting({ id, version, ...values, reason }).catch((error: unknown) => {
-      throw error instanceof InvalidError ? inPatch(error, field) : error;
-    });
+    const { doubts } = await toldAt(
+      (path) => `${field}.${IN_DRAFT[path ?? ''] ?? path ?? 'key'}`,
+      () => this.meetings.changeMeeting({ id, version, ...values, reason }),
+    );
     await this.drafts.countChange('meeting_id', [id], version + 1 - made);
     return doubts;
   }
@@ -137,14 +139,4 @@ function accepted({ key, title: printed }: DraftMeetingPart, meeting: Meeting, f
   const seen = recordStatus === 'CONFIRMED' || holdsOver('READER', keptById);
   const details = { key, meetingId, ...(seen ? { version, title } : { title: printed }) };
   return new InvalidError(draftMessages.MEETING_ACCEPTED, { field: `${field}.key`, details });
-}
-
-/** What was found of the record, at the fields that those who revise the draft sent. */
-function inPatch({ problems }: InvalidError, field: string): InvalidError {
-  return InvalidError.all(
-    problems.map((problem) => {
-      const name = problem.field?.replace(/^input\./u, '') ?? 'key';
-      return { ...problem, field: `${field}.${IN_DRAFT[name] ?? name}` };
-    }),
-  );
 }
