@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Pool } from 'pg';
 import { Database } from '../platform/database/database.js';
 import type { Grant, Staff } from '../platform/request/viewer.js';
 import { StaffSession } from './staff-session.entity.js';
@@ -64,8 +63,7 @@ export class CredentialsRepository {
     text: string,
     values: unknown[],
   ): Promise<Staff | null> {
-    const pool = (this.database.dataSource.driver as unknown as { master: Pool }).master;
-    const { rows } = await pool.query<ViewerRow>({ name, text, values });
+    const { rows } = await this.database.pool.query<ViewerRow>({ name, text, values });
     if (!rows[0]) return null;
     const { credentialId, ...row } = rows[0];
     return { kind: 'STAFF', ...row, credential: { kind, id: credentialId } };

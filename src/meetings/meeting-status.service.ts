@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
+import { ManyDrafts } from '../audit/many-drafts.service.js';
 import { changed, requireStatusChange } from '../platform/database/editable-record.js';
 import { requireVersion } from '../platform/database/versioned.js';
 import { ConflictError } from '../platform/errors/domain-error.js';
 import { requireStatusRole } from '../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import type { Attendance } from './attendance/attendance.entity.js';
+import { Attendance } from './attendance/attendance.entity.js';
 import { AttendancesRepository } from './attendance/attendances.repository.js';
 import { hangingDoubts } from './hanging-doubts.js';
 import type { Meeting } from './meeting.entity.js';
@@ -21,28 +22,15 @@ export class MeetingStatus {
     private readonly meetings: MeetingsRepository,
     private readonly attendances: AttendancesRepository,
     private readonly audit: Audit,
+    private readonly drafts: ManyDrafts,
   ) {}
 
   /** Confirms the meeting, and with it every draft in its list unless told otherwise. */
   async confirmMeeting(input: ConfirmInput, withAttendances: boolean): Promise<MeetingWritten> {
     const meeting = await this.changeStatus('confirmMeeting', input, 'CONFIRMED');
-    const drafts = withAttendances ? await this.attendances.lockDrafts(meeting.id) : [];
-    const attendances: Attendance[] = [];
-    for (const draft of drafts) {
-      const after: Attendance = { ...draft, recordStatus: 'CONFIRMED', ...changed(draft) };
-      await this.attendances.updateAttendance(draft.id, after);
-      attendances.push(after);
-    }
-    if (drafts.length > 0)
-      await this.audit.record(
-        ...drafts.map((before, i) => ({
-          act: 'confirmMeeting',
-          subjectType: 'Attendance',
-          subjectId: before.id,
-          before,
-          after: attendances[i] ?? null,
-        })),
-      );
+    const drafts = withAttendances ? await this.attendances.draftsOf(meeting.id) : [];
+    const confirmed = new Set(await this.drafts.confirm('confirmMeeting', Attendance, drafts));
+    const attendances = drafts.filter((id) => confirmed.has(id)).map((id) => ({ id }));
     return { meeting, attendances, doubts: [] };
   }
 

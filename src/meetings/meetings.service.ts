@@ -26,7 +26,7 @@ import { unknownRecord } from './unknown-record.js';
 /** A meeting that an act wrote, with the attendances that it wrote, and what to look at. */
 export interface MeetingWritten {
   meeting: Meeting;
-  attendances: Attendance[];
+  attendances: Pick<Attendance, 'id'>[];
   doubts: MeetingDoubt[];
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
+import { ManyDrafts } from '../audit/many-drafts.service.js';
 import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
 import { requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
@@ -8,6 +9,7 @@ import { requireAccess } from '../platform/graphql/access.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
+import { holdsOver } from '../platform/request/scope.js';
 import { sortKey } from '../platform/text/name-order.js';
 import type { ChangePersonInput } from './change-person.js';
 import { type Namesake, NamesakesRepository } from './namesakes.repository.js';
@@ -32,6 +34,7 @@ export class PeopleService {
     private readonly people: PeopleRepository,
     private readonly namesakes: NamesakesRepository,
     private readonly audit: Audit,
+    private readonly drafts: ManyDrafts,
   ) {}
 
   /** The person behind an id, or the one into whom that person was merged. @throws NotFoundError UNKNOWN_ID */
@@ -113,6 +116,12 @@ export class PeopleService {
 
   confirmPerson(input: ConfirmInput): Promise<PersonWritten> {
     return this.changeStatus('confirmPerson', input, 'CONFIRMED');
+  }
+
+  /** Of these people the drafts that were merged into nobody, made public by an act on what names them; answers whom. */
+  confirmDrafts(act: string, ids: readonly string[]): Promise<string[]> {
+    const mine = holdsOver('APPROVER', null);
+    return this.drafts.confirm(act, Person, ids, ({ mergedIntoId }) => mine && mergedIntoId === null);
   }
 
   withdrawPerson(input: WithdrawInput): Promise<PersonWritten> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenMeeting, givenOrganisation } from '../support/given-meetings.js';
 import { Registry } from '../support/registry.js';
+import { statementsDuring } from '../support/statements.js';
 
 const CONFERENCE = {
   kind: 'YEAR_END_REVIEW',
@@ -161,5 +162,41 @@ describe('recording a meeting', () => {
     };
     expect(await confirm(true)).toEqual([{ recordStatus: 'CONFIRMED', version: 2 }]);
     expect(await confirm(false)).toEqual([]);
+  });
+
+  it('takes as many statements to confirm a long list as a short one, in its order, with an entry for each who is on it', async () => {
+    const confirm = async (count: number) => {
+      const attendances = Array.from({ length: count }, (_, n) => ({ namePrinted: `Lý Văn Sơn ${n + 1}` }));
+      const id = await givenMeeting(registry, { title: `Hội nghị của ${count} người`, attendances });
+      const { answer, statements } = await statementsDuring(() =>
+        registry
+          .as('APPROVER')
+          .act('confirmMeeting', { id, version: 1 }, 'attendances { id namePrinted recordStatus version }'),
+      );
+      return { listed: answer.attendances as { id: string }[], statements: statements.length };
+    };
+    const [short, long] = [await confirm(1), await confirm(30)];
+    expect(long.statements).toBe(short.statements);
+    expect(long.listed).toEqual(
+      Array.from({ length: 30 }, (_, n) => ({
+        id: expect.any(String),
+        namePrinted: `Lý Văn Sơn ${n + 1}`,
+        recordStatus: 'CONFIRMED',
+        version: 2,
+      })),
+    );
+    const entries = await registry.sql(
+      `select before, after, count(distinct subject_id)::int as records, count(*)::int as entries from audit_entries
+        where act = 'confirmMeeting' and subject_type = 'Attendance' and subject_id = any($1) group by 1, 2`,
+      [long.listed.map(({ id }) => id)],
+    );
+    expect(entries).toEqual([
+      {
+        before: { recordStatus: 'DRAFT', version: 1 },
+        after: { recordStatus: 'CONFIRMED', version: 2 },
+        records: 30,
+        entries: 30,
+      },
+    ]);
   });
 });

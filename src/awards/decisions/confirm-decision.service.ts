@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { OrganisationsService } from '../../organisations/organisations.service.js';
+import { BulkBodies } from '../../organisations/bulk-bodies.service.js';
 import { PeopleService } from '../../people/people.service.js';
-import { ForbiddenError, wording } from '../../platform/errors/domain-error.js';
+import { wording } from '../../platform/errors/domain-error.js';
 import type { ConfirmInput } from '../../platform/graphql/change-status.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import type { Award } from '../award.entity.js';
@@ -10,6 +10,7 @@ import { AwardDecisionsService, type DecisionWritten } from './award-decisions.s
 import type { DecisionHiddenType } from './confirm-decision.js';
 import { DecisionDraftsRepository, type NamedDraft } from './decision-drafts.repository.js';
 
+const ACT = 'confirmAwardDecision';
 const MOST_IDS = 100;
 
 /** Makes a decision public, and says what of it the public does not see all the same. */
@@ -19,7 +20,7 @@ export class ConfirmDecision {
     private readonly decisions: AwardDecisionsService,
     private readonly drafts: DecisionDraftsRepository,
     private readonly people: PeopleService,
-    private readonly organisations: OrganisationsService,
+    private readonly bodies: BulkBodies,
   ) {}
 
   /** @throws as AwardDecisionsService.confirmAwardDecision */
@@ -36,26 +37,12 @@ export class ConfirmDecision {
   private async confirmDrafts(decisionId: string): Promise<number> {
     await this.drafts.holdPeopleNamedBy(decisionId);
     await this.decisions.lock(decisionId, 'APPROVER');
-    let count = 0;
-    const done = new Set<string>();
-    for (const draft of await this.drafts.draftsNamedBy(decisionId)) {
-      if (done.has(draft.id)) continue;
-      done.add(draft.id);
-      if (await this.confirmed(draft)) count += 1;
-    }
-    return count;
-  }
-
-  private async confirmed({ code, id, version }: NamedDraft): Promise<boolean> {
-    try {
-      if (code === 'PERSON_NOT_PUBLIC') await this.people.confirmPerson({ id, version });
-      else await this.organisations.confirmOrganisation({ id, version });
-      return true;
-    } catch (error) {
-      // Refused before anything is written.
-      if (error instanceof ForbiddenError) return false;
-      throw error;
-    }
+    const named = await this.drafts.draftsNamedBy(decisionId);
+    const ids = (people: boolean) =>
+      named.filter(({ code }) => (code === 'PERSON_NOT_PUBLIC') === people).map(({ id }) => id);
+    const people = await this.people.confirmDrafts(ACT, ids(true));
+    const bodies = await this.bodies.confirmDrafts(ACT, ids(false));
+    return people.length + bodies.length;
   }
 }
 

@@ -5,7 +5,6 @@ import { Database } from '../../platform/database/database.js';
 export interface NamedDraft {
   code: 'ISSUER_NOT_PUBLIC' | 'PERSON_NOT_PUBLIC' | 'BODY_NOT_PUBLIC';
   id: string;
-  version: number;
   /** Of the decision; none for its issuer, without whom the lines are seen. */
   lines: number;
 }
@@ -23,19 +22,19 @@ export class DecisionDraftsRepository {
     );
   }
 
-  /** In the order in which they are locked. */
+  /** Each once under each code: its issuer may be among whom it names. */
   async draftsNamedBy(decisionId: string): Promise<NamedDraft[]> {
     const lines = `a.decision_id = $1 and a.state <> 'REPLACED' and a.record_status <> 'WITHDRAWN'`;
     return this.database.query<NamedDraft>(
-      `select 'PERSON_NOT_PUBLIC' as code, p.id, p.version, count(*)::int as lines
+      `select 'PERSON_NOT_PUBLIC' as code, p.id, count(*)::int as lines
          from awards a join people p on p.id = a.person_id
-        where ${lines} and p.record_status = 'DRAFT' and p.merged_into_id is null group by p.id, p.version
+        where ${lines} and p.record_status = 'DRAFT' and p.merged_into_id is null group by p.id
        union all
-       select 'BODY_NOT_PUBLIC', o.id, o.version, count(*)::int
+       select 'BODY_NOT_PUBLIC', o.id, count(*)::int
          from awards a join organisations o on o.id = a.organisation_id
-        where ${lines} and o.record_status = 'DRAFT' group by o.id, o.version
+        where ${lines} and o.record_status = 'DRAFT' group by o.id
        union all
-       select 'ISSUER_NOT_PUBLIC', o.id, o.version, 0
+       select 'ISSUER_NOT_PUBLIC', o.id, 0
          from award_decisions d join organisations o on o.id = d.issuer_id where d.id = $1 and o.record_status = 'DRAFT'
         order by 1 desc, 2`,
       [decisionId],

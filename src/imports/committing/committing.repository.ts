@@ -69,21 +69,22 @@ export class CommittingRepository {
    * People whom the batch recorded, whom nobody changed, and whom nothing else speaks of by now. After its lines were taken back.
    * A merge and its undoing are two versions of whoever was merged, and change nothing of them.
    */
-  async peopleLeftOver(batchId: string): Promise<{ id: string; version: number }[]> {
+  async peopleLeftOver(batchId: string): Promise<string[]> {
     const used = personReferences()
       .filter(({ table }) => table !== 'person_names')
       .map(({ table, column }) => {
         const standing = table === 'awards' ? ' and x.undone_at is null' : '';
         return `exists (select from ${table} x where x.${column} = p.id${standing})`;
       });
-    return this.database.query(
-      `select distinct p.id, p.version from import_rows r join people p on p.id = r.person_id
+    const rows = await this.database.query<{ id: string }>(
+      `select distinct p.id from import_rows r join people p on p.id = r.person_id
          left join (select merged_id, count(*) from person_merges where undone_at is not null group by merged_id) m on m.merged_id = p.id
         where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.record_status = 'DRAFT'
           and p.version = 1 + 2 * coalesce(m.count, 0)
-          and not (${used.join(' or ')}) order by p.id`,
+          and not (${used.join(' or ')})`,
       [batchId],
     );
+    return rows.map(({ id }) => id);
   }
 
   /** Bodies to be recorded with the batch, whether they were or not. */

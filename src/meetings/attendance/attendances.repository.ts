@@ -26,15 +26,13 @@ export class AttendancesRepository {
       .getOne();
   }
 
-  /** Drafts of a meeting, in the order of the list, held against other changes. */
-  lockDrafts(meetingId: string): Promise<Attendance[]> {
-    return this.database.manager
-      .createQueryBuilder(Attendance, 'a')
-      .where(`a.meetingId = :meetingId and a.recordStatus = 'DRAFT'`, { meetingId })
-      .orderBy('a.listingOrder')
-      .addOrderBy('a.id')
-      .setLock('for_no_key_update')
-      .getMany();
+  /** Ids of the drafts of a meeting, in the order of the list. */
+  async draftsOf(meetingId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from attendances where meeting_id = $1 and record_status = 'DRAFT' order by listing_order, id`,
+      [meetingId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async insertAttendances(attendances: readonly Attendance[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentRequest, runInRequest } from '../request/request-context.js';
 import { asDomainError } from './constraint-errors.js';
@@ -15,6 +16,11 @@ export class Database {
 
   get manager(): EntityManager {
     return currentRequest().transaction?.manager ?? this.dataSource.manager;
+  }
+
+  /** Its connections, for named statements, of which TypeORM's runner knows nothing. */
+  get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 
   /** Runs SQL and returns its rows. Parameters are `$1`, `$2`, … */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type GraphQLObjectType,
@@ -7,8 +6,8 @@ import {
   isObjectType,
   OperationTypeNode,
 } from 'graphql';
-import type { Pool } from 'pg';
 import { Database } from '../database/database.js';
+import { PlannedReads } from '../database/planned-reads.js';
 import { NotFoundError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
@@ -20,13 +19,10 @@ import { selectRow } from './select.js';
 import { allShapes, type ListPlan, type Shape, shapeOf } from './shape.js';
 import { conditions, Statement } from './statement.js';
 
-/** Named statements are planned once a connection; past this many, texts are sent unnamed. */
-const NAMED_STATEMENTS = 1000;
-
 /** Answers a selection with one SQL statement. */
 @Injectable()
 export class Reads {
-  private readonly names = new Map<string, string>();
+  private readonly planned = new PlannedReads(() => this.database.pool);
 
   constructor(
     private readonly database: Database,
@@ -189,20 +185,8 @@ export class Reads {
       const rows = await this.database.query<{ j: T }>(text, statement.values);
       return rows[0]?.j;
     }
-    // TypeORM's runner knows no named statements; its pool does.
-    const pool = (this.database.dataSource.driver as unknown as { master: Pool }).master;
-    const asked = { ...this.named(text), text, values: statement.values };
-    const { rows } = await this.database.read(() => pool.query<{ j: T }>(asked));
+    const rows = await this.database.read(() => this.planned.query<{ j: T }>(text, statement.values));
     return rows[0]?.j;
-  }
-
-  private named(text: string): { name?: string } {
-    const known = this.names.get(text);
-    if (known !== undefined) return { name: known };
-    if (this.names.size >= NAMED_STATEMENTS) return {};
-    const name = createHash('sha1').update(text).digest('base64url');
-    this.names.set(text, name);
-    return { name };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { TakeBack } from '../../../audit/take-back.service.js';
+import { ManyDrafts } from '../../../audit/many-drafts.service.js';
 import { Attendance } from '../../../meetings/attendance/attendance.entity.js';
 import { Meeting } from '../../../meetings/meeting.entity.js';
 import { Organisation } from '../../../organisations/organisation.entity.js';
@@ -30,7 +30,7 @@ export interface AcceptedUndone extends AwardsUndone {
 @Injectable()
 export class UndoAccepted {
   constructor(
-    private readonly back: TakeBack,
+    private readonly drafts: ManyDrafts,
     private readonly awards: UndoAwards,
     private readonly touched: UndoTouched,
     private readonly records: UndoingRepository,
@@ -47,16 +47,16 @@ export class UndoAccepted {
     const ids = acceptances.map(({ id }) => id);
     const made = outcomes.filter((outcome) => outcome.made);
     const awards = await this.awards.undo(act, reason, ids, made);
-    const claims = await this.back.drafts(why, Claim, idsOf(made, 'claimId'));
+    const claims = await this.drafts.takeBack(why, Claim, idsOf(made, 'claimId'));
     await this.touched.undo(act, reason, outcomes);
-    const attendances = await this.back.drafts(why, Attendance, idsOf(made, 'attendanceId'));
-    const meetings = await this.back.drafts(why, Meeting, idsOf(made, 'meetingId'));
+    const attendances = await this.drafts.takeBack(why, Attendance, idsOf(made, 'attendanceId'));
+    const meetings = await this.drafts.takeBack(why, Meeting, idsOf(made, 'meetingId'));
     const ownArticles = acceptances.filter(({ articleMade }) => articleMade).map(({ articleId }) => articleId);
-    const articles = await this.back.drafts(why, Article, ownArticles);
-    const posts = await this.back.drafts(why, Post, await this.records.asMade('post_id', ids));
+    const articles = await this.drafts.takeBack(why, Article, ownArticles);
+    const posts = await this.drafts.takeBack(why, Post, await this.records.asMade('post_id', ids));
     const people = await this.records.people(ids);
     const leaving = (of: readonly Leaning[]) => of.filter(({ stays }) => !stays).map(({ id }) => id);
-    const peopleUndone = await this.back.drafts(why, Person, leaving(people));
+    const peopleUndone = await this.drafts.takeBack(why, Person, leaving(people));
     const bodies = await this.records.bodies(ids);
     return {
       ...awards,
@@ -66,7 +66,7 @@ export class UndoAccepted {
       claims,
       posts,
       people: peopleUndone,
-      organisations: await this.back.drafts(why, Organisation, leaving(bodies)),
+      organisations: await this.drafts.takeBack(why, Organisation, leaving(bodies)),
       staying: [...people, ...bodies].filter(({ stays }) => stays),
     };
   }
