@@ -12,7 +12,7 @@ import {
 } from './award-counts.js';
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-item.js';
-import { listedGroups } from './award-listed-groups.js';
+import { groupsBeforePeople, listedGroups } from './award-listed-groups.js';
 import { lotsAfter } from './award-lots.js';
 import { countOneEach } from './award-paper-counts.js';
 import { withCouples } from './receiving-families.js';
@@ -89,14 +89,32 @@ function withListed(
 ): void {
   const counted = told.find(({ kind, count, bare }) => kind === 'GROUP' && count !== null && !bare);
   const { groups } = read.counts;
-  if (!counted || groups === null || read.named.filter(({ kind }) => kind === 'GROUP').length === groups) return;
+  if (!counted || groups === null) return;
+  const bodies = read.named.filter(({ kind }) => kind === 'GROUP');
+  if (bodies.length === groups) return withFullNames(read, bodies, listedGroups(text, counted.end, groups));
   const beside = listedGroups(text, counted.end, groups);
-  const listed = beside.length > 0 || head === 0 ? beside : listedGroups(text, head, groups);
+  const after = beside.length > 0 || head === 0 ? beside : listedGroups(text, head, groups);
+  const [first] = read.people;
+  const listed = after.length > 0 || !first ? after : groupsBeforePeople(text, told.at(-1)!.end, groups, first.start);
   if (listed.length === 0) return;
   const within = (name: string): boolean => listed.some((each) => each.name.includes(name));
   read.named = [...listed, ...read.named.filter(({ kind, name }) => kind !== 'GROUP' && !within(name))];
   read.people = read.people.filter(({ name }) => !within(name));
 }
+
+/** "Binh chủng Đặc" and "Cục Cứu" of a list of "Binh chủng Đặc công, Cục Cứu hộ cứu nạn": each by its whole name. */
+function withFullNames(
+  read: Omit<ReadRecipients, 'again'>,
+  bodies: readonly DraftNamed[],
+  listed: readonly DraftNamed[],
+): void {
+  const goesOn = (name: string, i: number): boolean =>
+    name.startsWith(bodies[i]!.name) && REST_OF_NAME.test(name.slice(bodies[i]!.name.length));
+  if (listed.length === 0 || !listed.every(({ name }, i) => goesOn(name, i))) return;
+  read.named = read.named.map((one) => listed[bodies.indexOf(one)] ?? one);
+}
+const REST_OF_NAME =
+  /^(?: (?!(?:đạt|có|là|làm|dẫn|được|vì|do|với|tại|ở|trong|cho|đã|của|thực|hoàn|tích|tiêu|xuất|giữ|lập|nhiều|thuộc|đơn|về)(?![\p{L}]))\p{L}+){0,4}$/u;
 
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
 function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
