@@ -79,11 +79,25 @@ export function sureCounts(
   // "Tuyên dương 71 thanh niên, chi đoàn" of a headline, "10 chi đoàn được tuyên dương" of a caption.
   const { place } = award.main.sentence;
   const inPassing = isBarePraise(award) && (place === 'HEADLINE' || place === 'SAPO');
-  if (ofAnotherForm || inPassing || isSpoken(from) || isToldBesides(from, awards))
+  if (ofAnotherForm || inPassing || isSpoken(from) || (isToldBesides(from, awards) && !isInHeadline(from, award)))
     return without(counts, COUNTED_KINDS);
   if (stated) return { counts: { ...counts }, leftOut: {} };
   const unsure = event.named.filter((one) => !receivesForSure(one, from)).map(({ kind }) => COUNTED_AS[kind]);
   return without(counts, unsure);
+}
+
+/** "Tuyên dương 42 nhà giáo trẻ" as the headline of "… đã tuyên dương 42 nhà giáo": what both tell was given there. */
+function isInHeadline({ event }: AwardTelling, award: ToldAward): boolean {
+  const { counts, end } = event.recipients;
+  return (
+    end > event.headStart &&
+    tellings(award).some(
+      ({ sentence, event: other }) =>
+        sentence.place === 'HEADLINE' &&
+        !isVague(other.recipients.counts) &&
+        COUNTED_KINDS.every((kind) => other.recipients.counts[kind] === counts[kind]),
+    )
+  );
 }
 
 /** "Phát biểu tại hội nghị, đồng chí A biểu dương 12 tập thể, 34 cá nhân đã được …": whom a speaker praises. */

@@ -77,8 +77,11 @@ export function stoodFor({ text, left, subjectEnd }: Clause): string[] {
         text.slice(Math.max(0, start - 30), start),
       ),
   );
-  return at < 0 ? [] : bodiesFrom(text, before, at);
+  // "Cô A thay mặt Ban thi đua đọc quyết định khen thưởng": who reads a decision need not grant.
+  const reads = at >= 0 && READS_A_DECISION.test(text.slice(before[at]!.end, before[at]!.end + 30));
+  return at < 0 || reads ? [] : bodiesFrom(text, before, at);
 }
+const READS_A_DECISION = /^ (?:đã |lên )?(?:đọc|công bố|thông qua) (?:các )?quyết định /u;
 
 export function bodiesFrom(text: string, items: readonly AwardItem[], from: number): string[] {
   const bodies: string[] = [];

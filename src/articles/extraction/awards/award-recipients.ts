@@ -58,7 +58,7 @@ export function readRecipients(
     },
     passive ? receivers.first : head.end,
   );
-  if (read.named.every(({ kind }) => kind !== 'GROUP')) read.named = [...countedPlaces(text, first), ...read.named];
+  if (read.named.every(({ kind }) => kind !== 'GROUP')) withPlaces(read, countedPlaces(text, first));
   withListed(read, text, first, passive ? head.end : 0);
   withCouples(read, text);
   withNamedBehind(read, text, items, first);
@@ -78,6 +78,15 @@ export function readRecipients(
     ...read,
     again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
   };
+}
+
+/** "3 thôn: Đông Kim, An Cảnh, …": a place of the row is nobody's name. */
+function withPlaces(read: Omit<ReadRecipients, 'again'>, places: readonly DraftNamed[]): void {
+  if (places.length === 0) return;
+  const within = (name: string): boolean =>
+    places.some((place) => place.name.endsWith(` ${name}`) || place.name === name);
+  read.named = [...places, ...read.named.filter(({ name }) => !within(name))];
+  read.people = read.people.filter(({ name }) => !within(name));
 }
 
 /** The groups of a list that has just as many of them as are counted; parts of their names are nobody's. */

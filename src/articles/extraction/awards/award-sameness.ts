@@ -41,7 +41,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED')) return false;
   if (!sameForm(main, other)) return false;
   if (a.form === b.form && (!sameMedal(a.formPrinted, b.formPrinted) || ofOtherRanks(a, b))) return false;
-  if (!sameGrantors(main, other)) return false;
+  if (!sameGrantors(main, other) || grantsAndReceives(a, b) || grantsAndReceives(b, a)) return false;
   const tellsReceivers = a.recipients.end > 0 || !isVague(a.recipients.counts);
   if (isOneOfThem(other) && tellsReceivers && mayCountIt(main, other)) return true;
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
@@ -56,6 +56,11 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (other.sentence.place === 'HEADLINE' && !a.recipients.stated && countsMore(b.recipients, a.recipients.counts))
     return true;
   return countsAgree(a.recipients.counts, b.recipients.counts);
+}
+
+/** "Bộ Chỉ huy A khen thưởng 22 cá nhân" and "khen thưởng cho Bộ Chỉ huy A": who gives the one receives the other. */
+function grantsAndReceives({ grantors }: AwardTelling['event'], { named }: AwardTelling['event']): boolean {
+  return named.some(({ kind, name }) => kind === 'GROUP' && grantors.includes(name));
 }
 
 /** "Xã A là một trong 3 đơn vị được …" is none of the people that another telling counts. */
@@ -235,6 +240,8 @@ function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event.grantors;
   const b = other.event.grantors;
   if (a.length === 0 || b.length === 0 || calledByLevel(main, other) || handedForAnother(main, other)) return true;
+  // "đại diện Đảng, Nhà nước trao Huân chương": the State's orders are the President's.
+  if (/^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(main.event.form)) return true;
   return a.some((one) => b.some((two) => mayBeSameBody(one, two) || isMinister(one, two) || isMinister(two, one)));
 }
 

@@ -13,9 +13,10 @@ export const BODY_HEADS = [
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
   'ubkt(?= )|thường trực(?= (?:ban (?:trị sự|chỉ đạo|chấp hành|đại diện)|(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|khối)(?![\\p{L}]))|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn(?= (?:thanh niên|tncs|trường|khối|cơ sở|(?:xã|phường|thị trấn) \\p{L}))|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   '(?:binh|quân) đoàn(?= \\d)|bộ tư lệnh|(?:bộ đội biên phòng|bđbp)(?= (?:tỉnh|thành phố))|(?<!trưởng )đoàn (?:đbqh|đại biểu quốc hội)(?= )|tạp chí(?= )|nhà xuất bản|nhà thiếu nhi|thư viện(?= )|bảo tàng(?= )|thanh tra(?= (?:bộ|chính phủ))|bưu điện(?= )|viễn thông(?= )|vnpt|điện lực(?= )|quỹ (?:khuyến học|bảo trợ|học bổng|hỗ trợ nông dân)|chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
-  '(?<!trụ )sở(?= )|(?<!(?:cán|đường) )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|(?<!(?:nghiệp|thường) )vụ(?= )|thường vụ(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|(?:tỉnh|huyện|thành|quận) đoàn)(?![\\p{L}]))|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|bđbp(?= (?:tỉnh|thành phố)(?: \\p{L}+){0,4} (?:tặng|trao|khen|quyết định)(?![\\p{L}]))|bts(?= )|ghpgvn(?= )|vcci|kho bạc|ngân hàng',
+  '(?<!trụ )sở(?= )|(?<!(?:cán|đường) )bộ(?= )|(?<!biên )phòng(?= )|cục|chi cục|tổng cục|(?<!(?:nghiệp|thường) )vụ(?= )|thường vụ(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|(?:tỉnh|huyện|thành|quận) đoàn)(?![\\p{L}]))|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|bđbp(?= (?:tỉnh|thành phố)(?: \\p{L}+){0,4} (?:tặng|trao|khen|quyết định)(?![\\p{L}]))|bts(?= )|ghpgvn(?= )|vcci|kho bạc|ngân hàng',
   '(?:nông|lâm) trường(?= )|(?<!hội )trường(?! sơn(?![\\p{L}]))|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp tư nhân(?= )|dntn(?= )|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|(?<!(?:trường|ban|bậc|hệ|ngành|giáo dục|trình độ) )đại học(?= )|cụm(?= )|khối(?= )|tiểu đoàn|lữ đoàn(?= )|trung đoàn(?= )|sư đoàn(?= )|hải đội(?= )|hải đoàn(?= )|binh chủng(?= )|quân chủng(?= )|quân khu(?= )|đồn biên phòng|đội(?= (?:cảnh sát|csgt|cshs|csđt|an ninh|quản lý|điều tra|phòng ngừa)(?![\\p{L}]))|(?<!(?:bách|đa|nha|đăng|văn|sách|niên|giáo|thi) )khoa(?= )|hạt(?= kiểm lâm)|thanh tra(?= (?:sở|tỉnh|huyện|thành phố|thị xã|quận)(?![\\p{L}]))|tổ hợp tác(?= )|(?<=tập thể )lớp(?= )|bộ đội|lực lượng',
   '(?<=đơn vị )p[ack]\\d{2}(?!\\d)|giáo hội|phật giáo|liên ngành|cơ quan(?= )',
+  '(?<=của )đại sứ(?! quán)(?: đặc mệnh,? toàn quyền)?(?: nước)?(?: cộng hòa xã hội chủ nghĩa| chxhcn)? việt nam tại(?= )|(?:đại sứ quán|tổng lãnh sự quán) việt nam tại(?= )',
   'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp(?:\\. ?| )\\p{L}+|thôn(?= )|ấp(?= )|khu phố(?= )|khóm(?= )|xóm(?= )|buôn(?= )|(?<=(?:tập thể|nhân dân|cho|và) )(?:bản|làng)(?= )|tổ dân phố(?= (?:số )?\\d)',
 ].join('|');
 
@@ -25,7 +26,7 @@ export const NEEDS_CAPITAL =
 
 /** "Thành phố khen thưởng …": a level alone stands for its authorities where it is the subject. */
 export const LEVEL_ALONE =
-  'tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|khu phố|khu dân cư|tổ dân phố|thôn|ấp|khóm';
+  'tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|khu phố|khu dân cư|tổ dân phố|thôn|ấp|khóm|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn';
 
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
