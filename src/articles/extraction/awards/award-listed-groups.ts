@@ -3,7 +3,7 @@ import { BODY_FIELDS_AFTER_AND } from '../lexicon/body-fields.js';
 
 /** A name begins with a capital, or is called by its kind: "công đoàn phường An Mỹ". */
 const BEGINS =
-  '(?:\\p{Lu}|(?:công đoàn|chi hội|chi bộ|chi đoàn|liên đội|hội|trường|xã|phường|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố)(?![\\p{L}]))';
+  '(?:\\p{Lu}|(?:công đoàn|chi hội|chi bộ|chi đoàn|liên đội|hội|trường|xã|phường|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố|tổ dân cư)(?![\\p{L}]))';
 const OPENS = new RegExp(
   String.raw`^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?${BEGINS})`,
   'u',

@@ -4,7 +4,11 @@ import { BY_DELEGATION } from '../lexicon/award-words.js';
 
 /** A medal of an organisation is its centre's: a meeting's "Ban tổ chức" only hands it over. */
 function notTheCommittee({ head }: Clause, name: string): boolean {
-  return !(head.type === 'FORM' && head.code === 'COMMEMORATIVE_MEDAL' && /^(?:ban tổ chức|btc)$/iu.test(name));
+  return !(
+    head.type === 'FORM' &&
+    head.code === 'COMMEMORATIVE_MEDAL' &&
+    /^(?:ban tổ chức(?: (?:hội thi|hội diễn|hội thao|cuộc thi|liên hoan)(?![\p{L}]).*)?|btc)$/iu.test(name)
+  );
 }
 
 /** Orders, medals and State titles are the President's: a body that hands one over grants none (Law 06/2022/QH15, art. 77). */

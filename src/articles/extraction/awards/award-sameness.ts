@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
-import { BESIDES, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
+import { BESIDES, grantsAndReceives, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
 import { ofOtherRanks } from './award-prizes.js';
 import type { AwardTelling } from './award-telling.js';
@@ -11,6 +11,9 @@ const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
 /** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
 const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
+/** "Đoàn Khe Vàng tham gia 14 đại biểu, trong đó 3 đại biểu được nhận bằng khen": those of one delegation. */
+const DELEGATION_HAS =
+  /^\W*đoàn [^,;.]{2,40} (?:có|tham gia(?: với)?) \d+ (?:đại biểu|gương|cá nhân),? trong đó (?:có )?\d+ [^,;.]{2,40} (?:được|nhận)/iu;
 /** "trường A vinh dự có 19 học sinh được tuyên dương": those of one school or place. */
 const BODY_PROUDLY_HAS =
   /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
@@ -21,6 +24,7 @@ export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 's
     PART_OF_A_PLACE.test(sentence.text) ||
     PLACE_HAS.test(sentence.text) ||
     BODY_PROUDLY_HAS.test(sentence.text) ||
+    DELEGATION_HAS.test(sentence.text) ||
     /(?<![\p{L}])là một trong (?:những|các|số|\d)|, (?:là )?người (?:(?:vừa|vinh dự|cũng) )*được (?:trao |tặng |nhận |trao tặng )*$/iu.test(
       sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
     )
@@ -56,11 +60,6 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (other.sentence.place === 'HEADLINE' && !a.recipients.stated && countsMore(b.recipients, a.recipients.counts))
     return true;
   return countsAgree(a.recipients.counts, b.recipients.counts);
-}
-
-/** "Bộ Chỉ huy A khen thưởng 22 cá nhân" and "khen thưởng cho Bộ Chỉ huy A": who gives the one receives the other. */
-function grantsAndReceives({ grantors }: AwardTelling['event'], { named }: AwardTelling['event']): boolean {
-  return named.some(({ kind, name }) => kind === 'GROUP' && grantors.includes(name));
 }
 
 /** "Xã A là một trong 3 đơn vị được …" is none of the people that another telling counts. */
