@@ -37,10 +37,12 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
       NEEDS_CAPITAL.test(head) &&
       !/^\s?(?:\p{Lu}|\d|số \d|chức năng|đa khoa(?![\p{L}])|(?:đường|may|gạch|in|dệt|thép|nước|cửa khẩu|xi măng|cơ khí|chế biến \p{Ll}+(?: \p{Ll}+)?) (?:\p{Lu}|\d))/u.test(
         text.slice(index + head.length, index + head.length + 24),
-      )
+      ) &&
+      !(COMPANY.test(head) && KIND_OF_COMPANY.test(text.slice(index + head.length, index + head.length + 60)))
     )
       continue;
     let end = bodyEnd(text, index + head.trimEnd().length, blocked);
+    if (COMPANY.test(head)) end = companyEnd(text, end, blocked);
     // "Văn phòng HĐND và UBND huyện": the office of both.
     const both =
       /^văn phòng$/iu.test(head) &&
@@ -77,6 +79,24 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
   return end;
 }
 
+const COMPANY = /^(?:tổng )?công ty$/iu;
+/** "Công ty cổ phần A", "Công ty trách nhiệm hữu hạn một thành viên B". */
+const KIND_OF_COMPANY =
+  /^ (?:[Cc]ổ phần|[Tt]rách nhiệm hữu hạn|TNHH|[Hh]ợp danh)(?: (?:[Mm]ột|[Hh]ai|1|2) thành viên)?(?: (?:tập đoàn|sữa|may|dệt|xi măng|thép|gạch|đường|chè|bia|dược phẩm|dược|than|gỗ|giấy|nhựa|vận tải|xây dựng|thương mại|dịch vụ|đầu tư|sản xuất|chế biến|thủy sản|phân bón|cấp nước|cơ khí|xăng dầu|khoáng sản|mía đường|thực phẩm|nông nghiệp|lâm nghiệp|môi trường|du lịch|cao su))?(?= \p{Lu})/u;
+/** "Mỏ và Luyện kim A", "Sản xuất và Thương mại B": what a company does besides. */
+const AND_WORKS =
+  /^(?: và|,| -| –) (?:Thương mại|Dịch vụ|Xây dựng|Xây lắp|Luyện kim|Sản xuất|Kinh doanh|Khai thác|Tư vấn|Chế biến|Vận tải|Đầu tư|Phát triển|Thiết bị|Vật tư|Xuất nhập khẩu|Môi trường|Du lịch)(?: (?:tổng hợp|công trình|nhà|đô thị|khoáng sản|hạ tầng|thiết kế))?(?=[ ,;.)]|$)/u;
+
+/** The rest of a company's name: what kind it is, and what it does. */
+function companyEnd(text: string, from: number, blocked: readonly BodySpan[]): number {
+  let end = from;
+  for (;;) {
+    const more = (KIND_OF_COMPANY.exec(text.slice(end, end + 60)) ?? AND_WORKS.exec(text.slice(end, end + 60)))?.[0];
+    if (more === undefined || blocked.some((span) => span.start < end + more.length && span.end > end)) return end;
+    end = bodyEnd(text, end + more.length, blocked);
+  }
+}
+
 const HAS_LEVEL = new RegExp(` (?:${LEVELS})(?![\\p{L}])`, 'u');
 
 /** "Ban Chỉ đạo phòng, chống tội phạm tỉnh": a body called by what it is for, up to its level. */
@@ -108,7 +128,7 @@ function goesOn(word: string, before: string, after: string): boolean {
   if (/^\p{Lu}/u.test(word)) return true;
   if (/^\d{1,2}\p{Lu}\d{0,2}$/u.test(word)) return /lớp$/iu.test(before);
   if (/^\d{1,4}$/u.test(word))
-    return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần)/iu.test(after);
+    return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần|triệu|tỷ|nghìn|ngàn)/iu.test(after);
   const needs = BODY_WORD_NEEDS[word];
   if (needs && ((needs.before && !needs.before.test(before)) || (needs.after && !needs.after.test(after))))
     return false;

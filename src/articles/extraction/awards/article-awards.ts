@@ -9,6 +9,7 @@ import { goesOnWithForms, isListLine, isListLineOfForm, opensAwardList } from '.
 import { grantedByDecision } from './award-decisions.js';
 import { grantedByOne } from './award-prizes.js';
 import { namesAfter } from './names-after.js';
+import { namesInLists } from './names-in-lists.js';
 import { namesOfThose } from './names-of-those.js';
 import type { peopleIn } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
@@ -107,7 +108,10 @@ export function readAwards(
   }
   for (const telling of tellings) {
     countByLines(telling, sentences);
-    const after = namesAfter(telling, sentences, people) ?? namesOfThose(telling, sentences, people);
+    const after =
+      namesAfter(telling, sentences, people) ??
+      namesOfThose(telling, sentences, people) ??
+      namesInLists(telling, sentences, people);
     if (!after) continue;
     telling.event = { ...telling.event, named: after.named };
     for (const { sentence, person } of after.people)

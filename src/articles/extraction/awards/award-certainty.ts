@@ -79,11 +79,25 @@ export function sureCounts(
   // "Tuyên dương 71 thanh niên, chi đoàn" of a headline, "10 chi đoàn được tuyên dương" of a caption.
   const { place } = award.main.sentence;
   const inPassing = isBarePraise(award) && (place === 'HEADLINE' || place === 'SAPO');
-  if (ofAnotherForm || inPassing || isSpoken(from) || isToldBesides(from, awards))
+  if (ofAnotherForm || inPassing || isSpoken(from) || (isToldBesides(from, awards) && !isInHeadline(from, award)))
     return without(counts, COUNTED_KINDS);
   if (stated) return { counts: { ...counts }, leftOut: {} };
   const unsure = event.named.filter((one) => !receivesForSure(one, from)).map(({ kind }) => COUNTED_AS[kind]);
   return without(counts, unsure);
+}
+
+/** "Tuyên dương 42 nhà giáo trẻ" as the headline of "… đã tuyên dương 42 nhà giáo": what both tell was given there. */
+function isInHeadline({ event }: AwardTelling, award: ToldAward): boolean {
+  const { counts, end } = event.recipients;
+  return (
+    end > event.headStart &&
+    tellings(award).some(
+      ({ sentence, event: other }) =>
+        sentence.place === 'HEADLINE' &&
+        !isVague(other.recipients.counts) &&
+        COUNTED_KINDS.every((kind) => other.recipients.counts[kind] === counts[kind]),
+    )
+  );
 }
 
 /** "Phát biểu tại hội nghị, đồng chí A biểu dương 12 tập thể, 34 cá nhân đã được …": whom a speaker praises. */
@@ -135,16 +149,33 @@ const BEHIND =
   /(?:(?<![\p{L}])(?:(?<!(?<![\p{L}])cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))? )của|thuộc|lãnh đạo|cá nhân|hội viên|đoàn viên|cán bộ|cùng với)|\d)\s+$/iu;
 
 /** A body named alone is counted as one where nobody of it is meant, and it is no mere place. */
-function receivesForSure({ name, kind }: DraftNamed, { sentence }: AwardTelling): boolean {
-  if (kind !== 'GROUP') return true;
+function receivesForSure({ name, kind }: DraftNamed, { event, sentence }: AwardTelling): boolean {
+  // "2 giải nhì cho Công an tỉnh và huyện A": as many prizes as names.
+  if (kind !== 'GROUP' || event.pieces === event.named.length) return true;
   const at = sentence.text.indexOf(name);
   const row = PLACES_RECEIVE.test(sentence.text);
   if (at < 0) return row || !PLACE.test(name);
   const before = sentence.text.slice(Math.max(0, at - 20), at);
   if (PLACE.test(name) && row && IN_A_ROW.test(before)) return true;
   if (PLACE.test(name))
-    return /cho\s+$/iu.test(before) || /^ (?:được|đón nhận|nhận|vinh dự)/iu.test(sentence.text.slice(at + name.length));
+    return (
+      /cho\s+$/iu.test(before) ||
+      closesTheRow(event.named, name, sentence.text.slice(0, at)) ||
+      /^ (?:được|đón nhận|nhận|vinh dự)/iu.test(sentence.text.slice(at + name.length))
+    );
   return !BEHIND.test(before);
+}
+
+/** "cho Công an tỉnh và huyện A", "cho huyện A, huyện B": from "cho" on stand only names, and a comma only behind a place of the same level. */
+function closesTheRow(named: readonly DraftNamed[], name: string, before: string): boolean {
+  const to = before.lastIndexOf('cho ');
+  const joined = /(?:(?<=\s)và|,)\s+$/u.exec(before)?.[0].trim();
+  if (to < 0 || joined === undefined) return false;
+  const level = PLACE.exec(name)![0].slice(0, -2);
+  const others = named.filter((each) => each.name !== name && before.includes(each.name, to));
+  if (joined === ',' && !others.every((each) => each.name.startsWith(level))) return false;
+  const rest = others.reduce((words, each) => words.replace(each.name, ''), before.slice(to + 4));
+  return others.length > 0 && /^(?:đội |\s|,|và )*$/u.test(rest);
 }
 
 /** "cho các xã A, B và thị trấn C", "Dịp này, hai phường A và B được …": those places receive, told in one row. */

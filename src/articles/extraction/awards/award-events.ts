@@ -213,7 +213,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     receivers: recipients.people,
     reason: recipients.reason,
     verb: praise
-      ? /khen,? thưởng/iu.test(text.slice(head.start, head.end))
+      ? /khen,? thưởng|tặng thưởng/iu.test(text.slice(head.start, head.end))
         ? 'GRANTED'
         : 'PRAISED'
       : verbKind(givenBehind ? behind! : verb, previous),

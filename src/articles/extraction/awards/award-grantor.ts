@@ -257,11 +257,14 @@ function levelsDoing({ text, left, passive, passiveAt, subjectEnd }: Clause): st
 }
 
 /** "Chủ tịch UBND huyện Nguyễn Văn A tặng Giấy khen": the post grants. "Trao" says only who hands over. */
-function postGrantor({ left, subjectEnd }: Clause, people: readonly PersonMention[]): string[] {
+function postGrantor({ left, subjectEnd, head }: Clause, people: readonly PersonMention[]): string[] {
   const verb = left[subjectEnd];
   if (!verb || verb.type !== 'GIVE' || verb.handed || people.length !== 1) return [];
-  const post = people[0]!.positions.find((each) =>
-    /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu.test(each),
-  );
+  // "Bí thư Tỉnh ủy A đã có Thư khen": a letter is whose post it is.
+  const letter = head.type === 'FORM' && head.code === 'LETTER_OF_COMMENDATION';
+  const post = people[0]!.positions.find((each) => (letter ? OF_A_LETTER : OF_A_DECISION).test(each));
   return post ? [post] : [];
 }
+const OF_A_DECISION = /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu;
+const OF_A_LETTER =
+  /^(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng) [uủ][ỷy]|tổng bí thư)/iu;

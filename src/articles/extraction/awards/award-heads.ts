@@ -196,6 +196,7 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     after.start - segment[at + 1]!.end < 30
   )
     return true;
+  if (after?.type === 'BODY' && praisesBody(text, segment, at)) return true;
   // "trao thưởng Công an huyện A (10 triệu đồng)": right behind the verb.
   if (
     after?.type === 'BODY' &&
@@ -234,6 +235,23 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     segment[at]!.start - before[passive]!.end < 140
   );
 }
+
+/** "Giám đốc Công an tỉnh khen thưởng Phòng A và Công an B;": bodies right behind the verb, whose subject is told. */
+export function praisesBody(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const [subject, verb, first] = segment.slice(Math.max(0, at - 1), at + 2);
+  if (!/^(?:BODY|PERSON)$/u.test(subject?.type ?? '') || verb?.type !== 'PRAISE' || first?.type !== 'BODY')
+    return false;
+  const near = text.slice(verb.end, first.start) === ' ' && DIRECTLY.test(text.slice(subject!.end, verb.start));
+  if (!near || A_LEVEL.test(first.name) || segment.slice(0, at - 1).some(({ type }) => type === 'PASSIVE'))
+    return false;
+  const row = segment.slice(at + 1);
+  const end = row.findIndex(({ type }) => !/^(?:BODY|AND|COMMA)$/u.test(type));
+  const last = row.slice(0, end < 0 ? row.length : end).findLast(({ type }) => type === 'BODY')!;
+  return ENDS_ROW.test(text.slice(last.end, last.end + 40));
+}
+const DIRECTLY = /^ (?:(?:đã|cũng|vừa|quyết định|kịp thời) )*$/u;
+const A_LEVEL = /^(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|thôn|ấp|bản)(?![\p{L}])/iu;
+const ENDS_ROW = /^(?:[.;]|$|,? (?:vì|do|về|đã|có|lập|trong)(?: \p{L}+)? |, (?:tặng|trao))/u;
 
 /** "Dịp này, ông A được UBND xã biểu dương", "Tại hội nghị, Chi hội A được …": who was praised there, and by whom. */
 function namedAndBy(text: string, segment: readonly AwardItem[], at: number): boolean {

@@ -143,8 +143,10 @@ function isWhereTheyBelong(text: string, { start, end }: Placed): boolean {
 
 /** "Liên hiệp các hội khoa học và kỹ thuật tỉnh": words of a body's name, and nobody who receives. */
 function isInName(text: string, { start, end }: Placed, bodies: readonly Placed[]): boolean {
+  // "Trường THPT Ba Xã": no three communes.
+  if (/^\p{Lu}/u.test(text[start]!)) return bodies.some((body) => body.start < start && end <= body.end);
   return (
-    /^các (?:hội|tổ chức|cơ quan)$/iu.test(text.slice(start, end)) &&
+    /^(?:các (?:hội|tổ chức|cơ quan)|(?:một|hai|1|2) thành viên)$/iu.test(text.slice(start, end)) &&
     bodies.some((body) => body.start < start && end < body.end)
   );
 }

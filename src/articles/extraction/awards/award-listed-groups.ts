@@ -3,7 +3,7 @@ import { BODY_FIELDS_AFTER_AND } from '../lexicon/body-fields.js';
 
 /** A name begins with a capital, or is called by its kind: "công đoàn phường An Mỹ". */
 const BEGINS =
-  '(?:\\p{Lu}|(?:công đoàn|chi hội|chi bộ|chi đoàn|liên đội|hội|trường|xã|phường|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố)(?![\\p{L}]))';
+  '(?:\\p{Lu}|(?:công đoàn|chi hội|chi bộ|chi đoàn|liên đội|hội|trường|xã|phường|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố|tổ dân cư)(?![\\p{L}]))';
 const OPENS = new RegExp(
   String.raw`^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?${BEGINS})`,
   'u',
@@ -35,7 +35,29 @@ export function listedGroups(text: string, from: number, count: number): DraftNa
   const end = ENDS.exec(list)?.index ?? list.length;
   const row = ofSeveralPlaces(list.slice(0, end));
   if (row.length === count) return row.map((name) => ({ name, kind: 'GROUP', positions: [] }));
-  for (const items of [bySemicolons(list), bySemicolons(list.slice(0, end)), byCommas(list.slice(0, end))]) {
+  const rows = [bySemicolons(list), bySemicolons(list.slice(0, end)), byCommas(list.slice(0, end))];
+  // "A, B; C và D": parted by both signs.
+  if (list.includes(';')) rows.push(list.slice(0, end).split(/;\s*/u).flatMap(byCommas));
+  for (const items of rows) {
+    const names = items.map(nameOf);
+    if (names.length === count && names.every((name) => name !== null))
+      return names.map((name) => ({ name: name!, kind: 'GROUP', positions: [] }));
+  }
+  return [];
+}
+
+const OPENS_BOTH =
+  /^[^.;:()]{0,160}?(?:,? ?(?:[Bb]ao gồm|[Gg]ồm(?: có)?|[Đđ]ó là|[Cc]ụ thể(?: là)?)(?: các)?:? |: )(?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
+
+/** "2 tập thể và 3 cá nhân, gồm: Hội A tại vùng B, Công ty C, ông D …": the items before the first person, where they are as many as the groups. */
+export function groupsBeforePeople(text: string, from: number, count: number, person: number): DraftNamed[] {
+  const opens = OPENS_BOTH.exec(text.slice(from, from + 240))?.[0].length;
+  if (opens === undefined || from + opens >= person || person - from > LONGEST_LIST) return [];
+  const list = text
+    .slice(from + opens, person)
+    .replace(/\s*\([^()]{0,80}\)/gu, '')
+    .replace(/(?:[,;:]|\s(?:và|cùng)(?: (?:các|cá nhân|ông|bà))*)*\s*$/u, '');
+  for (const items of [bySemicolons(list), byCommas(list)]) {
     const names = items.map(nameOf);
     if (names.length === count && names.every((name) => name !== null))
       return names.map((name) => ({ name: name!, kind: 'GROUP', positions: [] }));

@@ -4,7 +4,11 @@ import { BY_DELEGATION } from '../lexicon/award-words.js';
 
 /** A medal of an organisation is its centre's: a meeting's "Ban tổ chức" only hands it over. */
 function notTheCommittee({ head }: Clause, name: string): boolean {
-  return !(head.type === 'FORM' && head.code === 'COMMEMORATIVE_MEDAL' && /^(?:ban tổ chức|btc)$/iu.test(name));
+  return !(
+    head.type === 'FORM' &&
+    head.code === 'COMMEMORATIVE_MEDAL' &&
+    /^(?:ban tổ chức(?: (?:hội thi|hội diễn|hội thao|cuộc thi|liên hoan)(?![\p{L}]).*)?|btc)$/iu.test(name)
+  );
 }
 
 /** Orders, medals and State titles are the President's: a body that hands one over grants none (Law 06/2022/QH15, art. 77). */
@@ -77,8 +81,11 @@ export function stoodFor({ text, left, subjectEnd }: Clause): string[] {
         text.slice(Math.max(0, start - 30), start),
       ),
   );
-  return at < 0 ? [] : bodiesFrom(text, before, at);
+  // "Cô A thay mặt Ban thi đua đọc quyết định khen thưởng": who reads a decision need not grant.
+  const reads = at >= 0 && READS_A_DECISION.test(text.slice(before[at]!.end, before[at]!.end + 30));
+  return at < 0 || reads ? [] : bodiesFrom(text, before, at);
 }
+const READS_A_DECISION = /^ (?:đã |lên )?(?:đọc|công bố|thông qua) (?:các )?quyết định /u;
 
 export function bodiesFrom(text: string, items: readonly AwardItem[], from: number): string[] {
   const bodies: string[] = [];

@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS } from './award-counts.js';
 import { goesOnWithForms } from './award-listed-lines.js';
+import { withoutOrderSums } from './award-order-sums.js';
 import { forAnotherReason } from './award-own-reasons.js';
 import { withoutPapers } from './award-praise-and-paper.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
@@ -33,6 +34,7 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     else awards.push({ main: telling, again: [] });
   }
   tellWholes(awards);
+  withoutOrderSums(awards);
   for (const award of awards) {
     const parts = awards.filter(
       (other) =>

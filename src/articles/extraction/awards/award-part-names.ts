@@ -94,6 +94,8 @@ const ITEM =
 /** "4 thôn văn hóa là: A, B, C và D": places named by their names alone, where they are as many as are counted. */
 export function countedPlaces(text: string, counts: readonly RecipientCount[]): DraftNamed[] {
   return counts.flatMap((count): DraftNamed[] => {
+    const teams = rightBehind(text, count);
+    if (teams.length > 0) return teams;
     const noun = NOUN_AT_END.exec(text.slice(count.start, count.end))?.groups?.['noun'];
     const opens = LIST.exec(text.slice(count.end, count.end + 60));
     if (noun === undefined || !opens || count.count === null || count.count < 2) return [];
@@ -110,4 +112,25 @@ export function countedPlaces(text: string, counts: readonly RecipientCount[]): 
       ? names.map((name) => ({ name: `${noun.toLowerCase()} ${name}`, kind: 'GROUP', positions: [] }))
       : [];
   });
+}
+
+const OF_A_TEAM = /(?<![\p{L}])(?:đội|đơn vị|địa phương|cơ sở)$/iu;
+const TEAM =
+  /^(?:,? và |, )?(?<level>(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|thôn|bản|ấp|khu phố) )?(?<place>(?!(?:Hội|Công|Đoàn|Sở|Phòng|Ban|Trường|UBND|Ủy|Uỷ|Đảng|Chi|Liên|Trung|Viện|Bệnh|Cục|Báo|Đài|Bộ|Tỉnh|Đội|Tổ|Ông|Bà)(?![\p{L}]))\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*)/u;
+
+/** "2 đội xã A và xã B", "hai đội xã A và B", "2 đơn vị A và B": places right behind the number, where they are as many. */
+function rightBehind(text: string, { start, end, count }: RecipientCount): DraftNamed[] {
+  if (count === null || count < 2 || !OF_A_TEAM.test(text.slice(start, end)) || !/^:? /u.test(text.slice(end)))
+    return [];
+  const names: string[] = [];
+  let at = end + (text[end] === ':' ? 2 : 1);
+  let level = '';
+  while (names.length <= count) {
+    const team = TEAM.exec(text.slice(at, at + 80));
+    if (!team || names.length > 0 !== /^[, ]/u.test(team[0])) break;
+    level = team.groups!['level'] ?? level;
+    names.push(`${level}${team.groups!['place']!}`);
+    at += team[0].length;
+  }
+  return names.length === count ? names.map((name) => ({ name, kind: 'GROUP', positions: [] })) : [];
 }

@@ -58,3 +58,8 @@ export function withoutPapers(praise: AwardTelling, awards: readonly { main: Awa
   for (const kind of COUNTED_KINDS) if (paper.recipients.counts[kind] !== null) counts[kind] = null;
   return { ...praise, event: { ...event, recipients: { ...event.recipients, counts } } };
 }
+
+/** "Bộ Chỉ huy A khen thưởng 22 cá nhân" and "khen thưởng cho Bộ Chỉ huy A": who gives the one receives the other. */
+export function grantsAndReceives({ grantors }: AwardTelling['event'], { named }: AwardTelling['event']): boolean {
+  return named.some(({ kind, name }) => kind === 'GROUP' && grantors.includes(name));
+}

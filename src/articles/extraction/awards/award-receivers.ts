@@ -60,15 +60,16 @@ export function namedFirst(
   if (upTo < 2 || counted!.kind !== 'INDIVIDUAL' || counted!.count === null || items[upTo - 1]!.type !== 'AND')
     return NOBODY;
   const rest = items.slice(upTo + 1);
-  if (rest.length > 0 || !/^\s*(?:và|cùng|cùng với)\s*$/u.test(text.slice(items[upTo - 2]!.end, counted!.start)))
+  if (rest.length > 0 || !AND_BEFORE_COUNT.test(withoutBrackets(text.slice(items[upTo - 2]!.end, counted!.start))))
     return NOBODY;
   const from = items.slice(0, upTo).findLastIndex(({ type }) => !/^(?:BODY|COMMA|AND)$/u.test(type)) + 1;
-  const row = items.slice(from, upTo - 1);
-  const [first] = row[0]?.type === 'COMMA' ? row.slice(1) : row;
+  // "Cùng với đó, Trường A và 2 cá nhân": the row begins at its first body.
+  const first = items.slice(from, upTo - 1).find(({ type }) => type === 'BODY');
   if (first?.type !== 'BODY' || !OPENS_THE_SENTENCE.test(text.slice(0, first.start))) return NOBODY;
   const read = namedAmong(text, items.slice(items.indexOf(first), upTo), true, head, true);
   return read.unread || read.named.some(({ kind }) => kind !== 'GROUP') ? NOBODY : read;
 }
+const AND_BEFORE_COUNT = /^\s*(?:và|cùng|cùng với)\s*$/u;
 const OPENS_THE_SENTENCE = /(?:^|;)\s*(?:[^,;:.]{3,80},\s*)?(?:[Cc]ác |[Tt]ập thể )?$/u;
 
 /** "Hội LHPN các cấp": many bodies, and none named. */
@@ -136,6 +137,7 @@ export function namedAmong(
     // "trao thưởng Công an huyện A (10 triệu đồng)": right behind the verb.
     open ||=
       item.type === 'BODY' && head.type === 'PRAISE' && /^trao thưởng $/iu.test(text.slice(head.start, item.start));
+    open ||= item.type === 'BODY' && head.type === 'PRAISE' && text.slice(head.end, item.start) === ' ';
     // "tặng giấy khen và thưởng em A", "tặng giấy khen kèm tiền thưởng cho em A".
     open ||= item.type === 'PERSON' && WITH_A_BONUS.test(text.slice(head.end, item.person.nameStart));
     // "tặng Bằng khen già làng A".

@@ -12,7 +12,7 @@ import {
 } from './award-counts.js';
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-item.js';
-import { listedGroups } from './award-listed-groups.js';
+import { groupsBeforePeople, listedGroups } from './award-listed-groups.js';
 import { lotsAfter } from './award-lots.js';
 import { countOneEach } from './award-paper-counts.js';
 import { withCouples } from './receiving-families.js';
@@ -58,7 +58,7 @@ export function readRecipients(
     },
     passive ? receivers.first : head.end,
   );
-  if (read.named.every(({ kind }) => kind !== 'GROUP')) read.named = [...countedPlaces(text, first), ...read.named];
+  if (read.named.every(({ kind }) => kind !== 'GROUP')) withPlaces(read, countedPlaces(text, first));
   withListed(read, text, first, passive ? head.end : 0);
   withCouples(read, text);
   withNamedBehind(read, text, items, first);
@@ -80,6 +80,15 @@ export function readRecipients(
   };
 }
 
+/** "3 thôn: Đông Kim, An Cảnh, …": a place of the row is nobody's name. */
+function withPlaces(read: Omit<ReadRecipients, 'again'>, places: readonly DraftNamed[]): void {
+  if (places.length === 0) return;
+  const within = (name: string): boolean =>
+    places.some((place) => place.name.endsWith(` ${name}`) || place.name === name);
+  read.named = [...places, ...read.named.filter(({ name }) => !within(name))];
+  read.people = read.people.filter(({ name }) => !within(name));
+}
+
 /** The groups of a list that has just as many of them as are counted; parts of their names are nobody's. */
 function withListed(
   read: Omit<ReadRecipients, 'again'>,
@@ -89,14 +98,32 @@ function withListed(
 ): void {
   const counted = told.find(({ kind, count, bare }) => kind === 'GROUP' && count !== null && !bare);
   const { groups } = read.counts;
-  if (!counted || groups === null || read.named.filter(({ kind }) => kind === 'GROUP').length === groups) return;
+  if (!counted || groups === null) return;
+  const bodies = read.named.filter(({ kind }) => kind === 'GROUP');
+  if (bodies.length === groups) return withFullNames(read, bodies, listedGroups(text, counted.end, groups));
   const beside = listedGroups(text, counted.end, groups);
-  const listed = beside.length > 0 || head === 0 ? beside : listedGroups(text, head, groups);
+  const after = beside.length > 0 || head === 0 ? beside : listedGroups(text, head, groups);
+  const [first] = read.people;
+  const listed = after.length > 0 || !first ? after : groupsBeforePeople(text, told.at(-1)!.end, groups, first.start);
   if (listed.length === 0) return;
   const within = (name: string): boolean => listed.some((each) => each.name.includes(name));
   read.named = [...listed, ...read.named.filter(({ kind, name }) => kind !== 'GROUP' && !within(name))];
   read.people = read.people.filter(({ name }) => !within(name));
 }
+
+/** "Binh chủng Đặc" and "Cục Cứu" of a list of "Binh chủng Đặc công, Cục Cứu hộ cứu nạn": each by its whole name. */
+function withFullNames(
+  read: Omit<ReadRecipients, 'again'>,
+  bodies: readonly DraftNamed[],
+  listed: readonly DraftNamed[],
+): void {
+  const goesOn = (name: string, i: number): boolean =>
+    name.startsWith(bodies[i]!.name) && REST_OF_NAME.test(name.slice(bodies[i]!.name.length));
+  if (listed.length === 0 || !listed.every(({ name }, i) => goesOn(name, i))) return;
+  read.named = read.named.map((one) => listed[bodies.indexOf(one)] ?? one);
+}
+const REST_OF_NAME =
+  /^(?: (?!(?:đạt|có|là|làm|dẫn|được|vì|do|với|tại|ở|trong|cho|đã|của|thực|hoàn|tích|tiêu|xuất|giữ|lập|nhiều|thuộc|đơn|về)(?![\p{L}]))\p{L}+){0,4}$/u;
 
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
 function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {

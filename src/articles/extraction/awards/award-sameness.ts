@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
-import { BESIDES, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
+import { BESIDES, grantsAndReceives, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
 import { ofOtherRanks } from './award-prizes.js';
 import type { AwardTelling } from './award-telling.js';
@@ -11,6 +11,9 @@ const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
 /** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
 const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
+/** "Đoàn Khe Vàng tham gia 14 đại biểu, trong đó 3 đại biểu được nhận bằng khen": those of one delegation. */
+const DELEGATION_HAS =
+  /^\W*đoàn [^,;.]{2,40} (?:có|tham gia(?: với)?) \d+ (?:đại biểu|gương|cá nhân),? trong đó (?:có )?\d+ [^,;.]{2,40} (?:được|nhận)/iu;
 /** "trường A vinh dự có 19 học sinh được tuyên dương": those of one school or place. */
 const BODY_PROUDLY_HAS =
   /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
@@ -21,6 +24,7 @@ export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 's
     PART_OF_A_PLACE.test(sentence.text) ||
     PLACE_HAS.test(sentence.text) ||
     BODY_PROUDLY_HAS.test(sentence.text) ||
+    DELEGATION_HAS.test(sentence.text) ||
     /(?<![\p{L}])là một trong (?:những|các|số|\d)|, (?:là )?người (?:(?:vừa|vinh dự|cũng) )*được (?:trao |tặng |nhận |trao tặng )*$/iu.test(
       sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
     )
@@ -41,7 +45,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED')) return false;
   if (!sameForm(main, other)) return false;
   if (a.form === b.form && (!sameMedal(a.formPrinted, b.formPrinted) || ofOtherRanks(a, b))) return false;
-  if (!sameGrantors(main, other)) return false;
+  if (!sameGrantors(main, other) || grantsAndReceives(a, b) || grantsAndReceives(b, a)) return false;
   const tellsReceivers = a.recipients.end > 0 || !isVague(a.recipients.counts);
   if (isOneOfThem(other) && tellsReceivers && mayCountIt(main, other)) return true;
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
@@ -235,6 +239,8 @@ function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event.grantors;
   const b = other.event.grantors;
   if (a.length === 0 || b.length === 0 || calledByLevel(main, other) || handedForAnother(main, other)) return true;
+  // "đại diện Đảng, Nhà nước trao Huân chương": the State's orders are the President's.
+  if (/^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(main.event.form)) return true;
   return a.some((one) => b.some((two) => mayBeSameBody(one, two) || isMinister(one, two) || isMinister(two, one)));
 }
 

@@ -94,6 +94,9 @@ export function isStatistics(before: string, text: string, event: AwardEvent, an
   // "Trong dịp này, ông A cũng vinh dự được Chủ tịch nước tặng …": on that day.
   if (ON_THAT_DAY.test(text) && HONOURED_BY_THE_STATE.test(statistics[0])) return false;
   if (/(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)/iu.test(statistics[0])) return !/^\W*đợt này,/iu.test(text);
+  // "Dịp này, 12 tập thể có thành tích trong công tác nhiệm kỳ qua được UBND tỉnh tặng": what for, and not when.
+  if (/^\W*(?:nhân )?dịp này,/iu.test(text) && /thành tích [^,;.]*$/iu.test(scope.slice(0, statistics.index)))
+    return false;
   // "369 lượt tập thể được khen thưởng, trong đó …; có 10 tập thể được …": who was commended over years, more than once.
   if (/\d lượt (?:tập thể|cá nhân)/iu.test(scope)) return true;
   // "Ghi nhận những đóng góp trong năm qua, UBND tỉnh tặng …": the words stand in an opening phrase.

@@ -163,10 +163,16 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
 const ASKS = /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị)(?![\p{L}])(?! và (?:đã )?được )/iu;
 
 /** "Hội A đề nghị tặng Bằng khen cho …": whoever asks for an award does not grant it; "đề nghị UBND tỉnh tặng": that body does. */
-export function onlyAsks({ text, left, head, passive, subjectEnd }: Clause): boolean {
+export function onlyAsks({ text, left, head, passive, subjectEnd, previous }: Clause): boolean {
   const verb = left[subjectEnd]?.start ?? head.start;
   const nearest = left.findLast(({ type, end }) => /^(?:BODY|PERSON|LEVELS|COUNT)$/u.test(type) && end <= verb);
-  const from = Math.max(nearest?.end ?? 0, text.lastIndexOf(';', verb - 1) + 1);
+  // "đề nghị UBND tỉnh tặng Cờ cho A, tặng Bằng khen cho B": whoever is asked for the one is asked for the other.
+  const asked = previous && previous.grantors.length > 0 && previous.grantors.join() === previous.subject.join();
+  const from = Math.max(
+    nearest?.end ?? 0,
+    asked ? Math.min(previous.headStart, verb) : 0,
+    text.lastIndexOf(';', verb - 1) + 1,
+  );
   return !passive && ASKS.test(text.slice(from, verb));
 }
 

@@ -180,14 +180,17 @@ const SAME_DECISION = /^\W*(?:cũng )?(?:theo|tại) quyết định (?:này|tr�
 /** "Tiếp đó, đồng chí trao Bằng khen …", "Ông cũng trao …": whoever handed over before, told by a pronoun. */
 function handedByTheSame(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
   return (
-    event.verb === 'HANDED' &&
     event.presenters.length === 0 &&
     before?.presenters.length === 1 &&
-    HE.test(text.slice(0, event.headStart))
+    (event.verb === 'HANDED' ? HE : HE_HANDS_DECISION).test(text.slice(0, event.headStart))
   );
 }
 const HE =
   /^\W*(?:(?:tiếp (?:đó|theo)|sau đó|(?:cũng )?(?:nhân )?dịp này|đồng thời|cùng với đó),? )?(?:đồng chí|ông|bà)(?: (?:cũng|đã|tiếp tục|còn))* (?:trao|trao tặng|tặng|thay mặt [^,;.]{3,60} trao(?: tặng)?) $/iu;
+
+/** "Cùng với đó, đồng chí công bố và trao Quyết định tặng Bằng khen". */
+const HE_HANDS_DECISION =
+  /^\W*(?:(?:tiếp (?:đó|theo)|sau đó|(?:cũng )?(?:nhân )?dịp này|đồng thời|cùng với đó),? )?(?:đồng chí|ông|bà)(?: (?:cũng|đã|tiếp tục|còn))* (?:công bố(?:,| và) )?trao quyết định tặng(?: thưởng)? $/iu;
 
 /** "Ông A và bà B đã dự.", "Dự hội nghị có …". */
 const ATTENDED =

@@ -57,14 +57,23 @@ const scanWords = scannerOf(WORDS.map(({ is, words }) => ({ is, pattern: new Reg
 
 /** Verbs, prepositions, conjunctions and signs of a sentence about awards. */
 export function wordsIn(text: string): AwardItem[] {
-  return scanWords(text).map(({ is, match: { 0: whole, index } }): AwardItem => {
-    const span = { start: index, end: index + whole.length };
-    if (is === 'GIVE') return { type: is, handed: HANDED.test(whole), ...span };
-    if (is === 'LEVELS') return { type: is, name: whole, ...span };
-    // "trao Giấy khen của huyện cho 9 tập thể".
-    if (is === 'OWN') return { type: 'BODY', name: whole, ...span };
-    return is === 'LEVEL' ? levelDoing(text, span) : { type: is, ...span };
+  return scanWords(text).flatMap(({ is, match: { 0: whole, index } }): AwardItem[] => {
+    // "Công ty TNHH Mai Hoa": a name, and no flowers.
+    const inName =
+      is === 'GIFT' && /^\p{Lu}/u.test(whole) && CAPITAL_BEFORE.test(text.slice(Math.max(0, index - 10), index));
+    return inName ? [] : [wordAt(text, is, { start: index, end: index + whole.length })];
   });
+}
+
+const CAPITAL_BEFORE = /(?<![\p{L}])\p{Lu}\p{Ll}* $/u;
+
+function wordAt(text: string, is: WordType, span: Placed): AwardItem {
+  const whole = text.slice(span.start, span.end);
+  if (is === 'GIVE') return { type: is, handed: HANDED.test(whole), ...span };
+  if (is === 'LEVELS') return { type: is, name: whole, ...span };
+  // "trao Giấy khen của huyện cho 9 tập thể".
+  if (is === 'OWN') return { type: 'BODY', name: whole, ...span };
+  return is === 'LEVEL' ? levelDoing(text, span) : { type: is, ...span };
 }
 
 /** What a clause begins after, where its subject is a level alone. */

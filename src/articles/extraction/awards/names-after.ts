@@ -1,6 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { awardItems } from './award-items.js';
-import { listedGroups } from './award-listed-groups.js';
+import { groupsBeforePeople, listedGroups } from './award-listed-groups.js';
 import { withinCounts } from './award-part-names.js';
 import { namedAmong } from './award-receivers.js';
 import { isVague } from './award-sameness.js';
@@ -59,7 +59,12 @@ export function namesAfter(
         bodies.push(...bodiesIn(each.text, clause));
     }
   }
-  const listed = groups === null ? [] : listedAgain(naming, groups);
+  const [first] = persons;
+  const again = groups === null ? [] : listedAgain(naming, groups);
+  const listed =
+    again.length > 0 || groups === null || !first || first.sentence !== naming[0]
+      ? again
+      : groupsBeforePeople(first.sentence.text, 0, groups, first.person.start);
   const single = persons.filter(({ named }) => named.kind === 'INDIVIDUAL');
   const families = persons.filter(({ named }) => named.kind === 'HOUSEHOLD');
   const receiving = [

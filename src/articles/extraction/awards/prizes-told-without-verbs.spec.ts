@@ -42,7 +42,7 @@ describe('prizes of ranks', () => {
 
   it('go to places of different levels, each by its own', () => {
     expect(prizes('Ban tổ chức trao giải ba cho thị xã Nà Pát và huyện Lũng Vài.')).toEqual([
-      ['giải ba', null, null, 'thị xã Nà Pát; huyện Lũng Vài'],
+      ['giải ba', 2, null, 'thị xã Nà Pát; huyện Lũng Vài'],
     ]);
   });
 

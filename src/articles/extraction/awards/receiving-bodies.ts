@@ -53,7 +53,11 @@ export function reaches(items: readonly AwardItem[], at: number): boolean {
 /** Before "được" bodies stand in a row: "tại hội nghị Ban Chấp hành …, Hội A được tặng" names one receiver. */
 function inARow(text: string, items: readonly AwardItem[], at: number): boolean {
   const item = items[at]!;
-  if (/(?<![\p{L}])(?:tại|ở|hội nghị|đại hội|lễ)\s+$/iu.test(text.slice(Math.max(0, item.start - 12), item.start)))
+  if (
+    /(?<![\p{L}])(?:tại|ở|hội nghị|đại hội|lễ|hội trường|trụ sở)\s+$/iu.test(
+      text.slice(Math.max(0, item.start - 12), item.start),
+    )
+  )
     return false;
   // "Nhân kỷ niệm 93 năm Ngày thành lập Hội A, Hội B được tặng": whose day it is.
   if (REMEMBERED.test(text.slice(Math.max(0, item.start - 40), item.start))) return false;

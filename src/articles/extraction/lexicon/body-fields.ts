@@ -1,8 +1,8 @@
 /**
- * What departments, police and army units, hospitals and centres are called after, with a capital and then small letters:
+ * What departments, police and army units, hospitals, centres and companies are called after, with a capital and then small letters:
  * "Sở Giao thông vận tải", "Phòng Cảnh sát hình sự". Sources: names in Decrees 24/2014/NĐ-CP, 37/2014/NĐ-CP, 45/2025/NĐ-CP
- * and 150/2025/NĐ-CP (specialised agencies of provinces, districts and communes); police and army units, hospitals and
- * public service units as printed in articles.
+ * and 150/2025/NĐ-CP (specialised agencies of provinces, districts and communes); police and army units, hospitals,
+ * public service units and companies as printed in articles.
  */
 export const BODY_FIELDS = [
   '(?:cảnh sát|csđt)(?: điều tra)? tội phạm về (?:ma túy|kinh tế|môi trường|trật tự xã hội|tham nhũng, kinh tế, buôn lậu, môi trường)',
@@ -19,6 +19,7 @@ export const BODY_FIELDS = [
   'trinh sát|tăng thiết giáp|công binh|pháo binh|tên lửa|phòng không|không quân|hải quân|đặc nhiệm|tác chiến|quân y',
   '(?:nội|ngoại) (?:tổng hợp|tim mạch|tiêu hóa|thần kinh|chấn thương|tiết)|khám bệnh|xét nghiệm|truyền nhiễm|chẩn đoán hình ảnh|kiểm soát nhiễm khuẩn|gây mê hồi sức|hồi sức (?:cấp cứu|tích cực)|dinh dưỡng',
   'y học cổ truyền|phụ sản|sản nhi|lao và bệnh phổi|da liễu|tâm thần|điều dưỡng|phục hồi chức năng|kiểm nghiệm|hồi sức|cấp cứu|răng hàm mặt|sư phạm|bách khoa',
+  'điện tử|thiết bị(?: (?:lạnh|điện|y tế|trường học|giáo dục))?|đầu tư|dịch vụ|sản xuất|chế biến(?: (?:gỗ|nông sản|thủy sản|thực phẩm|lâm sản))?|nông sản|lâm sản|cơ khí|vận tải|du lịch|xuất nhập khẩu|phát triển(?: (?:nhà|hạ tầng|đô thị))?|môi trường(?: đô thị)?|cấp (?:thoát )?nước|dược(?: phẩm)?|mía đường|xi măng|lương thực|thực phẩm|khoáng sản|xăng dầu|bất động sản|quốc tế|năng lượng|may mặc|dệt may|cao su|cà phê|vật tư|phân bón|xổ số kiến thiết',
 ].join('|');
 
 /** Second halves of such names: "Kinh tế và Hạ tầng", "Chăn nuôi và Thú y"; never a body of their own. */

@@ -4,7 +4,7 @@
  */
 export const BODY_HEADS = [
   'nhà hát(?= )|nhà (?:văn hóa|văn hoá|bảo tàng|khách)(?= (?:\\p{L}+ )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|\\p{Lu}))|trại (?:giam|tạm giam|giống|cai nghiện)(?= )|cảng vụ(?= )|quỹ tín dụng(?= )|vườn quốc gia(?= )|hải quan(?= )|tòa soạn(?= )|tòa giám mục(?= )|đồn công an(?= )|đại đội(?= )|kiểm toán(?= nhà nước)|ban lãnh đạo(?= (?:công ty|tập đoàn|tổng công ty|sở|bệnh viện)(?![\\p{L}]))|tổng bí thư(?![\\p{L}])|vùng(?= (?:\\d hải quân|cảnh sát biển))|hội quán(?= )|hội đồng hương(?= )|ban nhân dân(?= (?:ấp|thôn|khóm|khu phố)(?![\\p{L}]))|ban thanh tra nhân dân|mỏ (?:than|đá|sắt|thiếc|apatit)(?= )|(?:agribank|viettel|vietcombank|vietinbank|bidv|mobifone|vinaphone|petrolimex)(?![\\p{L}])',
-  'đoàn chủ tịch|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức|ban (?:vận động|cán sự|pháp chế|văn hóa|kinh tế|đô thị|an ninh|liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|thư ký|nữ công|đại diện|điều hành|vì sự tiến bộ|an toàn giao thông|atgt|chqs|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
+  'đoàn chủ tịch|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức(?: (?:hội thi|hội diễn|hội thao|cuộc thi|liên hoan)(?![\\p{L}]))?|ban (?:vận động|cán sự|pháp chế|văn hóa|kinh tế|đô thị|an ninh|liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|thư ký|nữ công|đại diện|điều hành|vì sự tiến bộ|an toàn giao thông|atgt|chqs|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
   '(?:thường trực )?(?:[uủ][ỷy] ban|ủy ban|hội đồng|hđnd|ubnd|ubmt\\p{L}*|ub(?: )?mttq\\p{L}*|mttq\\p{L}*|mặt trận)|ub(?= |tw|tư|trung)|ubtw|ubtư|utbw',
   'thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước(?: cộng h(?:òa|oà) xã hội chủ nghĩa việt nam| chxhcn việt nam)?|nhà nước|(?<!toàn )quốc hội|bộ chính trị|văn phòng',
   '(?:phó )?chủ tịch(?= (?:ubnd|vcci|[uủ][ỷy] ban|ủy ban|hđnd|hội|lđlđ|liên đoàn|mttq|quốc hội))|bộ trưởng|(?:tổng )?giám đốc(?= (?:sở|công an|bhxh|bảo hiểm xã hội))|(?<=của )(?:(?:tổng )?giám đốc(?= công ty(?![\\p{L}]))|hiệu trưởng(?= trường ))|hiệu trưởng(?= trường [^,;.:()]{0,60} (?:khen|tặng|quyết định))|(?<!hiệu )trưởng(?= công an (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp))|chủ nhiệm(?= văn phòng)|(?<!phó )tư lệnh (?:quân khu|quân đoàn|quân chủng|binh chủng|bđbp|bộ đội)(?![\\p{L}])|chỉ huy trưởng(?= (?:bộ|ban) (?:chqs|chỉ huy)[^,;.:()]{0,40} (?:khen|tặng|quyết định))|(?<!phó (?:tổng )?)(?:tổng )?giám đốc(?= công ty(?::| [^,;.:()]{0,60}(?<= )(?:khen|tặng|công nhận|quyết định)))|viện trưởng(?= (?:vksnd|viện kiểm sát))|chánh án(?= (?:tand|tòa án))',
@@ -13,9 +13,10 @@ export const BODY_HEADS = [
   'hội(?! (?:nghị|trường|thảo|diễn|thi|thao|đàm|họp|tụ|nhập|viên|chợ))|hnd|hlhpn|hccb|tỉnh hội|huyện hội|quận hội|thành hội|chi hội(?! trưởng)|liên (?:hiệp|minh)|hiệp hội|học viện|viện(?= \\p{L})',
   'ubkt(?= )|thường trực(?= (?:ban (?:trị sự|chỉ đạo|chấp hành|đại diện)|(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|khối)(?![\\p{L}]))|(?:tỉnh|huyện|thành|quận|thị) đoàn|đoàn(?= (?:văn công|nghệ thuật|luật sư|kinh tế))|đoàn(?= (?:thanh niên|tncs|trường|khối|cơ sở|(?:xã|phường|thị trấn) \\p{L}))|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|thành [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|đảng [uủ][ỷy]|đảng bộ|chi bộ|tỉnh ủy|huyện ủy|thành ủy',
   '(?:binh|quân) đoàn(?= \\d)|bộ tư lệnh|(?:bộ đội biên phòng|bđbp)(?= (?:tỉnh|thành phố))|(?<!trưởng )đoàn (?:đbqh|đại biểu quốc hội)(?= )|tạp chí(?= )|nhà xuất bản|nhà thiếu nhi|thư viện(?= )|bảo tàng(?= )|thanh tra(?= (?:bộ|chính phủ))|bưu điện(?= )|viễn thông(?= )|vnpt|điện lực(?= )|quỹ (?:khuyến học|bảo trợ|học bổng|hỗ trợ nông dân)|chi nhánh(?= )|nhà máy(?= )|xí nghiệp(?= )|thủ trưởng(?= (?:tổng cục|bộ tư lệnh|bộ chỉ huy|quân khu|cục)(?![\\p{L}]))',
-  '(?<!trụ )sở(?= )|(?<!(?:cán|đường) )bộ(?= )|phòng(?= )|cục|chi cục|tổng cục|(?<!(?:nghiệp|thường) )vụ(?= )|thường vụ(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|(?:tỉnh|huyện|thành|quận) đoàn)(?![\\p{L}]))|công an(?! viên)|đài(?= )|báo(?= )|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|bđbp(?= (?:tỉnh|thành phố)(?: \\p{L}+){0,4} (?:tặng|trao|khen|quyết định)(?![\\p{L}]))|bts(?= )|ghpgvn(?= )|vcci|kho bạc|ngân hàng',
+  '(?<!trụ )sở(?= )|(?<!(?:cán|đường) )bộ(?= )|(?<!biên )phòng(?= )|cục|chi cục|tổng cục|(?<!(?:nghiệp|thường) )vụ(?= )|thường vụ(?= (?:(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy]|(?:tỉnh|huyện|thành|quận) đoàn)(?![\\p{L}]))|công an(?! viên)|đài(?= )|báo(?= )|to[àa] án|tòa án|viện kiểm sát|vksnd|tand|bảo hiểm|bhxh|bđbp(?= (?:tỉnh|thành phố)(?: \\p{L}+){0,4} (?:tặng|trao|khen|quyết định)(?![\\p{L}]))|bts(?= )|ghpgvn(?= )|vcci|kho bạc|ngân hàng',
   '(?:nông|lâm) trường(?= )|(?<!hội )trường(?! sơn(?![\\p{L}]))|bệnh viện|trung tâm|trạm|công ty|tập đoàn|hợp tác xã|htx|doanh nghiệp tư nhân(?= )|dntn(?= )|doanh nghiệp(?= )|clb|câu lạc bộ|liên đội|chi đoàn|(?<!(?:trường|ban|bậc|hệ|ngành|giáo dục|trình độ) )đại học(?= )|cụm(?= )|khối(?= )|tiểu đoàn|lữ đoàn(?= )|trung đoàn(?= )|sư đoàn(?= )|hải đội(?= )|hải đoàn(?= )|binh chủng(?= )|quân chủng(?= )|quân khu(?= )|đồn biên phòng|đội(?= (?:cảnh sát|csgt|cshs|csđt|an ninh|quản lý|điều tra|phòng ngừa)(?![\\p{L}]))|(?<!(?:bách|đa|nha|đăng|văn|sách|niên|giáo|thi) )khoa(?= )|hạt(?= kiểm lâm)|thanh tra(?= (?:sở|tỉnh|huyện|thành phố|thị xã|quận)(?![\\p{L}]))|tổ hợp tác(?= )|(?<=tập thể )lớp(?= )|bộ đội|lực lượng',
   '(?<=đơn vị )p[ack]\\d{2}(?!\\d)|giáo hội|phật giáo|liên ngành|cơ quan(?= )',
+  '(?<=của )đại sứ(?! quán)(?: đặc mệnh,? toàn quyền)?(?: nước)?(?: cộng hòa xã hội chủ nghĩa| chxhcn)? việt nam tại(?= )|(?:đại sứ quán|tổng lãnh sự quán) việt nam tại(?= )',
   'tỉnh(?= )|huyện(?= )|thành phố(?= )|thị xã(?= )|quận(?= )|xã(?= )|phường(?= )|thị trấn(?= )|tp(?:\\. ?| )\\p{L}+|thôn(?= )|ấp(?= )|khu phố(?= )|khóm(?= )|xóm(?= )|buôn(?= )|(?<=(?:tập thể|nhân dân|cho|và) )(?:bản|làng)(?= )|tổ dân phố(?= (?:số )?\\d)',
 ].join('|');
 
@@ -25,7 +26,7 @@ export const NEEDS_CAPITAL =
 
 /** "Thành phố khen thưởng …": a level alone stands for its authorities where it is the subject. */
 export const LEVEL_ALONE =
-  'tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|khu phố|khu dân cư|tổ dân phố|thôn|ấp|khóm';
+  'tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|khu phố|khu dân cư|tổ dân phố|thôn|ấp|khóm|trung đoàn|lữ đoàn|sư đoàn|tiểu đoàn';
 
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
@@ -61,6 +62,8 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   hữu: { before: /chức$/iu, after: /^ nghị/u },
   nghị: { before: /hữu$/iu },
   họ: { before: /hội đồng$/iu },
+  bán: { before: /(?:dân tộc|ptdt)$/iu, after: /^ trú(?![\p{L}])/iu },
+  trú: { before: /(?:nội|bán)$/iu },
   phạm: { before: /sư$/iu },
   số: {
     before: /(?:dân phố|đồn công an|tiểu học|mầm non|thcs|thị trường|trạm|khu phố|đường (?:bộ|sắt|thủy|thuỷ))$/iu,

@@ -65,6 +65,10 @@ function push(spans: [number, number][], from: number, to: number): void {
   for (let at = from; at < to; at += LONGEST_SENTENCE) spans.push([at, Math.min(to, at + LONGEST_SENTENCE)]);
 }
 
+/** "… của T.Ư và TP. Theo đó, …": what begins a sentence ends the one before, whatever word stands there. */
+const OPENS_ANOTHER =
+  /^\s+(?:Theo đó,|Dịp này,|Nhân dịp này|Ngoài ra,|Trước đó,|Sau đó,|Cùng với đó,|Bên cạnh đó,|Cũng (?:tại|trong|nhân)|Tại (?:hội|buổi|lễ|đại)|Trong đó,?) /u;
+
 function endsSentence(text: string, at: number, end: number): boolean {
   const next = text.slice(end, end + 3);
   if (next === '') return true;
@@ -73,6 +77,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
     // "…: 1. A; 2. B": a number in a list.
     if (/(?:^|[;:(])\s*\d{1,2}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
     if (!/^\s+["“'‘«(*-]?\s?[\p{Lu}\d]/u.test(text.slice(end, end + 6))) return false;
+    if (OPENS_ANOTHER.test(text.slice(end, end + 16))) return true;
     return !ABBREVIATIONS.has(word.toLowerCase()) && !DEGREES.test(word) && !/^\p{Lu}$/u.test(word);
   }
   // "…CCB Toàn quốc.Ông Trần Văn Hạnh": the blank was forgotten.

@@ -1,0 +1,72 @@
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { COUNTED_AS, COUNTED_KINDS } from './award-counts.js';
+import type { ToldAward } from './award-merging.js';
+import type { AwardTelling } from './award-telling.js';
+import type { DraftRecipients } from '../draft.js';
+
+const CLASS = / h[aạ]ng /u;
+
+/**
+ * "trao Huân chương Lao động cho 4 cá nhân", then "ông A được tặng Huân chương Lao động hạng Nhì; các ông B, C và D … hạng Ba": the sum is no
+ * award besides its classes, whose names it confirms; who granted and who handed over is told with it.
+ */
+export function withoutOrderSums(awards: ToldAward[]): void {
+  for (const whole of awards.slice()) {
+    const parts = awards.filter((part) => part !== whole && isPartOf(part.main, whole.main));
+    const total = sumOf(whole.main.event.recipients.counts);
+    if (parts.length < 2 || total === 0 || total !== parts.reduce((sum, { main }) => sum + receiversOf(main), 0))
+      continue;
+    for (const part of parts) part.main = toldWith(part.main, whole.main);
+    parts[0]!.again.push(whole.main, ...whole.again);
+    awards.splice(awards.indexOf(whole), 1);
+    return;
+  }
+}
+
+/** Told behind it, of the same order by its class, or of the same title. */
+function isPartOf({ event, sentence, status }: AwardTelling, whole: AwardTelling): boolean {
+  const [part, all] = [event.formPrinted, whole.event.formPrinted].map(foldVietnamese);
+  return (
+    /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(event.form) &&
+    event.form === whole.event.form &&
+    sentence.start >= whole.sentence.start &&
+    (status === 'PROPOSED') === (whole.status === 'PROPOSED') &&
+    (event.form === 'STATE_TITLE'
+      ? sumOf(event.recipients.counts) > 0
+      : !CLASS.test(all!) && CLASS.test(part!) && part!.startsWith(all!)) &&
+    (event.grantors.length === 0 || event.grantors.join() === whole.event.grantors.join())
+  );
+}
+
+function sumOf(counts: DraftRecipients): number {
+  return counts.combined ?? COUNTED_KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+}
+
+/** Those counted, or those named where nobody is counted. */
+function receiversOf({ event }: AwardTelling): number {
+  return sumOf(event.recipients.counts) || event.named.length;
+}
+
+function toldWith(part: AwardTelling, { event: whole }: AwardTelling): AwardTelling {
+  const { event } = part;
+  const counts = { ...event.recipients.counts };
+  if (sumOf(counts) === 0) {
+    for (const { kind } of event.named) counts[COUNTED_AS[kind]] = (counts[COUNTED_AS[kind]] ?? 0) + 1;
+    counts.unspecified = false;
+  }
+  const grantors = event.grantors.length > 0 ? event.grantors : whole.grantors;
+  const presenters = event.presenters.length > 0 ? event.presenters : whole.presenters;
+  const carriedOver = new Set(event.carriedOver);
+  if (grantors !== event.grantors && grantors.length > 0) carriedOver.add('GRANTOR');
+  if (presenters !== event.presenters && presenters.length > 0) carriedOver.add('PRESENTER');
+  return {
+    ...part,
+    event: {
+      ...event,
+      grantors,
+      presenters,
+      carriedOver: [...carriedOver],
+      recipients: { ...event.recipients, counts },
+    },
+  };
+}
