@@ -19,6 +19,7 @@ export const CALLED_LIKE_PEOPLE: ReadonlySet<string> = new Set([
   'Hai Bà Trưng',
   'Mai An Tiêm',
   'Tăng Ni',
+  'Tăng Sự',
   'Mạnh Thường Quân',
   'Văn Phòng',
   'Đoàn Nghệ',

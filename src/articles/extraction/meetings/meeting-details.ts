@@ -54,7 +54,8 @@ export function organisersAndPlace(
   let lead = text.slice(0, span.verbStart);
   // "Hội A hôm 29/8 tổng kết …": who holds it may stand before the day, too.
   if (day && day.end <= span.verbStart)
-    lead = lead.slice(day.end).trim() === '' ? lead.slice(0, day.start) : lead.slice(day.end);
+    lead =
+      lead.slice(day.end).trim() === '' ? lead.slice(0, day.start).replace(OUTLET_PREFIX, '') : lead.slice(day.end);
   else lead = lead.replace(OUTLET_PREFIX, '');
   // "Vừa qua Ban Chỉ đạo … tổ chức": no comma parts when from who.
   lead = lead.replace(/^\s*(?:vừa qua|mới đây|vừa mới đây|(?:sáng|chiều|tối|hôm) nay|hôm qua) (?=\p{Lu})/iu, '');
@@ -74,7 +75,7 @@ export function organisersAndPlace(
   const hosts = tail ?? span.by;
   const printed = withoutPlace
     .replace(/^[\s,;:.)●•*▪■–-]+|[\s,]+$/gu, '')
-    .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
+    .replace(/^.*(?:nhân dịp|nhân kỷ niệm|theo [uủ][ỷy] quyền|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
   // "Các đồng chí: A, Bí thư Tỉnh ủy; B, Chủ tịch HĐND tỉnh chủ trì Hội nghị …": chairs, and no bodies.
   const chaired =
     COMES_WITH_OTHERS.test(printed) ||

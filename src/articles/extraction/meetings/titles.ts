@@ -57,7 +57,10 @@ export function titleIn(text: string): TitleSpan | null {
   if (held && !chaired) {
     const verb = held.groups?.['verb'] ?? '';
     const name = nameInVerb(text.slice(0, held.index), verb);
-    return spanFrom(text, held.index + name, held.index + held[0].length, verb.slice(name));
+    const start = held.index + held[0].length;
+    // "tổ chức chương trình “Tôn vinh …”": the noun belongs to what it is called.
+    const noun = /^[“"]/u.test(text.slice(start, start + 1)) && held[0].endsWith('chương trình ') ? 13 : 0;
+    return spanFrom(text, held.index + name, start - noun, verb.slice(name));
   }
   const first = findTitleFirst(text);
   const title = first?.groups?.['title'];
@@ -93,7 +96,7 @@ export function titleIn(text: string): TitleSpan | null {
 
 const AT_THE_MEETING_CALLED = /(?<![\p{L}])tại (?:buổi )?((?:hội nghị|đại hội|lễ|chương trình|buổi) )$/iu;
 const DOES_SOMETHING_THERE =
-  /, (?=[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu;
+  /, (?=(?:lãnh đạo|đại diện|(?:các )?đồng chí|ông|bà)(?![\p{L}])|[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu;
 
 /** "Hội LHPN tỉnh Lâm Đồng tổ chức": how much of the verb is the end of a name, and no "đồng tổ chức". */
 function nameInVerb(before: string, verb: string): number {

@@ -81,11 +81,10 @@ export function peopleIn(sentence: string, places: ReadonlySet<string> = NO_PLAC
 function isNextBehindPosts(text: string, previous: PersonMention | undefined, name: NameSpan): boolean {
   if (!previous?.addressed || name.courtesyStart === name.start) return false;
   const between = text.slice(previous.nameEnd, name.courtesyStart);
-  return (
-    /^ [^,;:.()–-]+ $/u.test(between) &&
-    POST_START.test(between.slice(1)) &&
-    POST_START.test(text.slice(name.end + 1, name.end + 60))
-  );
+  if (!POST_START.test(text.slice(name.end + 1, name.end + 60))) return false;
+  // "ông A, p1, p2 – bà B p3": a dash typed for a semicolon.
+  if (/^\s?, .{4,200} [–-] $/u.test(between)) return true;
+  return /^ [^,;:.()–-]+ $/u.test(between) && POST_START.test(between.slice(1));
 }
 
 const SHARED =
@@ -183,7 +182,9 @@ function firstOfRow(text: string, mentions: readonly PersonMention[], last: numb
 /** "UVBCH Phó Chủ tịch Hội": a committee's member, and the post behind without a comma. */
 function apartFromMembership(post: string): string[] {
   const member = /^\s*(?:UV[\p{Lu}.]{0,6}|[HTĐ]UV) (?=\p{Lu})/u.exec(post)?.[0];
-  return member !== undefined && POST_START.test(post.slice(member.length))
+  return member !== undefined &&
+    POST_START.test(post.slice(member.length)) &&
+    !post.slice(member.length).startsWith('Thường ')
     ? [member, post.slice(member.length)]
     : [post];
 }

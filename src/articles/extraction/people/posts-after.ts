@@ -146,7 +146,7 @@ function touches(text: string, at: number, next: NameSpan): boolean {
 
 /** "A (Phó Bí thư Huyện ủy, Chủ tịch UBND huyện)". */
 function postsInBrackets(text: string, at: number): { posts: string[]; end: number } | null {
-  const bracket = /^\s*\(([^()]{3,160})\)/u.exec(text.slice(at, at + 170));
+  const bracket = /^\s*\(\s?([^()]{3,160}?)\s?\)/u.exec(text.slice(at, at + 170));
   const posts = bracket?.[1]!.split(/,\s*/u) ?? [];
   return bracket && posts.every((post) => POST_START.test(post)) ? { posts, end: at + bracket[0].length } : null;
 }

@@ -103,7 +103,7 @@ function opensWithPost(item: string): number | null {
   const lead = /^\s*(?:[-–•+*]\s*|và\s+)?/u.exec(item)![0].length;
   if (POST_START.test(item.slice(lead)) && !POST_END.test(` ${item.slice(lead)}`)) return lead;
   const opened =
-    /(?<=^|\s)(?:có|gồm(?: có)?|là|đồng chí|đ\/c|ông|bà|do|nghe|đón(?: tiếp)?|(?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|điều hành|góp mặt) của)\s+(?=\S)/giu;
+    /(?<=^|\s)(?:có|gồm(?: có)?|là|đồng chí|đ\/c|ông|bà|do|nghe|đón(?: tiếp)?|(?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|điều hành|góp mặt|chứng minh) của)\s+(?=\S)/giu;
   for (const { 0: word, index } of matchesOf(item, opened)) {
     const at = index + word.length;
     if (POST_START.test(item.slice(at)) && !POST_END.test(` ${item.slice(at)}`)) return at;
