@@ -132,3 +132,65 @@ describe('who is at a meeting', () => {
     ).toEqual([['Cao Đức Mận', ['Chủ tịch Hội người Việt Nam tại Phần Lan']]]);
   });
 });
+
+describe('posts', () => {
+  it.each([
+    [
+      'Tham dự có Bí thư thứ Nhất Trung ương Đoàn, Chủ nhiệm Ủy ban Quốc gia về thanh niên Việt Nam, Chủ tịch Trung ương Hội Liên hiệp Thanh niên Lê Văn Mận.',
+      [
+        'Bí thư thứ Nhất Trung ương Đoàn',
+        'Chủ nhiệm Ủy ban Quốc gia về thanh niên Việt Nam',
+        'Chủ tịch Trung ương Hội Liên hiệp Thanh niên',
+      ],
+    ],
+    [
+      'Tham dự có Bí thư Trung ương Đảng- Chánh văn phòng Trung ương Đảng Lê Văn Mận.',
+      ['Bí thư Trung ương Đảng', 'Chánh văn phòng Trung ương Đảng'],
+    ],
+    ['Tham dự có đ/c Lê Văn Mận – P.TGĐ Tổng công ty.', ['P.TGĐ Tổng công ty']],
+    [
+      'Ông Lê Văn Mận, Chủ tịch UBND huyện, trưởng khối thi đua các huyện, thành phố chủ trì Hội nghị.',
+      ['Chủ tịch UBND huyện', 'trưởng khối thi đua các huyện, thành phố'],
+    ],
+    [
+      'Tham dự có ông Lê Văn Mận, Phó Chủ tịch Công đoàn, Vụ trưởng Vụ Tổ chức - Cán bộ.',
+      ['Phó Chủ tịch Công đoàn', 'Vụ trưởng Vụ Tổ chức - Cán bộ'],
+    ],
+    [
+      'Đại tá Lê Văn Mận, Chỉ huy trưởng, Bộ Chỉ huy Bộ đội biên phòng tỉnh An Hòa cho biết đây là niềm vinh dự.',
+      ['Chỉ huy trưởng, Bộ Chỉ huy Bộ đội biên phòng tỉnh An Hòa'],
+    ],
+    ['Cùng đi với đoàn, có ông Lê Văn Mận, Bí thư Tỉnh ủy.', ['Bí thư Tỉnh ủy']],
+  ])('are whole in "%s"', (text, posts) => {
+    expect(guestsOf(text)).toEqual([['Lê Văn Mận', posts]]);
+  });
+
+  it('behind a name are of those after the colon, and a plural goes on over ranks', () => {
+    expect(
+      guestsOf(
+        'Dự buổi lễ có các đồng chí: Nguyên Tổng Bí thư Trần Văn Bưởi, Thủ tướng Chính phủ Lê Văn Mận, nguyên Chủ tịch Quốc hội: Ngô Văn Sung, Phạm Thị Lựu.',
+      ),
+    ).toEqual([
+      ['Trần Văn Bưởi', ['Nguyên Tổng Bí thư']],
+      ['Lê Văn Mận', ['Thủ tướng Chính phủ']],
+      ['Ngô Văn Sung', ['nguyên Chủ tịch Quốc hội']],
+      ['Phạm Thị Lựu', ['nguyên Chủ tịch Quốc hội']],
+    ]);
+    expect(
+      guestsOf(
+        'Dự có các đồng chí Ủy viên Bộ Chính trị: Ngô Văn Sung, Phó Thủ tướng; Đại tướng Lê Văn Mận, Bộ trưởng Công an; Trần Văn Bưởi, Bí thư Thành ủy.',
+      ).map(([, posts]) => posts[0]),
+    ).toEqual(['Ủy viên Bộ Chính trị', 'Ủy viên Bộ Chính trị', 'Ủy viên Bộ Chính trị']);
+  });
+
+  it('are nobody where a contest is called "Thi Thợ giỏi", and whoever leads a delegation came', () => {
+    expect(guestsOf('Tham dự có các thành viên tham gia Hội thi An toàn và Thi Thợ giỏi.')).toEqual([]);
+    expect(
+      rolesOf('Đoàn công tác của tỉnh do Bí thư Tỉnh ủy Lê Văn Mận làm trưởng đoàn đã đến thăm và làm việc.'),
+    ).toEqual([['Lê Văn Mận', ['ATTENDEE']]]);
+    expect(
+      readOf('Đến dự có ông Lê Văn Mận, Trưởng thôn; lãnh đạo địa phương có đ/c Ngô Văn Sung - Bí thư Đảng ủy.')
+        .delegations,
+    ).toEqual([]);
+  });
+});

@@ -20,6 +20,7 @@ export const CALLED_LIKE_PEOPLE: ReadonlySet<string> = new Set([
   'Mai An Tiêm',
   'Tăng Ni',
   'Tăng Sự',
+  'Thi Thợ',
   'Mạnh Thường Quân',
   'Văn Phòng',
   'Đoàn Nghệ',

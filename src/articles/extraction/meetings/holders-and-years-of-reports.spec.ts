@@ -109,3 +109,65 @@ describe('what a meeting is called', () => {
     ).toBe('lễ kỷ niệm 35 năm ngày Nhà giáo Việt Nam');
   });
 });
+
+describe('a meeting of a portal', () => {
+  it('is held by a post and not by the force it belongs to, nor by whoever held the contest before', () => {
+    expect(
+      holdersOf(
+        'Chiều 25-10, Đồn Biên phòng An Sơn, Bộ đội Biên phòng tỉnh An Hòa tổ chức Lễ kỷ niệm 20 năm Ngày thành lập.',
+      ),
+    ).toEqual(['Đồn Biên phòng An Sơn']);
+    expect(
+      holdersOf(
+        'Chiều 3/12, tại trụ sở, Công đoàn Tổng công ty đã tổ chức gặp mặt các thành viên tham gia Hội thi do Tập đoàn Hoa Mai tổ chức vừa qua.',
+      ),
+    ).toEqual(['Công đoàn Tổng công ty']);
+  });
+
+  it('begins on the first of its days', () => {
+    const text =
+      'Đại hội Cháu ngoan Bác Hồ tỉnh An Hòa lần thứ XII - 2010 diễn ra tại huyện An Sơn từ ngày 15 - 17.5, do Tỉnh Đoàn tổ chức.';
+    expect(dayOf(text)).toBe('2010-05-15');
+    expect(meetingOf(`Tin hoạt động của Hội\n${text}`)!.place).toBe('huyện An Sơn');
+  });
+
+  it('is a session that was opened, and is called by nothing that is said there', () => {
+    expect(
+      meetingOf(
+        'An Hòa khai mạc kỳ họp thứ 10 HĐND huyện khóa XI, nhiệm kỳ 2016-2021\nChủ trì kỳ họp có bà Lê Thị Mận, Phó Chủ tịch HĐND huyện; đến dự còn có đ/c Ngô Văn Sung, Bí thư Huyện ủy.\nTại kỳ họp, các đại biểu thông qua tờ trình về quy hoạch sử dụng đất.',
+      )!,
+    ).toMatchObject({ title: 'kỳ họp thứ 10 HĐND huyện khóa XI, nhiệm kỳ 2016-2021', kind: 'SESSION' });
+    expect(
+      meetingOf(
+        'An Hòa: Hội Nông dân sơ kết 6 tháng\nPhát biểu tại Hội nghị, đồng chí Lê Văn Mận - Phó Chủ tịch HND tỉnh đánh giá cao những kết quả đạt được 6 tháng qua, đồng thời trao đổi, gợi mở một số nội dung.',
+      )!.title,
+    ).toBe('Hội Nông dân sơ kết 6 tháng');
+  });
+
+  it('stands below the letterhead of its page, by whoever is told behind a dash', () => {
+    const draft = extractArticle(`ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM
+QUẬN 15 - THÀNH PHỐ AN HÒA
+
+Hội nghị Ban công tác Mặt trận Quý I năm 2021 trên địa bàn Quận 15
+
+Sáng ngày 28/01/2021, Ủy ban Mặt trận Tổ quốc Việt Nam Quận 15 tổ chức Hội nghị Ban công tác Mặt trận Quý I năm 2021.
+Tin- ảnh T.Mận`);
+    expect(draft.article).toMatchObject({
+      title: 'Hội nghị Ban công tác Mặt trận Quý I năm 2021 trên địa bàn Quận 15',
+      author: 'T.Mận',
+    });
+  });
+
+  it('is read of lines that break inside names', () => {
+    const draft = extractArticle(`Hội nghị liên tịch thống nhất nội dung Kỳ họp thứ nhất
+Sáng ngày
+7/6/2021, Thường trực HĐND huyện tổ chức Hội nghị liên tịch thống nhất nội
+dung Kỳ họp thứ nhất, HĐND huyện khóa XX.
+Tham dự họp có đ/c Lê Văn Mận, Tỉnh ủy viên, Bí thư Huyện ủy; đ/c Ngô
+Văn Sung, UV BTV Huyện ủy, Phó Chủ tịch HĐND huyện; đại diện lãnh đạo UBND,
+UBMTTQVN huyện; Trưởng, Phó Trưởng các Ban HĐND huyện; thủ trưởng các cơ quan
+chuyên môn liên quan của huyện.`);
+    expect(draft.attendees.map(({ name }) => name)).toEqual(['Lê Văn Mận', 'Ngô Văn Sung']);
+    expect(draft.meetings[0]).toMatchObject({ heldOn: { value: '2021-06-07' } });
+  });
+});

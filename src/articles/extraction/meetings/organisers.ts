@@ -60,10 +60,25 @@ export function organisersIn(printed: string): string[] {
     .map(({ 0: lead, index }) => ({ from: index, to: index + lead.length }));
   const pieces = starts.map(({ to }, i) => text.slice(to, starts[i + 1]?.from ?? text.length));
   const organisers = pieces
-    .filter((piece, i) => !POST.test(piece) && !isWhere(piece, pieces[i - 1], starts[i]!, text))
+    .filter(
+      (piece, i) =>
+        !POST.test(piece) &&
+        !isItsWhole(piece, pieces[i - 1], text.slice(starts[i]!.from, starts[i]!.to)) &&
+        !isWhere(piece, pieces[i - 1], starts[i]!, text),
+    )
     .map((piece) => piece.replace(/^[\s,;.–-]+|[\s,;.:–-]+$/gu, ''))
     .filter((piece) => piece.length > 1 && piece.length < 160);
   return withLevel(organisers);
+}
+
+const PART =
+  /^(?:đồn |hải đội|tiểu đoàn|trung đoàn|lữ đoàn|đội |phòng (?:cảnh sát|an ninh|kỹ thuật hình sự|p[acx]\d))/iu;
+const WHOLE =
+  /^(?:bộ đội biên phòng|bđbp|bộ (?:chỉ huy|chqs|tư lệnh)|công an|trung đoàn|lữ đoàn|sư đoàn|quân (?:khu|đoàn|chủng)|vùng )/iu;
+
+/** "Đồn Biên phòng A, Bộ đội Biên phòng tỉnh B tổ chức": the force that the post belongs to. */
+function isItsWhole(piece: string, before: string | undefined, lead: string): boolean {
+  return before !== undefined && lead.startsWith(',') && PART.test(before) && WHOLE.test(piece);
 }
 
 const PLACE = /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: (?:\p{Lu}[\p{L}’'-]*|\d{1,2})){1,4}$/iu;

@@ -45,6 +45,9 @@ export interface Appearance {
 const DOES_THERE =
   /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|trao)(?![\p{L}])/iu;
 
+/** "đoàn công tác do ông A làm trưởng đoàn": he came with it. */
+const LEADS_A_DELEGATION = /^\s*,?\s*(?:làm (?:trưởng|phó) đoàn|dẫn đầu)(?![\p{L}])/iu;
+
 /** "… những cá nhân tiêu biểu gồm: ông A": whom a row names that is no row of guests. */
 const NAMED_AMONG = /gồm:\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
 
@@ -138,7 +141,9 @@ function rolesOf(
     for (const role of following) roles.add(role);
   // "Thừa ủy quyền của Chủ tịch nước, ông A đã trao": he stands for somebody and hands over, and says nothing.
   const onlyHands = roles.has('PRESENTER') && STANDS_FOR.test(before);
-  if (led && !onlyHands) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
+  if (led && LEADS_A_DELEGATION.test(text.slice(person.end, person.end + 60)) && /(?<![\p{L}])do\s*$/iu.test(before))
+    roles.add('ATTENDEE');
+  else if (led && !onlyHands) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
   if (listed) roles.add(roleOfList(text, person));
   if (isTheirWord(text, person)) roles.add('SPEAKER');
   if (roles.size === 0 && CAME.test(text.slice(person.end, person.end + 420)) && tailList(text, person))

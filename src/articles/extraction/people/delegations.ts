@@ -23,7 +23,7 @@ export function delegationsIn(
         .replace(/(?:,| và| cùng) [^,]{0,40} của\s*$/u, '')
         .replace(DELEGATION_TAIL, '');
       // "có các đồng chí Ủy viên BTV Tỉnh ủy: A, B": those who are named.
-      if (/:\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*)?$/iu.test(text.slice(index, end))) return [];
+      if (/(?::|\s(?:có|gồm))\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*)?$/iu.test(text.slice(index, end))) return [];
       return printed.length < 6 || CHOOSE.test(printed) || elects(text.slice(0, index))
         ? []
         : [{ printed, count: sizeOf(printed), evidence: evidenceOf(source, index, index + printed.length) }];

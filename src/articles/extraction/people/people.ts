@@ -97,6 +97,12 @@ const OF_ALL_TIMES =
 /** "và các Phó Chủ tịch HĐND tỉnh A, B": the plural before the post makes it everybody's. */
 const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|vị):?\s*)?$/iu;
 
+/** A form of address; "Đại tướng", "Linh mục" stand also before one of a row. */
+const COMRADE = /^(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}])/iu;
+
+/** "…, nguyên Chủ tịch Quốc hội: C, D": behind the one named before, the post of those who follow. */
+const POST_AND_COLON = /^\s*[,;]\s*([^,;:.]{5,80}):\s*$/u;
+
 /** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B", "hai Phó Bí thư là ông A - p1 và bà B - p2": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
   let shared: string[] | null = null;
@@ -112,7 +118,14 @@ function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention
     const opened = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start));
     const times = OF_ALL_TIMES.exec(text.slice(Math.max(0, mention.nameStart - 110), mention.nameStart))?.[1];
     const post = opened?.[1];
-    if (times !== undefined) {
+    const previous = mentions[mentions.indexOf(mention) - 1];
+    const theirs = previous && POST_AND_COLON.exec(text.slice(previous.nameEnd, mention.start))?.[1];
+    if (theirs !== undefined && POST_START.test(theirs) && !mention.addressed) {
+      previous!.positions = previous!.positions.filter((each) => each !== tidy(theirs));
+      shared = [tidy(theirs)];
+      besides = false;
+      mention.positions = [];
+    } else if (times !== undefined) {
       shared = [tidy(times)];
       besides = false;
       mention.positions = [];
@@ -124,7 +137,11 @@ function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention
       opener = mention.addressed;
     } else if (
       // "các đồng chí Tỉnh ủy viên: A, p1; B, p2; đồng chí C, p3": whoever is addressed anew is no more one of them.
-      (shared !== null && besides && !opener && mention.addressed && mention.start < mention.nameStart) ||
+      (shared !== null &&
+        besides &&
+        !opener &&
+        mention.addressed &&
+        COMRADE.test(text.slice(mention.start, mention.nameStart))) ||
       (!(besides && listed && /^\s*;\s*$/u.test(between) && mention.positions.length > 0) &&
         /[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between))
     )

@@ -80,10 +80,11 @@ function behindAnd(chunk: string): number | null {
 function apartAtDashes(printed: string): string[] {
   const posts: string[] = [];
   let from = 0;
-  for (const { 0: dash, index } of matchesOf(printed, /\s[-–—]\s/gu)) {
+  for (const { 0: dash, index } of matchesOf(printed, /\s?[-–—]\s/gu)) {
     const next = printed.slice(index + dash.length);
     const twoNames = /(?:chủ tịch|tổng thư ký)$/iu.test(printed.slice(from, index)) && /^tổng thư ký/iu.test(next);
-    if (!POST_START.test(next) || twoNames) continue;
+    const called = /tổ chức$/iu.test(printed.slice(from, index)) && /^cán bộ/iu.test(next);
+    if (!POST_START.test(next) || twoNames || called) continue;
     posts.push(printed.slice(from, index));
     from = index + dash.length;
   }
