@@ -15,7 +15,7 @@ export const ANNIVERSARIES: readonly { words: RegExp; year: number; month: numbe
   { words: /mat tran|mttq/u, year: 1930, month: 11 },
   { words: /nong dan|hnd/u, year: 1930, month: 10 },
   { words: /lhpn|phu nu viet nam|hoi lien hiep phu nu/u, year: 1930, month: 10 },
-  { words: /quoc te phu nu/u, year: 1910, month: 3 },
+  { words: /quoc te phu nu|qtpn/u, year: 1910, month: 3 },
   { words: /cuu chien binh|ccb/u, year: 1989, month: 12 },
   { words: /doan tncs|doan thanh nien|thanh lap doan/u, year: 1931, month: 3 },
   { words: /cong doan viet nam|cd viet nam|cdvn/u, year: 1929, month: 7 },

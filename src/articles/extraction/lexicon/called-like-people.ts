@@ -19,6 +19,8 @@ export const CALLED_LIKE_PEOPLE: ReadonlySet<string> = new Set([
   'Hai Bà Trưng',
   'Mai An Tiêm',
   'Tăng Ni',
+  'Tăng Sự',
+  'Thi Thợ',
   'Mạnh Thường Quân',
   'Văn Phòng',
   'Đoàn Nghệ',

@@ -48,7 +48,7 @@ const SORTED = [...HONORIFICS, ...MORE]
   .join('|');
 
 /** Courtesy titles at the end of a text, one or several: "đồng chí Thiếu tướng ". */
-const COURTESY_BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?:[.:]\\s*|\\s+|$)){1,4}$`, 'iu');
+const COURTESY_BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?: ?:\\s*|\\.\\s*|\\s+|$)){1,4}$`, 'iu');
 export const findCourtesyBefore = finder(COURTESY_BEFORE);
 /** The same at the start of a text. */
 export const COURTESY_AT = compact(`^(?:(?:${SORTED})(?![\\p{L}\\p{N}])[.:]?\\s*){1,4}`, 'iu');

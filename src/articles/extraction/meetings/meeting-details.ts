@@ -43,7 +43,7 @@ const COME_TO_IT = /(?<![\p{L}])dự(?: \p{Ll}+)?\s*$/u;
 
 /** "tại Hà Nội sáng 23-11", "tại thành phố 5 năm qua", "tại hội trường xã !": when, and a sign. */
 const AFTER_THE_PLACE =
-  /\s+(?:(?:vào )?(?:lúc |sáng|chiều|tối|trưa|ngày|hôm) ?[^,]*|(?:trong )?\d{1,2} năm (?:vừa )?qua.*|[!?…]+)$/iu;
+  /\s+(?:(?:vào |từ )?(?:lúc |sáng|chiều|tối|trưa|ngày|hôm) ?[^,]*|(?:trong )?\d{1,2} năm (?:vừa )?qua.*|[!?…]+)$/iu;
 
 /** Who stands between the day and the verb, and where: "Ngày 12/1, tại hội trường huyện, Hội A và Hội B tổ chức …". */
 export function organisersAndPlace(
@@ -54,7 +54,8 @@ export function organisersAndPlace(
   let lead = text.slice(0, span.verbStart);
   // "Hội A hôm 29/8 tổng kết …": who holds it may stand before the day, too.
   if (day && day.end <= span.verbStart)
-    lead = lead.slice(day.end).trim() === '' ? lead.slice(0, day.start) : lead.slice(day.end);
+    lead =
+      lead.slice(day.end).trim() === '' ? lead.slice(0, day.start).replace(OUTLET_PREFIX, '') : lead.slice(day.end);
   else lead = lead.replace(OUTLET_PREFIX, '');
   // "Vừa qua Ban Chỉ đạo … tổ chức": no comma parts when from who.
   lead = lead.replace(/^\s*(?:vừa qua|mới đây|vừa mới đây|(?:sáng|chiều|tối|hôm) nay|hôm qua) (?=\p{Lu})/iu, '');
@@ -71,10 +72,12 @@ export function organisersAndPlace(
   const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?(?:tổ chức|đăng cai)/iu.exec(
     text.slice(span.start),
   )?.[1];
-  const hosts = tail ?? span.by;
+  // "Hội A đã tổ chức gặp mặt các đội dự hội thi do Hội B tổ chức": what B holds is the contest.
+  const hosts =
+    (/tổ chức/iu.test(span.verb) && /\S{3}/u.test(lead.replace(/^[^,]*,/u, '')) ? undefined : tail) ?? span.by;
   const printed = withoutPlace
     .replace(/^[\s,;:.)●•*▪■–-]+|[\s,]+$/gu, '')
-    .replace(/^.*(?:nhân dịp|nhân kỷ niệm|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
+    .replace(/^.*(?:nhân dịp|nhân kỷ niệm|theo [uủ][ỷy] quyền|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
   // "Các đồng chí: A, Bí thư Tỉnh ủy; B, Chủ tịch HĐND tỉnh chủ trì Hội nghị …": chairs, and no bodies.
   const chaired =
     COMES_WITH_OTHERS.test(printed) ||
@@ -110,7 +113,8 @@ function opensOn(text: string, span: TitleSpan, day: DayMention): boolean {
   const between = text.slice(span.end, day.start);
   return (
     /(?:diễn ra|bế mạc|khai mạc|tổ chức|tiến hành)[^.;:]{0,90}$/iu.test(between) &&
-    !/(?:từ|đến|trước|sau|tới)\s*$/iu.test(between)
+    // "từ ngày 15 - 17/5" begins on the first of them.
+    (!/(?:từ|đến|trước|sau|tới)\s*$/iu.test(between) || (day.until !== null && /từ\s*$/iu.test(between)))
   );
 }
 

@@ -8,7 +8,7 @@ import type { Sentence } from '../text/sentences.js';
 
 const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
 const MENTIONED =
-  /(?:tại|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|đồng chí|đ\/c|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+  /(?:tại|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|và(?= (?:nêu|đề nghị|yêu cầu|chỉ đạo|phát biểu|mong|nhấn|khẳng|ghi nhận|chia sẻ)(?![\p{L}]))|đồng chí|đ\/c|ông(?! bà)|bà(?! (?:mẹ|con|chúa))|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
@@ -26,7 +26,7 @@ const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp m�
 
 /** "Hội A tổ chức …", "Tuyên Lâm: …", "Hòa thượng A tham dự …", "Bế mạc …": the meeting's name begins behind. */
 const LEADS_TO_IT =
-  /(?:tổ chức(?: thành công| long trọng)?|:|(?<!(?:vinh|danh|biểu|người|cử|đoàn|đi|đón) )dự|^\s*(?:khai|bế) mạc)\s*$/iu;
+  /(?:tổ chức(?: thành công| long trọng)?|:|(?<!(?:vinh|danh|biểu|người|cử|đoàn|đi|đón) )dự|(?<!(?:lễ|phiên) )(?:khai|bế) mạc)\s*$/iu;
 
 const LEVEL_AND_NAME = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){1,4}$/iu;
 
@@ -153,6 +153,9 @@ function receivedThere(headline: Sentence | undefined, body: readonly Sentence[]
     : [];
 }
 
+/** "137 hội cơ sở chuẩn bị cho Đại hội …" in the headline: a meeting that is still to come. */
+const PREPARES = /(?<![\p{L}])(?:chuẩn bị|trước thềm)(?: cho| tổ chức)?\s*$/iu;
+
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
@@ -169,6 +172,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
   const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
+  const prepares = headline && inHeadline && PREPARES.test(headline.text.slice(0, inHeadline.index));
   const known = body.some(({ text }) => GUESTS_TOLD.test(text));
   const told = body
     .slice(0, 3)
@@ -184,7 +188,7 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
       ),
     )[0];
   const day = told?.day ?? null;
-  const unnamed = isNameless(named) && !(headline && MEETING_NOUN.test(headline.text));
+  const unnamed = isNameless(named) && !(headline && !prepares && MEETING_NOUN.test(headline.text));
   const line = body.find(({ text }) => text.length < 160 && NAMED_IN_A_LINE.test(text));
   if (unnamed && line)
     return [{ sentence: line, title: line.text, ...told, day, place: null, organisers: [], from: 'MENTION' }];
@@ -193,10 +197,11 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     inHeadline !== null &&
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
     named !== undefined &&
-    /đại hội|hội nghị \p{Ll}|^lễ (?:trao|đón|công bố|tuyên|tôn|vinh)/iu.test(named);
+    /đại hội|hội nghị \p{Ll}|^lễ (?:trao|đón|công bố|tuyên|tôn|vinh|kỷ niệm|tổng kết)/iu.test(named);
   if (
     headline &&
     inHeadline &&
+    !prepares &&
     !onlyAwards &&
     !(named !== undefined && !isNameless(named) && isAct(headline.text) && IN_THE_PASSIVE.test(headline.text)) &&
     !((day === null || named === undefined) && isNameless(named) && isAct(headline.text))

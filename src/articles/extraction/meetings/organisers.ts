@@ -4,12 +4,12 @@ import { compact } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 const START = compact(
-  `(?:^|,\\s*|(?<!khối (?:các )?cơ quan)\\s(?:và|cùng|với|cùng với)\\s+|\\s[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
+  `(?:^|,\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
 const POST =
-  /^\s*(?:thừa [uủ][ỷy] quyền|(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng))(?![\p{L}])/iu;
+  /^\s*(?:thừa [uủ][ỷy] quyền|(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng|(?:khối|cụm) trưởng))(?![\p{L}])/iu;
 const LEVEL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP|trung ương|Việt Nam)(?![\p{L}])/iu;
 const LEVEL_TAIL =
   /(?<![\p{L}])(?:(?:tỉnh|huyện|thành phố|thị xã|[Qq]uận|xã|[Pp]hường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){0,4}|(?:[Qq]uận|[Pp]hường) \d{1,2})$/u;
@@ -20,7 +20,7 @@ const LEVEL_TAIL =
  */
 export function organisersIn(printed: string): string[] {
   const text = printed
-    .replace(/,?\s(?:bao )?gồm(?: các \p{Ll}+)?:.*$/u, '')
+    .replace(/,?\s(?:bao )?gồm(?: (?:các|\d{1,3}) \p{Ll}+)?:.*$/u, '')
     // "Phòng Y tế phối hợp Ban Đại diện …" without "với".
     .replace(/\sphối hợp (?=\p{Lu})/gu, ' với ')
     // "buôn A là nơi đầu tiên của huyện hoàn thành …"
@@ -39,7 +39,7 @@ export function organisersIn(printed: string): string[] {
       '',
     )
     .replace(
-      /(?<!các|ban)(?: (?:đã|vừa|cũng))?(?: \p{Ll}+ trọng)? tổ chức(?= |$)(?! chính trị| đoàn thể| thành viên| xã hội).*$/u,
+      /(?<!các|[Bb]an)(?: (?:đã|vừa|cũng))?(?: \p{Ll}+ trọng)? tổ chức(?= |$)(?! chính trị| đoàn thể| thành viên| xã hội).*$/u,
       '',
     )
     .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
@@ -60,10 +60,25 @@ export function organisersIn(printed: string): string[] {
     .map(({ 0: lead, index }) => ({ from: index, to: index + lead.length }));
   const pieces = starts.map(({ to }, i) => text.slice(to, starts[i + 1]?.from ?? text.length));
   const organisers = pieces
-    .filter((piece, i) => !POST.test(piece) && !isWhere(piece, pieces[i - 1], starts[i]!, text))
+    .filter(
+      (piece, i) =>
+        !POST.test(piece) &&
+        !isItsWhole(piece, pieces[i - 1], text.slice(starts[i]!.from, starts[i]!.to)) &&
+        !isWhere(piece, pieces[i - 1], starts[i]!, text),
+    )
     .map((piece) => piece.replace(/^[\s,;.–-]+|[\s,;.:–-]+$/gu, ''))
     .filter((piece) => piece.length > 1 && piece.length < 160);
   return withLevel(organisers);
+}
+
+const PART =
+  /^(?:đồn |hải đội|tiểu đoàn|trung đoàn|lữ đoàn|đội |phòng (?:cảnh sát|an ninh|kỹ thuật hình sự|p[acx]\d))/iu;
+const WHOLE =
+  /^(?:bộ đội biên phòng|bđbp|bộ (?:chỉ huy|chqs|tư lệnh)|công an|trung đoàn|lữ đoàn|sư đoàn|quân (?:khu|đoàn|chủng)|vùng )/iu;
+
+/** "Đồn Biên phòng A, Bộ đội Biên phòng tỉnh B tổ chức": the force that the post belongs to. */
+function isItsWhole(piece: string, before: string | undefined, lead: string): boolean {
+  return before !== undefined && lead.startsWith(',') && PART.test(before) && WHOLE.test(piece);
 }
 
 const PLACE = /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: (?:\p{Lu}[\p{L}’'-]*|\d{1,2})){1,4}$/iu;
@@ -85,13 +100,18 @@ function isWhere(
   return own === undefined || (RANK[level] ?? 1) > (RANK[own] ?? 1);
 }
 
+const COUNCIL = /^(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân)(?![\p{L}])/iu;
+
 function withLevel(organisers: string[]): string[] {
   const level = LEVEL_TAIL.exec(organisers.at(-1) ?? '')?.[0];
   // "Bộ Công an và tỉnh Nà Lươn": a level that holds it itself is nobody else's.
   if (level === undefined || organisers.at(-1) === level) return organisers;
+  // "Đảng ủy - HĐND - UBND xã A": a commune's Party committee beside its council and its People's Committee.
+  const ofCommune = /^(?:xã|phường|thị trấn)/iu.test(level) && organisers.some((each) => COUNCIL.test(each));
   return organisers.map((each) =>
     LEVEL.test(each) ||
-    /(?:ủy|đoàn|hội) *$|^(?:bộ|quốc hội|chính phủ|văn phòng (?:chính phủ|quốc hội))(?![\p{L}])/iu.test(each)
+    (/(?:ủy|đoàn|hội) *$/iu.test(each) && !(ofCommune && /^đảng ủy$/iu.test(each))) ||
+    /^(?:bộ|quốc hội|chính phủ|văn phòng (?:chính phủ|quốc hội))(?![\p{L}])/iu.test(each)
       ? each
       : `${each} ${level}`,
   );

@@ -27,7 +27,7 @@ const OWN_VERB =
   /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|đại hội(?= (?:đại biểu )?lần thứ)(?<=(?:^|[\s,])(?:đảng bộ|chi bộ|hội|đoàn|công đoàn|liên đoàn|lđlđ|chi hội) [^,;.:]{2,60}(?<!quyết|tại|dự|sau|mừng|trước|kiện|của|theo|từ|tới|đến|vào|và|trình|chức|để|cho|với|nhân|ngày|thành công|chỉ đạo|trù bị|bế mạc|khai mạc) đại hội)|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương|đón nhận(?= (?:Huân chương|Cờ thi đua|danh hiệu Anh hùng))|ký kết(?= (?:giao ước|kết nghĩa|nghĩa giai)))(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
-  `(?<title>(?<!trung tâm |thi đua ?[-–,] ?|ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|(?:lại |chính thức )?được (?<by>[^.;]{3,130}? )?(?:tổ chức|mở)|do (?<hosts>[^.;]{3,130}? )(?:phối hợp )?(?:đăng cai|tổ chức)|thành công|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|cơ sở|hội|tôn giáo|đảng|công đoàn))|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
+  `(?<title>(?<!trung tâm |thi đua ?[-–,] ?|ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|(?:lại |chính thức )?được (?<by>[^.;]{3,130}? )?(?:tổ chức|(?<!gợi |cởi )mở)|do (?<hosts>[^.;]{3,130}? )(?:phối hợp )?(?:đăng cai|tổ chức)|thành công|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|cơ sở|hội|tôn giáo|đảng|công đoàn))|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
   'iu',
 );
 
@@ -57,7 +57,10 @@ export function titleIn(text: string): TitleSpan | null {
   if (held && !chaired) {
     const verb = held.groups?.['verb'] ?? '';
     const name = nameInVerb(text.slice(0, held.index), verb);
-    return spanFrom(text, held.index + name, held.index + held[0].length, verb.slice(name));
+    const start = held.index + held[0].length;
+    // "tổ chức chương trình “Tôn vinh …”": the noun belongs to what it is called.
+    const noun = /^[“"]/u.test(text.slice(start, start + 1)) && held[0].endsWith('chương trình ') ? 13 : 0;
+    return spanFrom(text, held.index + name, start - noun, verb.slice(name));
   }
   const first = findTitleFirst(text);
   const title = first?.groups?.['title'];
@@ -93,7 +96,7 @@ export function titleIn(text: string): TitleSpan | null {
 
 const AT_THE_MEETING_CALLED = /(?<![\p{L}])tại (?:buổi )?((?:hội nghị|đại hội|lễ|chương trình|buổi) )$/iu;
 const DOES_SOMETHING_THERE =
-  /, (?=[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu;
+  /, (?=(?:lãnh đạo|đại diện|(?:các )?đồng chí|ông|bà)(?![\p{L}])|[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu;
 
 /** "Hội LHPN tỉnh Lâm Đồng tổ chức": how much of the verb is the end of a name, and no "đồng tổ chức". */
 function nameInVerb(before: string, verb: string): number {

@@ -11,12 +11,23 @@ export function halfYearIn(sentences: readonly Sentence[]): number | null {
   return null;
 }
 
+/** "9 tháng đầu năm 2022, tổng sản phẩm …": how many months of which year are over, as the article tells. */
+export function monthsOverIn(sentences: readonly Sentence[]): { months: number; year: number } | null {
+  for (const { text } of sentences.slice(0, 20)) {
+    const over = /(?<![\p{L}\d])(\d{1,2}) tháng (?:đầu )?năm ((?:19|20)\d{2})(?!\d)/iu.exec(text);
+    if (over) return { months: Number(over[1]), year: Number(over[2]) };
+  }
+  return null;
+}
+
 export function rememberedIn(sentences: readonly Sentence[]): string {
   return (
     sentences
       .slice(0, 20)
       .find(({ text }) =>
-        /(?:ôn lại [^.;,]{0,90}|(?:nhân (?:dịp )?|hướng (?:tới|đến) |chào mừng )kỷ niệm )\d{2} năm/iu.test(text),
+        /(?:ôn lại [^.;,]{0,90}|(?:nhân (?:dịp )?|hướng (?:tới|đến) |chào mừng |gắn với )kỷ niệm )\d{2} năm/iu.test(
+          text,
+        ),
       )?.text ?? ''
   );
 }

@@ -19,6 +19,8 @@ export interface YearClues {
   termElected: number | null;
   /** Year of the half-year that the first sentences look back on. */
   halfYear: number | null;
+  /** How many months of which year the article tells to be over. */
+  monthsOver?: { months: number; year: number } | null;
   /** Last year of a period that the article looks back on: "có thành tích … giai đoạn 2012-2017". */
   stageOver: number | null;
   /** The year in which one of the stages that are told ends and the next begins. */
@@ -51,6 +53,7 @@ const SOURCES: readonly ((day: DayMention, clues: YearClues) => Found | null)[] 
   (day, { rememberedBefore = '' }) => fromAnniversary(day, { headline: '', lead: rememberedBefore }, { near: 1 }),
   (_day, clues) => fromDocumentReviewed(clues),
   fromOtherDay,
+  fromMonthsOver,
   fromStages,
   (day, { reviewedBesides = null }) => fromReview(day, { lead: '', yearReviewed: reviewedBesides, yearPlanned: null }),
   fromYearTold,
@@ -119,6 +122,12 @@ function fromClock(day: DayMention, clues: YearClues): Found | null {
   if (term !== null && printed - term.year > 2) return term;
   const review = clues.yearReviewed === null ? null : fromReview(day, clues);
   return review !== null && printed > review.year && (day.month >= 10 || printed - review.year > 1) ? review : null;
+}
+
+/** "9 tháng đầu năm 2022" told on 12 October: right behind those months. */
+function fromMonthsOver(day: DayMention, { monthsOver = null }: YearClues): Found | null {
+  const since = monthsOver === null ? -1 : day.month - monthsOver.months;
+  return since >= 0 && since <= 2 ? { year: monthsOver!.year, source: 'YEAR_REVIEWED' } : null;
 }
 
 function fromStages(_day: DayMention, { stagesMeet = null }: YearClues): Found | null {
@@ -193,7 +202,7 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
   if (proclaimed) return { year: Number(proclaimed[1]), source: 'YEAR_IN_TITLE' };
   const exam = /kỳ thi (?:\p{L}+ ){1,7}((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(lead);
   if (exam) return { year: Number(exam[1]), source: 'YEAR_IN_TITLE' };
-  const spring = /xuân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
+  const spring = /[Xx]uân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
   if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
   // "đóng góp từ năm 2019 đến năm 2023" tells of no day.
   const year =
@@ -202,7 +211,9 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
     );
   // Achievements of year N are honoured early in N + 1.
   const past =
-    /(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text);
+    (/(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text)) ||
+    // "có nhiều đóng góp trong năm 2022" on 12 March: a whole year is over.
+    (day.month === 3 && /(?:thành tích|đóng góp)[^.;]{0,120} năm (?:19|20)\d{2}(?! ?[-–] ?\d)/iu.test(lead));
   if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };
   // "tổng kết công tác bầu cử … nhiệm kỳ 2016-2021": elected at its beginning, and looked back on soon after.
   const elected =

@@ -11,7 +11,7 @@ const OPENS =
 
 /** A time that is over, and what tells of somebody without having him come. */
 const NOT_THERE =
-  /^\s*,?\s*(?:(?:cũng |đã |vừa |từng )*(?:là|nơi|được|bị|có(?! mặt| ý kiến)|qua đời|mất|sinh|quê|gửi|nhận|đạt|giữ|thôi|nghỉ|ký|ban hành|quyết định|\d|hiến|nuôi|trồng|xây|vận động|đầu tư|sở hữu|trực tiếp xuống|tham gia|cho xem)(?![\p{L}])|$)/iu;
+  /^\s*,?\s*(?:(?:cũng |đã |vừa |từng )*(?:là|nơi|được|bị|có(?! mặt| ý kiến)|qua đời|mất|sinh|quê|gửi|nhận|đạt|giữ|thôi|nghỉ|ký|ban hành|quyết định|\d|hiến|nuôi|trồng|xây|vận động|đầu tư|sở hữu|trực tiếp xuống|tham gia|cho xem)(?![\p{L}])|và [^,;.:]{3,70} gửi (?:thư|điện|lẵng|thiệp|hoa)|$)/iu;
 
 /**
  * "Sáng 13/5, ông A, Phó Chủ tịch UBND tỉnh, đã tới trụ sở …", "Anh B, Phó Bí thư Tỉnh đoàn, cài lên ngực áo …": whoever holds an

@@ -45,11 +45,17 @@ export interface Appearance {
 const DOES_THERE =
   /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|trao)(?![\p{L}])/iu;
 
+/** "đoàn công tác do ông A làm trưởng đoàn": he came with it. */
+const LEADS_A_DELEGATION = /^\s*,?\s*(?:làm (?:trưởng|phó) đoàn|dẫn đầu)(?![\p{L}])/iu;
+
 /** "… những cá nhân tiêu biểu gồm: ông A": whom a row names that is no row of guests. */
 const NAMED_AMONG = /gồm:\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
 
 /** "cụ A, Huy hiệu 60 năm tuổi Đảng", "ông B, 50 năm tuổi Đảng": whoever has just received a Party badge. */
 const HOLDS_A_BADGE = /^\s*(?:\([^)]{0,40}\)\s*)?[,–(-]\s*(?:huy hiệu )?\d{2} năm tuổi đảng/iu;
+
+/** "Thừa ủy quyền của Tổng Bí thư, Chủ tịch nước A, ông B trao": in whose name B hands over, and no guest. */
+const IN_WHOSE_NAME = /thừa (?:lệnh|[uủ][ỷy] quyền)(?: của)? tổng bí thư, (?:đồng chí )?$/iu;
 
 /** "ông A (đứng thứ 3 từ trái qua)", "bà B (bìa phải)". */
 const WHERE_IN_THE_PHOTO =
@@ -100,6 +106,7 @@ function rolesOf(
     isExample(before, person) ||
     SPOKEN_OF.test(text.slice(person.end, person.end + 60)) ||
     SPOKEN_OF_BEFORE.test(before.slice(-60)) ||
+    IN_WHOSE_NAME.test(before.slice(-60)) ||
     (!listed && NAMED_AMONG.test(before.slice(-60)))
   )
     return { roles: [], listed: false };
@@ -107,7 +114,7 @@ function rolesOf(
   if (source.givers.has(person)) roles.add('PRESENTER');
   const clause = after.split(/[;:]/u)[0] ?? '';
   const acts =
-    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thì|lại|liền|đứng dậy|đứng lên|(?:ở|từ|đến từ) (?:(?:thôn|bản|làng|buôn|ấp|xóm|khóm|khu phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [\p{Lu}\d][^\s,;.:]*(?: [\p{Lu}\d][^\s,;.:]*){0,3},? ?)+|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
+    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thì|lại|liền|lên(?= (?:đọc|phát biểu|nói|chúc))|đứng dậy|đứng lên|(?:ở|từ|đến từ) (?:(?:thôn|bản|làng|buôn|ấp|xóm|khóm|khu phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [\p{Lu}\d][^\s,;.:]*(?: [\p{Lu}\d][^\s,;.:]*){0,3},? ?)+|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày|đọc|đề nghị|nói|hứa)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
       clause,
     )?.[0].length ?? 0;
   const verb = clause.slice(acts, acts + 34);
@@ -134,7 +141,9 @@ function rolesOf(
     for (const role of following) roles.add(role);
   // "Thừa ủy quyền của Chủ tịch nước, ông A đã trao": he stands for somebody and hands over, and says nothing.
   const onlyHands = roles.has('PRESENTER') && STANDS_FOR.test(before);
-  if (led && !onlyHands) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
+  if (led && LEADS_A_DELEGATION.test(text.slice(person.end, person.end + 60)) && /(?<![\p{L}])do\s*$/iu.test(before))
+    roles.add('ATTENDEE');
+  else if (led && !onlyHands) roles.add(/chủ trì|điều hành/iu.test(before.slice(-60)) ? 'CHAIR' : 'SPEAKER');
   if (listed) roles.add(roleOfList(text, person));
   if (isTheirWord(text, person)) roles.add('SPEAKER');
   if (roles.size === 0 && CAME.test(text.slice(person.end, person.end + 420)) && tailList(text, person))
@@ -170,13 +179,14 @@ function isGift(act: string): boolean {
 }
 
 const LIST_OF_CHAIRS =
-  /^(?:đồng )?chủ (?:trì|tọa) (?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}])(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu;
-const LIST_OF_GIVERS = /^(?:lên )?trao (?:thưởng|giải|(?:giấy|bằng) khen)(?![\p{L}])[^;:]* có\s*(?:các )?$/iu;
+  /^(?:chứng minh và |tham dự và )?(?:đồng )?chủ (?:trì|tọa) (?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}])(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu;
+const LIST_OF_GIVERS =
+  /^(?:lên )?trao (?:thưởng|giải|(?:giấy|bằng) khen)(?![\p{L}])[^;:.]{0,90}? có(?=\s*(?:các )?$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))/iu;
 
 /** "Chủ trì hội nghị có ông A", "Đồng chủ trì Hội nghị ông: B", "Trao thưởng tại buổi lễ có bà C": what those listed did there. */
 function roleOfList(text: string, person: PersonMention): AttendeeRole {
   const before = text.slice(0, person.start);
-  if (/^(?:đồng )?chủ t/iu.test(before) && LIST_OF_CHAIRS.test(before)) return 'CHAIR';
+  if (/^(?:(?:chứng minh|tham dự) và )?(?:đồng )?chủ t/iu.test(before) && LIST_OF_CHAIRS.test(before)) return 'CHAIR';
   return /^(?:lên )?trao/iu.test(before) && LIST_OF_GIVERS.test(before) ? 'PRESENTER' : 'ATTENDEE';
 }
 
@@ -210,7 +220,7 @@ function isLed(text: string, person: PersonMention): boolean {
     /(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|thay mặt|thừa [uủ][ỷy] quyền|báo cáo|tham luận|trao đổi|thông tin|nhất trí với ý kiến|tiếp thu|đáp từ)[^;.]{0,160}[,:]\s*(?:các )?$/iu.test(
       before,
     ) ||
-    /(?:phát biểu|kết luận|khai mạc|bế mạc)[^;.,]{0,60}$/iu.test(before) ||
+    /(?:phát biểu|kết luận|(?<!(?:lễ|phiên|dự) )(?:khai|bế) mạc)[^;.,]{0,60}$/iu.test(before) ||
     /(?<![\p{L}])nghe\s+$/iu.test(before) ||
     /(?:ý kiến của|diễn văn(?: [^,;.:]{3,30})? của|tham luận của|lời cảm ơn của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(
       before,

@@ -17,10 +17,13 @@ export function delegationsIn(
       const end =
         source.people.find((person) => person.start > index && person.start < index + whole.length)?.start ??
         index + whole.length;
-      const printed = text.slice(index, end).replace(DELEGATION_TAIL, '');
+      const printed = text
+        .slice(index, end)
+        // "… của phường và chứng minh của Thượng tọa A": the beginning of who comes next.
+        .replace(/(?:,| và| cùng) [^,]{0,40} của\s*$/u, '')
+        .replace(DELEGATION_TAIL, '');
       // "có các đồng chí Ủy viên BTV Tỉnh ủy: A, B": those who are named.
-      if (/:\s*$/u.test(text.slice(index, end)) && source.people.some(({ start }) => start >= end && start <= end + 12))
-        return [];
+      if (/(?::|\s(?:có|gồm))\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*)?$/iu.test(text.slice(index, end))) return [];
       return printed.length < 6 || CHOOSE.test(printed) || elects(text.slice(0, index))
         ? []
         : [{ printed, count: sizeOf(printed), evidence: evidenceOf(source, index, index + printed.length) }];

@@ -50,7 +50,11 @@ export function tailList(text: string, person: PersonMention): boolean {
   );
 }
 
-const ITEM = /^(?:[-–•+*]|\d{1,2}[.)]|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}]))/iu;
+const ITEM =
+  /^(?:[-–•+*]|\d{1,2}(?:[.)]| ?[-–] )|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô giáo|thầy giáo)(?![\p{L}]))/iu;
+
+/** "* Đại biểu phụ huynh học sinh:" between the items: whose those below are. */
+const HEADS_THE_NEXT = /^[-–•+*\s]*(?:đại biểu|về phía|phía|lãnh đạo|đại diện|khách mời)(?![\p{L}])[^.;:]{0,70}:\s*$/iu;
 
 /** Which sentences are items of a list of guests printed line by line: "Tham dự hội nghị có:" and its lines. */
 export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
@@ -67,7 +71,7 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
       isNextLine(sentences[i - 1], sentence, items)
     )
       items.add(sentence);
-    else open = opens;
+    else open = opens || (open && HEADS_THE_NEXT.test(sentence.text));
     if (ALL_CAME.test(sentence.text)) for (const each of rowBefore(sentences, i)) items.add(each);
   }
   return items;

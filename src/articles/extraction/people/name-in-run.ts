@@ -39,9 +39,15 @@ export function wordsOf(run: string, index: number): Word[] {
 
 const joined = (words: readonly Word[]): string => words.map(({ word }) => word).join(' ');
 
+const CLERICAL = /^(?:Đại|Đức|Thượng|T[ọo][ạa]|H[òo][àa]|Ni|Sư|Trưởng|Lão|Pháp|Chủ)$/u;
+
 /** "Ông Nguyễn Văn A", "Thượng tá Trần B": a title with a capital at the head of the run itself. */
 export function courtesyInside(words: readonly Word[]): number | null {
   const first = words[0]!.word;
+  // "Đại Đức Thích Nguyên Đạo", "Trưởng Lão Hòa Thượng Thích A": a clerical title with capitals throughout.
+  const clerical = words.findIndex(({ word }) => word === 'Thích');
+  if (clerical > 0 && words.length > clerical + 2 && words.slice(0, clerical).every(({ word }) => CLERICAL.test(word)))
+    return clerical;
   // "Ông Bà Nguyễn Thị C": typed twice.
   if (/^(?:Ông|Bà|Anh|Chị)$/u.test(first) && words.length > 3 && /^(?:Ông|Bà|Anh|Chị)$/u.test(words[1]!.word))
     return SURNAMES.has(words[2]!.word) ? 2 : null;

@@ -81,11 +81,10 @@ export function peopleIn(sentence: string, places: ReadonlySet<string> = NO_PLAC
 function isNextBehindPosts(text: string, previous: PersonMention | undefined, name: NameSpan): boolean {
   if (!previous?.addressed || name.courtesyStart === name.start) return false;
   const between = text.slice(previous.nameEnd, name.courtesyStart);
-  return (
-    /^ [^,;:.()–-]+ $/u.test(between) &&
-    POST_START.test(between.slice(1)) &&
-    POST_START.test(text.slice(name.end + 1, name.end + 60))
-  );
+  if (!POST_START.test(text.slice(name.end + 1, name.end + 60))) return false;
+  // "ông A, p1, p2 – bà B p3": a dash typed for a semicolon.
+  if (/^\s?, .{4,200} [–-] $/u.test(between)) return true;
+  return /^ [^,;:.()–-]+ $/u.test(between) && POST_START.test(between.slice(1));
 }
 
 const SHARED =
@@ -97,6 +96,12 @@ const OF_ALL_TIMES =
 
 /** "và các Phó Chủ tịch HĐND tỉnh A, B": the plural before the post makes it everybody's. */
 const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|vị):?\s*)?$/iu;
+
+/** A form of address; "Đại tướng", "Linh mục" stand also before one of a row. */
+const COMRADE = /^(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}])/iu;
+
+/** "…, nguyên Chủ tịch Quốc hội: C, D": behind the one named before, the post of those who follow. */
+const POST_AND_COLON = /^\s*[,;]\s*([^,;:.]{5,80}):\s*$/u;
 
 /** "các đồng chí Phó Chủ tịch Hội LHPN tỉnh: A và B", "hai Phó Bí thư là ông A - p1 và bà B - p2": the post is everybody's up to the next semicolon. */
 function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention[] {
@@ -113,7 +118,14 @@ function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention
     const opened = SHARED.exec(text.slice(Math.max(0, mention.start - 140), mention.start));
     const times = OF_ALL_TIMES.exec(text.slice(Math.max(0, mention.nameStart - 110), mention.nameStart))?.[1];
     const post = opened?.[1];
-    if (times !== undefined) {
+    const previous = mentions[mentions.indexOf(mention) - 1];
+    const theirs = previous && POST_AND_COLON.exec(text.slice(previous.nameEnd, mention.start))?.[1];
+    if (theirs !== undefined && POST_START.test(theirs) && !mention.addressed) {
+      previous!.positions = previous!.positions.filter((each) => each !== tidy(theirs));
+      shared = [tidy(theirs)];
+      besides = false;
+      mention.positions = [];
+    } else if (times !== undefined) {
       shared = [tidy(times)];
       besides = false;
       mention.positions = [];
@@ -125,7 +137,11 @@ function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention
       opener = mention.addressed;
     } else if (
       // "các đồng chí Tỉnh ủy viên: A, p1; B, p2; đồng chí C, p3": whoever is addressed anew is no more one of them.
-      (shared !== null && besides && !opener && mention.addressed && mention.start < mention.nameStart) ||
+      (shared !== null &&
+        besides &&
+        !opener &&
+        mention.addressed &&
+        COMRADE.test(text.slice(mention.start, mention.nameStart))) ||
       (!(besides && listed && /^\s*;\s*$/u.test(between) && mention.positions.length > 0) &&
         /[;.:]|(?<![\p{L}])(?:cùng|với|đại diện)(?![\p{L}])/u.test(between))
     )
@@ -183,7 +199,9 @@ function firstOfRow(text: string, mentions: readonly PersonMention[], last: numb
 /** "UVBCH Phó Chủ tịch Hội": a committee's member, and the post behind without a comma. */
 function apartFromMembership(post: string): string[] {
   const member = /^\s*(?:UV[\p{Lu}.]{0,6}|[HTĐ]UV) (?=\p{Lu})/u.exec(post)?.[0];
-  return member !== undefined && POST_START.test(post.slice(member.length))
+  return member !== undefined &&
+    POST_START.test(post.slice(member.length)) &&
+    !post.slice(member.length).startsWith('Thường ')
     ? [member, post.slice(member.length)]
     : [post];
 }

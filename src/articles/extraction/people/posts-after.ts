@@ -110,13 +110,13 @@ function wholeBody(text: string, post: string, at: number, limit: number): numbe
   )
     return at;
   const body =
-    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|bđbp|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban (?:mttq|dân tộc|nhà nước)|ubnd|hđnd)(?: [^\s,;.():]+){0,8}/iu.exec(
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|bđbp|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban (?:mttq|dân tộc|nhà nước)|ubnd|hđnd)(?: [^\s,;.():]+){0,12}/iu.exec(
       text.slice(at, Math.min(limit, at + 120)),
     );
   if (!body) return at;
   const verb = POST_END.exec(` ${body[0]}`);
   // "…, Ban Tuyên giáo Trung ương phát biểu": what only people do; what else may be the body's own verb.
-  if (verb && !/^\s(?:phát biểu|chủ trì|dự|tham dự)$/iu.test(verb[0])) return at;
+  if (verb && !/^\s(?:phát biểu|chủ trì|dự|tham dự|cho biết|chia sẻ|bày tỏ|cảm ơn)$/iu.test(verb[0])) return at;
   return at + (verb ? body[0].slice(0, Math.max(0, verb.index - 1)) : body[0]).trimEnd().length;
 }
 
@@ -146,7 +146,7 @@ function touches(text: string, at: number, next: NameSpan): boolean {
 
 /** "A (Phó Bí thư Huyện ủy, Chủ tịch UBND huyện)". */
 function postsInBrackets(text: string, at: number): { posts: string[]; end: number } | null {
-  const bracket = /^\s*\(([^()]{3,160})\)/u.exec(text.slice(at, at + 170));
+  const bracket = /^\s*\(\s?([^()]{3,160}?)\s?\)/u.exec(text.slice(at, at + 170));
   const posts = bracket?.[1]!.split(/,\s*/u) ?? [];
   return bracket && posts.every((post) => POST_START.test(post)) ? { posts, end: at + bracket[0].length } : null;
 }
@@ -199,6 +199,8 @@ function signAt(slice: string): number {
         !/^(?:đơn vị (?:trưởng|phó)|đại diện(?! hội))/iu.test(rest)
       )
         continue;
+      // "Vụ trưởng Vụ Tổ chức - Cán bộ": what the department is called.
+      if (/tổ chức\s*$/iu.test(slice.slice(0, index)) && /^cán bộ/iu.test(rest)) continue;
       // "Phó Chủ tịch - Tổng Thư ký Ủy ban …": one office of two names.
       if (/^(?:phó )?(?:chủ tịch|tổng thư ký)\s*$/iu.test(slice.slice(0, index)) && /^tổng thư ký/iu.test(rest))
         continue;

@@ -80,10 +80,11 @@ function behindAnd(chunk: string): number | null {
 function apartAtDashes(printed: string): string[] {
   const posts: string[] = [];
   let from = 0;
-  for (const { 0: dash, index } of matchesOf(printed, /\s[-–—]\s/gu)) {
+  for (const { 0: dash, index } of matchesOf(printed, /\s?[-–—]\s/gu)) {
     const next = printed.slice(index + dash.length);
     const twoNames = /(?:chủ tịch|tổng thư ký)$/iu.test(printed.slice(from, index)) && /^tổng thư ký/iu.test(next);
-    if (!POST_START.test(next) || twoNames) continue;
+    const called = /tổ chức$/iu.test(printed.slice(from, index)) && /^cán bộ/iu.test(next);
+    if (!POST_START.test(next) || twoNames || called) continue;
     posts.push(printed.slice(from, index));
     from = index + dash.length;
   }
@@ -103,7 +104,7 @@ function opensWithPost(item: string): number | null {
   const lead = /^\s*(?:[-–•+*]\s*|và\s+)?/u.exec(item)![0].length;
   if (POST_START.test(item.slice(lead)) && !POST_END.test(` ${item.slice(lead)}`)) return lead;
   const opened =
-    /(?<=^|\s)(?:có|gồm(?: có)?|là|đồng chí|đ\/c|ông|bà|do|nghe|đón(?: tiếp)?|(?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|điều hành|góp mặt) của)\s+(?=\S)/giu;
+    /(?<=^|\s)(?:có|gồm(?: có)?|là|đồng chí|đ\/c|ông|bà|do|nghe|đón(?: tiếp)?|(?:tham dự|tham gia|có mặt|hiện diện|chứng kiến|chủ trì|chỉ đạo|điều hành|góp mặt|chứng minh) của)\s+(?=\S)/giu;
   for (const { 0: word, index } of matchesOf(item, opened)) {
     const at = index + word.length;
     if (POST_START.test(item.slice(at)) && !POST_END.test(` ${item.slice(at)}`)) return at;

@@ -94,10 +94,13 @@ function authorOf(bylines: readonly string[]): string | null {
   );
   const line = own.at(-1);
   if (line === undefined) return null;
-  const name = line.replace(
-    /^\W*(?:tin(?:,| ?-)? ?(?:và )?(?:bài(?:,| ?-)? ?)?(?:và )?ảnh|tin(?:,| ?-)? ?(?:và )?bài|bài,? ?(?:và )?ảnh|tin|bài|tác giả|người viết|thực hiện|phóng viên|ctv)\s*[:/]\s*/iu,
-    '',
-  );
+  // "Tin- ảnh T.Nhàn": without a colon.
+  const name = line
+    .replace(/^\W*tin\s*[-,]\s*(?:và )?ảnh\s+(?=\p{Lu})/iu, '')
+    .replace(
+      /^\W*(?:tin(?:,| ?-)? ?(?:và )?(?:bài(?:,| ?-)? ?)?(?:và )?ảnh|tin(?:,| ?-)? ?(?:và )?bài|bài,? ?(?:và )?ảnh|tin|bài|tác giả|người viết|thực hiện|phóng viên|ctv)\s*[:/]\s*/iu,
+      '',
+    );
   return (
     name
       // "Lý A, ảnh Mạc B": who took the photos wrote nothing.

@@ -136,10 +136,14 @@ function markFurniture(lines: Line[], length: number): void {
   }
 }
 
+/** "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "QUẬN 5 - THÀNH PHỐ A" in capitals: whose page it is. */
+const LETTERHEAD =
+  /^(?!.*(?:TỔ CHỨC|TỔNG KẾT|SƠ KẾT|KỶ NIỆM|KHEN|TRAO|TẶNG|TUYÊN|BIỂU|GẶP|NHẬN|HỌP|RA MẮT|PHÁT|HỘI NGHỊ|ĐẠI HỘI|LỄ ))(?:[UỦ][ỶỲY] BAN|HỘI|LIÊN ĐOÀN|CÔNG ĐOÀN|ĐẢNG BỘ|QUẬN|HUYỆN|THÀNH PHỐ|TỈNH|XÃ|PHƯỜNG) [\p{Lu}\d ,–-]{4,70}$/u;
+
 /** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */
 function markHeadline(lines: Line[]): number {
   let at = lines.findIndex((line) => line.kind === 'TEXT');
-  for (let i = at; i >= 0 && lines[i] && lines[i]!.text.split(' ').length <= 5;) {
+  for (let i = at; i >= 0 && lines[i] && (lines[i]!.text.split(' ').length <= 5 || LETTERHEAD.test(lines[i]!.text));) {
     const next = lines.findIndex((line, k) => k > i && line.kind === 'TEXT');
     if (next < 0 || next > i + 3 || !couldBeHeadline(lines[next]!.text)) break;
     lines[i]!.kind = 'FURNITURE';

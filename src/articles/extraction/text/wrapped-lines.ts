@@ -9,7 +9,12 @@ export function unwrapped(text: string): string {
   const lines = text.split('\n');
   const lower = (i: number): boolean =>
     /^(?!\d{1,2}[/.:-]\d)[\p{Ll}\d(“]/u.test(lines[i + 1] ?? '') && !NUMBERED.test(lines[i + 1]!);
-  const inside = [...lines.keys()].filter((i) => lines[i]!.length > 12 && isOpen(lines[i]!) && lower(i));
+  const goesOver = (i: number): boolean =>
+    HALF.test(lines[i]!) ||
+    (/,\s*$/u.test(lines[i]!) && /^\p{Lu}/u.test(lines[i + 1] ?? '') && !PARAGRAPH_START.test(lines[i + 1]!));
+  const inside = [...lines.keys()].filter(
+    (i) => i < lines.length - 1 && lines[i]!.length > 12 && isOpen(lines[i]!) && (lower(i) || goesOver(i)),
+  );
   if (inside.length < 3 || inside.length < lines.length * 0.25)
     return lines
       .map((line, i) => line + (i === lines.length - 1 ? '' : goesOn(line, lines[i + 1]!) ? ' ' : '\n'))
@@ -55,7 +60,7 @@ const PARAGRAPH_START =
   /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,2}[.)] ?\p{L})/iu;
 
 /** "UBND tỉnh đã tặng" and on the next line "Bằng khen cho …": no sentence ends with such a word. */
-const HALF = /(?<![\p{L}])(?:đã|được|tặng|trao|của|và|cho|với|tại|các|những|do|để)\s*$/u;
+const HALF = /(?<![\p{L}])(?:đã|được|tặng|trao|của|và|cho|với|tại|các|những|do|để|đồng chí|đ\/c)\s*$/u;
 
 /** A line that ends in the middle of a sentence. */
 function isOpen(line: string): boolean {
