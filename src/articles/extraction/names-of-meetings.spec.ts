@@ -92,3 +92,12 @@ describe('titles and commendation of one body', () => {
     expect(awards.map(({ form, grantors }) => [form, grantors])).toEqual([['EMULATION_TITLE', ['UBND huyện']]]);
   });
 });
+
+describe('what was given behind the name of a meeting', () => {
+  it('is no part of it', () => {
+    const { meetings } = extractArticle(
+      'Ngày 23/4/2023, Hội Nông dân huyện Khe Vàng tổ chức Hội nghị tổng kết công tác Hội, tặng Giấy khen cho 4 tập thể.',
+    );
+    expect(meetings.map(({ title }) => title)).toEqual(['Hội nghị tổng kết công tác Hội']);
+  });
+});

@@ -128,4 +128,18 @@ describe('tellings of one award', () => {
       ['OTHER_RECOGNITION', 52],
     ]);
   });
+
+  it('whoever is told apart behind “Trong đó” is among those counted before, also where that is not all of them', () => {
+    const awards = read(
+      LEAD,
+      'Tại buổi lễ, Ban Chỉ đạo hiến máu tình nguyện tỉnh khen thưởng cho 60 cá nhân.',
+      'Trong đó, 4 cá nhân được trao Kỷ niệm chương, 50 cá nhân được UBND tỉnh tặng Bằng khen.',
+    );
+    expect(awards.map(({ form, recipients }) => [form, recipients.individuals])).toEqual([
+      ['COMMEMORATIVE_MEDAL', 4],
+      ['CERTIFICATE_OF_MERIT', 50],
+    ]);
+    const again = awards.flatMap(({ toldAgain }) => toldAgain.map(({ quote }) => quote));
+    expect(again).toContainEqual(expect.stringContaining('60 cá nhân'));
+  });
 });

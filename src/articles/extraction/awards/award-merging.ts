@@ -44,10 +44,14 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     );
     if (
       (/^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted) || ungranted(award.main, parts)) &&
-      isSumOf(
+      (isSumOf(
         award.main,
         parts.map(({ main }) => main),
-      )
+      ) ||
+        isSplitUp(
+          award.main,
+          parts.map(({ main }) => main),
+        ))
     ) {
       parts[0]!.again.push(award.main, ...award.again);
       awards.splice(awards.indexOf(award), 1);
@@ -194,6 +198,23 @@ function isSumOf({ event: { recipients } }: AwardTelling, parts: readonly AwardT
     const sum = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
     return sum === (recipients.counts[kind] ?? 0);
   });
+}
+
+/** "khen thưởng 50 cá nhân. Trong đó 4 cá nhân được trao Kỷ niệm chương, 40 cá nhân được tặng Bằng khen": told of the same people, also where that is not all of them. */
+function isSplitUp({ event: { recipients }, sentence }: AwardTelling, tellings: readonly AwardTelling[]): boolean {
+  const next = sentence.start + sentence.text.length;
+  const parts = tellings.filter(
+    ({ sentence: { start, text } }) =>
+      start >= next && start <= next + 2 && /^trong (?:đó|số đó)(?!\p{L})/iu.test(text),
+  );
+  return (
+    recipients.stated &&
+    parts.length > 1 &&
+    COUNTED_KINDS.every((kind) => {
+      const told = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
+      return told <= (recipients.counts[kind] ?? 0);
+    })
+  );
 }
 
 /** The most telling first, so that the vaguer ones find it. */

@@ -3,7 +3,8 @@ import type { AwardEvent } from './award-event.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed } from '../draft.js';
 
-const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu;
+/** A prize by its rank. */
+export const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu;
 
 const toNobody = ({ formPrinted, named, recipients }: AwardEvent): boolean =>
   RANK.test(formPrinted) && named.length === 0 && !recipients.stated;

@@ -31,6 +31,19 @@ describe('prizes of ranks', () => {
     ]);
   });
 
+  it('of a row need “cho” once: the bodies behind the next ones won them, and grant nothing', () => {
+    const told =
+      'Ban tổ chức trao giải nhất cho Chi hội Nông dân thôn Lũng Vài, giải nhì Chi hội Nông dân thôn Nà Pát, giải ba Câu lạc bộ Hoa Mơ và 05 giải khuyến khích cho các đơn vị tham dự.';
+    expect(prizes(told)).toEqual([
+      ['giải nhất', 1, null, 'Chi hội Nông dân thôn Lũng Vài'],
+      ['giải nhì', 1, null, 'Chi hội Nông dân thôn Nà Pát'],
+      ['giải ba', 1, null, 'Câu lạc bộ Hoa Mơ'],
+      ['giải khuyến khích', 5, null, ''],
+    ]);
+    const { awards } = extractArticle(`${LEAD}\n${told}`);
+    expect(new Set(awards.flatMap(({ grantors }) => grantors))).toEqual(new Set(['Ban tổ chức']));
+  });
+
   it('stand before a colon and their winners', () => {
     const told = [
       ['giải nhất', 1, null, 'đội xã Lũng Vài'],
