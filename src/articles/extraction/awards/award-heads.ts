@@ -241,6 +241,8 @@ export function praisesBody(text: string, segment: readonly AwardItem[], at: num
   const [subject, verb, first] = segment.slice(Math.max(0, at - 1), at + 2);
   if (!/^(?:BODY|PERSON)$/u.test(subject?.type ?? '') || verb?.type !== 'PRAISE' || first?.type !== 'BODY')
     return false;
+  // "đồng chí A biểu dương Công an tỉnh đã nỗ lực": what a speaker says of it is no award.
+  if (!/thưởng$/iu.test(text.slice(verb.start, verb.end))) return false;
   const near = text.slice(verb.end, first.start) === ' ' && DIRECTLY.test(text.slice(subject!.end, verb.start));
   if (!near || A_LEVEL.test(first.name) || segment.slice(0, at - 1).some(({ type }) => type === 'PASSIVE'))
     return false;

@@ -79,7 +79,16 @@ describe('those praised', () => {
       ['khen thưởng', 'Giám đốc Công an tỉnh', '', 2, null, 'Phòng Cảnh sát hình sự; Công an huyện Lũng Vài'],
       ['giấy khen', 'Giám đốc Công an tỉnh', '', 3, 15, ''],
     ]);
-    expect(awards('Dịp này, UBND tỉnh biểu dương Công an tỉnh phối hợp tốt với các ngành.')).toEqual([]);
+    expect(awards('Dịp này, UBND tỉnh khen thưởng Công an tỉnh phối hợp tốt với các ngành.')).toEqual([]);
+  });
+
+  it('by a speaker receive nothing', () => {
+    expect(
+      awards('Phát biểu tại hội nghị, ông Hà Văn Thanh, Bí thư Tỉnh ủy biểu dương Công an tỉnh đã nỗ lực.'),
+    ).toEqual([]);
+    expect(
+      awards('Thay mặt tỉnh, Phó Chủ tịch UBND tỉnh Hà Văn Thanh biểu dương Công an tỉnh có nhiều cố gắng.'),
+    ).toEqual([]);
   });
 
   it('are counted by a title in quotes', () => {
