@@ -158,6 +158,15 @@ Tin- ảnh T.Mận`);
     });
   });
 
+  it('keeps a headline in capitals', () => {
+    const title = 'HỘI NÔNG DÂN XÃ AN HÒA CHUNG TAY XÂY DỰNG NÔNG THÔN MỚI';
+    const draft = extractArticle(`${title}
+Bà con ra quân làm đường trong thôn
+
+Sáng ngày 28/01/2021, Hội Nông dân xã An Hòa tổ chức lễ phát động thi đua xây dựng nông thôn mới năm 2021.`);
+    expect(draft.article.title).toBe(title);
+  });
+
   it('is read of lines that break inside names', () => {
     const draft = extractArticle(`Hội nghị liên tịch thống nhất nội dung Kỳ họp thứ nhất
 Sáng ngày

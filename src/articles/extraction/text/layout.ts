@@ -137,8 +137,11 @@ function markFurniture(lines: Line[], length: number): void {
 }
 
 /** "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "QUẬN 5 - THÀNH PHỐ A" in capitals: whose page it is. */
-const LETTERHEAD =
-  /^(?!.*(?:TỔ CHỨC|TỔNG KẾT|SƠ KẾT|KỶ NIỆM|KHEN|TRAO|TẶNG|TUYÊN|BIỂU|GẶP|NHẬN|HỌP|RA MẮT|PHÁT|HỘI NGHỊ|ĐẠI HỘI|LỄ ))(?:[UỦ][ỶỲY] BAN|HỘI|LIÊN ĐOÀN|CÔNG ĐOÀN|ĐẢNG BỘ|QUẬN|HUYỆN|THÀNH PHỐ|TỈNH|XÃ|PHƯỜNG) [\p{Lu}\d ,–-]{4,70}$/u;
+const LEVEL_IN_CAPITALS = '(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG)(?: [\\p{Lu}\\d]+){1,3}';
+const LETTERHEAD = new RegExp(
+  `^(?:(?:[UỦ][ỶY] BAN (?:NHÂN DÂN|MẶT TRẬN TỔ QUỐC|MTTQ)|HỘI (?:NÔNG DÂN|LIÊN HIỆP PHỤ NỮ|LHPN|CỰU CHIẾN BINH|CHỮ THẬP ĐỎ|NGƯỜI CAO TUỔI)|LIÊN ĐOÀN LAO ĐỘNG|ĐẢNG BỘ)(?: VIỆT NAM)?|${LEVEL_IN_CAPITALS})(?:[ ,–-]{1,3}${LEVEL_IN_CAPITALS}){0,3}$`,
+  'u',
+);
 
 /** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */
 function markHeadline(lines: Line[]): number {
