@@ -194,3 +194,16 @@ describe('posts', () => {
     ).toEqual([]);
   });
 });
+
+describe('whoever makes something known, or agrees', () => {
+  it('speaks, and the verb is no part of the post', () => {
+    expect(
+      rolesOf(
+        'Mở đầu, đồng chí Lê Thị Mận – Đảng ủy viên, Phó Chủ tịch Hội Nông dân xã, phổ biến Chương trình hành động của Hội.',
+      ),
+    ).toEqual([['Lê Thị Mận', ['SPEAKER']]]);
+    expect(guestsOf('Ông Ngô Văn Sung, Phó Chủ tịch Hội Nông dân xã đồng tình với các ý kiến.')).toEqual([
+      ['Ngô Văn Sung', ['Phó Chủ tịch Hội Nông dân xã']],
+    ]);
+  });
+});

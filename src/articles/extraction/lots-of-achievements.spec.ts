@@ -98,6 +98,7 @@ describe('what nothing ties to the meeting', () => {
     'Những năm qua, Hội luôn quan tâm công tác này. Các xã đã biểu dương 120 hội viên; UBND tỉnh tặng bằng khen cho 12 tập thể.',
     'Công tác thi đua, khen thưởng luôn được quan tâm; Hội đã tặng giấy khen cho 12 tập thể, 45 cá nhân.',
     'Thông qua các phong trào, Hội đã biểu dương 55 cá nhân, 14 tập thể tiêu biểu.',
+    'Thông qua các Ngày hội đại đoàn kết ở khu dân cư, đã có 14 tập thể và 55 cá nhân được biểu dương, khen thưởng.',
   ])('is of the past where its words say so: %s', (past) => {
     expect(told(`${past}\n${GIVEN}`)).toEqual(['Giấy khen | UBND huyện | 3/9/- | ']);
   });

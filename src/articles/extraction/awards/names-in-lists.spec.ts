@@ -21,6 +21,17 @@ describe('names in lists', () => {
     expect(read(text)).toEqual([[null, 3, 'Hà Thị Thanh; Lò Văn Mây; Vi Văn Lâm']]);
   });
 
+  it('are those of the next sentence that says who received it, where they are as many', () => {
+    const next = (list: string): unknown[] =>
+      read(
+        `Phó Chủ tịch UBND tỉnh Lò Văn Ký trao Cờ thi đua của Chính phủ cho 3 đơn vị.\nCụ thể, các đơn vị được Thủ tướng Chính phủ quyết định tặng Cờ thi đua đợt này gồm có ${list}.`,
+      );
+    expect(next('Bệnh viện Đa khoa Nà Lươn, Trung tâm Y tế huyện Khe Vàng và Báo Sức khỏe')).toEqual([
+      [3, null, 'Bệnh viện Đa khoa Nà Lươn; Trung tâm Y tế huyện Khe Vàng; Báo Sức khỏe'],
+    ]);
+    expect(next('Bệnh viện Đa khoa Nà Lươn và Báo Sức khỏe')).toEqual([[3, null, '']]);
+  });
+
   it('are not those of a list with more items than are counted', () => {
     const [award] = read(
       'Dịp này, UBND tỉnh tặng Bằng khen cho 2 cá nhân, gồm: bà Hà Thị Thanh, có thành tích xuất sắc; ông Lò Văn Mây, có nhiều đóng góp; ông Vi Văn Lâm, đã hiến đất.',

@@ -80,9 +80,11 @@ function itemsFrom(text: string, start: number): { start: number; end: number }[
 const ONE_GROUP =
   /^\W*(?:[Tt]ập thể|[Đđ]ơn vị)(?: duy nhất)? được (?:khen(?: thưởng)?|tặng (?:bằng|giấy) khen|tuyên dương|biểu dương|vinh danh)(?: (?:lần|đợt|dịp) này)? là:? (?<name>\p{Lu}[^,;:.()]{2,80}?)(?: \([^()]*\))?\.?\s*$/u;
 const COUNTED_AGAIN = /(?:^|, |\s)(?<count>\d{1,2}) (?:tập thể|đơn vị)(?: (?:này|trên))? (?:bao )?gồm:? (?=\p{Lu})/u;
+const IN_PARTICULAR =
+  /^\W*(?:[Cc]ụ thể,? )?(?:[Cc]ác|[Nn]hững) (?:tập thể|đơn vị)(?: được [^,;:]{3,80}| (?:đón )?nhận [^,;:]{2,60})? (?:bao )?(?:gồm(?: có)?|là):? (?=\p{Lu})/u;
 const DONE = /,? (?:đã|cùng|lập|vì) /u;
 
-/** "… cho 1 tập thể và 12 cá nhân. Tập thể được khen là Viện A."; "… 5 tập thể. Trước đó, 5 tập thể gồm: A; B; …". */
+/** "… cho 1 tập thể và 12 cá nhân. Tập thể được khen là Viện A."; "… 5 tập thể. Trước đó, 5 tập thể gồm: A; B; …", "Cụ thể, các đơn vị được … tặng gồm A, B …". */
 function groupsToldBehind({ event, sentence }: AwardTelling, sentences: readonly Sentence[]): DraftNamed[] {
   const { groups } = event.recipients.counts;
   if (groups === null || event.form === 'PRIZE') return [];
@@ -94,9 +96,9 @@ function groupsToldBehind({ event, sentence }: AwardTelling, sentences: readonly
       .find((each) => each !== undefined);
     return name === undefined ? [] : [{ name, kind: 'GROUP', positions: [] }];
   }
-  for (const { text } of after) {
-    const again = COUNTED_AGAIN.exec(text);
-    if (!again || Number(again.groups!['count']) !== groups) continue;
+  for (const [i, { text }] of after.entries()) {
+    const again = COUNTED_AGAIN.exec(text) ?? (i === 0 ? IN_PARTICULAR.exec(text) : null);
+    if (!again || Number(again.groups?.['count'] ?? groups) !== groups) continue;
     const from = again.index + again[0].length;
     const end = text.slice(from).search(DONE);
     const named = listedGroups(text.slice(0, end < 0 ? text.length : from + end), again.index, groups);
