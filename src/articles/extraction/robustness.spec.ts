@@ -121,6 +121,8 @@ describe('reading anything at all', () => {
 describe('a megabyte of anything', () => {
   const lead = 'Hội nghị tổng kết công tác của Mặt trận và các đoàn thể trong năm đã được tổ chức tại huyện.\n';
   const filled = (piece: string): string => lead + piece.repeat(Math.ceil(1_000_000 / piece.length));
+  const numbered = (piece: (i: number) => string): string =>
+    lead + Array.from({ length: Math.ceil(1_000_000 / piece(0).length) }, (_, i) => piece(i)).join('\n');
 
   it.each([
     ['one endless sentence', filled('Dịp này Ủy ban MTTQ tỉnh tặng Bằng khen cho 5 tập thể và ')],
@@ -138,6 +140,17 @@ describe('a megabyte of anything', () => {
     ['forms', filled('bằng khen, giấy khen ')],
     ['letters', filled('ă')],
     ['capitals', filled('Ă')],
+    [
+      'orders, each another one',
+      numbered((i) => `Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho ${i + 2} cá nhân.`),
+    ],
+    [
+      'sums, each with its parts',
+      numbered(
+        (i) => `UBND tỉnh khen thưởng ${i + 60} người. Trong đó, ${i + 1} người nhận Kỷ niệm chương, 50 Bằng khen.`,
+      ),
+    ],
+    ['prizes of one row', numbered((i) => `giải nhất cho Chi hội ${i}, giải nhì Chi hội ${i + 1},`)],
   ])('of %s is read within a second', (_, text) => {
     // Of the processor: a busy machine is no failure of the reading.
     const before = process.cpuUsage();

@@ -1,4 +1,3 @@
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS } from './award-counts.js';
 import { goesOnWithForms } from './award-listed-lines.js';
 import { withoutOrderSums } from './award-order-sums.js';
@@ -8,6 +7,7 @@ import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-samen
 import type { AwardTelling } from './award-telling.js';
 import type { DraftRecipients, EvidencePlace } from '../draft.js';
 import { likeness } from '../likeness.js';
+import { folded } from '../text/folded.js';
 
 /** Tellings of one award: the fullest first, then those that tell it again. */
 export interface ToldAward {
@@ -131,7 +131,7 @@ function ungranted({ event }: AwardTelling, parts: readonly ToldAward[]): boolea
 
 /** "tổ chức lễ trao các huân chương cho 34 vị", and then which order to whom: the title, or a caption, is told in full by the body. */
 function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
-  const words = foldVietnamese(title.event.formPrinted).split(' ');
+  const words = folded(title.event.formPrinted).split(' ');
   return (
     (title.titled === true || (title.sentence.place === 'CAPTION' && isVague(title.event.recipients.counts))) &&
     told.titled !== true &&
@@ -139,7 +139,7 @@ function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
     /^(?:ORDER|MEDAL|PRIZE)$/u.test(title.event.form) &&
     told.event.form === title.event.form &&
     words.length <= 2 &&
-    foldVietnamese(told.event.formPrinted).startsWith(words[0]!)
+    folded(told.event.formPrinted).startsWith(words[0]!)
   );
 }
 
@@ -239,9 +239,7 @@ function closeness({ main }: ToldAward, { event, sentence }: AwardTelling): numb
   const reason = main.event.reason && event.reason ? likeness(main.event.reason, event.reason) : 0;
   // "…, Phó Giám đốc Sở trao Giấy khen": the presenter's own body is the likelier grantor.
   const posts = event.presenters.flatMap(({ positions }) => positions).join(' ');
-  const own = main.event.grantors.some((name) => posts !== '' && foldVietnamese(posts).includes(foldVietnamese(name)))
-    ? 2
-    : 0;
+  const own = main.event.grantors.some((name) => posts !== '' && folded(posts).includes(folded(name))) ? 2 : 0;
   // "trao bằng khen cho các cá nhân": of two awards the one that counts people.
   const words = sentence.text.slice(event.start, event.end);
   const kind = COUNTED.some((each) => KIND_WORDS[each].test(words) && main.event.recipients.counts[each] !== null)

@@ -1,10 +1,11 @@
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_AS, COUNTED_KINDS } from './award-counts.js';
 import type { ToldAward } from './award-merging.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftRecipients } from '../draft.js';
+import { folded } from '../text/folded.js';
 
 const CLASS = / h[aạ]ng /u;
+const TOLD_IN_SUM = /^(?:ORDER|MEDAL|STATE_TITLE)$/u;
 
 /**
  * "trao Huân chương Lao động cho 4 cá nhân", then "ông A được tặng Huân chương Lao động hạng Nhì; các ông B, C và D … hạng Ba": the sum is no
@@ -12,6 +13,7 @@ const CLASS = / h[aạ]ng /u;
  */
 export function withoutOrderSums(awards: ToldAward[]): void {
   for (const whole of awards.slice()) {
+    if (!TOLD_IN_SUM.test(whole.main.event.form)) continue;
     const parts = awards.filter((part) => part !== whole && isPartOf(part.main, whole.main));
     const total = sumOf(whole.main.event.recipients.counts);
     if (parts.length < 2 || total === 0 || total !== parts.reduce((sum, { main }) => sum + receiversOf(main), 0))
@@ -25,9 +27,8 @@ export function withoutOrderSums(awards: ToldAward[]): void {
 
 /** Told behind it, of the same order by its class, or of the same title. */
 function isPartOf({ event, sentence, status }: AwardTelling, whole: AwardTelling): boolean {
-  const [part, all] = [event.formPrinted, whole.event.formPrinted].map(foldVietnamese);
+  const [part, all] = [event.formPrinted, whole.event.formPrinted].map((form) => folded(form));
   return (
-    /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(event.form) &&
     event.form === whole.event.form &&
     sentence.start >= whole.sentence.start &&
     (status === 'PROPOSED') === (whole.status === 'PROPOSED') &&

@@ -1,4 +1,3 @@
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
 import { BESIDES, grantsAndReceives, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
@@ -6,6 +5,7 @@ import { ofOtherRanks } from './award-prizes.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { likeness, mayBeSameBody } from '../likeness.js';
+import { folded } from '../text/folded.js';
 
 const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
@@ -219,7 +219,7 @@ function classesIn(printed: string): string[] {
   return key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu) ?? [];
 }
 
-const key = foldVietnamese;
+const key = folded;
 
 /** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
 const LEVEL = /^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu;
@@ -286,13 +286,13 @@ function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {
 /** Two people may share two words of their names: "Nguyễn Kim Thanh" is not "Nguyễn Thanh Toàn". */
 function isSame(one: DraftNamed, two: DraftNamed): boolean {
   if (one.kind === 'INDIVIDUAL' && two.kind === 'INDIVIDUAL' && likeness(one.name, two.name) < 0.75) {
-    const [a, b] = [foldVietnamese(one.name), foldVietnamese(two.name)];
+    const [a, b] = [folded(one.name), folded(two.name)];
     return a.includes(b) || b.includes(a);
   }
   return sameName(one.name, two.name);
 }
 
 function sameName(one: string, other: string): boolean {
-  const [a, b] = [foldVietnamese(one), foldVietnamese(other)];
+  const [a, b] = [folded(one), folded(other)];
   return a === b || a.includes(b) || b.includes(a) || likeness(one, other) >= 0.6;
 }
