@@ -9,7 +9,7 @@ export interface SourceText {
   inRaw(start: number, end: number): { start: number; end: number };
 }
 
-/** More than this, thirty printed pages, is not an article: the rest is left unread and said so. As much of nothing but awards is read within a second. */
+/** More than this, thirty printed pages, is not an article: the rest is left unread and said so. */
 export const LONGEST_ARTICLE = 60_000;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
