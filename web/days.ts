@@ -25,3 +25,7 @@ function isOfCalendar(day: string): boolean {
   const read = new Date(`${day.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
 }
+
+/** The day that it is in Vietnam, wherever the browser is. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());

@@ -3,7 +3,7 @@ import type { AnnualReport } from './annual-report.js';
 import type { FigureTable } from './figures/figure-table.js';
 import type { ReportedBody } from './figures/report-facts.js';
 import type { ReportParameters } from './figures/report-parameters.js';
-import { dayInVietnam } from '../platform/time/day.js';
+import { clockInVietnam, dayInVietnam } from '../platform/time/day.js';
 import { narrativeOf } from './narrative.js';
 import type { PublishedReport } from './publishing/published-report.entity.js';
 import { PUBLICATION } from './vocabulary.js';
@@ -64,7 +64,7 @@ export function standingWords({ published }: ReportToPrint): string[] {
  */
 export function originWords(report: ReportToPrint): string {
   const { readAt, sha256, published } = report;
-  const [hour, minute] = new Date(readAt.getTime() + 7 * 3_600_000).toISOString().slice(11, 16).split(':');
+  const [hour, minute] = clockInVietnam(readAt).split(':');
   const when = `lúc ${hour} giờ ${minute} phút ngày ${printedDate(dayInVietnam(readAt))}`;
   const said = published ? `Số liệu chốt ${when}, theo báo cáo đã công bố` : `Số liệu tổng hợp ${when}`;
   return [`${said}; mã đối chiếu ${sha256.slice(0, 16)}.`, ...standingWords(report)].join(' ');

@@ -31,18 +31,9 @@ export function NewList({ viewer }: { viewer: Viewer }) {
   const { field, step, take } = useSource('new');
   const [typed, setTyped] = useKept<TypedDetails>('new-list', {});
   const [keptById, setKeptById] = useState(keepers[0]?.id ?? '');
-  const [template, setTemplate] = useState<Template['importTemplate'] | null>(null);
+  const template = useTemplate();
   const [earlier, setEarlier] = useState<readonly Before[]>([]);
   const { busy, refusal, run, refuse } = useAsking();
-  useEffect(() => {
-    // Without it, everything but the template is there.
-    ask<Template>(LIST_TEMPLATE).then(
-      ({ importTemplate }) => setTemplate(importTemplate),
-      () => null,
-    );
-  }, []);
-  const set = (name: 'number' | 'signedOn' | 'mode') => (value: string) =>
-    setTyped((before) => (value.trim() ? { ...before, [name]: value } : without(before, name)));
   /** What is said of one source is nothing for another. */
   const anew =
     <T,>(choose: (to: T) => void) =>
@@ -71,36 +62,7 @@ export function NewList({ viewer }: { viewer: Viewer }) {
     <Form class="card" busy={busy} onSend={() => void send(false)}>
       <h1>{say('Đưa vào một danh sách kèm quyết định', 'Bring in a list that came with a decision')}</h1>
       <SourceField {...field} onWay={anew(field.onWay)} onFile={anew(field.onFile)} onCells={anew(field.onCells)} />
-      <details open={Object.keys(typed).length > 0}>
-        <summary>
-          {say('Đầu danh sách không ghi số, ngày, cơ quan ban hành?', 'Does its head not say number, day and issuer?')}
-        </summary>
-        <div class="row">
-          <Input
-            label={say('Số quyết định', 'Number of the decision')}
-            value={typed.number ?? ''}
-            onType={set('number')}
-          />
-          <Input
-            label={say('Ngày ký', 'Signed on')}
-            value={typed.signedOn ?? ''}
-            onType={set('signedOn')}
-            placeholder="14/1/2022"
-          />
-          <Select
-            label={say('Loại hình khen thưởng', 'Mode')}
-            value={typed.mode ?? ''}
-            options={[['', say('(để sau)', '(later)')], ...MODES()]}
-            onChoose={set('mode')}
-          />
-        </div>
-        <BodyField
-          label={say('Cơ quan ban hành', 'Issuer')}
-          value={typed.issuer?.label ?? null}
-          printed=""
-          onFound={(issuer) => setTyped((before) => ({ ...before, issuer }))}
-        />
-      </details>
+      <DecisionOfList typed={typed} onType={setTyped} />
       {keepers.length > 1 ? (
         <Select
           label={say('Đơn vị giữ', 'Kept by')}
@@ -121,5 +83,60 @@ export function NewList({ viewer }: { viewer: Viewer }) {
         ) : null}
       </div>
     </Form>
+  );
+}
+
+/** The spreadsheet to fill in; without it, everything else of the page is there. */
+function useTemplate(): Template['importTemplate'] | null {
+  const [template, setTemplate] = useState<Template['importTemplate'] | null>(null);
+  useEffect(() => {
+    ask<Template>(LIST_TEMPLATE).then(
+      ({ importTemplate }) => setTemplate(importTemplate),
+      () => null,
+    );
+  }, []);
+  return template;
+}
+
+interface DecisionOfListProps {
+  typed: TypedDetails;
+  onType: (change: (before: TypedDetails) => TypedDetails) => void;
+}
+
+/** What the head of a list should say of its decision, where it does not. */
+function DecisionOfList({ typed, onType }: DecisionOfListProps) {
+  const set = (name: 'number' | 'signedOn' | 'mode') => (value: string) =>
+    onType((before) => (value.trim() ? { ...before, [name]: value } : without(before, name)));
+  return (
+    <details open={Object.keys(typed).length > 0}>
+      <summary>
+        {say('Đầu danh sách không ghi số, ngày, cơ quan ban hành?', 'Does its head not say number, day and issuer?')}
+      </summary>
+      <div class="row">
+        <Input
+          label={say('Số quyết định', 'Number of the decision')}
+          value={typed.number ?? ''}
+          onType={set('number')}
+        />
+        <Input
+          label={say('Ngày ký', 'Signed on')}
+          value={typed.signedOn ?? ''}
+          onType={set('signedOn')}
+          placeholder="14/1/2022"
+        />
+        <Select
+          label={say('Loại hình khen thưởng', 'Mode')}
+          value={typed.mode ?? ''}
+          options={[['', say('(để sau)', '(later)')], ...MODES()]}
+          onChoose={set('mode')}
+        />
+      </div>
+      <BodyField
+        label={say('Cơ quan ban hành', 'Issuer')}
+        value={typed.issuer?.label ?? null}
+        printed=""
+        onFound={(issuer) => onType((before) => ({ ...before, issuer }))}
+      />
+    </details>
   );
 }

@@ -61,26 +61,7 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
               `${list.counts.valid} award lines, recorded at ${list.committedAt ? momentInWords(list.committedAt) : ''}.`,
             )}
       </p>
-      {hidden?.length === 0 ? (
-        <p class="note" role="status">
-          {say('Công chúng thấy cả quyết định này.', 'The public sees the whole of this decision.')}
-        </p>
-      ) : null}
-      {nothingMore ? (
-        <p class="note" role="status">
-          {say(
-            'Không còn người, đơn vị nào của quyết định này mà bạn công khai được.',
-            'None of its people and bodies is left for you to make public.',
-          )}
-        </p>
-      ) : null}
-      {hidden && hidden.length > 0 ? (
-        <ul class="note" role="status">
-          {hidden.map(({ code, message }) => (
-            <li key={code}>{plainly(message)}</li>
-          ))}
-        </ul>
-      ) : null}
+      <WhatIsSeen hidden={hidden} nothingMore={nothingMore} />
       <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
       {desk.approves && !undone ? (
         <div class="buttons">
@@ -111,5 +92,33 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
         <p class="quiet">{say('Người có quyền duyệt sẽ công khai.', 'Somebody who may approve makes it public.')}</p>
       ) : null}
     </section>
+  );
+}
+
+/** What the public sees after the decision was made public, and what it does not see yet. */
+function WhatIsSeen({ hidden, nothingMore }: { hidden: readonly Hidden[] | null; nothingMore: boolean }) {
+  return (
+    <>
+      {hidden?.length === 0 ? (
+        <p class="note" role="status">
+          {say('Công chúng thấy cả quyết định này.', 'The public sees the whole of this decision.')}
+        </p>
+      ) : null}
+      {nothingMore ? (
+        <p class="note" role="status">
+          {say(
+            'Không còn người, đơn vị nào của quyết định này mà bạn công khai được.',
+            'None of its people and bodies is left for you to make public.',
+          )}
+        </p>
+      ) : null}
+      {hidden && hidden.length > 0 ? (
+        <ul class="note" role="status">
+          {hidden.map(({ code, message }) => (
+            <li key={code}>{plainly(message)}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   );
 }

@@ -65,31 +65,14 @@ export function RowLine({ desk, row, columns, beside }: Props) {
           <Ordinal row={row} />
           {row.award ? <Award award={row.award} /> : null}
           {desk.open ? (
-            <>
-              <button
-                type="button"
-                class="plain"
-                aria-expanded={editing}
-                aria-label={say(`Sửa dòng ${row.row}`, `Mend row ${row.row}`)}
-                onClick={() => setOpened(!opened)}
-                disabled={mend !== undefined}
-              >
-                {say('Sửa', 'Mend')}
-              </button>
-              <button
-                type="button"
-                class="plain"
-                disabled={busy}
-                aria-label={
-                  out
-                    ? say(`Ghi dòng ${row.row}`, `Take row ${row.row}`)
-                    : say(`Bỏ dòng ${row.row} ra`, `Leave row ${row.row} out`)
-                }
-                onClick={() => void choose()}
-              >
-                {out ? say('Ghi lại', 'Take it') : say('Bỏ ra', 'Leave out')}
-              </button>
-            </>
+            <RowButtons
+              row={row}
+              busy={busy}
+              editing={editing}
+              fixed={mend !== undefined}
+              onMend={() => setOpened(!opened)}
+              onChoose={() => void choose()}
+            />
           ) : null}
           {editing ? null : <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />}
           <Verdicts verdicts={verdictsAt(null, row, tables, columns)} />
@@ -127,6 +110,43 @@ export function RowLine({ desk, row, columns, beside }: Props) {
           </td>
         </tr>
       ) : null}
+    </>
+  );
+}
+
+interface RowButtonsProps {
+  row: Row;
+  busy: boolean;
+  editing: boolean;
+  /** Something was typed: the form stays until that is sent or dropped. */
+  fixed: boolean;
+  onMend: () => void;
+  onChoose: () => void;
+}
+
+function RowButtons({ row: { row, choice }, busy, editing, fixed, onMend, onChoose }: RowButtonsProps) {
+  const out = choice === 'LEAVE_OUT';
+  return (
+    <>
+      <button
+        type="button"
+        class="plain"
+        aria-expanded={editing}
+        aria-label={say(`Sửa dòng ${row}`, `Mend row ${row}`)}
+        onClick={onMend}
+        disabled={fixed}
+      >
+        {say('Sửa', 'Mend')}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        disabled={busy}
+        aria-label={out ? say(`Ghi dòng ${row}`, `Take row ${row}`) : say(`Bỏ dòng ${row} ra`, `Leave row ${row} out`)}
+        onClick={onChoose}
+      >
+        {out ? say('Ghi lại', 'Take it') : say('Bỏ ra', 'Leave out')}
+      </button>
     </>
   );
 }

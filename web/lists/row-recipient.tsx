@@ -1,82 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
+import { useState } from 'preact/hooks';
 import { FindRecord } from '../find-record.js';
-import { language, say } from '../language.js';
+import { say } from '../language.js';
 import { Select } from '../pieces.js';
-import type { List, Row } from './list.js';
-import { type Mend, type RecipientChoice, typedIn, valueOf } from './mending.js';
-import { POINTED_AT, WHO } from './operations.js';
+import type { Row } from './list.js';
+import { type Mend, type RecipientChoice, typedIn } from './mending.js';
+import { isOfBody, isOfPerson, useCandidates } from './use-candidates.js';
 import type { Desk } from './use-list.js';
-
-interface Candidate {
-  is: 'PERSON' | 'ORGANISATION';
-  id: string;
-  label: string;
-  why: string;
-}
-
-interface People {
-  personCandidates: {
-    verdict: string;
-    person: { id: string; displayName: string; posts: { titlePrinted: string }[] };
-    evidence: { message: string }[];
-  }[];
-}
-
-async function peopleFor(row: Row, { signedOn }: List): Promise<Candidate[]> {
-  const { personCandidates } = await ask<People>(WHO, {
-    input: {
-      name: row.name ?? '',
-      position: valueOf(row, 'POSITION') || null,
-      unit: valueOf(row, 'UNIT') || null,
-      on: signedOn,
-      areaId: row.area?.id ?? null,
-      unitId: row.unitOrganisation?.id ?? null,
-    },
-  });
-  return personCandidates.slice(0, 10).map(({ person, verdict, evidence }) => ({
-    is: 'PERSON',
-    id: person.id,
-    label: [person.displayName, ...person.posts.map(({ titlePrinted }) => titlePrinted)].join(', '),
-    why: [likelyInWords(verdict), ...evidence.map(({ message }) => message)].filter(Boolean).join(' '),
-  }));
-}
-
-const likelyInWords = (verdict: string): string =>
-  verdict === 'LIKELY'
-    ? say('Có thể là người này.', 'Likely this one.')
-    : verdict === 'CONFLICTING'
-      ? say('Khó là người này.', 'Hardly this one.')
-      : '';
-
-interface Pointed {
-  node: { id: string; name?: string; area?: { name: string } | null } | null;
-}
-
-async function bodiesFor({ verdicts, proposedOrganisation }: Row): Promise<Candidate[]> {
-  const ids = verdicts.filter(({ code }) => code.startsWith('BODY_')).flatMap(({ evidence }) => evidence);
-  const found = await Promise.all(
-    [...new Set([proposedOrganisation?.id, ...ids])]
-      .filter((id) => id !== undefined)
-      .slice(0, 8)
-      .map((id) => ask<Pointed>(POINTED_AT, { id })),
-  );
-  return found.flatMap(({ node }): Candidate[] =>
-    node?.name
-      ? [
-          {
-            is: 'ORGANISATION',
-            id: node.id,
-            label: [node.name, node.area?.name].filter(Boolean).join(', '),
-            why:
-              node.id === proposedOrganisation?.id
-                ? say('Đơn vị duy nhất mang tên này vào ngày quyết định.', 'The one body of this name on that day.')
-                : say('Mang tên này.', 'Bears this name.'),
-          },
-        ]
-      : [],
-  );
-}
 
 /** Whose award a row is: whom of the registry it may be, with why, a new one, or only the printed name. */
 export function RowRecipient({
@@ -90,23 +19,10 @@ export function RowRecipient({
   mend: Mend;
   onMend: (to: Mend) => void;
 }) {
-  const [offered, setOffered] = useState<Candidate[]>([]);
+  const offered = useCandidates(row, desk.list);
   const [looking, setLooking] = useState(false);
-  const person = row.kind === 'INDIVIDUAL';
-  const body = row.kind === 'GROUP' || row.kind === 'ENTERPRISE' || row.kind === 'HOUSEHOLD';
-  useEffect(() => {
-    const look = person && row.name ? peopleFor(row, desk.list) : body ? bodiesFor(row) : Promise.resolve([]);
-    let past = false;
-    const offer = (candidates: Candidate[]) => {
-      if (!past) setOffered(candidates);
-    };
-    // They can still be looked up by name.
-    look.then(offer, () => offer([]));
-    return () => {
-      past = true;
-    };
-  }, [row.id, row.name, row.kind, desk.list.version, language()]);
-  if (!person && !body)
+  const person = isOfPerson(row);
+  if (!person && !isOfBody(row))
     return (
       <p class="quiet">
         {say(

@@ -1,32 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
 import { say } from '../language.js';
 import { Alert, Form, Input, Loading, Select } from '../pieces.js';
 import { plainly } from '../plainly.js';
-import { useAsking } from '../use-asking.js';
-import { useKept } from '../use-kept.js';
 import { holds, type Viewer } from '../viewer.js';
-import { type Doubt, doubtsTogether, nextNumber, numbersGiven, type Printed } from './certificates.js';
+import { type Doubt, doubtsTogether, nextNumber, numbersGiven } from './certificates.js';
 import type { Decision } from './decision-page.js';
-import { MadeFiles, type MadeFile } from './made-files.js';
-import { PRINT_CERTIFICATES, TEMPLATES } from './operations.js';
-import { CHOSEN_TEMPLATE } from './templates.js';
-import { countOf } from '../forms/typed.js';
-
-interface Template {
-  id: string;
-  name: string;
-  lastNumber: string | null;
-  recordStatus: string;
-  keptBy: { id: string; name: string };
-}
-interface Result {
-  file: MadeFile;
-  certificates: Printed[];
-  doubts: Doubt[];
-}
-
-const AT_MOST = 99_999_999;
+import { MadeFiles } from './made-files.js';
+import { type Result, type Template, usePrinting } from './use-printing.js';
 
 /** Certificates of all lines that stand: looked at first, then printed, which gives their numbers for good. */
 export function PrintCertificates({ decision, viewer }: { decision: Decision; viewer: Viewer }) {
@@ -62,53 +41,8 @@ function notNow({ status, granted }: Decision, may: boolean): string | null {
 }
 
 function Printing({ decision }: { decision: Decision }) {
-  const [templates, setTemplates] = useState<Template[] | null>(null);
-  const [chosen] = useKept<string>(CHOSEN_TEMPLATE, '');
-  const [templateId, setTemplateId] = useState('');
-  const [from, setFrom] = useState('');
-  const [reason, setReason] = useState('');
-  const [preview, setPreview] = useState<Result | null>(null);
-  const [printed, setPrinted] = useState<Result | null>(null);
-  const { busy, refusal, run, refuse } = useAsking();
-  const load = async () => {
-    const { certificateTemplates } = await ask<{ certificateTemplates: { nodes: Template[] } }>(TEMPLATES);
-    const usable = certificateTemplates.nodes.filter(({ recordStatus }) => recordStatus !== 'WITHDRAWN');
-    // The one that was chosen for printing comes first, and then those of whoever issued the decision.
-    const place = ({ id, keptBy }: Template) => (id === chosen ? 0 : keptBy.id === decision.issuer?.id ? 1 : 2);
-    usable.sort((one, other) => place(one) - place(other));
-    setTemplates(usable);
-    setTemplateId((before) => before || (usable[0]?.id ?? ''));
-  };
-  useEffect(() => void run(load), []);
-  const template = templates?.find(({ id }) => id === templateId);
-  /** What was looked at is no longer what would be printed. */
-  const changed = (set: (value: string) => void) => (value: string) => {
-    set(value);
-    setPreview(null);
-  };
-  const send = (onlyLook: boolean) => {
-    const numberFrom = countOf(from);
-    if (numberFrom === undefined || (numberFrom !== null && (numberFrom < 1 || numberFrom > AT_MOST)))
-      return refuse('Cấp số từ: hãy gõ một số, như 121.', 'Numbers from: type a number, like 121.');
-    return run(async () => {
-      setPrinted(null);
-      const { printCertificates } = await ask<{ printCertificates: Result }>(PRINT_CERTIFICATES, {
-        input: {
-          templateId,
-          decisionId: decision.id,
-          preview: onlyLook,
-          ...(numberFrom === null ? {} : { numberFrom }),
-          ...(reason.trim() ? { newNumberReason: reason.trim() } : {}),
-        },
-      });
-      setPreview(onlyLook ? printCertificates : null);
-      if (onlyLook) return;
-      setPrinted(printCertificates);
-      setFrom('');
-      setReason('');
-      await load();
-    });
-  };
+  const printing = usePrinting(decision);
+  const { templates, asked, preview, printed, busy, refusal, send } = printing;
   if (!templates) return refusal ? <Alert refusal={refusal} /> : <Loading />;
   if (templates.length === 0)
     return (
@@ -121,56 +55,73 @@ function Printing({ decision }: { decision: Decision }) {
     );
   return (
     <Form busy={busy} onSend={() => void send(true)}>
-      <div class="row">
-        <Select
-          label={say('Mẫu in', 'Template')}
-          value={templateId}
-          options={templates.map(({ id, name, keptBy }) => [id, `${name} (${keptBy.name})`] as const)}
-          onChoose={changed(setTemplateId)}
-        />
-        <Input
-          label={say('Cấp số từ', 'Numbers from')}
-          value={from}
-          onType={changed(setFrom)}
-          inputMode="numeric"
-          placeholder={nextNumber(template?.lastNumber ?? null)}
-          hint={
-            template?.lastNumber
-              ? say(
-                  `Số lớn nhất đã in bằng mẫu này: ${template.lastNumber}. Bỏ trống: không cấp số mới.`,
-                  `The largest number printed with it: ${template.lastNumber}. Empty: no new numbers.`,
-                )
-              : say('Mẫu này chưa in số nào. Bỏ trống: không cấp số.', 'It has printed no number yet. Empty: none.')
-          }
-        />
-        <Input
-          label={say('Cấp số mới cả cho bằng đã in, vì', 'New numbers also for what was printed, because')}
-          value={reason}
-          onType={changed(setReason)}
-          hint={say(
-            'Chỉ khi tờ cũ hỏng, mất. Bỏ trống: in lại giữ số cũ.',
-            'Only where a sheet was lost. Empty: a reprint keeps its number.',
-          )}
-        />
-      </div>
+      <WhatToPrint printing={printing} templates={templates} />
       <Alert refusal={refusal} />
       {preview ? (
         <Looked result={preview} stand={decision.granted.totalCount} busy={busy} onPrint={() => void send(false)} />
       ) : null}
-      {printed ? (
-        <>
-          <p role="status">
-            {say('Đã in', 'Printed')} {printed.certificates.length} {say('tờ', 'certificates')}
-            {numbersGiven(printed.certificates)}. {say('Số đã ghi vào sổ.', 'Their numbers are on record.')}
-          </p>
-          <MadeFiles files={[printed.file]} />
-          <Doubts doubts={printed.doubts} />
-        </>
-      ) : null}
-      <button class="second" disabled={busy || templateId === ''}>
+      {printed ? <InPrint result={printed} /> : null}
+      <button class="second" disabled={busy || asked.templateId === ''}>
         {busy ? say('Đang lập …', 'Making …') : say('Xem trước', 'Look at it first')}
       </button>
     </Form>
+  );
+}
+
+interface WhatToPrintProps {
+  printing: ReturnType<typeof usePrinting>;
+  templates: readonly Template[];
+}
+
+/** By which template, numbered from where, and whether what was printed is numbered anew. */
+function WhatToPrint({ printing, templates }: WhatToPrintProps) {
+  const { template, asked, choose, typeFrom, typeReason } = printing;
+  return (
+    <div class="row">
+      <Select
+        label={say('Mẫu in', 'Template')}
+        value={asked.templateId}
+        options={templates.map(({ id, name, keptBy }) => [id, `${name} (${keptBy.name})`] as const)}
+        onChoose={choose}
+      />
+      <Input
+        label={say('Cấp số từ', 'Numbers from')}
+        value={asked.from}
+        onType={typeFrom}
+        inputMode="numeric"
+        placeholder={nextNumber(template?.lastNumber ?? null)}
+        hint={
+          template?.lastNumber
+            ? say(
+                `Số lớn nhất đã in bằng mẫu này: ${template.lastNumber}. Bỏ trống: không cấp số mới.`,
+                `The largest number printed with it: ${template.lastNumber}. Empty: no new numbers.`,
+              )
+            : say('Mẫu này chưa in số nào. Bỏ trống: không cấp số.', 'It has printed no number yet. Empty: none.')
+        }
+      />
+      <Input
+        label={say('Cấp số mới cả cho bằng đã in, vì', 'New numbers also for what was printed, because')}
+        value={asked.reason}
+        onType={typeReason}
+        hint={say(
+          'Chỉ khi tờ cũ hỏng, mất. Bỏ trống: in lại giữ số cũ.',
+          'Only where a sheet was lost. Empty: a reprint keeps its number.',
+        )}
+      />
+    </div>
+  );
+}
+
+function InPrint({ result }: { result: Result }) {
+  return (
+    <>
+      <p role="status">
+        {say('Đã in', 'Printed')} {result.certificates.length} {say('tờ', 'certificates')}
+        {numbersGiven(result.certificates)}. {say('Số đã ghi vào sổ.', 'Their numbers are on record.')}
+      </p>
+      <MadeFiles files={[result.file]} />
+      <Doubts doubts={result.doubts} />
+    </>
   );
 }
 

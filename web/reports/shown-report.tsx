@@ -48,25 +48,14 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
     return () => void (document.title = before);
   }, [report]);
   if (!report || 'wrong' in meant) return refusal ? <Alert refusal={refusal} /> : <Loading />;
-  const sections = sectionsOf(report);
-  const empty = emptyTitles(report);
-  const { period } = report;
   return (
     <article class="report">
       <header ref={head}>
         <p class="issuer">{report.organisation.name}</p>
         <h2>
-          {say('Công tác khen thưởng', 'Awards,')} {period.title}
+          {say('Công tác khen thưởng', 'Awards,')} {report.period.title}
         </h2>
-        <p class="quiet">
-          {say('Tính các quyết định từ', 'Decisions from')} {dayInWords(period.countedFrom)}{' '}
-          {say('đến hết', 'to the end of')} {dayInWords(period.countedTo)}. {scopeInWords(report.scope)}.{' '}
-          {say('Tên gọi, địa giới', 'Names and boundaries')}: {viewInWords(report.view).toLowerCase()}.{' '}
-          {say('Số liệu lúc', 'Figures of')} {momentInWords(report.readAt)}.{' '}
-          <button type="button" class="plain" disabled={busy} onClick={() => void load()}>
-            {say('Đếm lại', 'Count again')}
-          </button>
-        </p>
+        <WhatIsCounted report={report} busy={busy} onAgain={() => void load()} />
       </header>
       <Alert refusal={refusal} />
       {report.notes.length > 0 ? (
@@ -79,18 +68,59 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
         </ul>
       ) : null}
       <Headlines report={report} onOpen={setOpening} />
-      {sections.some(({ tables }) => tables.some(({ rows }) => rows.some(({ cells }) => cells.some(isUncertain)))) ? (
-        <p class="doubt">
-          {say(
-            '“Ít nhất”, “không rõ”: có nguồn không nêu số lượng, nên con số thật có thể lớn hơn. Không chỗ nào ghi 0 thay cho điều chưa biết.',
-            '“At least”, “not known”: some source gives no number, so that there may be more. Nothing unknown is written as 0.',
-          )}
-        </p>
-      ) : null}
+      <WhatIsUncertain report={report} />
       <MakeDocuments report={report} input={meant.input} viewer={viewer} />
-      {sections.length > 0 ? (
-        <Contents titles={[...sections.map(({ title }) => title), ...formsOf(report).map(({ title }) => title)]} />
+      <Parts report={report} onOpen={setOpening} />
+      {opening ? (
+        <OpenedFigure
+          key={opening.cell.figureKey}
+          opening={opening}
+          report={report.key}
+          onClose={() => setOpening(null)}
+        />
       ) : null}
+    </article>
+  );
+}
+
+/** Which decisions were counted, by whose names and boundaries, and when. */
+function WhatIsCounted({ report, busy, onAgain }: { report: Report; busy: boolean; onAgain: () => void }) {
+  const { period } = report;
+  return (
+    <p class="quiet">
+      {say('Tính các quyết định từ', 'Decisions from')} {dayInWords(period.countedFrom)}{' '}
+      {say('đến hết', 'to the end of')} {dayInWords(period.countedTo)}. {scopeInWords(report.scope)}.{' '}
+      {say('Tên gọi, địa giới', 'Names and boundaries')}: {viewInWords(report.view).toLowerCase()}.{' '}
+      {say('Số liệu lúc', 'Figures of')} {momentInWords(report.readAt)}.{' '}
+      <button type="button" class="plain" disabled={busy} onClick={onAgain}>
+        {say('Đếm lại', 'Count again')}
+      </button>
+    </p>
+  );
+}
+
+function WhatIsUncertain({ report }: { report: Report }) {
+  const cells = sectionsOf(report).flatMap(({ tables }) =>
+    tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
+  );
+  return cells.some(isUncertain) ? (
+    <p class="doubt">
+      {say(
+        '“Ít nhất”, “không rõ”: có nguồn không nêu số lượng, nên con số thật có thể lớn hơn. Không chỗ nào ghi 0 thay cho điều chưa biết.',
+        '“At least”, “not known”: some source gives no number, so that there may be more. Nothing unknown is written as 0.',
+      )}
+    </p>
+  ) : null;
+}
+
+/** The report in words, its tables with their drawings, and the statistical forms. */
+function Parts({ report, onOpen }: { report: Report; onOpen: (opening: Opening) => void }) {
+  const sections = sectionsOf(report);
+  const forms = formsOf(report);
+  const empty = emptyTitles(report);
+  return (
+    <>
+      {sections.length > 0 ? <Contents titles={[...sections, ...forms].map(({ title }) => title)} /> : null}
       <section>
         <h3>{say('Lời báo cáo', 'In words (Vietnamese)')}</h3>
         <div class="narrative" lang="vi">
@@ -104,7 +134,7 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
           <h3>{title}</h3>
           {tables.map((table) => (
             <div key={table.key} class="drawn">
-              <FigureTable table={table} onOpen={setOpening} />
+              <FigureTable table={table} onOpen={onOpen} />
               <Chart table={table} />
             </div>
           ))}
@@ -116,18 +146,10 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
           {empty.map((title) => `“${title}”`).join(', ')}.
         </p>
       ) : null}
-      {formsOf(report).map((form) => (
-        <FormOf key={form.code} form={form} onOpen={setOpening} />
+      {forms.map((form) => (
+        <FormOf key={form.code} form={form} onOpen={onOpen} />
       ))}
-      {opening ? (
-        <OpenedFigure
-          key={opening.cell.figureKey}
-          opening={opening}
-          report={report.key}
-          onClose={() => setOpening(null)}
-        />
-      ) : null}
-    </article>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, dayInVietnam, dayProblem, isDay } from './day.js';
+import { addDays, clockInVietnam, dayInVietnam, dayProblem, isDay } from './day.js';
 
 const anyDay = fc.integer({ min: 0, max: 109_000 }).map((count) => addDays('1900-01-01', count));
 
@@ -25,6 +25,8 @@ describe('a day', () => {
   it('begins in Vietnam seven hours before it begins in Greenwich', () => {
     expect(dayInVietnam(new Date('2021-01-11T16:59:59Z'))).toBe('2021-01-11');
     expect(dayInVietnam(new Date('2021-01-11T17:00:00Z'))).toBe('2021-01-12');
+    expect(clockInVietnam(new Date('2021-01-11T16:59:59Z'))).toBe('23:59');
+    expect(clockInVietnam(new Date('2021-01-11T17:05:00Z'))).toBe('00:05');
   });
 
   it('agrees with the time zone database since 1976', () => {

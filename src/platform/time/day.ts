@@ -41,7 +41,12 @@ export function addDays(day: Day, count: number): Day {
 
 /** The day that it is in Vietnam at an instant: what "today" means for every rule of the registry. */
 export function dayInVietnam(instant: Date): Day {
-  return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
+  return inVietnam(instant).slice(0, 10);
+}
+
+/** The time of day, `HH:MM`, that a clock in Vietnam shows at an instant. */
+export function clockInVietnam(instant: Date): string {
+  return inVietnam(instant).slice(11, 16);
 }
 
 export function formatDay(year: number, month: number, day: number): Day {
@@ -56,6 +61,10 @@ function epochDay(day: Day): number {
 
 function fromEpochDay(count: number): Day {
   return new Date(count * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+function inVietnam(instant: Date): string {
+  return new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString();
 }
 
 function pad(value: number, width: number): string {

@@ -36,7 +36,7 @@ export function HandingOverActs({ presentation, desk }: Props) {
   const { busy, refusal, run } = useAsking();
   useLeaving(typed !== null);
   const meeting: Found = { id: desk.record.id, label: desk.record.title };
-  const { id, version, recordStatus } = presentation;
+  const { id, version } = presentation;
   const act = (text: string, input: object, words: string) =>
     run(async () => {
       const [answer] = Object.values(await ask<Record<string, { warnings: Warned[] }>>(text, { input }));
@@ -95,37 +95,54 @@ export function HandingOverActs({ presentation, desk }: Props) {
           onClose={() => setWithdrawing(false)}
         />
       ) : (
-        <p class="buttons">
-          {presentation.mayChange ? (
-            <button type="button" class="plain" disabled={busy} onClick={() => setTyped(asRecorded(presentation))}>
-              {say('Sửa lượt trao', 'Change it')}
-            </button>
-          ) : null}
-          {presentation.mayConfirm ? (
-            <button
-              type="button"
-              class="plain"
-              disabled={busy}
-              onClick={() =>
-                void act(
-                  CONFIRM_PRESENTATION,
-                  { id, version },
-                  say('Lượt trao đã công khai.', 'The handing-over is public.'),
-                )
-              }
-            >
-              {recordStatus === 'WITHDRAWN'
-                ? say('Công khai lại lượt trao', 'Make it public again')
-                : say('Công khai lượt trao', 'Make it public')}
-            </button>
-          ) : null}
-          {presentation.mayWithdraw ? (
-            <button type="button" class="plain" disabled={busy} onClick={() => setWithdrawing(true)}>
-              {say('Thu lại lượt trao', 'Take it back')}
-            </button>
-          ) : null}
-        </p>
+        <Offered
+          presentation={presentation}
+          busy={busy}
+          onChange={() => setTyped(asRecorded(presentation))}
+          onConfirm={() =>
+            void act(
+              CONFIRM_PRESENTATION,
+              { id, version },
+              say('Lượt trao đã công khai.', 'The handing-over is public.'),
+            )
+          }
+          onWithdraw={() => setWithdrawing(true)}
+        />
       )}
     </>
+  );
+}
+
+interface OfferedProps {
+  presentation: Presentation;
+  busy: boolean;
+  onChange: () => void;
+  onConfirm: () => void;
+  onWithdraw: () => void;
+}
+
+/** The acts that the registry offers whoever looks. */
+function Offered({ presentation, busy, onChange, onConfirm, onWithdraw }: OfferedProps) {
+  const { mayChange, mayConfirm, mayWithdraw, recordStatus } = presentation;
+  return (
+    <p class="buttons">
+      {mayChange ? (
+        <button type="button" class="plain" disabled={busy} onClick={onChange}>
+          {say('Sửa lượt trao', 'Change it')}
+        </button>
+      ) : null}
+      {mayConfirm ? (
+        <button type="button" class="plain" disabled={busy} onClick={onConfirm}>
+          {recordStatus === 'WITHDRAWN'
+            ? say('Công khai lại lượt trao', 'Make it public again')
+            : say('Công khai lượt trao', 'Make it public')}
+        </button>
+      ) : null}
+      {mayWithdraw ? (
+        <button type="button" class="plain" disabled={busy} onClick={onWithdraw}>
+          {say('Thu lại lượt trao', 'Take it back')}
+        </button>
+      ) : null}
+    </p>
   );
 }

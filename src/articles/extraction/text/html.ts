@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { publishedIn } from '../meetings/dates.js';
+import { dayInVietnam } from '../../../platform/time/day.js';
 
 /** An article taken out of a page: its text, one paragraph a line, and what the page says about it. */
 export interface PageArticle {
@@ -70,7 +71,7 @@ export function readPage(html: string): PageArticle {
       meta(['date', 'dc.date', 'og:updated_time']);
     const whole = textOf(document.body ?? document.documentElement);
     const heading = headingOf(document);
-    const publishedOn = printed === undefined ? dayBeside(heading, whole) : dayInVietnam(printed);
+    const publishedOn = printed === undefined ? dayBeside(heading, whole) : dayPrinted(printed);
     const page = {
       author: meta(['author', 'article:author']),
       outlet: meta(['og:site_name']),
@@ -105,9 +106,9 @@ function headingOf(document: PageDocument): string | undefined {
 }
 
 /** "2021-01-12T20:30:00Z" is the 13th in Vietnam. */
-function dayInVietnam(printed: string): string | undefined {
+function dayPrinted(printed: string): string | undefined {
   const utc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|\+00:?00)$/u.test(printed) ? Date.parse(printed) : Number.NaN;
-  const local = Number.isNaN(utc) ? printed : new Date(utc + 7 * 3_600_000).toISOString().slice(0, 10);
+  const local = Number.isNaN(utc) ? printed : dayInVietnam(new Date(utc));
   return publishedIn(local)?.day ?? undefined;
 }
 
