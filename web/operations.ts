@@ -1,6 +1,6 @@
 /** Everything that the desk asks of the API, which is all that it knows of the registry. */
 
-const VIEWER_FIELDS = 'id username displayName mustChangePassword roles { role organisationId organisationName reach }';
+const VIEWER_FIELDS = 'id username displayName mustChangePassword roles { role organisationId organisationName }';
 
 export const VIEWER = `query Viewer { viewer { ${VIEWER_FIELDS} } }`;
 export const SIGN_IN = `mutation SignIn($input: SignInInput!) { signIn(input: $input) { viewer { ${VIEWER_FIELDS} } } }`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holds, holdsOver, keepersOf, type Viewer } from './viewer.js';
+import { holds, keepersOf, type Viewer } from './viewer.js';
 
 const viewer = (...roles: [role: string, organisationId: string | null][]): Viewer => ({
   id: 's',
@@ -10,7 +10,6 @@ const viewer = (...roles: [role: string, organisationId: string | null][]): View
     role,
     organisationId,
     organisationName: organisationId && `Mặt trận ${organisationId}`,
-    reach: organisationId === null ? null : [organisationId, `${organisationId} below`],
   })),
 });
 
@@ -20,14 +19,6 @@ describe('what somebody may do at the desk', () => {
     expect(holds(viewer(['ADMINISTRATOR', null]), 'APPROVER')).toBe(true);
     expect(holds(viewer(['READER', null]), 'RECORDER')).toBe(false);
     expect(holds(viewer(), 'READER')).toBe(false);
-  });
-
-  it('is for a body that keeps a record, and for all below it', () => {
-    expect(holdsOver(viewer(['APPROVER', 'a'], ['READER', 'b']), 'RECORDER', 'a below')).toBe(true);
-    expect(holdsOver(viewer(['APPROVER', 'a'], ['READER', 'b']), 'RECORDER', 'b')).toBe(false);
-    expect(holdsOver(viewer(['RECORDER', null]), 'RECORDER', 'c')).toBe(true);
-    expect(holdsOver(viewer(['RECORDER', 'a']), 'RECORDER', null)).toBe(true);
-    expect(holdsOver(viewer(['RECORDER', 'a']), 'APPROVER', null)).toBe(false);
   });
 
   it('is recorded for each body once, and for none where it may be for all', () => {

@@ -7,8 +7,6 @@ export interface Viewer {
     role: string;
     organisationId: string | null;
     organisationName: string | null;
-    /** Ids of the bodies that it is held over; null: the whole registry. */
-    reach: readonly string[] | null;
   }[];
 }
 
@@ -20,12 +18,6 @@ const includes = (held: string, wanted: string): boolean =>
 
 export const holds = (viewer: Viewer, role: (typeof ROLES)[number]): boolean =>
   viewer.roles.some((held) => includes(held.role, role));
-
-/** The same over the body that keeps a record; what nobody keeps is for whoever holds the role anywhere. */
-export const holdsOver = (viewer: Viewer, role: (typeof ROLES)[number], keptById: string | null): boolean =>
-  viewer.roles.some(
-    (held) => includes(held.role, role) && (keptById === null || held.reach === null || held.reach.includes(keptById)),
-  );
 
 /** The bodies that this person may record for; empty: the whole registry, so that a draft needs no keeper. */
 export function keepersOf({ roles }: Viewer): { id: string; name: string }[] {

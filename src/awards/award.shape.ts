@@ -2,7 +2,7 @@ import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
-import { ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
+import { mayRecordEvents, ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
 import { column, defineShape, expression, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
@@ -44,6 +44,7 @@ export const awardShape: Shape = defineShape({
   fields: {
     ...recordFields,
     ...rightsOver(ownKeeper),
+    mayRecordEvents: mayRecordEvents(ownKeeper),
     decision: one(
       () => awardDecisionShape,
       (award, decision) => `${decision}.id = ${award}.decision_id`,

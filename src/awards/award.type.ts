@@ -32,6 +32,12 @@ registerEnumType(AWARD_STATE, {
     'Một dòng khen thưởng: hình thức, cơ quan tặng, người nhận / one award line. Names and units stay as printed; links to today’s records stand beside them.',
 })
 export class AwardType extends AwardRecipientFields {
+  @Field({
+    description:
+      'Người hỏi được ghi việc hủy bỏ, đính chính, cấp đổi, cấp lại / whoever asks may annul, correct, exchange or issue it again; false: they may not, or it is withdrawn.',
+  })
+  mayRecordEvents: boolean;
+
   @Field(() => AwardDecisionType, {
     nullable: true,
     description:

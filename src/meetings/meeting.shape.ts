@@ -4,7 +4,7 @@ import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape, seenOrganisation } from '../organisations/organisation.shape.js';
 import { keptPersonId } from '../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
-import { ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
+import { mayAddTo, ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
 import {
   column,
   defineShape,
@@ -110,6 +110,7 @@ export const meetingShape: Shape = defineShape({
   fields: {
     ...recordFields,
     ...rightsOver(ownKeeper),
+    mayAddTo: mayAddTo(ownKeeper),
     kind: column('kind'),
     title: column('title'),
     heldFrom: column('held_from'),

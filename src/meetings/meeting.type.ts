@@ -50,6 +50,12 @@ export class MeetingOrganiserType {
   description: 'Một hội nghị, đại hội, buổi lễ hoặc kỳ họp / a conference, congress, ceremony or session.',
 })
 export class MeetingType extends KeptRecordFields {
+  @Field({
+    description:
+      'Người hỏi được ghi thêm người dự, lượt trao / whoever asks may record who was there and what was handed over; false: they may not, or it is withdrawn.',
+  })
+  mayAddTo: boolean;
+
   @Field(() => MEETING_KIND, { description: 'Loại / kind.' })
   kind: MeetingKind;
 

@@ -22,6 +22,7 @@ type Kind = (typeof KINDS)[number][0];
 
 /** A version that no record has: whoever may do an act is told so, and nothing is done. */
 const NO_VERSION = 999;
+const NOBODY = '00000000-0000-4000-8000-000000000000';
 const REFUSED = [
   'NOT_SIGNED_IN',
   'NOT_ALLOWED',
@@ -70,19 +71,24 @@ describe('what a record says may be done with it', () => {
     return code === 'VERSION_CONFLICT';
   };
 
-  it.each(KINDS)('of %s is what the registry then lets whoever asks do', async (type, table, change) => {
-    const id = ids[type];
-    // Public with all that it hangs on, so that staff of another body see it.
+  /** Public with all that it hangs on, so that staff of another body see it. */
+  const givenAllPublic = async () => {
     for (const [each, of] of KINDS)
       await registry.sql(`update ${of} set record_status = 'CONFIRMED' where id = $1`, [ids[each]]);
-    const clients = [
-      registry.as('READER', front),
-      registry.as('RECORDER', front),
-      registry.as('APPROVER', front),
-      registry.as('RECORDER', other),
-      registry.as('APPROVER', other),
-      registry.as('ADMINISTRATOR'),
-    ];
+  };
+  const everybody = () => [
+    registry.as('READER', front),
+    registry.as('RECORDER', front),
+    registry.as('APPROVER', front),
+    registry.as('RECORDER', other),
+    registry.as('APPROVER', other),
+    registry.as('ADMINISTRATOR'),
+  ];
+
+  it.each(KINDS)('of %s is what the registry then lets whoever asks do', async (type, table, change) => {
+    const id = ids[type];
+    await givenAllPublic();
+    const clients = everybody();
     for (const status of ['DRAFT', 'CONFIRMED', 'WITHDRAWN']) {
       await registry.sql(`update ${table} set record_status = $2 where id = $1`, [id, status]);
       for (const [i, client] of clients.entries()) {
@@ -102,4 +108,45 @@ describe('what a record says may be done with it', () => {
       }
     }
   });
+
+  /** What hangs on a record: how it is offered, the act, and what it takes beside the id of the record. */
+  it.each([
+    ['Meeting', 'meetings', 'mayAddTo', 'recordAttendance', (meetingId: string) => ({ meetingId })],
+    ['AwardDecision', 'award_decisions', 'mayAddTo', 'recordAwardLines', (decisionId: string) => ({ decisionId })],
+    [
+      'AwardDecision',
+      'award_decisions',
+      'mayRecordEvents',
+      'annulAwards',
+      (id: string) => ({ decision: { id, version: NO_VERSION } }),
+    ],
+    ['Award', 'awards', 'mayRecordEvents', 'annulAwards', (id: string) => ({ awards: [{ id, version: NO_VERSION }] })],
+  ] as const)('of what hangs on %s (%s, %s) is what %s lets whoever asks do', async (type, table, field, act, of) => {
+    const id = ids[type];
+    await givenAllPublic();
+    const offered: unknown[] = [];
+    for (const status of ['DRAFT', 'CONFIRMED', 'WITHDRAWN']) {
+      await registry.sql(`update ${table} set record_status = $2 where id = $1`, [id, status]);
+      for (const [i, client] of everybody().entries()) {
+        const { node } = await client.ask(`query ($id: ID!) { node(id: $id) { ... on ${type} { ${field} } } }`, { id });
+        if (!node) continue;
+        // What was withdrawn takes no more, which whoever could otherwise add to it is told.
+        const may = status !== 'WITHDRAWN' && (await isAdding(client, act, of(id)));
+        expect([status, i, node[field]]).toEqual([status, i, may]);
+        offered.push(may);
+      }
+    }
+    expect(new Set(offered)).toEqual(new Set([true, false]));
+  });
+
+  /** Asked with what is wrong only for whoever may: nothing is recorded. */
+  const isAdding = async (client: Client, act: string, of: object): Promise<boolean> => {
+    const wrong = {
+      recordAttendance: { namePrinted: 'Lê Văn Tám', personId: NOBODY },
+      recordAwardLines: { version: NO_VERSION, lines: [line('Lò Thị Hai')] },
+      annulAwards: { effectiveOn: '2024-01-02', reason: 'Nhầm' },
+    }[act]!;
+    const code = (await client.refusalOf(act, { ...of, ...wrong })).split(' ')[0]!;
+    return !REFUSED.includes(code);
+  };
 });

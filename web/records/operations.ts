@@ -97,7 +97,7 @@ export const PERSON_GAVE = `query PersonGave($id: ID!, $after: String) {
 
 export const DECISION = `query Decision($id: ID!) {
   record: decision(by: { id: $id }) {
-    ${KEPT} documentType numberPrinted signedOn subject status issuer { ${NAMED} } signatory { id displayName } signatoryPrinted
+    ${KEPT} mayAddTo mayRecordEvents documentType numberPrinted signedOn subject status issuer { ${NAMED} } signatory { id displayName } signatoryPrinted
     signatoryTitlePrinted signingCapacity mode legalBases keptBy { ${NAMED} } openWarningCount
   }
 }`;
@@ -116,7 +116,7 @@ export const DECISION_WARNINGS = `query DecisionWarnings($id: ID!) {
 
 export const AWARD = `query Award($id: ID!) {
   record: award(id: $id) {
-    ${LINE} mayChange mayConfirm mayWithdraw mode level system recipientId recipientNamePrinted recipientPositionPrinted recipientUnitPrinted unit { ${NAMED} }
+    ${LINE} mayChange mayConfirm mayWithdraw mayRecordEvents mode level system recipientId recipientNamePrinted recipientPositionPrinted recipientUnitPrinted unit { ${NAMED} }
     unitArea { ${NAMED} } nameVisibility achievementFrom achievementTo positionClass bonus bonusPrinted certificateNumber
     keptBy { ${NAMED} } replacedBy { id recipientName } replaces { id recipientName }
     warnings { code message severity overriddenBecause }
@@ -129,7 +129,7 @@ export const AWARD = `query Award($id: ID!) {
 
 export const MEETING = `query Meeting($id: ID!) {
   record: meeting(id: $id) {
-    ${KEPT} title kind heldFrom heldTo heldPrinted heldInferredFrom placePrinted area { ${NAMED} } sessionNumber termPrinted
+    ${KEPT} mayAddTo title kind heldFrom heldTo heldPrinted heldInferredFrom placePrinted area { ${NAMED} } sessionNumber termPrinted
     yearReviewed yearPlanned organisers { id printed part organisation { ${NAMED} } } parent { id title heldFrom } keptBy { ${NAMED} }
     children(first: 50) { nodes { id title heldFrom } }
   }

@@ -128,6 +128,8 @@ export interface Person extends Kept {
   posts: Post[];
 }
 export interface Decision extends Kept, DecisionHead {
+  mayAddTo: boolean;
+  mayRecordEvents: boolean;
   documentType: string;
   signatory: Known | null;
   signatoryPrinted: string | null;
@@ -139,6 +141,7 @@ export interface Decision extends Kept, DecisionHead {
   openWarningCount: number;
 }
 export interface Meeting extends Kept {
+  mayAddTo: boolean;
   title: string;
   kind: string;
   heldFrom: string;
@@ -184,6 +187,7 @@ export interface AwardEvent {
   after: Record<string, unknown> | null;
 }
 export interface Award extends Line, Kept {
+  mayRecordEvents: boolean;
   mode: string | null;
   level: string | null;
   system: string | null;

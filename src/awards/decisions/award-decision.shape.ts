@@ -1,7 +1,7 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../../platform/graphql/record.shape.js';
-import { ownKeeper, rightsOver } from '../../platform/graphql/rights.shape.js';
+import { mayAddTo, mayRecordEvents, ownKeeper, rightsOver } from '../../platform/graphql/rights.shape.js';
 import { column, defineShape, expression, one, type Reading, type Shape } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { isStaff } from '../../platform/request/viewer.js';
@@ -31,6 +31,8 @@ export const awardDecisionShape: Shape = defineShape({
   fields: {
     ...recordFields,
     ...rightsOver(ownKeeper),
+    mayAddTo: mayAddTo(ownKeeper),
+    mayRecordEvents: mayRecordEvents(ownKeeper),
     issuer: one(
       () => organisationShape,
       (decision, organisation) => `${organisation}.id = ${decision}.issuer_id`,

@@ -54,6 +54,18 @@ registerEnumType(SIGNING_CAPACITY, {
   description: 'Quyết định khen thưởng: nơi các dòng khen thưởng nằm / the legal act in which awards live.',
 })
 export class AwardDecisionType extends KeptRecordFields {
+  @Field({
+    description:
+      'Người hỏi được ghi thêm dòng / whoever asks may record more lines; false: they may not, or it is withdrawn.',
+  })
+  mayAddTo: boolean;
+
+  @Field({
+    description:
+      'Người hỏi được ghi việc hủy bỏ, đính chính, cấp đổi, cấp lại / whoever asks may annul, correct, exchange or issue its lines again; false: they may not, or it is withdrawn.',
+  })
+  mayRecordEvents: boolean;
+
   @Field(() => OrganisationType, {
     nullable: true,
     description: 'Cơ quan ban hành; null: bạn không được xem / issuer; null: not visible to you.',

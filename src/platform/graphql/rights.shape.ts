@@ -29,5 +29,13 @@ export const rightsOver = (keeper: KeeperOf): Record<string, ShapeField> => {
   };
 };
 
+/** Whether whoever asks may record something that hangs on a record: what was withdrawn takes no more. */
+export const mayAddTo = (keeper: KeeperOf): ShapeField =>
+  expression((t, reading) => `(${t}.record_status <> 'WITHDRAWN' and ${heldOver('RECORDER', keeper, t, reading)})`);
+
+/** Whether whoever asks may annul, correct, exchange or issue again what is on record. */
+export const mayRecordEvents = (keeper: KeeperOf): ShapeField =>
+  expression((t, reading) => `(${t}.record_status <> 'WITHDRAWN' and ${heldOver('APPROVER', keeper, t, reading)})`);
+
 /** The column of the row itself. */
 export const ownKeeper = (t: string): string => `${t}.kept_by_id`;

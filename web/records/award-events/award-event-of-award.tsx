@@ -1,13 +1,12 @@
-import { holdsOver, type Viewer } from '../../viewer.js';
 import { valuesOf } from './award-event-acts.js';
 import { AwardEventForm } from './award-event-form.js';
 import type { Award } from '../record.js';
 import type { RecordDesk } from '../page/use-record.js';
 
 /** What happens to one award, as it says now. */
-export function AwardEventOfAward({ desk, viewer }: { desk: RecordDesk<Award>; viewer: Viewer }) {
+export function AwardEventOfAward({ desk }: { desk: RecordDesk<Award> }) {
   const { record: award } = desk;
-  if (award.recordStatus === 'WITHDRAWN' || !holdsOver(viewer, 'APPROVER', award.keptBy?.id ?? null)) return null;
+  if (!award.mayRecordEvents) return null;
   const issuer = award.decision?.issuer;
   return (
     <AwardEventForm

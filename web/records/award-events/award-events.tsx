@@ -1,5 +1,4 @@
 import { dayInWords, say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
 import { AwardEventChange } from './award-event-change.js';
 import { AwardEventOfAward } from './award-event-of-award.js';
 import { DecisionLink } from '../links.js';
@@ -8,7 +7,7 @@ import type { RecordDesk } from '../page/use-record.js';
 import { eventInWords } from '../words.js';
 
 /** What happened to an award after it was granted. */
-export function AwardEvents({ desk, viewer }: { desk: RecordDesk<Award>; viewer: Viewer }) {
+export function AwardEvents({ desk }: { desk: RecordDesk<Award> }) {
   const { events } = desk.record;
   return (
     <section aria-labelledby="events">
@@ -28,7 +27,7 @@ export function AwardEvents({ desk, viewer }: { desk: RecordDesk<Award>; viewer:
           </li>
         ))}
       </ul>
-      <AwardEventOfAward desk={desk} viewer={viewer} />
+      <AwardEventOfAward desk={desk} />
     </section>
   );
 }

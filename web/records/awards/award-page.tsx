@@ -1,5 +1,4 @@
 import { say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
 import { AwardClaims } from './award-claims.js';
 import { AwardEvents } from '../award-events/award-events.js';
 import { AwardFacts } from './award-facts.js';
@@ -13,7 +12,7 @@ import { useRecord } from '../page/use-record.js';
 import { awardStateInWords } from '../words.js';
 
 /** One award: all that a line says, what happened to it, where it was handed over, and what articles say of it. */
-export function AwardPage({ id, viewer }: { id: string; viewer: Viewer }) {
+export function AwardPage({ id }: { id: string }) {
   const desk = useRecord<Award>(AWARD, id);
   if (!desk.record) return <NotYet {...desk} />;
   const { recipientName, form, awardClass, state } = desk.record;
@@ -26,7 +25,7 @@ export function AwardPage({ id, viewer }: { id: string; viewer: Viewer }) {
       acts={<RecordActs desk={desk} record={desk.record} type="Award" withOthers={desk.record.decision === null} />}
     >
       <AwardFacts desk={desk} />
-      <AwardEvents desk={desk} viewer={viewer} />
+      <AwardEvents desk={desk} />
       <AwardHanded desk={desk} />
       <AwardClaims desk={desk} />
     </RecordPage>

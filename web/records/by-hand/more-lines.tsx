@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../language.js';
-import { holdsOver, type Viewer } from '../../viewer.js';
 import { RECORD_LINES } from '../acts.js';
 import { lineInput, lineRows } from './line-rows.js';
 import { LongerLists } from './new-decision.js';
@@ -10,11 +9,11 @@ import { useForms } from '../use-forms.js';
 import type { RecordDesk } from '../page/use-record.js';
 
 /** Lines that are added to a decision by hand, after those that are there. */
-export function MoreLines({ desk, viewer }: { desk: RecordDesk<Decision>; viewer: Viewer }) {
+export function MoreLines({ desk }: { desk: RecordDesk<Decision> }) {
   const [open, setOpen] = useState(false);
   const forms = useForms();
-  const { id, version, keptBy, recordStatus } = desk.record;
-  if (recordStatus === 'WITHDRAWN' || !holdsOver(viewer, 'RECORDER', keptBy?.id ?? null)) return null;
+  const { id, version, mayAddTo } = desk.record;
+  if (!mayAddTo) return null;
   return (
     <>
       {open ? <LongerLists /> : null}

@@ -1,5 +1,5 @@
 import { say } from '../../language.js';
-import { holds, holdsOver, type Viewer } from '../../viewer.js';
+import { holds, type Viewer } from '../../viewer.js';
 import { EventsOfDecision } from '../award-events/award-events-of-decision.js';
 import { HandingOverRecord } from '../handing-over/handing-over-record.js';
 import { decisionInWords } from '../links.js';
@@ -18,7 +18,7 @@ export function DecisionActs({ desk, viewer }: { desk: RecordDesk<Decision>; vie
           <HandingOverRecord of={{ decision: { id: record.id, label: decisionInWords(record) } }} desk={desk} />
         </section>
       ) : null}
-      {holdsOver(viewer, 'APPROVER', record.keptBy?.id ?? null) ? <EventsOfDecision desk={desk} /> : null}
+      {record.mayRecordEvents ? <EventsOfDecision desk={desk} /> : null}
     </>
   );
 }

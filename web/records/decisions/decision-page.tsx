@@ -28,7 +28,7 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <DecisionFacts desk={desk} />
       <DecisionWarnings desk={desk} />
       <DecisionLines desk={desk} viewer={viewer} />
-      <MoreLines desk={desk} viewer={viewer} />
+      <MoreLines desk={desk} />
       <DecisionActs desk={desk} viewer={viewer} />
       <PagedSection<ArticleHead>
         title={say('Bài báo', 'Articles')}

@@ -3,7 +3,6 @@ import { ask } from '../../api.js';
 import { say } from '../../language.js';
 import { Alert, Loading } from '../../pieces.js';
 import { useLooking } from '../../use-looking.js';
-import { holdsOver, type Viewer } from '../../viewer.js';
 import { addressOfRecord } from '../address.js';
 import { HandingOverActs } from '../handing-over/handing-over-acts.js';
 import { HandingOverRecord } from '../handing-over/handing-over-record.js';
@@ -17,7 +16,7 @@ import type { RecordDesk } from '../page/use-record.js';
 import { mannerInWords } from '../words.js';
 
 /** What was handed over at a meeting, by whom and to whom. */
-export function MeetingHanded({ desk, viewer }: { desk: RecordDesk<Meeting>; viewer: Viewer }) {
+export function MeetingHanded({ desk }: { desk: RecordDesk<Meeting> }) {
   const [handed, setHanded] = useState<readonly Presentation[] | null>(null);
   const { refusal, look } = useLooking();
   const { id } = desk.record;
@@ -46,7 +45,7 @@ export function MeetingHanded({ desk, viewer }: { desk: RecordDesk<Meeting>; vie
           </li>
         ))}
       </ul>
-      {holdsOver(viewer, 'RECORDER', desk.record.keptBy?.id ?? null) && desk.record.recordStatus !== 'WITHDRAWN' ? (
+      {desk.record.mayAddTo ? (
         <HandingOverRecord of={{ meeting: { id, label: desk.record.title } }} desk={desk} />
       ) : null}
     </section>

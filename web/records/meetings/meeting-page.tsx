@@ -1,5 +1,4 @@
 import { say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
 import { articles } from '../columns.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { MeetingHanded } from './meeting-handed.js';
@@ -12,7 +11,7 @@ import { NotYet, RecordPage } from '../page/record-page.js';
 import { useRecord } from '../page/use-record.js';
 
 /** One meeting: when and where, who was there, what was handed over, which articles tell of it. */
-export function MeetingPage({ id, viewer }: { id: string; viewer: Viewer }) {
+export function MeetingPage({ id }: { id: string }) {
   const desk = useRecord<Meeting>(MEETING, id);
   if (!desk.record) return <NotYet {...desk} />;
   return (
@@ -23,8 +22,8 @@ export function MeetingPage({ id, viewer }: { id: string; viewer: Viewer }) {
       acts={<RecordActs desk={desk} record={desk.record} type="Meeting" withOthers />}
     >
       <MeetingFacts desk={desk} />
-      <MeetingPeople desk={desk} viewer={viewer} />
-      <MeetingHanded desk={desk} viewer={viewer} />
+      <MeetingPeople desk={desk} />
+      <MeetingHanded desk={desk} />
       <PagedSection<ArticleHead>
         title={say('Bài báo', 'Articles')}
         text={MEETING_ARTICLES}

@@ -3,7 +3,6 @@ import { roleInWords } from '../../closed-lists.js';
 import { say } from '../../language.js';
 import type { LineColumn } from '../../lines.js';
 import { postsOf } from '../../posts.js';
-import { holdsOver, type Viewer } from '../../viewer.js';
 import { RECORD_ATTENDANCE } from '../acts.js';
 import { AttendanceEditor } from './attendance-editor.js';
 import { BodyLink, PersonLink } from '../links.js';
@@ -17,15 +16,9 @@ import { StandingIfNot } from '../page/standing.js';
 import type { RecordDesk } from '../page/use-record.js';
 import { visibilityInWords } from '../words.js';
 
-interface Props {
-  desk: RecordDesk<Meeting>;
-  viewer: Viewer;
-}
-
 /** Who was at a meeting, with their posts as printed; each is put right in its line. */
-export function MeetingPeople({ desk, viewer }: Props) {
-  const { id, keptBy, recordStatus } = desk.record;
-  const records = holdsOver(viewer, 'RECORDER', keptBy?.id ?? null);
+export function MeetingPeople({ desk }: { desk: RecordDesk<Meeting> }) {
+  const { id, mayAddTo, mayChange } = desk.record;
   return (
     <>
       <PagedSection<Attendance>
@@ -33,10 +26,10 @@ export function MeetingPeople({ desk, viewer }: Props) {
         text={MEETING_PEOPLE}
         id={id}
         fetched={desk.fetched}
-        columns={[...columns(), ...(records ? [editing(desk)] : [])]}
+        columns={[...columns(), ...(mayAddTo || mayChange ? [editing(desk)] : [])]}
         none={say('Sổ chưa ghi ai.', 'Nobody is on record.')}
       />
-      {records && recordStatus !== 'WITHDRAWN' ? (
+      {mayAddTo ? (
         <div class="buttons">
           <NewAttendance desk={desk} isDelegation={false} />
           <NewAttendance desk={desk} isDelegation />
