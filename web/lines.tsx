@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from './language.js';
+import { Wide } from './wide.js';
 
 export interface LineColumn<T> {
   title: string;
@@ -17,7 +18,7 @@ interface Props<T> {
 export function Lines<T extends { id: string }>({ columns, records, none }: Props<T>) {
   if (records.length === 0) return <p class="quiet">{none ?? say('Không có dòng nào.', 'There are none.')}</p>;
   return (
-    <div class="wide">
+    <Wide label={say('Các bản ghi', 'Records')}>
       <table>
         <thead>
           <tr>
@@ -38,6 +39,6 @@ export function Lines<T extends { id: string }>({ columns, records, none }: Prop
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

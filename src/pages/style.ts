@@ -13,7 +13,7 @@ dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .
 dt, .note, caption { color: #595959 } dd { margin: 0 }
 ul, ol { padding-left: 1.25rem } .records { list-style: none; padding: 0 } .records > li { padding: .6rem 0; border-bottom: 1px solid #ddd }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem } caption { text-align: left; padding-bottom: .35rem }
-th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #ddd } th { font-weight: bold } td.n, th.n { text-align: right }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #ddd } th { font-weight: bold } thead th:first-child { white-space: nowrap } td.n, th.n { text-align: right }
 blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid #b58900 }
 .search { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .75rem 1rem; align-items: end; padding: 1rem; background: #faf6ec; border: 1px solid #d8c68f; margin-bottom: 1rem }
 .search .wide { grid-column: 1 / -1 } .search div { min-width: 0 } label { display: block } .big { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1rem 0 } .big input { flex: 1 1 14rem; font-size: 1.2rem } .big label { flex-basis: 100% }

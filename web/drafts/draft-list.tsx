@@ -11,6 +11,7 @@ import { ListFilters } from './list-filters.js';
 import { type Filters, listArguments, NO_FILTERS } from './listing.js';
 import { NewDraft } from './new-draft.js';
 import { stateInWords } from './words.js';
+import { Wide } from '../wide.js';
 
 interface Listed {
   id: string;
@@ -85,7 +86,7 @@ const titleOf = ({ title, contents: { meetings } }: Listed): string =>
 function Table({ drafts }: { drafts: readonly Listed[] }) {
   if (drafts.length === 0) return <p class="quiet">{say('Không có bài nào.', 'There are none.')}</p>;
   return (
-    <div class="wide">
+    <Wide label={say('Bài báo', 'Articles')}>
       <table>
         <thead>
           <tr>
@@ -114,6 +115,6 @@ function Table({ drafts }: { drafts: readonly Listed[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -7,6 +7,7 @@ import { plainly } from '../plainly.js';
 import { useAsking } from '../use-asking.js';
 import { once } from './once.js';
 import { comparedInWords, countedInWords } from './words.js';
+import { Wide } from '../wide.js';
 
 interface Told {
   text: string;
@@ -62,7 +63,7 @@ function Found({ found: { rows, disagreements, notCounted } }: { found: Reconcil
     return <p class="quiet">{say('Hội nghị này không có khen thưởng nào.', 'There are no awards at this meeting.')}</p>;
   return (
     <>
-      <div class="wide">
+      <Wide label={say('Đối chiếu', 'Side by side')}>
         <table class="figures">
           <thead>
             <tr>
@@ -98,7 +99,7 @@ function Found({ found: { rows, disagreements, notCounted } }: { found: Reconcil
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <ul>
         {once(disagreements.map(({ message }) => plainly(message))).map((said) => (
           <li key={said}>{said}</li>

@@ -12,6 +12,7 @@ import { NewList } from './new-list.js';
 import { LISTS } from './operations.js';
 import { titleOf } from './title.js';
 import { STATES, stateInWords } from './words.js';
+import { Wide } from '../wide.js';
 
 type Listed = Pick<
   List,
@@ -78,7 +79,7 @@ export function ListOfLists({ viewer }: { viewer: Viewer }) {
 function Table({ lists }: { lists: readonly Listed[] }) {
   if (lists.length === 0) return <p class="quiet">{say('Không có danh sách nào.', 'There are none.')}</p>;
   return (
-    <div class="wide">
+    <Wide label={say('Danh sách', 'Lists')}>
       <table>
         <thead>
           <tr>
@@ -115,7 +116,7 @@ function Table({ lists }: { lists: readonly Listed[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }
 

@@ -8,6 +8,7 @@ import { unrecordedOf } from './unrecorded.js';
 import type { Desk } from './use-list.js';
 import { ROWS_AT_ONCE } from './use-rows.js';
 import { fieldInWords } from './words.js';
+import { Wide } from '../wide.js';
 
 /** The rows of a list, as a table like the printed one, each cell with what is to be said of it. */
 export function Rows({ desk }: { desk: Desk }) {
@@ -26,7 +27,7 @@ export function Rows({ desk }: { desk: Desk }) {
         <p class="quiet">{say('Không có dòng nào như vậy.', 'There are no such rows.')}</p>
       ) : (
         <>
-          <div class="wide">
+          <Wide label={say('Các dòng', 'Rows')}>
             <table class="rows">
               <thead>
                 <tr>
@@ -49,7 +50,7 @@ export function Rows({ desk }: { desk: Desk }) {
                 />
               ))}
             </table>
-          </div>
+          </Wide>
           <Pages desk={desk} shown={rows.nodes.length} total={rows.totalCount} />
         </>
       )}

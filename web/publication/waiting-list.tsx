@@ -12,6 +12,7 @@ import { CameFrom } from './came-from.js';
 import { TO_CONFIRM } from './operations.js';
 import { drafted, type Head } from './to-confirm.js';
 import { KINDS, kindInWords } from './words.js';
+import { Wide } from '../wide.js';
 
 interface Narrowed {
   kind: string;
@@ -83,7 +84,7 @@ function Heads({ heads }: { heads: readonly Head[] }) {
   if (heads.length === 0)
     return <p class="quiet">{say('Không có gì chờ công khai.', 'Nothing waits to be made public.')}</p>;
   return (
-    <div class="wide">
+    <Wide label={say('Chờ công khai', 'To be made public')}>
       <table class="lines">
         <thead>
           <tr>
@@ -117,6 +118,6 @@ function Heads({ heads }: { heads: readonly Head[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -72,8 +72,7 @@ export function Recipient({ line }: { line: Line }) {
       ) : (
         name
       )}{' '}
-      <small>{joined(recipientPosition, recipientUnit)}</small>
-      {unlisted ? <small> {quantityInWords(quantity)}</small> : null}
+      <small>{joined(recipientPosition, recipientUnit, unlisted ? quantityInWords(quantity) : null)}</small>
     </>
   );
 }

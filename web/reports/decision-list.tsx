@@ -11,6 +11,7 @@ import type { Body } from './asking.js';
 import { ChooseBody } from './choose-body.js';
 import { DECISIONS } from './operations.js';
 import { ReportTabs } from './tabs.js';
+import { Wide } from '../wide.js';
 
 interface Listed {
   id: string;
@@ -98,7 +99,7 @@ function Decisions({ page: { totalCount, nodes } }: { page: Page<Listed> }) {
   if (nodes.length === 0)
     return <p class="quiet">{say('Sổ không có quyết định nào như vậy.', 'There is no such decision on record.')}</p>;
   return (
-    <div class="wide">
+    <Wide label={say('Quyết định khen thưởng', 'Award decisions')}>
       <table class="lines">
         <caption>
           {totalCount} {say('quyết định', totalCount === 1 ? 'decision' : 'decisions')}
@@ -129,6 +130,6 @@ function Decisions({ page: { totalCount, nodes } }: { page: Page<Listed> }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

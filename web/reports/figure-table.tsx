@@ -1,6 +1,7 @@
 import { say } from '../language.js';
 import { plainly } from '../plainly.js';
 import { type Cell, type Column, headingsOf, isUncertain, type Row, saysSomething, type Table } from './report.js';
+import { Wide } from '../wide.js';
 
 /** A figure that somebody opens, and where it stands. */
 export interface Opening {
@@ -31,7 +32,7 @@ export function FigureTable({ table, onOpen, untitled = false }: Props) {
   return (
     <figure class="figure-table">
       {untitled ? null : <figcaption>{table.title}</figcaption>}
-      <div class="wide" tabIndex={0} role="region" aria-label={table.title}>
+      <Wide label={table.title}>
         <table>
           <thead>
             <tr>
@@ -77,7 +78,7 @@ export function FigureTable({ table, onOpen, untitled = false }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {table.notes.map((note) => (
         <small class="under" key={note}>
           {plainly(note)}
