@@ -75,6 +75,19 @@ describe('who may', () => {
     }
   });
 
+  it('is said of every query that the public is refused', () => {
+    const forStaff = new Set(
+      methods
+        .filter(({ root, decision }) => root === 'Query' && decision !== 'PUBLIC')
+        .map(({ schemaName }) => schemaName),
+    );
+    const silent = rootFields('Query').filter(
+      ({ name, description }) =>
+        forStaff.has(name) !== (/\(cán bộ[);,]/u.test(description!) && /\(staff[);,]/u.test(description!)),
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
   it('is left to a shape only where a shape answers: at fields, not at entries', () => {
     const entries = methods.filter(({ root }) => root !== undefined);
     expect(entries.filter(({ decision }) => decision === 'SHAPE').map(({ name }) => name)).toEqual([]);
