@@ -2,7 +2,7 @@ import { COUNTED_KINDS } from './award-counts.js';
 import { goesOnWithForms } from './award-listed-lines.js';
 import { withoutOrderSums } from './award-order-sums.js';
 import { forAnotherReason } from './award-own-reasons.js';
-import { withoutPapers } from './award-praise-and-paper.js';
+import { KIND_WORDS, withoutPapers } from './award-praise-and-paper.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftRecipients, EvidencePlace } from '../draft.js';
@@ -160,11 +160,6 @@ function tellsFewer(part: AwardTelling, whole: AwardTelling): boolean {
 }
 
 const COUNTED = ['groups', 'individuals', 'households'] as const;
-const KIND_WORDS: Record<(typeof COUNTED)[number], RegExp> = {
-  groups: /tập thể|đơn vị|chi hội|cơ sở|công đoàn|liên đội|thôn|khu dân cư/iu,
-  individuals: /cá nhân|hội viên|đoàn viên|cán bộ|đồng chí|nông dân|học sinh|tác giả/iu,
-  households: /hộ(?! viên)|gia đình/iu,
-};
 
 /**
  * A headline's total is an award's own number only where the body tells of one award, in one form, to the same kinds of

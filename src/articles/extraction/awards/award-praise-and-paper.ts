@@ -1,5 +1,6 @@
 import { COUNTED_KINDS } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
+import { mayBeSameBody } from '../likeness.js';
 
 export const BESIDES =
   /^\W*(?:tại đây|cũng (?:tại|trong|nhân)|(?:nhân )?dịp này|ngoài ra|bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/iu;
@@ -17,6 +18,30 @@ export function praisesMore(
     counted.every((kind) => paper.counts[kind] === praise.counts[kind]) &&
     COUNTED_KINDS.some((kind) => paper.counts[kind] === null && praise.counts[kind] !== null)
   );
+}
+
+/** How receivers of a kind are called. */
+export const KIND_WORDS: Record<'groups' | 'individuals' | 'households', RegExp> = {
+  groups: /tập thể|đơn vị|chi hội|cơ sở|công đoàn|liên đội|thôn|khu dân cư/iu,
+  individuals: /cá nhân|hội viên|đoàn viên|cán bộ|đồng chí|nông dân|học sinh|tác giả/iu,
+  households: /hộ(?! viên)|gia đình/iu,
+};
+const KINDS = ['groups', 'individuals', 'households'] as const;
+
+/** Of two kinds or more that the praise counts, those to whom a caption without numbers shows the paper; null where that says nothing. */
+function kindsShown(praise: AwardTelling, paper: AwardTelling): { counted: number; shown: number } | null {
+  const { counts } = praise.event.recipients;
+  const counted = KINDS.filter((kind) => counts[kind] !== null);
+  if (paper.sentence.place !== 'CAPTION' || counted.length < 2) return null;
+  const words = /(?<![\p{L}])(?:cho|tặng) ([^;.:]{4,60})/u.exec(paper.sentence.text.slice(paper.event.headStart))?.[1];
+  if (words === undefined) return null;
+  return { counted: counted.length, shown: counted.filter((kind) => KIND_WORDS[kind].test(words)).length };
+}
+
+/** "khen thưởng cho 2 tập thể và 7 cá nhân", and in a caption "trao giấy khen cho các tập thể, cá nhân": all of those praised got the paper. */
+export function showsThemAll(praise: AwardTelling, paper: AwardTelling): boolean {
+  const kinds = kindsShown(praise, paper);
+  return kinds !== null && kinds.shown === kinds.counted;
 }
 
 /** A caption's "Giấy khen của Hội A", and "5 tập thể, 30 cá nhân được khen thưởng" by nobody named: whose papers they all got is not said. */
@@ -44,6 +69,10 @@ const KINDS_SHOWN = [
   /(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:hộ|gia đình)(?![\p{L}])/iu,
 ];
 
+function mayBeOfOne(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => mayBeSameBody(a, b)));
+}
+
 /** "tặng giấy khen cho 9 chi đoàn" and "khen thưởng 9 chi đoàn, 13 đoàn viên": the thirteen are praised besides. */
 export function withoutPapers(praise: AwardTelling, awards: readonly { main: AwardTelling }[]): AwardTelling {
   const { event, status } = praise;
@@ -51,6 +80,8 @@ export function withoutPapers(praise: AwardTelling, awards: readonly { main: Awa
     ({ main }) =>
       main.event.form.startsWith('CERTIFICATE_OF_') &&
       (main.status === 'PROPOSED') === (status === 'PROPOSED') &&
+      // "Giám đốc A khen thưởng 2 tập thể và 26 cá nhân", and "2 đơn vị được UBND huyện tặng giấy khen": of two givers.
+      mayBeOfOne(event.grantors, main.event.grantors) &&
       praisesMore(event, main.event),
   )?.main.event;
   if (!paper) return praise;

@@ -207,9 +207,12 @@ function leavesThem(text: string): boolean {
 /** "Trường từng được tặng Cờ thi đua": what the paragraph goes on to tell was long ago, too. */
 const REMEMBERED = /(?<![\p{L}])từng (?:vinh dự )?được (?:đón )?(?:tặng|trao|nhận|khen|phong)(?![\p{L}])/iu;
 
+/** "Về công tác khen thưởng: có 3 tập thể được …. Hội A tặng …": what the paragraph goes on to tell was given over the time, too. */
+const OF_THE_WORK = /^\W*về (?:kết quả|công tác) (?:thi đua|khen thưởng)[^,;:]{0,20}:/iu;
+
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */
 function opensStatistics(text: string): boolean {
-  if (REMEMBERED.test(text)) return true;
+  if (REMEMBERED.test(text) || OF_THE_WORK.test(text)) return true;
   const found = STATISTICS.exec(text.replace(REPORT_ON_THE_AGENDA, ' '));
   return found !== null && found.index < 60 && !AT_THE_MEETING.test(text.slice(0, 120));
 }
