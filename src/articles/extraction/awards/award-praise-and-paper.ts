@@ -56,6 +56,17 @@ export function ownPaper(praise: AwardTelling, paper: AwardTelling): boolean {
   );
 }
 
+/** "Thứ trưởng A trao bằng khen của Bộ trưởng cho hai cá nhân" in a caption, 13 of whom the body counts: two of them are shown. */
+export function showsFewer(main: AwardTelling, caption: AwardTelling): boolean {
+  if (caption.sentence.place !== 'CAPTION' || main.sentence.place !== 'BODY') return false;
+  const [all, few] = [main.event, caption.event];
+  if (few.presenters.length === 0 || few.named.length > 0 || all.grantors.length === 0 || few.grantors.length === 0)
+    return false;
+  const [whole, part] = [all.recipients.counts, few.recipients.counts];
+  const told = COUNTED_KINDS.filter((kind) => part[kind] !== null);
+  return all.form === few.form && told.length > 0 && told.every((kind) => part[kind]! < (whole[kind] ?? 0));
+}
+
 /** Two captions: "trao giấy khen cho các tập thể" and "… cho 80 gia đình". */
 export function showOthers(one: AwardTelling, other: AwardTelling): boolean {
   if (one.sentence.place !== 'CAPTION' || other.sentence.place !== 'CAPTION') return false;

@@ -1,5 +1,5 @@
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
-import { BESIDES, grantsAndReceives, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
+import { BESIDES, grantsAndReceives, ownPaper, praisesMore, showOthers, showsFewer } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
 import { ofOtherRanks } from './award-prizes.js';
 import type { AwardTelling } from './award-telling.js';
@@ -51,7 +51,8 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
-  if (namesOneOf(main, other) || namesInPraise(main, other) || isOrderOfOne(main, other)) return true;
+  if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
+  if (isOrderOfOne(main, other) || showsFewer(main, other)) return true;
   if ((vague || vagueMain) && showOthers(main, other)) return false;
   // "truy tặng Huân chương hạng Nhất, hạng Nhì cho A và B": classes told together, to others than before.
   if (vague || vagueMain || (sumsUp(b.formPrinted, a.formPrinted) && b.named.length === 0)) return true;

@@ -53,6 +53,24 @@ describe('those praised and the paper of a caption', () => {
   });
 });
 
+describe('a caption of some of those counted', () => {
+  const body = 'Dịp này, Bộ trưởng Bộ Ngoại giao tặng bằng khen cho 5 tập thể và 13 cá nhân.';
+
+  it('tells the same award, and who hands it over', () => {
+    const caption =
+      'Thứ trưởng Bộ Ngoại giao Hà Văn Thanh trao bằng khen của Bộ trưởng cho hai cá nhân kiều bào - Ảnh: L.Q';
+    const { awards: drafted } = extractArticle(`${LEAD}\n${caption}\n${body}`);
+    expect(
+      drafted.map(({ presenters, recipients }) => [presenters, recipients.groups, recipients.individuals]),
+    ).toEqual([[['Hà Văn Thanh'], 5, 13]]);
+  });
+
+  it('of more than the body counts tells another one', () => {
+    const caption = 'Thứ trưởng Bộ Ngoại giao Hà Văn Thanh trao bằng khen của Bộ trưởng cho 20 cá nhân - Ảnh: L.Q';
+    expect(awards(`${caption}\n${body}`)).toHaveLength(2);
+  });
+});
+
 describe('a decision that was made known', () => {
   it('tells behind its verb who receives', () => {
     expect(
