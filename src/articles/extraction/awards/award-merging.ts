@@ -240,5 +240,12 @@ function closeness({ main }: ToldAward, { event, sentence }: AwardTelling): numb
   const kind = COUNTED.some((each) => KIND_WORDS[each].test(words) && main.event.recipients.counts[each] !== null)
     ? 1
     : 0;
-  return grantor + own + kind + reason + (main.event.form === event.form ? 3 : 0);
+  // "trao Giấy khen cho các tập thể, cá nhân": of two awards the one that counts both kinds, and no other.
+  const shown = sentence.text.slice(event.headStart, event.end);
+  const exact =
+    sentence.place === 'CAPTION' &&
+    COUNTED.every((each) => KIND_WORDS[each].test(shown) === (main.event.recipients.counts[each] !== null))
+      ? 1
+      : 0;
+  return grantor + own + kind + exact + reason + (main.event.form === event.form ? 3 : 0);
 }

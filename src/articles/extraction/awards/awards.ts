@@ -2,6 +2,7 @@ import type { AwardEvent } from './award-event.js';
 import { awardEvents } from './award-events.js';
 import { itemsOfAwards } from './award-items.js';
 import { withVerbOfList } from './award-listed-lines.js';
+import { handedByOffice, handedWithGifts } from './award-presenters-by-office.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
 import type { AwardContext, AwardReading } from './award-telling.js';
 import { AT_THE_MEETING, REPORT_ON_THE_AGENDA, STATISTICS } from '../lexicon/award-words.js';
@@ -29,10 +30,11 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   if (ASKED.test(text)) return { ...none, anchored: anchoredHere || context.anchored };
   const items = itemsOfAwards(text, people, context.before);
   const told = context.listed ? withVerbOfList(text, items) : items;
-  const events = awardEvents(text, told, context.before)
+  const read = awardEvents(text, told, context.before)
     .filter((event) => !isDenied(text, event))
     .map((event) => withoutWhoJoined(text, event));
-  const read: AwardReading = {
+  const events = handedWithGifts(text, handedByOffice(text, read, context.holderOf), people);
+  const reading: AwardReading = {
     ...none,
     tellings: [],
     statistical: [],
@@ -46,7 +48,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   for (const [i, each] of events.entries()) {
     let event = each;
     if (isPartOf(text, event, context.before)) {
-      read.some.push(event);
+      reading.some.push(event);
       continue;
     }
     if (isOfTheOneBefore(text, event, context.before) || byTheSameDecision(text, event, context.before)) {
@@ -85,10 +87,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       event = withoutCarriedOver(event);
       events[i] = event;
     } else if (!carried) fromProposal = proposed;
-    if (status === 'GRANTED' || status === 'PRESENTED') read.given = true;
-    if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED', tied: false });
+    if (status === 'GRANTED' || status === 'PRESENTED') reading.given = true;
+    if (status === 'STATISTICS') reading.statistical.push({ event, sentence, status: 'GRANTED', tied: false });
     else if (status)
-      read.tellings.push({
+      reading.tellings.push({
         event,
         sentence,
         status,
@@ -98,7 +100,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
         tied: isTied(event, text, context),
       });
   }
-  return read;
+  return reading;
 }
 
 /** "Ông A chụp ảnh cùng các cá nhân được tặng Huân chương": whoever joins them in a photograph received none. */
