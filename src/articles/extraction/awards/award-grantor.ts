@@ -257,9 +257,11 @@ function levelsDoing({ text, left, passive, passiveAt, subjectEnd }: Clause): st
 }
 
 /** "Chủ tịch UBND huyện Nguyễn Văn A tặng Giấy khen": the post grants. "Trao" says only who hands over. */
-function postGrantor({ left, subjectEnd, head }: Clause, people: readonly PersonMention[]): string[] {
+function postGrantor({ text, left, subjectEnd, head }: Clause, people: readonly PersonMention[]): string[] {
   const verb = left[subjectEnd];
-  if (!verb || verb.type !== 'GIVE' || verb.handed || people.length !== 1) return [];
+  // "Chủ tịch UBND tỉnh A đã khen thưởng 4 tập thể": commending is granting; "biểu dương" is praise.
+  const commends = head.type === 'PRAISE' && !verb && /^khen,? thưởng/iu.test(text.slice(head.start, head.end));
+  if (people.length !== 1 || !(commends || (verb?.type === 'GIVE' && !verb.handed))) return [];
   // "Bí thư Tỉnh ủy A đã có Thư khen": a letter is whose post it is.
   const letter = head.type === 'FORM' && head.code === 'LETTER_OF_COMMENDATION';
   const post = people[0]!.positions.find((each) => (letter ? OF_A_LETTER : OF_A_DECISION).test(each));
