@@ -75,6 +75,8 @@ function itemsAround(
     .filter(
       (span) =>
         !closesAnAddress(text, span) &&
+        !isWhereItLies(text, span) &&
+        !isOfWhatIsUnknown(text, span) &&
         !isWork(text, span) &&
         !isWhereTheyBelong(text, span) &&
         !isLaunched(text, span.start) &&
@@ -121,6 +123,32 @@ function itemsAround(
 function closesAnAddress(text: string, { start, end }: Placed): boolean {
   return (
     text[end] === ')' && /\((?:số |đường |phố )[^()]{2,60},\s*$/iu.test(text.slice(Math.max(0, start - 80), start))
+  );
+}
+
+const IN_HIGHER_PLACE = /^, (?:huyện|thị xã|thành phố|TP\.?|quận|tỉnh) ?\p{Lu}/u;
+const BEHIND_A_BODY =
+  /(?:Trường|Hội|Đoàn|Công an|Trạm|Chùa|Ủy ban|Ban|Đội|Tổ|Nhà máy|Công ty|HTX|Hợp tác xã) [^,;.:]{2,50}, (?<low>(?:xã|phường|thị trấn) [^,;.:]{2,40}, )?$/u;
+
+/** "Trường A, xã B, huyện C đón nhận": the commune and the district are where the school lies, and receive nothing. */
+function isWhereItLies(text: string, { start, end }: Placed): boolean {
+  const name = text.slice(start, end);
+  if (!PLACE_ALONE.test(name)) return false;
+  const behind = BEHIND_A_BODY.exec(text.slice(Math.max(0, start - 110), start));
+  const low = /^(?:xã|phường|thị trấn) /u.test(name);
+  return (
+    behind !== null && (low ? IN_HIGHER_PLACE.test(text.slice(end, end + 20)) : behind.groups?.['low'] !== undefined)
+  );
+}
+const PLACE_ALONE = /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) \p{Lu}/u;
+
+/** "BĐKCG huyện A": the end of a name whose beginning is not known; "cố Bộ trưởng Bộ A", "chức sắc Phật giáo": somebody of the body. */
+function isOfWhatIsUnknown(text: string, { start, end }: Placed): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/(?<![\p{L}])(?:cố|chức sắc|chức việc|tín đồ) $/u.test(before)) return true;
+  return (
+    /(?<![\p{L}])\p{Lu}{4,8} $/u.test(before) &&
+    /^(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn) \p{Lu}/u.test(text.slice(start, end))
   );
 }
 
