@@ -2,7 +2,7 @@ import { COUNTED_KINDS } from './award-counts.js';
 import { goesOnWithForms } from './award-listed-lines.js';
 import { withoutOrderSums } from './award-order-sums.js';
 import { forAnotherReason } from './award-own-reasons.js';
-import { KIND_WORDS, withoutPapers } from './award-praise-and-paper.js';
+import { goesWithPaper, KIND_WORDS, withoutPapers } from './award-praise-and-paper.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftRecipients, EvidencePlace } from '../draft.js';
@@ -66,7 +66,10 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     .filter(
       ({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)) || opensProposals(main, awards),
     )
-    .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)));
+    .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)))
+    .filter(
+      ({ main }) => !isPraise(main.event.formPrinted) || !awards.some((award) => goesWithPaper(main, award.main)),
+    );
   return kept.sort(
     ({ main: a }, { main: b }) =>
       a.sentence.start + a.event.headStart - (b.sentence.start + b.event.headStart) ||

@@ -67,6 +67,22 @@ export function showsFewer(main: AwardTelling, caption: AwardTelling): boolean {
   return all.form === few.form && told.length > 0 && told.every((kind) => part[kind]! < (whole[kind] ?? 0));
 }
 
+/** "UBND xã tuyên dương các hộ sản xuất giỏi, tặng giấy khen cho 21 hộ": the praise of one clause with the paper of the next. */
+export function goesWithPaper(praise: AwardTelling, { event: paper, sentence, status }: AwardTelling): boolean {
+  const { event } = praise;
+  const alike = praise.sentence === sentence && (praise.status === 'PROPOSED') === (status === 'PROPOSED');
+  if (!alike || event.named.length > 0 || COUNTED_KINDS.some((kind) => event.recipients.counts[kind] !== null))
+    return false;
+  if (paper.headStart <= event.headStart || !paper.recipients.stated || !paper.form.startsWith('CERTIFICATE_OF_'))
+    return false;
+  const between = sentence.text.slice(event.headStart + event.formPrinted.length, paper.headStart);
+  const noun = PRAISED_AND_GAVE.exec(between)?.[1];
+  const given = sentence.text.slice(paper.headStart, paper.recipients.end);
+  return noun !== undefined && new RegExp(`\\d ${noun}(?![\\p{L}])`, 'iu').test(given);
+}
+const PRAISED_AND_GAVE =
+  /^ (?:cho )?(?:các|những) (tập thể|cá nhân|hộ|gia đình|hội viên|đoàn viên|học sinh)(?: [^,;.]{2,70})?(?:,|,? và|,? đồng thời) (?:trao tặng|trao|tặng) $/iu;
+
 /** Two captions: "trao giấy khen cho các tập thể" and "… cho 80 gia đình". */
 export function showOthers(one: AwardTelling, other: AwardTelling): boolean {
   if (one.sentence.place !== 'CAPTION' || other.sentence.place !== 'CAPTION') return false;

@@ -53,6 +53,23 @@ describe('those praised and the paper of a caption', () => {
   });
 });
 
+describe('praise of those who get a paper in the next clause', () => {
+  const praise = 'Tại hội nghị, UBND xã Nà Lươn đã tuyên dương các hộ sản xuất giỏi,';
+
+  it('is no award besides', () => {
+    expect(awards(`${praise} tặng giấy khen cho 21 hộ tiêu biểu.`).map((award) => (award as unknown[])[0])).toEqual([
+      'giấy khen',
+    ]);
+  });
+
+  it('is one where others get the paper', () => {
+    expect(awards(`${praise} tặng giấy khen cho 21 cá nhân.`).map((award) => (award as unknown[])[0])).toEqual([
+      'tuyên dương',
+      'giấy khen',
+    ]);
+  });
+});
+
 describe('a caption of some of those counted', () => {
   const body = 'Dịp này, Bộ trưởng Bộ Ngoại giao tặng bằng khen cho 5 tập thể và 13 cá nhân.';
 
