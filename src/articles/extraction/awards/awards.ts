@@ -55,6 +55,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       event = { ...event, grantors: context.before!.grantors, carriedOver: [...event.carriedOver, 'GRANTOR'] };
       events[i] = event;
     }
+    if (onlyHandsOver(event, context.before)) {
+      event = { ...event, grantors: context.before!.grantors, carriedOver: ['GRANTOR'] };
+      events[i] = event;
+    }
     if (handedByTheSame(text, event, context.before)) {
       event = { ...event, presenters: context.before!.presenters, carriedOver: [...event.carriedOver, 'PRESENTER'] };
       events[i] = event;
@@ -164,6 +168,18 @@ function isOfTheOneBefore(text: string, event: AwardEvent, before: AwardEvent | 
     event.presenters.length === 0 &&
     /^\W*(?:trong (?:đó|số (?:này|đó))|cụ thể|gồm|bao gồm)(?![\p{L}])[^;]*$/iu.test(text.slice(0, event.headStart))
   );
+}
+
+/**
+ * "cả tỉnh có 97 người được Hội A tặng Kỷ niệm chương. Tại hội nghị, Hội B tỉnh đã trao Kỷ niệm chương cho 12 đồng chí": a medal is its
+ * centre's, and who hands it to some of those counted grants none.
+ */
+function onlyHandsOver({ form, verb, grantors, subject, recipients }: AwardEvent, before: AwardEvent | null): boolean {
+  if (form !== 'COMMEMORATIVE_MEDAL' || before?.form !== form || verb !== 'HANDED' || before.verb !== 'GRANTED')
+    return false;
+  const [all, some] = [before.recipients.counts.individuals, recipients.counts.individuals];
+  const own = grantors.length > 0 && grantors.join() === subject.join() && before.grantors.length > 0;
+  return own && all !== null && some !== null && some < all && before.recipients.end <= before.headStart;
 }
 
 /** "Cũng theo Quyết định này, 2 khối được biểu dương": whoever decided before decided this, too. */
