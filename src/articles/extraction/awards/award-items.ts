@@ -76,12 +76,13 @@ function itemsAround(
       (span) =>
         !closesAnAddress(text, span) &&
         !isWhereItLies(text, span) &&
-        !isOfWhatIsUnknown(text, span) &&
+        !isOfSomebody(text, span) &&
         !isWork(text, span) &&
         !isWhereTheyBelong(text, span) &&
         !isLaunched(text, span.start) &&
         !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
     )
+    .map((span) => withAbbreviation(text, span))
     .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));
   const receiving = recipientsIn(text).filter((count) => !isElected(text, count));
   const counts: AwardItem[] = receiving.map((recipients) => ({
@@ -142,14 +143,17 @@ function isWhereItLies(text: string, { start, end }: Placed): boolean {
 }
 const PLACE_ALONE = /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) \p{Lu}/u;
 
-/** "BĐKCG huyện A": the end of a name whose beginning is not known; "cố Bộ trưởng Bộ A", "chức sắc Phật giáo": somebody of the body. */
-function isOfWhatIsUnknown(text: string, { start, end }: Placed): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (/(?<![\p{L}])(?:cố|chức sắc|chức việc|tín đồ) $/u.test(before)) return true;
-  return (
-    /(?<![\p{L}])\p{Lu}{4,8} $/u.test(before) &&
-    /^(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn) \p{Lu}/u.test(text.slice(start, end))
-  );
+/** "cố Bộ trưởng Bộ A", "chức sắc Phật giáo": somebody of the body, who is not it. */
+function isOfSomebody(text: string, { start }: Placed): boolean {
+  return /(?<![\p{L}])(?:cố|chức sắc|chức việc|tín đồ) $/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "BĐKCG huyện A": a body that is told by letters alone, with its level. */
+function withAbbreviation<T extends Placed>(text: string, span: T): T {
+  const letters = /(?<![\p{L}])\p{Lu}{4,8} $/u.exec(text.slice(Math.max(0, span.start - 12), span.start));
+  return letters && PLACE_ALONE.test(text.slice(span.start, span.end))
+    ? { ...span, start: span.start - letters[0].length }
+    : span;
 }
 
 /** "cá nhân hoạt động Mặt trận xuất sắc", "cán bộ Mặt trận": the work, and no body. */

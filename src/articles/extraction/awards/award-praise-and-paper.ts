@@ -83,6 +83,24 @@ export function goesWithPaper(praise: AwardTelling, { event: paper, sentence, st
 const PRAISED_AND_GAVE =
   /^ (?:cho )?(?:các|những) (tập thể|cá nhân|hộ|gia đình|hội viên|đoàn viên|học sinh)(?: [^,;.]{2,70})?(?:,|,? và|,? đồng thời) (?:trao tặng|trao|tặng) $/iu;
 
+/** "Ông A khen thưởng đội B" in a caption, and "Giám đốc C khen thưởng 2 tập thể": each commends, and those of the one are not of the other. */
+function commendsHimself(
+  { grantors, verb }: AwardTelling['event'],
+  { formPrinted, grantors: own, presenters }: AwardTelling['event'],
+): boolean {
+  const commends = /^khen,? thưởng/iu.test(formPrinted) && presenters.length > 0 && own.length === 0;
+  return commends && grantors.length > 0 && verb === 'GRANTED';
+}
+
+/** A caption names one of those whom the body counts: "trao Bằng khen cho Hội Nông dân huyện". */
+export function namesOneOf({ event: main }: AwardTelling, { event, sentence }: AwardTelling): boolean {
+  if (sentence.place !== 'CAPTION' || event.named.length === 0 || event.recipients.stated) return false;
+  if (!main.recipients.stated || main.named.length > 0 || commendsHimself(main, event)) return false;
+  const of = (kind: 'GROUP' | 'INDIVIDUAL'): number => event.named.filter((each) => each.kind === kind).length;
+  const { groups, individuals } = main.recipients.counts;
+  return of('GROUP') <= (groups ?? 0) && of('INDIVIDUAL') <= (individuals ?? 0);
+}
+
 /** Two captions: "trao giấy khen cho các tập thể" and "… cho 80 gia đình". */
 export function showOthers(one: AwardTelling, other: AwardTelling): boolean {
   if (one.sentence.place !== 'CAPTION' || other.sentence.place !== 'CAPTION') return false;

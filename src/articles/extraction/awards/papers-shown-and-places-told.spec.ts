@@ -121,3 +121,11 @@ describe('what is no award of the meeting', () => {
     ).toEqual([['Bằng khen', 'Ủy ban MTTQ tỉnh', 5, null, '']]);
   });
 });
+
+describe('whoever commends in a caption', () => {
+  it('tells of none of those whom another commends', () => {
+    const body = 'Dịp này, Giám đốc Công an tỉnh Khe Vàng đã khen thưởng 2 tập thể và 7 cá nhân.';
+    const caption = 'Ông Hà Văn Thanh khen thưởng Tổ công tác 161. Ảnh: Tuệ Vy';
+    expect(awards(`${caption}\n${body}`)).toContainEqual(['khen thưởng', 'Giám đốc Công an tỉnh Khe Vàng', 2, 7, '']);
+  });
+});
