@@ -6,6 +6,7 @@ import { joinedKinds } from './award-by-kinds.js';
 import { classesOfPieces } from './award-classes-of-pieces.js';
 import { countByLines } from './award-counts-of-lines.js';
 import { goesOnWithForms, isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
+import { holdersAmong } from './award-presenters-by-office.js';
 import { grantedByDecision } from './award-decisions.js';
 import { grantedByOne } from './award-prizes.js';
 import { namesAfter } from './names-after.js';
@@ -67,6 +68,7 @@ export function readAwards(
   let gaveThere = false;
   let listed = false;
   const bearing = bearingOnAwards(sentences);
+  const holderOf = holdersAmong(people);
   for (const sentence of sentences) {
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
@@ -84,6 +86,7 @@ export function readAwards(
         (given && isListLineOfForm(sentence.text)) ||
         ((examinesOnly || proposing !== null) && goesOnWithForms(sentence.text)),
       before,
+      holderOf,
       statistics,
       tied: anchored || gaveThere || follows,
       // "có 35 mô hình được khen thưởng và 1 mô hình được đề nghị …. Ngoài ra, …": that goes on with what was given, too.

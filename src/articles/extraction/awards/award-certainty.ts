@@ -1,6 +1,7 @@
 import { COUNTED_AS, COUNTED_KINDS, type CountedKind } from './award-counts.js';
 import type { ToldAward } from './award-merging.js';
 import { forSameReason } from './award-own-reasons.js';
+import { showsThemAll } from './award-praise-and-paper.js';
 import { isPraise, isVague } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { AwardFormCode, DraftNamed, DraftRecipients } from '../draft.js';
@@ -74,7 +75,9 @@ export function sureCounts(
   const { counts, stated } = event.recipients;
   // "tuyên dương 30 thanh niên" and, in a caption, "trao bằng khen cho các thanh niên": whether all thirty got the paper is not said.
   const papers = tellings(award).filter((each) => each.event.form === form);
-  const onlyShown = papers.every((each) => each.sentence.place !== 'BODY' && !forSameReason(from, each));
+  const onlyShown = papers.every(
+    (each) => each.sentence.place !== 'BODY' && !forSameReason(from, each) && !showsThemAll(from, each),
+  );
   const ofAnotherForm = event.form !== form && event.grantors.length === 0 && onlyShown;
   // "Tuyên dương 71 thanh niên, chi đoàn" of a headline, "10 chi đoàn được tuyên dương" of a caption.
   const { place } = award.main.sentence;

@@ -12,6 +12,7 @@ import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
 import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
 import { receiversBetween } from './award-receivers-between.js';
+import { oneEachOfRow } from './award-shared-pieces.js';
 import { readRecipients } from './award-recipients.js';
 import { bearerBefore, countsWhomItGoesTo, givenToBetween, holdersBefore, receivingBefore } from './award-sides.js';
 
@@ -70,13 +71,8 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
     });
   }
   const told = withFormsBehind(text, withoutBareRepeats(foldBracketed(text, events)));
-  return listedAwards(
-    text,
-    sharedReceivers(
-      text,
-      ownedTogether(text, receivedAndGave(text, receivedBesides(text, receivedTogether(text, told)))),
-    ),
-  );
+  const together = ownedTogether(text, receivedAndGave(text, receivedBesides(text, receivedTogether(text, told))));
+  return listedAwards(text, oneEachOfRow(text, sharedReceivers(text, together), items));
 }
 
 /** "1 mẹ được phong tặng và 12 mẹ được truy tặng danh hiệu": two givings of one title, each with its own number. */

@@ -1,5 +1,13 @@
 import { isDecided } from './award-heads.js';
-import { bodiesFrom, decidedBy, delegation, mandateBefore, stateOnly, stoodFor } from './award-mandates.js';
+import {
+  bodiesFrom,
+  decidedBy,
+  delegation,
+  mandateBefore,
+  stateOnly,
+  stoodFor,
+  withoutMandator,
+} from './award-mandates.js';
 import { afterAsking, onlyAsks, subjectOf, type Clause } from './award-subject.js';
 import type { AwardItem } from './award-item.js';
 import type { PersonMention } from '../people/people.js';
@@ -40,7 +48,11 @@ export function readGrantor(clause: Clause): ReadGrantor {
   const doneBy = clause.passive ? doneByBody(clause) : behind ? bodiesAmong(clause.text, behind) : sentBy(clause);
   const carriedOver: ('GRANTOR' | 'PRESENTER')[] = [];
 
-  let presenters = clause.passive ? handedOverBy(clause) : behind ? peopleAmong(behind) : subject.people;
+  let presenters = clause.passive
+    ? handedOverBy(clause)
+    : behind
+      ? peopleAmong(behind)
+      : withoutMandator(clause, subject.people);
   const noSubject = !clause.passive && behind === null && subject.people.length === 0 && subject.bodies.length === 0;
   if (noSubject && subject.unnamed === null && previous && previous.presenters.length > 0 && !handedByOthers(clause)) {
     presenters = previous.presenters;
@@ -70,6 +82,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     noSubject &&
     subject.unnamed === null &&
     previous &&
+    !AND_ANOTHER.test(clause.text.slice(previous.headStart, clause.head.start)) &&
     stateOnly(clause, previous.subject).length > 0
   ) {
     grantors = previous.subject;
@@ -108,6 +121,9 @@ export function readGrantor(clause: Clause): ReadGrantor {
     end: owned.end,
   };
 }
+
+/** "UBND thị xã trao 4 giấy khen, còn Ban Trị sự A có nhiều bằng tuyên dương gửi tới …": another gives the second. */
+const AND_ANOTHER = /[,;] còn \p{Lu}/u;
 
 const STANDS_FOR_IT =
   /^\s*,?\s*(?:(?:đã|cũng) )*(?:(?:đến |tới |về |tham )?dự[^,;.:]{0,40} và )?(?:thay mặt|thừa [uủ][ỷy] quyền)(?![\p{L}])/iu;
@@ -257,9 +273,11 @@ function levelsDoing({ text, left, passive, passiveAt, subjectEnd }: Clause): st
 }
 
 /** "Chủ tịch UBND huyện Nguyễn Văn A tặng Giấy khen": the post grants. "Trao" says only who hands over. */
-function postGrantor({ left, subjectEnd, head }: Clause, people: readonly PersonMention[]): string[] {
+function postGrantor({ text, left, subjectEnd, head }: Clause, people: readonly PersonMention[]): string[] {
   const verb = left[subjectEnd];
-  if (!verb || verb.type !== 'GIVE' || verb.handed || people.length !== 1) return [];
+  // "Chủ tịch UBND tỉnh A đã khen thưởng 4 tập thể": commending is granting; "biểu dương" is praise.
+  const commends = head.type === 'PRAISE' && !verb && /^khen,? thưởng/iu.test(text.slice(head.start, head.end));
+  if (people.length !== 1 || !(commends || (verb?.type === 'GIVE' && !verb.handed))) return [];
   // "Bí thư Tỉnh ủy A đã có Thư khen": a letter is whose post it is.
   const letter = head.type === 'FORM' && head.code === 'LETTER_OF_COMMENDATION';
   const post = people[0]!.positions.find((each) => (letter ? OF_A_LETTER : OF_A_DECISION).test(each));

@@ -236,14 +236,15 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
   );
 }
 
-/** "Giám đốc Công an tỉnh khen thưởng Phòng A và Công an B;": bodies right behind the verb, whose subject is told. */
+/** "Giám đốc Công an tỉnh khen thưởng (đột xuất) Phòng A và Công an B;": bodies right behind the verb, whose subject is told. */
 export function praisesBody(text: string, segment: readonly AwardItem[], at: number): boolean {
   const [subject, verb, first] = segment.slice(Math.max(0, at - 1), at + 2);
   if (!/^(?:BODY|PERSON)$/u.test(subject?.type ?? '') || verb?.type !== 'PRAISE' || first?.type !== 'BODY')
     return false;
   // "đồng chí A biểu dương Công an tỉnh đã nỗ lực": what a speaker says of it is no award.
   if (!/thưởng$/iu.test(text.slice(verb.start, verb.end))) return false;
-  const near = text.slice(verb.end, first.start) === ' ' && DIRECTLY.test(text.slice(subject!.end, verb.start));
+  const near =
+    /^ (?:đột xuất )?$/u.test(text.slice(verb.end, first.start)) && DIRECTLY.test(text.slice(subject!.end, verb.start));
   if (!near || A_LEVEL.test(first.name) || segment.slice(0, at - 1).some(({ type }) => type === 'PASSIVE'))
     return false;
   const row = segment.slice(at + 1);
@@ -253,7 +254,7 @@ export function praisesBody(text: string, segment: readonly AwardItem[], at: num
 }
 const DIRECTLY = /^ (?:(?:đã|cũng|vừa|quyết định|kịp thời) )*$/u;
 const A_LEVEL = /^(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|thôn|ấp|bản)(?![\p{L}])/iu;
-const ENDS_ROW = /^(?:[.;]|$|,? (?:vì|do|về|đã|có|lập|trong)(?: \p{L}+)? |, (?:tặng|trao))/u;
+const ENDS_ROW = /^(?:[.;]|$|,? (?:vì|bởi|do|về|đã|có|lập|trong)(?: \p{L}+)? |, (?:tặng|trao))/u;
 
 /** "Dịp này, ông A được UBND xã biểu dương", "Tại hội nghị, Chi hội A được …": who was praised there, and by whom. */
 function namedAndBy(text: string, segment: readonly AwardItem[], at: number): boolean {

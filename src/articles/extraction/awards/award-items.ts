@@ -75,11 +75,14 @@ function itemsAround(
     .filter(
       (span) =>
         !closesAnAddress(text, span) &&
+        !isWhereItLies(text, span) &&
+        !isOfSomebody(text, span) &&
         !isWork(text, span) &&
         !isWhereTheyBelong(text, span) &&
         !isLaunched(text, span.start) &&
         !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
     )
+    .map((span) => withAbbreviation(text, span))
     .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));
   const receiving = recipientsIn(text).filter((count) => !isElected(text, count));
   const counts: AwardItem[] = receiving.map((recipients) => ({
@@ -122,6 +125,35 @@ function closesAnAddress(text: string, { start, end }: Placed): boolean {
   return (
     text[end] === ')' && /\((?:số |đường |phố )[^()]{2,60},\s*$/iu.test(text.slice(Math.max(0, start - 80), start))
   );
+}
+
+const IN_HIGHER_PLACE = /^, (?:huyện|thị xã|thành phố|TP\.?|quận|tỉnh) ?\p{Lu}/u;
+const BEHIND_A_BODY =
+  /(?:Trường|Hội|Đoàn|Công an|Trạm|Chùa|Ủy ban|Ban|Đội|Tổ|Nhà máy|Công ty|HTX|Hợp tác xã) [^,;.:]{2,50}, (?<low>(?:xã|phường|thị trấn) [^,;.:]{2,40}, )?$/u;
+
+/** "Trường A, xã B, huyện C đón nhận": the commune and the district are where the school lies, and receive nothing. */
+function isWhereItLies(text: string, { start, end }: Placed): boolean {
+  const name = text.slice(start, end);
+  if (!PLACE_ALONE.test(name)) return false;
+  const behind = BEHIND_A_BODY.exec(text.slice(Math.max(0, start - 110), start));
+  const low = /^(?:xã|phường|thị trấn) /u.test(name);
+  return (
+    behind !== null && (low ? IN_HIGHER_PLACE.test(text.slice(end, end + 20)) : behind.groups?.['low'] !== undefined)
+  );
+}
+const PLACE_ALONE = /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) \p{Lu}/u;
+
+/** "cố Bộ trưởng Bộ A", "chức sắc Phật giáo": somebody of the body, who is not it. */
+function isOfSomebody(text: string, { start }: Placed): boolean {
+  return /(?<![\p{L}])(?:cố|chức sắc|chức việc|tín đồ) $/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "BĐKCG huyện A": a body that is told by letters alone, with its level. */
+function withAbbreviation<T extends Placed>(text: string, span: T): T {
+  const letters = /(?<![\p{L}])\p{Lu}{4,8} $/u.exec(text.slice(Math.max(0, span.start - 12), span.start));
+  return letters && PLACE_ALONE.test(text.slice(span.start, span.end))
+    ? { ...span, start: span.start - letters[0].length }
+    : span;
 }
 
 /** "cá nhân hoạt động Mặt trận xuất sắc", "cán bộ Mặt trận": the work, and no body. */

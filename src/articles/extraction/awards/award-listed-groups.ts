@@ -38,12 +38,28 @@ export function listedGroups(text: string, from: number, count: number): DraftNa
   const rows = [bySemicolons(list), bySemicolons(list.slice(0, end)), byCommas(list.slice(0, end))];
   // "A, B; C và D": parted by both signs.
   if (list.includes(';')) rows.push(list.slice(0, end).split(/;\s*/u).flatMap(byCommas));
+  rows.push(byWordsOfBodies(list.slice(0, end)));
   for (const items of rows) {
     const names = items.map(nameOf);
     if (names.length === count && names.every((name) => name !== null))
       return names.map((name) => ({ name: name!, kind: 'GROUP', positions: [] }));
   }
   return [];
+}
+
+const OF_A_BODY =
+  /^(?:(?:Cục|Vụ|Sở|Ban|Phòng|Viện|Văn phòng|Trường|Trung tâm|Trạm|Hội|Đoàn|Công an|Công đoàn|Công ty|Tổng|Tập đoàn|Báo|Tạp chí|Đài|UBND|Ủy ban|Đảng|Chi|Liên|Bệnh viện|Ngân hàng|Thanh tra|Kho bạc|Tòa|Bộ|Nhà|Học viện|Xã|Phường)(?![\p{L}])|\p{Lu}{3,}(?![\p{Ll}]))/u;
+
+/** "Cục Xuất bản, In và Phát hành": what begins with no word of a body goes on with the name before. */
+function byWordsOfBodies(list: string): string[] {
+  const items: string[] = [];
+  const parts = list.split(/(,\s+|,?\s+và\s+)/u);
+  for (let at = 0; at < parts.length; at += 2) {
+    const part = parts[at]!;
+    if (items.length === 0 || OF_A_BODY.test(part)) items.push(part);
+    else items[items.length - 1] += `${parts[at - 1]}${part}`;
+  }
+  return items;
 }
 
 const OPENS_BOTH =

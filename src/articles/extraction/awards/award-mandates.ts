@@ -1,5 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { gap, type Clause } from './award-subject.js';
+import type { PersonMention } from '../people/people.js';
 import { BY_DELEGATION } from '../lexicon/award-words.js';
 
 /** A medal of an organisation is its centre's: a meeting's "Ban tổ chức" only hands it over. */
@@ -41,14 +42,26 @@ export function delegation({ text, left, head }: Clause): string | null {
   const at = reach + phrase.index + phrase[0].length + party;
   const bodyAt = left.findIndex(({ type, start }) => type === 'BODY' && start >= at - 1 && start <= at + 3);
   const body = left[bodyAt];
+  // "của Tổng Bí thư, Chủ tịch nước A": who holds both grants an order as the President.
+  if (body?.type === 'BODY' && isState(head) && /^, Chủ tịch nước(?![\p{L}])/u.test(text.slice(body.end)))
+    return 'Chủ tịch nước';
   if (body?.type === 'BODY') return grantableBy(head, bodiesFrom(text, left, bodyAt)) ?? body.name;
   // "được ủy quyền của Chủ tịch Hội A Nguyễn Văn B": the post grants.
   const person = left.find(({ type, start }) => type === 'PERSON' && start >= at - 1 && start <= at + 3);
-  const post = person?.type === 'PERSON' ? person.person.positions[0] : undefined;
+  const posts = person?.type === 'PERSON' ? person.person.positions : [];
+  const post = (isState(head) ? posts.find((each) => /^chủ tịch nước/iu.test(each)) : undefined) ?? posts[0];
   if (post !== undefined && person!.end < head.start) return post;
   const printed = /^[^,;.]{4,70}/u.exec(text.slice(at))?.[0].trim() ?? null;
   return printed && !/(?:^| )(?:trao|tặng|đã|công bố) /u.test(printed) ? printed : null;
 }
+
+/** "Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao": A is stood for, and hands nothing over himself. */
+export function withoutMandator({ text }: Clause, people: readonly PersonMention[]): PersonMention[] {
+  return people.length < 2
+    ? [...people]
+    : people.filter(({ start }) => !MANDATED_BY.test(text.slice(Math.max(0, start - 40), start)));
+}
+const MANDATED_BY = /(?<![\p{L}])[uủ][ỷy] (?:quyền|nhiệm)(?: của)? (?:Tổng Bí thư, )?(?:đồng chí )?$/iu;
 
 /** "Được Chủ tịch nước ủy quyền, ông A trao Huân chương". */
 function mandates(text: string, { start, end }: AwardItem): boolean {

@@ -2,7 +2,7 @@ import { COUNTED_KINDS } from './award-counts.js';
 import { goesOnWithForms } from './award-listed-lines.js';
 import { withoutOrderSums } from './award-order-sums.js';
 import { forAnotherReason } from './award-own-reasons.js';
-import { withoutPapers } from './award-praise-and-paper.js';
+import { goesWithPaper, KIND_WORDS, withoutPapers } from './award-praise-and-paper.js';
 import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftRecipients, EvidencePlace } from '../draft.js';
@@ -66,7 +66,10 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     .filter(
       ({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)) || opensProposals(main, awards),
     )
-    .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)));
+    .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)))
+    .filter(
+      ({ main }) => !isPraise(main.event.formPrinted) || !awards.some((award) => goesWithPaper(main, award.main)),
+    );
   return kept.sort(
     ({ main: a }, { main: b }) =>
       a.sentence.start + a.event.headStart - (b.sentence.start + b.event.headStart) ||
@@ -160,11 +163,6 @@ function tellsFewer(part: AwardTelling, whole: AwardTelling): boolean {
 }
 
 const COUNTED = ['groups', 'individuals', 'households'] as const;
-const KIND_WORDS: Record<(typeof COUNTED)[number], RegExp> = {
-  groups: /tập thể|đơn vị|chi hội|cơ sở|công đoàn|liên đội|thôn|khu dân cư/iu,
-  individuals: /cá nhân|hội viên|đoàn viên|cán bộ|đồng chí|nông dân|học sinh|tác giả/iu,
-  households: /hộ(?! viên)|gia đình/iu,
-};
 
 /**
  * A headline's total is an award's own number only where the body tells of one award, in one form, to the same kinds of
@@ -245,5 +243,12 @@ function closeness({ main }: ToldAward, { event, sentence }: AwardTelling): numb
   const kind = COUNTED.some((each) => KIND_WORDS[each].test(words) && main.event.recipients.counts[each] !== null)
     ? 1
     : 0;
-  return grantor + own + kind + reason + (main.event.form === event.form ? 3 : 0);
+  // "trao Giấy khen cho các tập thể, cá nhân": of two awards the one that counts both kinds, and no other.
+  const shown = sentence.text.slice(event.headStart, event.end);
+  const exact =
+    sentence.place === 'CAPTION' &&
+    COUNTED.every((each) => KIND_WORDS[each].test(shown) === (main.event.recipients.counts[each] !== null))
+      ? 1
+      : 0;
+  return grantor + own + kind + exact + reason + (main.event.form === event.form ? 3 : 0);
 }

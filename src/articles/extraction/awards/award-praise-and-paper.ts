@@ -1,5 +1,6 @@
 import { COUNTED_KINDS } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
+import { mayBeSameBody } from '../likeness.js';
 
 export const BESIDES =
   /^\W*(?:tại đây|cũng (?:tại|trong|nhân)|(?:nhân )?dịp này|ngoài ra|bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/iu;
@@ -19,6 +20,30 @@ export function praisesMore(
   );
 }
 
+/** How receivers of a kind are called. */
+export const KIND_WORDS: Record<'groups' | 'individuals' | 'households', RegExp> = {
+  groups: /tập thể|đơn vị|chi hội|cơ sở|công đoàn|liên đội|thôn|khu dân cư/iu,
+  individuals: /cá nhân|hội viên|đoàn viên|cán bộ|đồng chí|nông dân|học sinh|tác giả/iu,
+  households: /hộ(?! viên)|gia đình/iu,
+};
+const KINDS = ['groups', 'individuals', 'households'] as const;
+
+/** Of two kinds or more that the praise counts, those to whom a caption without numbers shows the paper; null where that says nothing. */
+function kindsShown(praise: AwardTelling, paper: AwardTelling): { counted: number; shown: number } | null {
+  const { counts } = praise.event.recipients;
+  const counted = KINDS.filter((kind) => counts[kind] !== null);
+  if (paper.sentence.place !== 'CAPTION' || counted.length < 2) return null;
+  const words = /(?<![\p{L}])(?:cho|tặng) ([^;.:]{4,60})/u.exec(paper.sentence.text.slice(paper.event.headStart))?.[1];
+  if (words === undefined) return null;
+  return { counted: counted.length, shown: counted.filter((kind) => KIND_WORDS[kind].test(words)).length };
+}
+
+/** "khen thưởng cho 2 tập thể và 7 cá nhân", and in a caption "trao giấy khen cho các tập thể, cá nhân": all of those praised got the paper. */
+export function showsThemAll(praise: AwardTelling, paper: AwardTelling): boolean {
+  const kinds = kindsShown(praise, paper);
+  return kinds !== null && kinds.shown === kinds.counted;
+}
+
 /** A caption's "Giấy khen của Hội A", and "5 tập thể, 30 cá nhân được khen thưởng" by nobody named: whose papers they all got is not said. */
 export function ownPaper(praise: AwardTelling, paper: AwardTelling): boolean {
   return (
@@ -29,6 +54,51 @@ export function ownPaper(praise: AwardTelling, paper: AwardTelling): boolean {
     praise.event.grantors.length === 0 &&
     praise.event.recipients.stated
   );
+}
+
+/** "Thứ trưởng A trao bằng khen của Bộ trưởng cho hai cá nhân" in a caption, 13 of whom the body counts: two of them are shown. */
+export function showsFewer(main: AwardTelling, caption: AwardTelling): boolean {
+  if (caption.sentence.place !== 'CAPTION' || main.sentence.place !== 'BODY') return false;
+  const [all, few] = [main.event, caption.event];
+  if (few.presenters.length === 0 || few.named.length > 0 || all.grantors.length === 0 || few.grantors.length === 0)
+    return false;
+  const [whole, part] = [all.recipients.counts, few.recipients.counts];
+  const told = COUNTED_KINDS.filter((kind) => part[kind] !== null);
+  return all.form === few.form && told.length > 0 && told.every((kind) => part[kind]! < (whole[kind] ?? 0));
+}
+
+/** "UBND xã tuyên dương các hộ sản xuất giỏi, tặng giấy khen cho 21 hộ": the praise of one clause with the paper of the next. */
+export function goesWithPaper(praise: AwardTelling, { event: paper, sentence, status }: AwardTelling): boolean {
+  const { event } = praise;
+  const alike = praise.sentence === sentence && (praise.status === 'PROPOSED') === (status === 'PROPOSED');
+  if (!alike || event.named.length > 0 || COUNTED_KINDS.some((kind) => event.recipients.counts[kind] !== null))
+    return false;
+  if (paper.headStart <= event.headStart || !paper.recipients.stated || !paper.form.startsWith('CERTIFICATE_OF_'))
+    return false;
+  const between = sentence.text.slice(event.headStart + event.formPrinted.length, paper.headStart);
+  const noun = PRAISED_AND_GAVE.exec(between)?.[1];
+  const given = sentence.text.slice(paper.headStart, paper.recipients.end);
+  return noun !== undefined && new RegExp(`\\d ${noun}(?![\\p{L}])`, 'iu').test(given);
+}
+const PRAISED_AND_GAVE =
+  /^ (?:cho )?(?:các|những) (tập thể|cá nhân|hộ|gia đình|hội viên|đoàn viên|học sinh)(?: [^,;.]{2,70})?(?:,|,? và|,? đồng thời) (?:trao tặng|trao|tặng) $/iu;
+
+/** "Ông A khen thưởng đội B" in a caption, and "Giám đốc C khen thưởng 2 tập thể": each commends, and those of the one are not of the other. */
+function commendsHimself(
+  { grantors, verb }: AwardTelling['event'],
+  { formPrinted, grantors: own, presenters }: AwardTelling['event'],
+): boolean {
+  const commends = /^khen,? thưởng/iu.test(formPrinted) && presenters.length > 0 && own.length === 0;
+  return commends && grantors.length > 0 && verb === 'GRANTED';
+}
+
+/** A caption names one of those whom the body counts: "trao Bằng khen cho Hội Nông dân huyện". */
+export function namesOneOf({ event: main }: AwardTelling, { event, sentence }: AwardTelling): boolean {
+  if (sentence.place !== 'CAPTION' || event.named.length === 0 || event.recipients.stated) return false;
+  if (!main.recipients.stated || main.named.length > 0 || commendsHimself(main, event)) return false;
+  const of = (kind: 'GROUP' | 'INDIVIDUAL'): number => event.named.filter((each) => each.kind === kind).length;
+  const { groups, individuals } = main.recipients.counts;
+  return of('GROUP') <= (groups ?? 0) && of('INDIVIDUAL') <= (individuals ?? 0);
 }
 
 /** Two captions: "trao giấy khen cho các tập thể" and "… cho 80 gia đình". */
@@ -44,6 +114,10 @@ const KINDS_SHOWN = [
   /(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:hộ|gia đình)(?![\p{L}])/iu,
 ];
 
+function mayBeOfOne(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => mayBeSameBody(a, b)));
+}
+
 /** "tặng giấy khen cho 9 chi đoàn" and "khen thưởng 9 chi đoàn, 13 đoàn viên": the thirteen are praised besides. */
 export function withoutPapers(praise: AwardTelling, awards: readonly { main: AwardTelling }[]): AwardTelling {
   const { event, status } = praise;
@@ -51,6 +125,8 @@ export function withoutPapers(praise: AwardTelling, awards: readonly { main: Awa
     ({ main }) =>
       main.event.form.startsWith('CERTIFICATE_OF_') &&
       (main.status === 'PROPOSED') === (status === 'PROPOSED') &&
+      // "Giám đốc A khen thưởng 2 tập thể và 26 cá nhân", and "2 đơn vị được UBND huyện tặng giấy khen": of two givers.
+      mayBeOfOne(event.grantors, main.event.grantors) &&
       praisesMore(event, main.event),
   )?.main.event;
   if (!paper) return praise;

@@ -137,7 +137,8 @@ export function namedAmong(
     // "trao thưởng Công an huyện A (10 triệu đồng)": right behind the verb.
     open ||=
       item.type === 'BODY' && head.type === 'PRAISE' && /^trao thưởng $/iu.test(text.slice(head.start, item.start));
-    open ||= item.type === 'BODY' && head.type === 'PRAISE' && text.slice(head.end, item.start) === ' ';
+    open ||=
+      item.type === 'BODY' && head.type === 'PRAISE' && /^ (?:đột xuất )?$/u.test(text.slice(head.end, item.start));
     // "tặng giấy khen và thưởng em A", "tặng giấy khen kèm tiền thưởng cho em A".
     open ||= item.type === 'PERSON' && WITH_A_BONUS.test(text.slice(head.end, item.person.nameStart));
     // "tặng Bằng khen già làng A".

@@ -123,7 +123,7 @@ function withFullNames(
   read.named = read.named.map((one) => listed[bodies.indexOf(one)] ?? one);
 }
 const REST_OF_NAME =
-  /^(?: (?!(?:đạt|có|là|làm|dẫn|được|vì|do|với|tại|ở|trong|cho|đã|của|thực|hoàn|tích|tiêu|xuất|giữ|lập|nhiều|thuộc|đơn|về)(?![\p{L}]))\p{L}+){0,4}$/u;
+  /^(?: (?!(?:đạt|có|là|làm|dẫn|được|vì|do|với|tại|ở|trong|cho|đã|của|thực|hoàn|tích|tiêu|xuất|giữ|lập|nhiều|thuộc|đơn|về)(?![\p{L}]))\p{L}+){0,4}(?:, \p{Lu}\p{L}*(?: \p{Ll}+)? và \p{Lu}\p{L}*(?: \p{Ll}+){0,3})?$/u;
 
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
 function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {

@@ -1,5 +1,13 @@
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
-import { BESIDES, grantsAndReceives, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
+import {
+  BESIDES,
+  grantsAndReceives,
+  namesOneOf,
+  ownPaper,
+  praisesMore,
+  showOthers,
+  showsFewer,
+} from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
 import { ofOtherRanks } from './award-prizes.js';
 import type { AwardTelling } from './award-telling.js';
@@ -51,7 +59,8 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
-  if (namesOneOf(main, other) || namesInPraise(main, other) || isOrderOfOne(main, other)) return true;
+  if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
+  if (isOrderOfOne(main, other) || showsFewer(main, other)) return true;
   if ((vague || vagueMain) && showOthers(main, other)) return false;
   // "truy tặng Huân chương hạng Nhất, hạng Nhì cho A và B": classes told together, to others than before.
   if (vague || vagueMain || (sumsUp(b.formPrinted, a.formPrinted) && b.named.length === 0)) return true;
@@ -89,15 +98,6 @@ function isOrderOfOne(one: AwardTelling, other: AwardTelling): boolean {
     both.some(({ event }) => event.grantors.length === 0) &&
     both.some(({ sentence }) => sentence.place !== 'BODY')
   );
-}
-
-/** A caption names one of those whom the body counts: "trao Bằng khen cho Hội Nông dân huyện". */
-function namesOneOf({ event: main }: AwardTelling, { event, sentence }: AwardTelling): boolean {
-  if (sentence.place !== 'CAPTION' || event.named.length === 0 || event.recipients.stated) return false;
-  if (!main.recipients.stated || main.named.length > 0) return false;
-  const of = (kind: 'GROUP' | 'INDIVIDUAL'): number => event.named.filter((each) => each.kind === kind).length;
-  const { groups, individuals } = main.recipients.counts;
-  return of('GROUP') <= (groups ?? 0) && of('INDIVIDUAL') <= (individuals ?? 0);
 }
 
 /** "trao giấy khen cho 06 hộ … khen thưởng các hộ gia đình gồm: ông A, bà B": the praise names those whom the paper counts. */

@@ -42,7 +42,7 @@ export function statusOf(
     isStatistics(before, text, event, anchored)
   )
     return known ? 'STATISTICS' : null;
-  if (GUESTS_FIRST.test(text) && event.verb !== 'HANDED') return null;
+  if ((GUESTS_FIRST.test(text) || (!counted && isOfGuests(text, event))) && event.verb !== 'HANDED') return null;
   if (place === 'HEADLINE') return counted ? given : null;
   const handedBySomebody = event.presenters.length > 0 && event.verb !== 'PRAISED';
   if (place === 'CAPTION')
@@ -142,6 +142,12 @@ export function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles
 
 /** A list of guests: those in it who "được khen thưởng" had been commended before. */
 const GUESTS_FIRST = /^\W*(?:(?:đến|về|tới|tham|cùng) )*(?:dự|tham gia)(?![\p{L}])/iu;
+/** "Hội A, Ban B và các tập thể, cá nhân được khen thưởng về tham dự.": the same, with the verb behind it. */
+function isOfGuests(text: string, { headStart }: AwardEvent): boolean {
+  return CAME.test(text) && /(?<![\p{L}])được [^,;.]{0,30}$/iu.test(text.slice(0, headStart));
+}
+const CAME =
+  /(?<![\p{L}])(?:đến|về|tới|đã|cùng) (?:tham )?dự(?: (?:(?:buổi )?lễ|hội nghị|đại hội|chương trình))?\s*\.?\s*$/iu;
 /** With the head's first word: "thống nhất thưởng" gave a bonus. */
 function proposedBefore(text: string, { headStart }: AwardEvent): boolean {
   const found = PROPOSED.exec(text.slice(0, headStart + 7));

@@ -1,4 +1,5 @@
 import type { AwardEvent } from './award-event.js';
+import type { HolderOf } from './award-presenters-by-office.js';
 import type { AwardStatus } from '../draft.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -38,6 +39,8 @@ export interface AwardContext {
   tied: boolean;
   /** A line below a heading of commendation: forms stand there without a verb. */
   listed: boolean;
+  /** Who holds an office that hands something over without a name. */
+  holderOf: HolderOf;
 }
 
 export interface AwardReading {

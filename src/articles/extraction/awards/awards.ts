@@ -2,6 +2,7 @@ import type { AwardEvent } from './award-event.js';
 import { awardEvents } from './award-events.js';
 import { itemsOfAwards } from './award-items.js';
 import { withVerbOfList } from './award-listed-lines.js';
+import { handedByOffice, handedWithGifts } from './award-presenters-by-office.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
 import type { AwardContext, AwardReading } from './award-telling.js';
 import { AT_THE_MEETING, REPORT_ON_THE_AGENDA, STATISTICS } from '../lexicon/award-words.js';
@@ -29,10 +30,11 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   if (ASKED.test(text)) return { ...none, anchored: anchoredHere || context.anchored };
   const items = itemsOfAwards(text, people, context.before);
   const told = context.listed ? withVerbOfList(text, items) : items;
-  const events = awardEvents(text, told, context.before)
+  const read = awardEvents(text, told, context.before)
     .filter((event) => !isDenied(text, event))
     .map((event) => withoutWhoJoined(text, event));
-  const read: AwardReading = {
+  const events = handedWithGifts(text, handedByOffice(text, read, context.holderOf), people);
+  const reading: AwardReading = {
     ...none,
     tellings: [],
     statistical: [],
@@ -46,11 +48,15 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   for (const [i, each] of events.entries()) {
     let event = each;
     if (isPartOf(text, event, context.before)) {
-      read.some.push(event);
+      reading.some.push(event);
       continue;
     }
     if (isOfTheOneBefore(text, event, context.before) || byTheSameDecision(text, event, context.before)) {
       event = { ...event, grantors: context.before!.grantors, carriedOver: [...event.carriedOver, 'GRANTOR'] };
+      events[i] = event;
+    }
+    if (onlyHandsOver(event, context.before)) {
+      event = { ...event, grantors: context.before!.grantors, carriedOver: ['GRANTOR'] };
       events[i] = event;
     }
     if (handedByTheSame(text, event, context.before)) {
@@ -85,10 +91,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       event = withoutCarriedOver(event);
       events[i] = event;
     } else if (!carried) fromProposal = proposed;
-    if (status === 'GRANTED' || status === 'PRESENTED') read.given = true;
-    if (status === 'STATISTICS') read.statistical.push({ event, sentence, status: 'GRANTED', tied: false });
+    if (status === 'GRANTED' || status === 'PRESENTED') reading.given = true;
+    if (status === 'STATISTICS') reading.statistical.push({ event, sentence, status: 'GRANTED', tied: false });
     else if (status)
-      read.tellings.push({
+      reading.tellings.push({
         event,
         sentence,
         status,
@@ -98,7 +104,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
         tied: isTied(event, text, context),
       });
   }
-  return read;
+  return reading;
 }
 
 /** "Ông A chụp ảnh cùng các cá nhân được tặng Huân chương": whoever joins them in a photograph received none. */
@@ -164,6 +170,18 @@ function isOfTheOneBefore(text: string, event: AwardEvent, before: AwardEvent | 
   );
 }
 
+/**
+ * "cả tỉnh có 97 người được Hội A tặng Kỷ niệm chương. Tại hội nghị, Hội B tỉnh đã trao Kỷ niệm chương cho 12 đồng chí": a medal is its
+ * centre's, and who hands it to some of those counted grants none.
+ */
+function onlyHandsOver({ form, verb, grantors, subject, recipients }: AwardEvent, before: AwardEvent | null): boolean {
+  if (form !== 'COMMEMORATIVE_MEDAL' || before?.form !== form || verb !== 'HANDED' || before.verb !== 'GRANTED')
+    return false;
+  const [all, some] = [before.recipients.counts.individuals, recipients.counts.individuals];
+  const own = grantors.length > 0 && grantors.join() === subject.join() && before.grantors.length > 0;
+  return own && all !== null && some !== null && some < all && before.recipients.end <= before.headStart;
+}
+
 /** "Cũng theo Quyết định này, 2 khối được biểu dương": whoever decided before decided this, too. */
 function byTheSameDecision(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
   return (
@@ -207,9 +225,12 @@ function leavesThem(text: string): boolean {
 /** "Trường từng được tặng Cờ thi đua": what the paragraph goes on to tell was long ago, too. */
 const REMEMBERED = /(?<![\p{L}])từng (?:vinh dự )?được (?:đón )?(?:tặng|trao|nhận|khen|phong)(?![\p{L}])/iu;
 
+/** "Về công tác khen thưởng: có 3 tập thể được …. Hội A tặng …": what the paragraph goes on to tell was given over the time, too. */
+const OF_THE_WORK = /^\W*về (?:kết quả|công tác) (?:thi đua|khen thưởng)[^,;:]{0,20}:/iu;
+
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */
 function opensStatistics(text: string): boolean {
-  if (REMEMBERED.test(text)) return true;
+  if (REMEMBERED.test(text) || OF_THE_WORK.test(text)) return true;
   const found = STATISTICS.exec(text.replace(REPORT_ON_THE_AGENDA, ' '));
   return found !== null && found.index < 60 && !AT_THE_MEETING.test(text.slice(0, 120));
 }

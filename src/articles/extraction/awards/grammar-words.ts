@@ -23,7 +23,7 @@ const WORDS: readonly { is: WordType; words: string }[] = [
   {
     is: 'PASSIVE',
     words:
-      '(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi)(?![\\p{L}]))(?![\\p{L}])',
+      '(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi|công bố(?=,))(?![\\p{L}]))(?![\\p{L}])',
   },
   { is: 'OF', words: '(?<![\\p{L}])(?:của|(?<=(?:bằng|giấy) khen )từ(?= (?!tay|năm|tháng|ngày)))(?![\\p{L}])' },
   {
@@ -61,8 +61,16 @@ export function wordsIn(text: string): AwardItem[] {
     // "Công ty TNHH Mai Hoa": a name, and no flowers.
     const inName =
       is === 'GIFT' && /^\p{Lu}/u.test(whole) && CAPITAL_BEFORE.test(text.slice(Math.max(0, index - 10), index));
-    return inName ? [] : [wordAt(text, is, { start: index, end: index + whole.length })];
+    if (inName) return [];
+    const end = index + whole.length;
+    return [wordAt(text, is, { start: is === 'GIVE' ? verbFrom(text, whole, index) : index, end })];
   });
+}
+
+/** "UBND huyện Yên Phong tặng": the name ends with the verb's first word. */
+function verbFrom(text: string, whole: string, index: number): number {
+  const ofAName = /^Phong tặng$/u.test(whole) && CAPITAL_BEFORE.test(text.slice(Math.max(0, index - 10), index));
+  return ofAName ? index + 'Phong '.length : index;
 }
 
 const CAPITAL_BEFORE = /(?<![\p{L}])\p{Lu}\p{Ll}* $/u;

@@ -16,7 +16,7 @@ export const HAS_FOR =
   '(?<!\\d )có(?= (?:\\d{1,3} )?(?:(?:bằng|giấy|thư) khen|k[ỷỉ] niệm chương|cờ thi đua)(?: (?:(?!(?:được|trao|tặng|nhận|do)(?![\\p{L}]))[^,;.:]){1,90})? (?:cho|dành cho|tặng cho|gửi (?:tặng|về|đến|tới))(?![\\p{L}])(?! (?:phong trào|hoạt động|thành tích|công tác|việc|những (?:đóng góp|nỗ lực|thành tích))))';
 /** Granting by decision. */
 export const GRANT =
-  '(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|dành(?= (?:tặng )?(?:(?:hình thức|phần thưởng|danh hiệu) (?:\\p{L}+ )?này|(?:\\d{1,3} )?(?:(?:bằng|giấy) khen|k[ỷỉ] niệm chương|cờ thi đua))(?![\\p{L}]))|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận bằng(?: hình thức)?(?= (?:(?:một|những|các|tấm) )?(?:bằng|giấy) khen)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
+  '(?:công bố|đọc)(?= thư khen của)|(?:quyết định )?(?:tặng thưởng|truy tặng|phong tặng)|quyết định tặng|(?<!(?:bằng|giấy|thư) )khen tặng|tặng|cấp(?= (?:bằng|giấy chứng))|công nhận|thưởng(?= (?:tấm )?hu[aâ]n chương)|dành(?= (?:tặng )?(?:(?:hình thức|phần thưởng|danh hiệu) (?:\\p{L}+ )?này|(?:\\d{1,3} )?(?:(?:bằng|giấy) khen|k[ỷỉ] niệm chương|cờ thi đua))(?![\\p{L}]))|ghi danh(?= bằng (?:k[ỷỉ] niệm|huy) chương)|ghi nhận bằng(?: hình thức)?(?= (?:(?:một|những|các|tấm) )?(?:bằng|giấy) khen)|ghi nhận(?= \\d+ [^;.:]{3,80}, mỗi \\p{L}+ (?:được |nhận )*(?:một|0?1) (?:tấm )?(?:bằng|giấy) khen)';
 /** "5 cá nhân, mỗi người một Giấy khen": a paper each. */
 export const EACH =
   'mỗi (?:người|cá nhân|em|cháu|anh|chị|bạn|đồng chí|thầy cô|hội viên|đoàn viên|tập thể|đơn vị|chi hội|chi đoàn|xã|trường|thôn|đội|nơi|hộ|gia đình|nhà)(?: (?:được|nhận|được nhận|được tặng))? ';
@@ -47,6 +47,7 @@ export const OF_A_TIME = compact(
     '^\\W*(?:kết thúc|tổng kết) (?:năm(?: học)?|nhiệm kỳ) \\d[^,;]{3,12}, [^;]{0,60}(?<![\\p{L}])có \\d',
     '^\\W*(?:sau|trong|(?:trải )?qua) (?:gần |hơn )?\\d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động|xây dựng|phấn đấu|phát triển)',
     '^\\W*sau (?:gần |hơn )?\\d+ năm, ',
+    '^\\W*(?:theo [^,;.:]{2,40}, )?qua \\d+ (?:lần|kỳ|mùa) (?:thi|tổ chức|phát động)(?![\\p{L}])',
     '^\\W*(?:thông )?qua (?:phong trào|hoạt động|cuộc vận động)',
     '^\\W*(?:mỗi|hằng|hàng) năm',
     '^\\W*riêng (?:trong )?năm \\d{4},',

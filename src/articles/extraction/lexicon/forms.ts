@@ -27,7 +27,10 @@ export const FORMS: readonly FormEntry[] = [
     words:
       'cờ thi đua|cờ luân lưu|cờ (?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|vững mạnh|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ chuyên đề|cờ(?=(?:,| và) bằng khen(?![\\p{L}])| của | cho \\d| “| ")',
   },
-  { code: 'LETTER_OF_COMMENDATION', words: 'thư (?:khen|biểu dương|chúc mừng và khen)' },
+  {
+    code: 'LETTER_OF_COMMENDATION',
+    words: 'thư (?:khen|biểu dương|chúc mừng và khen)|(?<=(?:tặng|trao|gửi) )thư(?= và khen thưởng)',
+  },
   {
     // "1. BK Chủ tịch UBND tỉnh: 08 TT": abbreviated where a line of a list begins, or behind a verb.
     code: 'CERTIFICATE_OF_MERIT',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../extract-article.js';
+
+const LEAD = 'Ngày 12/5/2023, Bộ Xây dựng Khe Vàng tổ chức hội nghị tổng kết phong trào thi đua.';
+const named = (text: string): unknown[] =>
+  extractArticle(`${LEAD}\n${text}`).awards.map(({ recipients, named: names }) => [
+    recipients.groups,
+    names.map(({ name }) => name).join('; '),
+  ]);
+
+describe('a body whose name holds a comma and “và”', () => {
+  const names = 'Vụ Bưu chính; Cục Xuất bản, In và Phát hành; Báo Bưu điện; Trường Đào tạo Cán bộ quản lý';
+  const row = 'Vụ Bưu chính, Cục Xuất bản, In và Phát hành, Báo Bưu điện và Trường Đào tạo Cán bộ quản lý.';
+
+  it('is one of as many as are counted', () => {
+    expect(named(`Dịp này, UBND tỉnh tặng Cờ thi đua cho 4 đơn vị gồm: ${row}`)).toEqual([[4, names]]);
+    expect(named(`Dịp này, UBND tỉnh tặng Cờ thi đua cho 4 đơn vị. Cụ thể, các đơn vị nhận cờ gồm có ${row}`)).toEqual([
+      [4, names],
+    ]);
+  });
+
+  it('is not read together where another number is counted', () => {
+    expect(named(`Dịp này, UBND tỉnh tặng Cờ thi đua cho 5 đơn vị gồm: ${row}`)[0]).not.toContain(names);
+  });
+});
+
+describe('where somebody is', () => {
+  it.each([
+    [
+      'Trường Tiểu học Nà Lươn, xã Đồng Lạng, huyện Nam Sa, đón nhận Bằng khen của UBND tỉnh.',
+      [[1, 'Trường Tiểu học Nà Lươn']],
+    ],
+    ['Dịp này, UBND tỉnh trao Bằng khen cho xã Nam Hà, xã Nam Sơn, huyện Nam Sa.', [[2, 'xã Nam Hà; xã Nam Sơn']]],
+    ['Dịp này, UBND tỉnh trao Bằng khen cho BĐKCG huyện Tân Thái.', [[1, 'BĐKCG huyện Tân Thái']]],
+    ['Dịp này, UBND tỉnh trao Bằng khen cho bà Lò Thị Mây, cố Bộ trưởng Bộ Y tế.', [[null, 'Lò Thị Mây']]],
+  ])('receives nothing: %s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
