@@ -52,7 +52,8 @@ function placeMeets(verb: string, holders: readonly string[]): boolean {
 function partsOf(headline: string): { title: string; holders: string[] } {
   const name = IN_HEADLINE.exec(headline);
   const ahead = headline.slice(0, name?.index ?? 0);
-  const bodies = organisersIn(ahead.replace(/(?:tổ chức|:)\s*$/iu, ''));
+  // "Hòa Tân: BTS GHPGVN tỉnh tổng kết …": where, before who.
+  const bodies = organisersIn(ahead.replace(/^[^:]{2,30}:\s+(?=\S)/u, '').replace(/(?:tổ chức|:)\s*$/iu, ''));
   const verb = `${name?.[0] ?? ''}${/^ đại biểu(?![\p{L}])/iu.exec(headline.slice(ahead.length + (name?.[0].length ?? 0)))?.[0] ?? ''}`;
   // "Huyện Nà Lươn: Đại hội …" says where, "Xã Nà Lươn tổng kết …" who.
   const holders = /:\s*$/u.test(ahead) ? bodies.filter((each) => !LEVEL_AND_NAME.test(each)) : bodies;

@@ -5,6 +5,7 @@ import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './meeting-men
 import type { MeetingTelling } from './meeting-telling.js';
 import { schoolMeant } from './school-meant.js';
 import type { Sentence } from '../text/sentences.js';
+import { isBareTitle, tidyTitle } from './titles.js';
 import { BULLET, type Ranked, toldMeeting } from './told-meeting.js';
 
 /** The meetings of an article in the order told: the one it is about, and others told as held ("Chiều cùng ngày, …"). */
@@ -85,8 +86,9 @@ function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): Me
   const headline = sentences.find(({ place }) => place === 'HEADLINE');
   const school = telling.organisers.length > 0 ? null : schoolMeant(telling.sentence, sentences);
   if (school !== null) return { ...telling, organisers: [school] };
-  if (!headline || telling.organisers.length > 0 || !/(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline.text))
-    return telling;
+  // "Cụm thi đua số III tổng kết …", and below only "hội nghị".
+  const told = isBareTitle(tidyTitle(telling.title)) || /(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline?.text ?? '');
+  if (!headline || telling.organisers.length > 0 || !told) return telling;
   return { ...telling, organisers: fromHeadline(headline).organisers };
 }
 

@@ -38,6 +38,16 @@ describe('where the name of a meeting ends', () => {
       '92 gia đình hiếu học vừa được biểu dương tại Hội nghị “Nhân rộng mô hình gia đình hiếu học” tỉnh Hòa Tân năm 2012 do Hội Khuyến học tỉnh tổ chức vào ngày 25-6-2012.',
       'Hội nghị “Nhân rộng mô hình gia đình hiếu học” tỉnh Hòa Tân năm 2012',
     ],
+    [
+      'behind what a launch is for',
+      'Ngày 4/9/2025, Công an tỉnh Hòa Tân phát động phong trào thi đua đặc biệt chào mừng 80 năm Ngày truyền thống Công an nhân dân.',
+      'phát động phong trào thi đua đặc biệt chào mừng 80 năm Ngày truyền thống Công an nhân dân',
+    ],
+    [
+      'behind where those are that it is for',
+      'Ngày 5/11/2017, UBND huyện Tân Hòa tổ chức Hội nghị gặp mặt già làng tại các làng đồng bào dân tộc thiểu số năm 2017.',
+      'Hội nghị gặp mặt già làng tại các làng đồng bào dân tộc thiểu số năm 2017',
+    ],
   ])('is %s', (_, text, title) => {
     expect(meetingsOf(text).map((meeting) => meeting.title)).toEqual([title]);
   });
@@ -66,6 +76,26 @@ describe('who holds a meeting', () => {
       ['trường THCS Lê Lai'],
     ],
     [
+      'a union of several provinces',
+      'Ngày 4/11/2020, Đoàn Khối các cơ quan các tỉnh, thành phố phía Bắc tổ chức Lễ tuyên dương thanh niên tiên tiến.',
+      ['Đoàn Khối các cơ quan các tỉnh, thành phố phía Bắc'],
+    ],
+    [
+      'whoever the headline names behind the place',
+      'Hòa Tân: BTS GHPGVN tỉnh tổng kết công tác Phật sự\n\nGNO - Lễ tổng kết diễn ra vào ngày 20/1/2014, tại Văn phòng BTS GHPGVN tỉnh.',
+      ['BTS GHPGVN tỉnh'],
+    ],
+    [
+      'the block that the headline names, where only "hội nghị" is told below',
+      'Cụm thi đua số III tổng kết công tác Mặt trận năm 2020\n\nTham dự có bà Lò Thị Mẩy - Chủ tịch Ủy ban MTTQ huyện Tân Hòa, Cụm trưởng cụm thi đua số III chủ trì hội nghị.',
+      ['Cụm thi đua số III'],
+    ],
+    [
+      'none of those to whom it was done',
+      'Đoàn viên thanh niên được tuyên dương trong buổi lễ diễn ra tối 7/12/2016, do Trung ương Đoàn tổ chức.',
+      ['Trung ương Đoàn'],
+    ],
+    [
       'no school where there are two',
       'Trường THCS Lê Lai và trường THPT Tân Lập cùng thi đua. Ngày 28/5/2022, nhà trường đã tổ chức Lễ Bế giảng năm học 2021-2022.',
       [],
@@ -86,6 +116,18 @@ describe('the day of a meeting', () => {
     const text =
       'Phó Bí thư Thành ủy Lò Văn Sáu sáng 16/5 đã dự lễ trao tặng Huy hiệu Đảng đợt 19/5 tại Đảng bộ quận Tân Hòa.';
     expect(meetingsOf(text).map(({ heldOn }) => heldOn.value)).toEqual(['--05-16']);
+  });
+
+  it('is of the year of the month before, told as over', () => {
+    const text =
+      'Sáng 3-9, Công an tỉnh Hòa Tân tổ chức lễ chào cờ đầu tiên.\nTrong tháng 8-2025, Công an tỉnh đã làm rõ 119 vụ phạm pháp hình sự.';
+    expect(meetingsOf(text).map(({ heldOn }) => heldOn.value)).toEqual(['2025-09-03']);
+  });
+
+  it('is in January behind the year that the report is of', () => {
+    const text =
+      'Lễ tổng kết diễn ra vào ngày 20-1, tại Văn phòng Ban Trị sự Phật giáo tỉnh.\nTheo báo cáo, năm 2013, Phật giáo tỉnh đã hoàn thành tốt các Phật sự được giao.';
+    expect(meetingsOf(text).map(({ heldOn }) => heldOn.value)).toEqual(['2014-01-20']);
   });
 
   it('is told twice of one meeting', () => {

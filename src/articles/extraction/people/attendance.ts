@@ -57,6 +57,9 @@ const HOLDS_A_BADGE = /^\s*(?:\([^)]{0,40}\)\s*)?[,–(-]\s*(?:huy hiệu )?\d{2
 /** "Thừa ủy quyền của Tổng Bí thư, Chủ tịch nước A, ông B trao": in whose name B hands over, and no guest. */
 const IN_WHOSE_NAME = /thừa (?:lệnh|[uủ][ỷy] quyền)(?: của)? tổng bí thư, (?:đồng chí )?$/iu;
 
+/** "đọc thư chúc mừng của Bí thư Trung ương Đảng, Chủ tịch Hội A": whose letter is read is elsewhere. */
+const WROTE = /(?:đọc|chuyển|gửi) (?:bức )?(?:thư|thông điệp|lời chúc)(?: [^.;:,]{2,30})? của [^.;:]{0,90}$/iu;
+
 /** "ông A (đứng thứ 3 từ trái qua)", "bà B (bìa phải)". */
 const WHERE_IN_THE_PHOTO =
   /^\s*[,(]\s*(?:đứng|ngồi|thứ \S+ từ|giữa|bìa|bên (?:trái|phải)|(?:ngoài|hàng) \S+|người thứ|áo)(?![\p{L}])/iu;
@@ -107,6 +110,7 @@ function rolesOf(
     SPOKEN_OF.test(text.slice(person.end, person.end + 60)) ||
     SPOKEN_OF_BEFORE.test(before.slice(-60)) ||
     IN_WHOSE_NAME.test(before.slice(-60)) ||
+    WROTE.test(before.slice(-150)) ||
     (!listed && NAMED_AMONG.test(before.slice(-60)))
   )
     return { roles: [], listed: false };

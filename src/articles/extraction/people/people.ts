@@ -200,7 +200,7 @@ function firstOfRow(text: string, mentions: readonly PersonMention[], last: numb
 
 /** "UVBCH Phó Chủ tịch Hội": a committee's member, and the post behind without a comma. */
 function apartFromMembership(post: string): string[] {
-  const member = /^\s*(?:UV[\p{Lu}.]{0,6}|[HTĐ]UV) (?=\p{Lu})/u.exec(post)?.[0];
+  const member = /^\s*(?:UV[\p{Lu}.]{0,6}(?: (?:HĐTS|HĐCM|HĐQT|BTS|BTV|BCH|BTT))?|[HTĐ]UV) (?=\p{Lu})/u.exec(post)?.[0];
   return member !== undefined &&
     POST_START.test(post.slice(member.length)) &&
     !post.slice(member.length).startsWith('Thường ')

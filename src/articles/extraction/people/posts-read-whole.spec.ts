@@ -51,6 +51,22 @@ describe('posts that are read whole', () => {
       ],
     ],
     [
+      'a member of a council and his office, and the abbess of pagodas',
+      'Dự hội nghị có HT.Thích Niệm Tâm, UV HĐTS Phó ban Thường trực BTS GHPGVN tỉnh; Ni trưởng Thích nữ Diệu Lộc, Phó BTS GHPGVN tỉnh, viện chủ các chùa Núi Tân.',
+      [
+        ['Thích Niệm Tâm', ['UV HĐTS', 'Phó ban Thường trực BTS GHPGVN tỉnh']],
+        ['Thích nữ Diệu Lộc', ['Phó BTS GHPGVN tỉnh', 'viện chủ các chùa Núi Tân']],
+      ],
+    ],
+    [
+      'names of the Central Highlands behind the commune',
+      'Chủ tịch UBND xã Ia Tân Ksor H’Mai và Phó Bí thư Đảng ủy xã Ia Tân Rơ Châm H’Lan dự hội nghị.',
+      [
+        ['Ksor H’Mai', ['Chủ tịch UBND xã Ia Tân']],
+        ['Rơ Châm H’Lan', ['Phó Bí thư Đảng ủy xã Ia Tân']],
+      ],
+    ],
+    [
       'an inspector general',
       'Đồng chí Hứa Phong Sơn, Ủy viên Trung ương Đảng, Tổng Thanh tra Chính phủ dự hội nghị.',
       [['Hứa Phong Sơn', ['Ủy viên Trung ương Đảng', 'Tổng Thanh tra Chính phủ']]],
@@ -91,6 +107,11 @@ describe('what people do there, told in other words', () => {
       'thanks in the name of all who are praised',
       'Chị Phan Thu Hiền, Chủ tịch Hội Phụ nữ tỉnh đại diện những người được khen cảm ơn sự quan tâm của tỉnh.',
       [['Phan Thu Hiền', ['SPEAKER']]],
+    ],
+    [
+      'nobody whose letter is read',
+      'Tại hội nghị, bà Lò Thị Mẩy, Phó Chủ tịch Hội đọc thư của Bí thư Trung ương Đảng, Chủ tịch Hội Lê Tấn Sáu chúc mừng cán bộ, hội viên.',
+      [['Lò Thị Mẩy', ['SPEAKER']]],
     ],
     [
       'nobody who is elected head of a committee',

@@ -168,8 +168,8 @@ function couldBeHeadline(text: string): boolean {
   const photo = /\((?:đứng |ngồi |bìa |ngoài cùng )?(?:giữa|bên trái|bên phải|trái|phải|thứ [^()]{2,20})\)/iu.test(
     text,
   );
-  // "(Ban Tổ chức trao giải cho các cá nhân)": under a photo.
-  const bracketed = /^\([^()]+\)$/u.test(text);
+  // "(Ban Tổ chức trao giải cho các cá nhân)", "Ông A trao Giấy khen. Ảnh: B": under a photo.
+  const bracketed = /^\([^()]+\)$|(?<![\p{L}])[Ảả]nh ?:/u.test(text);
   return text.length <= 260 && !stop && !photo && !bracketed && !LEAD_START.test(text);
 }
 
