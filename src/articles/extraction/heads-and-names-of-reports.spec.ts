@@ -53,7 +53,7 @@ describe('a meeting’s name', () => {
     ['Chiều 12/3/2021, Huyện ủy An Hòa tổ chức Hội thi dân vận khéo, có 11 đội tham gia.', 'Hội thi dân vận khéo'],
     [
       'Chiều 12/3/2021 tại thôn Vẽ, Ủy ban MTTQ huyện An Hòa tổ chức điểm “Ngày hội Đại đoàn kết toàn dân tộc”.',
-      '“Ngày hội Đại đoàn kết toàn dân tộc”',
+      'Ngày hội Đại đoàn kết toàn dân tộc',
     ],
   ])('ends before whom it is for, who came, and begins behind "điểm": %s', (text, title) => {
     expect(meetingIn(text)).toMatchObject({ title, day: '2021-03-12' });

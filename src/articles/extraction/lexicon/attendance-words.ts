@@ -22,7 +22,7 @@ export const GIFT =
 export const AWARD_BESIDE =
   /(?:bằng|giấy) khen|(?<![\p{L}])(?:cờ|kỷ niệm chương|huân chương|huy (?:chương|hiệu)|danh hiệu|giải|phần thưởng|khen)(?![\p{L}])/iu;
 export const COMES =
-  /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|gặp mặt|gặp gỡ|tiếp (?:đoàn|thân)|có (?:buổi|cuộc) (?:làm việc|gặp|tiếp)|làm việc với|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:đến dự|về dự|tới dự|cùng dự|(?<!vinh |danh )dự(?! (?:án|toán|thảo|kiến|báo|khuyết))|tham dự|tham gia|có mặt|gặp mặt|gặp gỡ|tiếp (?:đoàn|thân)|có (?:buổi|cuộc) (?:làm việc|gặp|tiếp|họp)|làm việc với|thăm|dâng|cắt băng|chụp|chứng kiến|bấm nút|làm trưởng đoàn|dẫn đầu)(?![\p{L}])/iu;
 
 /** Closes a list of guests that stands before its verb: "đồng chí A, p1; đồng chí B, p2 … đến dự". */
 export const CAME =
@@ -30,7 +30,7 @@ export const CAME =
 
 /** What happens to somebody who is spoken of, and does not make a guest. */
 export const SPOKEN_OF =
-  /^\s*,?\s*(?:\([^)]{0,60}\)\s*)?(?:,?\s*)(?:được (?:bầu|cử|tín nhiệm|hiệp thương|tái cử|chỉ định|bổ nhiệm|giới thiệu|điều động|công nhận|tuyên dương|tặng|nhận|trao|khen|biểu dương|tôn vinh|kết nạp)|tái đắc cử|tái cử|trúng cử|(?:tiếp tục )?giữ chức|(?:tiếp tục )?giữ (?:chức vụ|chức danh)|gửi (?:thư|điện|thiệp|lẵng hoa)|thôi|nghỉ hưu|nghỉ chờ|qua đời|hy sinh|đắc cử|tham gia (?:ủy|uỷ|ban|giữ|làm|ứng)|(?:vinh dự )?(?:đón )?nhận(?! (?:xét|định|thấy))|là (?:một|người|hộ|tấm)|đại diện cho(?![^.;:,]{0,90} (?:đọc|phát biểu|nói|bày tỏ|hứa|đề nghị|báo cáo|chia sẻ)(?![\p{L}])))/iu;
+  /^\s*,?\s*(?:\([^)]{0,60}\)\s*)?(?:,?\s*)(?:được (?:bầu|cử|tín nhiệm|hiệp thương|tái cử|chỉ định|bổ nhiệm|giới thiệu|điều động|công nhận|tuyên dương|tặng|nhận|trao|khen|biểu dương|tôn vinh|kết nạp)|tái đắc cử|tái cử|trúng cử|(?:tiếp tục )?giữ chức|(?:tiếp tục )?giữ (?:chức vụ|chức danh)|gửi (?:thư|điện|thiệp|lẵng hoa)|làm (?:chánh |phó )*(?:trưởng ban|chủ tịch|bí thư|chủ nhiệm|hội trưởng|đại diện)|thôi|nghỉ hưu|nghỉ chờ|qua đời|hy sinh|đắc cử|tham gia (?:ủy|uỷ|ban|giữ|làm|ứng)|(?:vinh dự )?(?:đón )?nhận(?! (?:xét|định|thấy))|là (?:một|người|hộ|tấm)|đại diện cho(?![^.;:,]{0,90} (?:đọc|phát biểu|nói|bày tỏ|hứa|đề nghị|báo cáo|chia sẻ)(?![\p{L}])))/iu;
 
 /** Before a name: somebody who is spoken of. */
 export const SPOKEN_OF_BEFORE =

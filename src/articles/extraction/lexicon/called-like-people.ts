@@ -16,6 +16,7 @@ export const CALLED_LIKE_PEOPLE: ReadonlySet<string> = new Set([
   'Trường Sơn',
   'Hồ Chí Minh',
   'Tôn Đức Thắng',
+  'Lý Tự Trọng',
   'Hai Bà Trưng',
   'Mai An Tiêm',
   'Tăng Ni',

@@ -6,12 +6,12 @@ import { compact } from '../text/compact.js';
  */
 const POST_WORDS = [
   'p\\. ?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh|hiệu trưởng|chủ nhiệm)|phó(?! giáo sư)|chủ tịch|bí thư|trưởng(?!,? (?:và )?phó )|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<!(?:[uủ][ỷy]|chính) )quyền(?= )',
-  '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán)',
+  '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán|thanh tra)',
   'thủ tướng|bộ trưởng|thứ trưởng|hiệu (?:trưởng|phó)|viện trưởng|hạt trưởng|p?ht(?= (?:nhà )?trường(?![\\p{L}]))|tpt(?= đội)|cđd(?= (?:huyện|quận|thị xã|thành phố|tỉnh)(?![\\p{L}]))',
   '(?:(?:chi )?cục|vụ|(?:chi )?hội|tổ|cụm|khối|đồn|trạm|thuyền|(?:tiểu|trung|đại|sư|lữ|hải) đoàn|(?:(?:chi|liên|hải|đại|trung|tiểu|xã|phường|huyện) )?đội|thôn|ấp|bản|khóm|xóm|khu) (?:trưởng|phó)',
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn|trưởng tộc|giám khảo',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|(?:báo cáo|chuyên|kiểm sát|kiểm soát|chấp hành|điều tra|thẩm tra|thanh tra|điều phối|huấn luyện) viên|tổng phụ trách|quản đốc|tổng đại diện|(?:nhà|người) sáng lập|người phát ngôn|chủ (?:cơ sở|doanh nghiệp|trang trại)|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ(?! quán)|tổng lãnh sự(?! quán)|tham tán|phụ trách',
-  '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|anh hùng (?:llvt\\p{L}*|lao động|lực lượng)|chứng minh(?= (?:bts|ban trị sự))|trụ trì|trưởng ban trị sự|(?:chánh|chính|quản) xứ|quản (?:hạt|nhiệm)|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|học sinh|sinh viên',
+  '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|anh hùng (?:llvt\\p{L}*|lao động|lực lượng)|chứng minh(?= (?:bts|ban trị sự))|trụ trì|viện chủ|cai quản|trưởng ban trị sự|(?:chánh|chính|quản) xứ|quản (?:hạt|nhiệm)|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|(?<!phụ huynh |cha mẹ )học sinh|sinh viên',
   '(?:p\\.? ?)?tgđ|(?:p?ct|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvt\\.ư|uv\\p{L}{0,6}|tuv|huv|tvtu|tvhu|tvtv|đuv|p?tb(?:dv|tg|tc|nc|tgdv)?|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
 ].join('|');
 
@@ -31,12 +31,12 @@ export const POST_END = compact(
   '(?:\\s|^)(?:' +
     [
       'đã|đang|sẽ|vừa|cũng|còn|Chủ trì|(?:khen thưởng|tuyên dương|biểu dương) (?:cho )?(?:các|hộ|gia đình|ông|bà|đồng chí|tập thể|cá nhân|\\d)|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
-      'thay mặt|(?<!phòng |tổng )đại diện(?= (?:cho |lãnh đạo|các|ban|[uủ][ỷy] ban|ubnd|thường trực))|thừa [uủ][ỷy] quyền|thông qua|[Bb]áo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
+      'thay mặt|(?<!phòng |tổng |[Bb]an )đại diện(?= (?:cho |lãnh đạo|các|những|toàn thể|ban|[uủ][ỷy] ban|ubnd|thường trực))|thừa [uủ][ỷy] quyền|thông qua|[Bb]áo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
       'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài|có (?:buổi|cuộc|chuyến)',
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về(?! (?:ma t|thanh niên|các vấn đề|phòng,? ch|biến đổi|chuyển đổi|trẻ em|quyền|hội nhập|môi trường|trật tự|kinh tế|công nghệ|[Nn]gười [Vv]|NVNONN))|làm|(?<!(?:[Nn]gười|[Pp]hụ nữ|[Ss]inh viên|[Dd]oanh (?:nghiệp|nhân)|[Đđ]ại sứ(?: quán)?|[Ll]ãnh sự(?: quán)?) Việt Nam )tại(?! (?:LB|Liên bang|CHLB|Nga|Pháp|Đức|Lào|Campuchia|Nhật|Hàn Quốc|Hoa Kỳ|Mỹ|Anh|Úc|Australia|Séc|Ba Lan|Hungary|Ukraine|Thái Lan|Trung Quốc|Đài Loan|Canada|Singapore)(?![\\p{L}]))|trong|vì(?! sự tiến bộ)|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|(?<!Ngoại )giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',
       'nhiệt liệt|trân trọng|từ tay|vinh dự|tôn vinh|đồng thời|ân cần|hy vọng|tin tưởng|thống nhất|xúc động|phấn khởi|thừa lệnh|gặp gỡ|trò chuyện|vui mừng|trả lời|giải đáp|phân tích|gợi ý|định hướng|hứa|tán thành|nhất trí|đồng tình|phổ biến(?= (?:các|nội dung|chương trình|nghị quyết|kế hoạch|quy chế|quy định)(?![\\p{L}]))|đi(?= )|dẫn đầu',
       'gặp(?: mặt| gỡ)|làm việc|tiếp(?= (?:xúc|đoàn|thân|và))|chúc|(?<!ban |sát )kiểm tra(?= (?:công|việc|tình|thực|thực tế))|khảo sát|thông báo|thông tin(?= (?:về|tình|một|nhanh|với|tóm|kết|rằng|thêm)|[,:])|truyền đạt|nghe',
-      'đóng góp ý kiến|góp ý(?! kiến)|điểm (?:qua|lại)|tâm (?:tình|sự)|nhắn nhủ|nhắc(?! bài)|căn dặn|kiến nghị|nhận xét|lý giải|thừa nhận|nhìn nhận|gửi gắm|phản ánh|đặt vấn đề|ngỏ ý|đề xuất|bộc bạch|nhớ lại|mong|tổng kết(?= (?:những|các|lại|công tác|hoạt động|kết quả|năm học))|[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:hội nghị|lễ))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
+      'đóng góp ý kiến|góp ý(?! kiến)|điểm (?:qua|lại)|tâm (?:tình|sự)|nhắn nhủ|nhắc(?! bài)|căn dặn|kiến nghị|nhận xét|lý giải|thừa nhận|nhìn nhận|gửi gắm|phản ánh|đặt vấn đề|ngỏ ý|đề xuất|bộc bạch|nhớ lại|mong|tổng kết(?= (?:những|các|lại|công tác|hoạt động|kết quả|năm học))|[Cc]ùng với|[Cc]ùng các|tham gia|tổ chức(?= (?:[Hh]ội nghị|[Ll]ễ|[Đđ]ại hội|buổi))|giữ chức|trúng cử|tái cử|nghỉ|qua đời',
     ].join('|') +
     ')(?![\\p{L}\\p{N}])|\\svà (?=các |đồng chí|đ\\/c|ông |bà |anh |chị |lãnh đạo|đại diện|địa diện|toàn thể|hơn |trên |gần |đông đảo|nhiều |một số|sự |\\d|đại biểu|gia đình|cán bộ|(?:viên chức|công chức|nhân viên|người lao động|hội viên|đoàn viên)(?= (?:trong|của|thuộc|cơ quan|các|tại|toàn|tham|đã|cùng))|những|đoàn (?:công tác|đại biểu)|[Tt]rưởng \\d|cùng |trao|phát(?! triển)|tặng)',
   'u',

@@ -28,7 +28,8 @@ const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp m�
 const LEADS_TO_IT =
   /(?:tổ chức(?: thành công| long trọng)?|:|(?<!(?:vinh|danh|biểu|người|cử|đoàn|đi|đón) )dự|(?<!(?:lễ|phiên) )(?:khai|bế) mạc)\s*$/iu;
 
-const LEVEL_AND_NAME = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){1,4}$/iu;
+const LEVEL_AND_NAME =
+  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?:(?: \p{Lu}[\p{L}’'-]*){1,4}| \d{1,2})$/iu;
 
 /** "Hội CCB huyện A tổng kết công tác năm 2024": who holds it stands before the headline's own verb. */
 function holdsIt(ahead: string, verb: string): boolean {
@@ -51,7 +52,8 @@ function placeMeets(verb: string, holders: readonly string[]): boolean {
 function partsOf(headline: string): { title: string; holders: string[] } {
   const name = IN_HEADLINE.exec(headline);
   const ahead = headline.slice(0, name?.index ?? 0);
-  const bodies = organisersIn(ahead.replace(/(?:tổ chức|:)\s*$/iu, ''));
+  // "Hòa Tân: BTS GHPGVN tỉnh tổng kết …": where, before who.
+  const bodies = organisersIn(ahead.replace(/^[^:]{2,30}:\s+(?=\S)/u, '').replace(/(?:tổ chức|:)\s*$/iu, ''));
   const verb = `${name?.[0] ?? ''}${/^ đại biểu(?![\p{L}])/iu.exec(headline.slice(ahead.length + (name?.[0].length ?? 0)))?.[0] ?? ''}`;
   // "Huyện Nà Lươn: Đại hội …" says where, "Xã Nà Lươn tổng kết …" who.
   const holders = /:\s*$/u.test(ahead) ? bodies.filter((each) => !LEVEL_AND_NAME.test(each)) : bodies;
@@ -126,6 +128,16 @@ function closesTheName(text: string, { announced, start, end }: DayMention): boo
   );
 }
 
+/** "Bí thư Tỉnh ủy A sáng 16/5 đã dự lễ trao …": between whoever came and the verb. */
+function comesOn(text: string, { announced, end }: DayMention): boolean {
+  return (
+    announced &&
+    /^ (?:đã )?(?:(?:đến|tới|về|tham) )?dự(?: và [^,;.:]{2,40})? (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|họp mặt|gặp mặt|kỳ họp)(?![\p{L}])/iu.test(
+      text.slice(end),
+    )
+  );
+}
+
 /** "… nói khi kết thúc hội nghị tổng kết công tác năm 2020 ngày 14.1": right behind the name, which remembers no day. */
 function standsBehindTheName(text: string, { announced, start }: DayMention): boolean {
   return announced && (NAME_BEFORE.test(text.slice(0, start)) || TOOK_PLACE.test(text.slice(0, start)));
@@ -182,7 +194,8 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
         standsAlone(text, each) ||
         comesThen(text, each) ||
         closesTheName(text, each) ||
-        standsBehindTheName(text, each)
+        standsBehindTheName(text, each) ||
+        comesOn(text, each)
           ? { day: each, dayIn: text }
           : [],
       ),

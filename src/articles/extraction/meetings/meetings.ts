@@ -3,7 +3,9 @@ import { likeness } from '../likeness.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './meeting-mentions.js';
 import type { MeetingTelling } from './meeting-telling.js';
+import { schoolMeant } from './school-meant.js';
 import type { Sentence } from '../text/sentences.js';
+import { isBareTitle, tidyTitle } from './titles.js';
 import { BULLET, type Ranked, toldMeeting } from './told-meeting.js';
 
 /** The meetings of an article in the order told: the one it is about, and others told as held ("Chiều cùng ngày, …"). */
@@ -82,8 +84,11 @@ const CLOSED_BY_DAY = /^(?!.*(?:gửi|nộp|hạn|xong|hoàn thành|bắt đầu
 /** "Đại hội … diễn ra trong hai ngày", and in the headline "Phường A tổ chức Đại hội …": who holds it. */
 function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): MeetingTelling {
   const headline = sentences.find(({ place }) => place === 'HEADLINE');
-  if (!headline || telling.organisers.length > 0 || !/(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline.text))
-    return telling;
+  const school = telling.organisers.length > 0 ? null : schoolMeant(telling.sentence, sentences);
+  if (school !== null) return { ...telling, organisers: [school] };
+  // "Cụm thi đua số III tổng kết …", and below only "hội nghị".
+  const told = isBareTitle(tidyTitle(telling.title)) || /(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline?.text ?? '');
+  if (!headline || telling.organisers.length > 0 || !told) return telling;
   return { ...telling, organisers: fromHeadline(headline).organisers };
 }
 
@@ -141,9 +146,17 @@ function opensWithAnother(first: MeetingTelling, main: MeetingTelling, body: rea
     main.sentence.first &&
     main.sentence.paragraph !== sentence.paragraph &&
     main.organisers.length > 0 &&
-    first.title !== main.title &&
+    !main.title.startsWith(first.title) &&
     !main.organisers.some((one) => organisers.some((other) => likeness(one, other) > 0.6))
   );
+}
+
+/** "Chiều 17-7: Khai mạc Đại hội A", and below "- Chiều 17-7, … Đại hội A chính thức khai mạc": one meeting told twice. */
+function isToldAgain(known: MeetingTelling, telling: MeetingTelling): boolean {
+  const { day: one } = known;
+  const { day: other } = telling;
+  const sameDay = one === null || other === null || (one.day === other.day && one.month === other.month);
+  return sameDay && known.title === telling.title && (known.organisers.length === 0 || telling.organisers.length === 0);
 }
 
 /** Another meeting: "cùng ngày", or another day and other organisers at the start of a paragraph. */
@@ -151,6 +164,7 @@ function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): b
   const { sentence, day, organisers } = telling;
   if (known.some((each) => each.sentence === sentence)) return false;
   if (sentence.place === 'CAPTION' || known.some((each) => each.sentence.text === sentence.text)) return false;
+  if (known.some((each) => isToldAgain(each, telling))) return false;
   if (/cùng ngày/iu.test(sentence.text.slice(0, 45))) return true;
   const main = known[0]!;
   if (!day && sentence.first && BULLET.test(sentence.text) && BULLET.test(main.sentence.text))

@@ -4,7 +4,7 @@ import { compact } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 const START = compact(
-  `(?:^|,\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
+  `(?:^|(?<!các (?:tỉnh|huyện|quận|xã|sở)),\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|(?:bà con )?tổ (?=\\d)|(?:bà con )?tổ dân phố (?=(?:số )?[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
@@ -29,7 +29,12 @@ export function organisersIn(printed: string): string[] {
     .replace(/ (?:triển khai|ban hành|xây dựng) (?:\p{Ll}+ )?kế hoạch$/u, '')
     // "MTTQ xã chọn khu dân cư ấp 2 tổ chức điểm": where it was held.
     .replace(/ chọn (?:khu dân cư|KDC|thôn|ấp|đơn vị) .*$/u, '')
-    .replace(/,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
+    .replace(/(?:,? kh[óo]a [IVXL\d]+)?,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')
+    // "Hội A cùng các đơn vị tài trợ", "Ban B cùng bà con 7 thôn": who only helped, or came.
+    .replace(
+      / cùng (?:với )?(?:các (?:đơn vị (?:tài trợ|đồng hành|liên quan)|nhà (?:tài trợ|hảo tâm)|mạnh thường quân)|(?:bà con|toàn thể|đông đảo) [^,]*)(?=\s*(?:,|$)).*$/u,
+      '',
+    )
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
     // "Ủy ban MTTQ quận A, TPHCM": where the district is.
     .replace(/(?<=(?:quận|huyện|phường|xã) [^,;]{1,30}), (?:TP\.? ?HCM|TP\.? ?Hồ Chí Minh)(?=\s*(?:$|,))/giu, '')
@@ -60,16 +65,34 @@ export function organisersIn(printed: string): string[] {
     .map(({ 0: lead, index }) => ({ from: index, to: index + lead.length }));
   const pieces = starts.map(({ to }, i) => text.slice(to, starts[i + 1]?.from ?? text.length));
   const organisers = pieces
+    .map((piece, i) => (UNIT.test(piece) ? withItsPlace(pieces, i, starts, text) : piece))
     .filter(
       (piece, i) =>
         !POST.test(piece) &&
         !isItsWhole(piece, pieces[i - 1], text.slice(starts[i]!.from, starts[i]!.to)) &&
         !isWhere(piece, pieces[i - 1], starts[i]!, text),
     )
+    .map((piece) => piece.replace(/^bà con (?=tổ )/iu, ''))
     .map((piece) => piece.replace(/^[\s,;.–-]+|[\s,;.:–-]+$/gu, ''))
-    .filter((piece) => piece.length > 1 && piece.length < 160);
+    // "Đoàn viên thanh niên được tuyên dương tại buổi lễ": to whom it is done.
+    .filter((piece) => piece.length > 1 && piece.length < 160 && !/ được(?: |$)/u.test(piece));
   return withLevel(organisers);
 }
+
+/** "tổ 9, phường A, thị xã B": one of many such, told by where it is. */
+function withItsPlace(
+  pieces: readonly string[],
+  i: number,
+  starts: readonly { from: number; to: number }[],
+  text: string,
+): string {
+  let last = i;
+  while (last + 1 < pieces.length && isWhere(pieces[last + 1]!, pieces[last], starts[last + 1]!, text)) last += 1;
+  return text.slice(starts[i]!.to, starts[last + 1]?.from ?? text.length);
+}
+
+const UNIT =
+  /^\s*(?:[Bb]à con )?(?:[Tt]ổ dân phố|[Tt]ổ|[Kk]hu phố|[Kk]hối phố|[Kk]hu dân cư|[Tt]hôn|[Ấấ]p|[Kk]hóm|[Xx]óm) (?:số )?[\p{Lu}\d]/u;
 
 const PART =
   /^(?:đồn |hải đội|tiểu đoàn|trung đoàn|lữ đoàn|đội |phòng (?:cảnh sát|an ninh|kỹ thuật hình sự|p[acx]\d))/iu;

@@ -24,7 +24,7 @@ const HELD_TITLE = new RegExp(
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
 const OWN_VERB =
-  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:tổng kết|sơ kết|đại hội(?= (?:đại biểu )?lần thứ)(?<=(?:^|[\s,])(?:đảng bộ|chi bộ|hội|đoàn|công đoàn|liên đoàn|lđlđ|chi hội) [^,;.:]{2,60}(?<!quyết|tại|dự|sau|mừng|trước|kiện|của|theo|từ|tới|đến|vào|và|trình|chức|để|cho|với|nhân|ngày|thành công|chỉ đạo|trù bị|bế mạc|khai mạc) đại hội)|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương|đón nhận(?= (?:Huân chương|Cờ thi đua|danh hiệu Anh hùng))|ký kết(?= (?:giao ước|kết nghĩa|nghĩa giai)))(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo |(?:chào )?mừng |hướng (?:tới|đến) |hưởng ứng )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:phát động (?:phong trào |đợt )?thi đua|tổng kết|sơ kết|đại hội(?= (?:đại biểu )?lần thứ)(?<=(?:^|[\s,])(?:đảng bộ|chi bộ|hội|đoàn|công đoàn|liên đoàn|lđlđ|chi hội) [^,;.:]{2,60}(?<!quyết|tại|dự|sau|mừng|trước|kiện|của|theo|từ|tới|đến|vào|và|trình|chức|để|cho|với|nhân|ngày|thành công|chỉ đạo|trù bị|bế mạc|khai mạc) đại hội)|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương|đón nhận(?= (?:Huân chương|Cờ thi đua|danh hiệu Anh hùng))|ký kết(?= (?:giao ước|kết nghĩa|nghĩa giai)))(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
   `(?<title>(?<!trung tâm |thi đua ?[-–,] ?|ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|(?:lại |chính thức )?được (?<by>[^.;]{3,130}? )?(?:tổ chức|(?<!gợi |cởi )mở)|do (?<hosts>[^.;]{3,130}? )(?:phối hợp )?(?:đăng cai|tổ chức)|thành công|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|cơ sở|hội|tôn giáo|đảng|công đoàn))|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
@@ -41,7 +41,7 @@ const LONG_LIST_BEFORE = /^với (?:sự [^.;]{3,30} của )?(?:hơn |gần |tr�
 const ON_A_DAY = /^ (?:vào )?(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\d{1,2} ?[-/.]/iu;
 
 const TITLE_END =
-  /(?:\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn)|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+  /(?:;,? (?:trao|tặng)(?: tặng)? (?:huân|huy|bằng|giấy|cờ|kỷ niệm)|; (?:huân chương|huy chương|bằng khen|cờ thi đua)|, kết hợp trao|\s?[,–-] (?:đánh dấu|khép lại|mở ra|quy tụ|qua đó|cùng ôn lại|(?:đây )?là (?:một )?(?:hoạt động|dịp|sự kiện)|một (?:hoạt động|sự kiện))(?![\p{L}])| và là (?:một )?(?:địa phương|đơn vị|hoạt động|dịp)|(?<=[”"]),? (?:hưởng ứng|nhân |tổ chức )|\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn|các (?:thôn|làng|buôn|bản|xã|khu dân cư|trường))|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |\s+\((?:ảnh|gọi tắt)|$)/iu;
 const LONGEST_TITLE = 320;
 
 const findHeld = finder(HELD_TITLE);
@@ -64,6 +64,8 @@ export function titleIn(text: string): TitleSpan | null {
   }
   const first = findTitleFirst(text);
   const title = first?.groups?.['title'];
+  // "… vừa được biểu dương tại Hội nghị … do Hội A tổ chức": what was done there, before the name.
+  const there = title === undefined ? 0 : (DONE_AT.exec(title)?.[0].length ?? 0);
   const guestsFirst = first !== null && LONG_LIST_BEFORE.test(text.slice(0, first.index));
   if (
     first &&
@@ -78,9 +80,9 @@ export function titleIn(text: string): TitleSpan | null {
       planned,
       by: first.groups?.['by'] ?? first.groups?.['hosts'] ?? (guestsFirst ? '' : undefined),
       verb: '',
-      verbStart: first.index,
-      start: first.index,
-      end: first.index + titleEnd(title),
+      verbStart: first.index + there,
+      start: first.index + there,
+      end: first.index + there + titleEnd(title.slice(there)),
     };
   }
   if (!own || own.index > 220) return null;
@@ -94,6 +96,8 @@ export function titleIn(text: string): TitleSpan | null {
   return subject ? { ...span, end: start + subject.index } : span;
 }
 
+const DONE_AT =
+  /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|vinh danh) (?:tại|trong) (?=(?:buổi )?(?:hội nghị|đại hội|lễ)(?![\p{L}]))/iu;
 const AT_THE_MEETING_CALLED = /(?<![\p{L}])tại (?:buổi )?((?:hội nghị|đại hội|lễ|chương trình|buổi) )$/iu;
 const DOES_SOMETHING_THERE =
   /, (?=(?:lãnh đạo|đại diện|(?:các )?đồng chí|ông|bà)(?![\p{L}])|[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu;
@@ -113,12 +117,20 @@ function titleEnd(rest: string): number {
   const purpose = rest.indexOf(' để ', 40);
   let to = stopFrom(rest, lead);
   // "Lễ kỷ niệm chào mừng 70 năm …": the occasion is all that it is called by.
-  if (isBareTitle(rest.slice(0, to)) && OCCASION.test(rest.slice(to))) to = stopFrom(rest, to + 12);
+  if ((isBareTitle(rest.slice(0, to)) || LAUNCH.test(rest)) && OCCASION.test(rest.slice(to)))
+    to = stopFrom(rest, to + 12);
+  // "Hội nghị trực tuyến đến Công an các tỉnh về tổng kết 10 năm …": how it was held stands before what it was about.
+  else if (isBareTitle(rest.slice(0, to)) && ONLINE.test(rest.slice(to))) to = stopFrom(rest, to + 10);
   to = Math.min(to, purpose < 0 ? Infinity : purpose);
   return rest.slice(0, to).trimEnd().length;
 }
 
+/** "phát động thi đua cao điểm chào mừng 65 năm …": what it is for is what it is called by. */
+const LAUNCH = /^(?:(?:buổi )?lễ )?(?:phát động|ra quân)(?![\p{L}])/iu;
 const OCCASION = /^,? (?:chào mừng|hướng tới|nhân dịp) \S/iu;
+
+const ONLINE =
+  /^ trực tuyến [^.;]{0,90}?(?<![\p{L}])(?:tổng kết|sơ kết|biểu dương|tuyên dương|triển khai|đánh giá)(?![\p{L}])/iu;
 
 function stopFrom(rest: string, from: number): number {
   const stop = TITLE_END.exec(rest.slice(from));
@@ -137,7 +149,10 @@ export function tidyTitle(title: string): string {
         /\s+(?:vào\s+(?:(?:sáng|chiều|tối|hôm)\s+)*|(?:sáng|chiều|tối)\s+)(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d.*$/iu,
         '',
       )
+      .replace(/\s+(?:vào )?(?:sáng|chiều|tối) (?:nay|qua)$/iu, '')
       .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '')
+      // “Lễ tôn vinh …”: a name that is quoted whole.
+      .replace(/^[“"]([^“”"]+)[”"]$/u, '$1')
   );
 }
 

@@ -56,6 +56,9 @@ function isToldAsNews({ text, span, title, number }: Candidate): boolean {
   return number < 3 && span.verbStart < 120 && fresh;
 }
 
+const AHEAD =
+  /^(?:trong )?(?:thời gian tới|(?:\d+|ba|sáu) tháng (?:còn lại|cuối năm|tới)|năm tới)(?![\p{L}])[^.]*(?<![\p{L}])(?:sẽ|tiếp tục|tập trung)(?![\p{L}])/iu;
+
 /** What is said of meetings without telling that one was held here. */
 const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   // "tổ chức phần lễ và phần hội" names no meeting.
@@ -98,6 +101,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ day, ahead }) =>
     !day && /(?:nhấn mạnh|hướng dẫn|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(ahead),
   (candidate) => !candidate.held && !candidate.day && !isToldAsNews(candidate),
+  // "Sáu tháng còn lại, Hội sẽ rà lại các chỉ tiêu; tổ chức Hội thi …": what is planned.
+  ({ text, number, day }) => number > 0 && !day && AHEAD.test(text),
   // "sẽ tổ chức", "nhằm chuẩn bị đại hội": ahead of it.
   ({ text, span, number, day }) =>
     /(?<![\p{L}])(?:sẽ|dự kiến|kế hoạch|nhằm|để|chuẩn bị|từ khi)(?![\p{L}])/iu.test(

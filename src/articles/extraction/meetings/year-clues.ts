@@ -20,6 +20,17 @@ export function monthsOverIn(sentences: readonly Sentence[]): { months: number; 
   return null;
 }
 
+/** "Trong tháng 8-2025, Công an tỉnh đã …": the months of a year that the article tells of as over. */
+export function monthsToldIn(sentences: readonly Sentence[]): { month: number; year: number }[] {
+  return sentences.slice(0, 12).flatMap(({ text }) =>
+    matchesOf(text, MONTH_TOLD)
+      .slice(0, 3)
+      .map(([, month, year]) => ({ month: Number(month), year: Number(year) })),
+  );
+}
+
+const MONTH_TOLD = /(?:trong|của|công tác(?: \p{L}+){0,4}) tháng (\d{1,2}) ?[-/] ?(20\d{2})(?![\d/-])/giu;
+
 export function rememberedIn(sentences: readonly Sentence[]): string {
   return (
     sentences
@@ -77,7 +88,7 @@ export function reviewedBesidesIn(sentences: readonly Sentence[]): { year: numbe
 }
 
 const YEAR_TOLD =
-  /^(?:(?:theo )?báo cáo[^,;.]{0,60} (?:cho (?:hay|biết|thấy)|nêu(?: rõ)?),? )?(?:trong )?(?:năm|(?:hai|ba|2|3) năm (?:19|20)\d{2} ?[-–]) ?((?:19|20)\d{2})(?! ?[-–] ?\d),(?:[^.;]{0,120} đã |(?! ?(?:[^.;]{0,120} )?(?:sẽ|phấn đấu|tiếp tục|tập trung|đẩy mạnh|dự kiến|đề ra|xác định|cần|phải|nhiệm vụ)(?![\p{L}]))[^.;]{0,120} \d)/iu;
+  /^(?:(?:theo )?báo cáo[^,;.]{0,60} (?:cho (?:hay|biết|thấy)|nêu(?: rõ)?),? |theo báo cáo[^,;.]{0,40}, )?(?:trong )?(?:năm|(?:hai|ba|2|3) năm (?:19|20)\d{2} ?[-–]) ?((?:19|20)\d{2})(?! ?[-–] ?\d),(?:[^.;]{0,120} đã |(?! ?(?:[^.;]{0,120} )?(?:sẽ|phấn đấu|tiếp tục|tập trung|đẩy mạnh|dự kiến|đề ra|xác định|cần|phải|nhiệm vụ)(?![\p{L}]))[^.;]{0,120} \d)/iu;
 
 /** "Năm 2018, Ủy ban đã …", told in the past of a meeting held in the first or the last months of a year. */
 export function yearToldIn(sentences: readonly Sentence[]): number | null {

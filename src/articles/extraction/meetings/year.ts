@@ -21,6 +21,8 @@ export interface YearClues {
   halfYear: number | null;
   /** How many months of which year the article tells to be over. */
   monthsOver?: { months: number; year: number } | null;
+  /** Single months that it tells of: "trong tháng 8-2025". */
+  monthsTold?: readonly { month: number; year: number }[];
   /** Last year of a period that the article looks back on: "có thành tích … giai đoạn 2012-2017". */
   stageOver: number | null;
   /** The year in which one of the stages that are told ends and the next begins. */
@@ -54,6 +56,7 @@ const SOURCES: readonly ((day: DayMention, clues: YearClues) => Found | null)[] 
   (_day, clues) => fromDocumentReviewed(clues),
   fromOtherDay,
   fromMonthsOver,
+  fromMonthTold,
   fromStages,
   (day, { reviewedBesides = null }) => fromReview(day, { lead: '', yearReviewed: reviewedBesides, yearPlanned: null }),
   fromYearTold,
@@ -128,6 +131,12 @@ function fromClock(day: DayMention, clues: YearClues): Found | null {
 function fromMonthsOver(day: DayMention, { monthsOver = null }: YearClues): Found | null {
   const since = monthsOver === null ? -1 : day.month - monthsOver.months;
   return since >= 0 && since <= 2 ? { year: monthsOver!.year, source: 'YEAR_REVIEWED' } : null;
+}
+
+/** "thành tích công tác tháng 8-2025" told on 3 September: the month before, or the same one. */
+function fromMonthTold(day: DayMention, { monthsTold = [] }: YearClues): Found | null {
+  const told = monthsTold.find(({ month }) => month === day.month || month === day.month - 1);
+  return told ? { year: told.year, source: 'YEAR_REVIEWED' } : null;
 }
 
 function fromStages(_day: DayMention, { stagesMeet = null }: YearClues): Found | null {

@@ -57,6 +57,9 @@ const HOLDS_A_BADGE = /^\s*(?:\([^)]{0,40}\)\s*)?[,–(-]\s*(?:huy hiệu )?\d{2
 /** "Thừa ủy quyền của Tổng Bí thư, Chủ tịch nước A, ông B trao": in whose name B hands over, and no guest. */
 const IN_WHOSE_NAME = /thừa (?:lệnh|[uủ][ỷy] quyền)(?: của)? tổng bí thư, (?:đồng chí )?$/iu;
 
+/** "đọc thư chúc mừng của Bí thư Trung ương Đảng, Chủ tịch Hội A": whose letter is read is elsewhere. */
+const WROTE = /(?:đọc|chuyển|gửi) (?:bức )?(?:thư|thông điệp|lời chúc)(?: [^.;:,]{2,30})? của [^.;:]{0,90}$/iu;
+
 /** "ông A (đứng thứ 3 từ trái qua)", "bà B (bìa phải)". */
 const WHERE_IN_THE_PHOTO =
   /^\s*[,(]\s*(?:đứng|ngồi|thứ \S+ từ|giữa|bìa|bên (?:trái|phải)|(?:ngoài|hàng) \S+|người thứ|áo)(?![\p{L}])/iu;
@@ -107,6 +110,7 @@ function rolesOf(
     SPOKEN_OF.test(text.slice(person.end, person.end + 60)) ||
     SPOKEN_OF_BEFORE.test(before.slice(-60)) ||
     IN_WHOSE_NAME.test(before.slice(-60)) ||
+    WROTE.test(before.slice(-150)) ||
     (!listed && NAMED_AMONG.test(before.slice(-60)))
   )
     return { roles: [], listed: false };
@@ -114,7 +118,7 @@ function rolesOf(
   if (source.givers.has(person)) roles.add('PRESENTER');
   const clause = after.split(/[;:]/u)[0] ?? '';
   const acts =
-    /^\s*(?:\([^)]*\)\s*)?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thì|lại|liền|lên(?= (?:đọc|phát biểu|nói|chúc))|đứng dậy|đứng lên|(?:ở|từ|đến từ) (?:(?:thôn|bản|làng|buôn|ấp|xóm|khóm|khu phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [\p{Lu}\d][^\s,;.:]*(?: [\p{Lu}\d][^\s,;.:]*){0,3},? ?)+|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày|đọc|đề nghị|nói|hứa)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
+    /^\s*(?:\([^)]*\)\s*)?(?:[,–-] (?:(?:học sinh )?lớp \d{1,2}\S*|(?:người|đảng viên|tình nguyện viên) [^,;.:]{3,80}),? )?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thì|lại|liền|lên(?= (?:đọc|phát biểu|nói|chúc|báo cáo|trình bày|khai mạc|bày tỏ|chia sẻ))|đứng dậy|đứng lên|(?:ở|từ|đến từ) (?:(?:thôn|bản|làng|buôn|ấp|xóm|khóm|khu phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [\p{Lu}\d][^\s,;.:]*(?: [\p{Lu}\d][^\s,;.:]*){0,3},? ?)+|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày|đọc|đề nghị|nói|hứa)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
       clause,
     )?.[0].length ?? 0;
   const verb = clause.slice(acts, acts + 34);
@@ -222,6 +226,11 @@ function isLed(text: string, person: PersonMention): boolean {
     ) ||
     /(?:phát biểu|kết luận|(?<!(?:lễ|phiên|dự) )(?:khai|bế) mạc)[^;.,]{0,60}$/iu.test(before) ||
     /(?<![\p{L}])nghe\s+$/iu.test(before) ||
+    // "nghe 4 tham luận của khu 2, Chi hội B và ông C": after the bodies whoever speaks for himself.
+    (person.positions.length > 0 &&
+      /(?<![\p{L}])nghe [^.;:]{0,30}(?:tham luận|ý kiến|phát biểu) (?:đóng góp )?của [^.;:]{3,160} và $/iu.test(
+        before,
+      )) ||
     /(?:ý kiến của|diễn văn(?: [^,;.:]{3,30})? của|tham luận của|lời cảm ơn của|phát biểu của|chỉ đạo của|sự chủ trì của|điều hành của)\s+(?:các )?$/iu.test(
       before,
     ) ||
@@ -230,7 +239,7 @@ function isLed(text: string, person: PersonMention): boolean {
 }
 
 const THEIR_WORD =
-  /(?:đó|đây)(?: cũng)? là (?:lời |những |một trong những )?(?:yêu cầu|khẳng định|chia sẻ|phát biểu|chỉ đạo|nhận định|đánh giá|mong muốn) (?:của|mà)\s+$/iu;
+  /(?:đó|đây)(?: cũng)? là (?:lời |những |một trong những )?(?:yêu cầu|khẳng định|chia sẻ|phát biểu|chỉ đạo|nhận định|đánh giá|mong muốn) (?:của|mà)\s+(?:(?:đồng chí|đ\/c|ông|bà)\s+)?$/iu;
 
 /** "Đó là yêu cầu của đồng chí A - Bí thư Tỉnh ủy tại hội nghị …": what was told before is said by A there. */
 function isTheirWord(text: string, { start, end }: PersonMention): boolean {

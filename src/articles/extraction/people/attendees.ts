@@ -6,6 +6,7 @@ import type { Doubt, DraftAttendee, Evidence } from '../draft.js';
 import { likeness } from '../likeness.js';
 import { doubt } from '../messages.js';
 import type { PersonMention } from './people.js';
+import { completed } from './posts-completed.js';
 
 type EvidenceFrom = (source: PeopledSentence, start: number, end: number) => Evidence;
 
@@ -16,12 +17,16 @@ export function attendeesFrom(
   evidenceOf: EvidenceFrom,
 ): { attendees: DraftAttendee[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
-  const attendees = people(appearances).map((all) => {
+  const attendees = people(appearances.filter((each) => !grantsFromAfar(each, appearances))).map((all) => {
     const fullest = all.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
     const { source, person: shown } = shownFully(fullest, everyone);
     const roles = new Set(all.flatMap((each) => each.roles));
     if (roles.size > 1 && !all.some(({ listed }) => listed)) roles.delete('ATTENDEE');
-    const person = { ...shown, ...withoutEnds(source.sentence.text, shown) };
+    const person = {
+      ...shown,
+      ...withoutEnds(source.sentence.text, shown),
+      positions: completed(shown.positions, mentionsOf(shown.name, everyone)),
+    };
     const evidence = evidenceOf(source, person.start, person.end);
     if (person.positions.length === 0) doubts.push(doubt('PERSON_WITHOUT_POSITION', evidence));
     const other = all.find((each) => contradicts(each.person.positions, person.positions));
@@ -36,6 +41,21 @@ export function attendeesFrom(
     };
   });
   return { attendees, doubts };
+}
+
+/** "Với thành tích đó, Chủ tịch nước A đã trao tặng Huân chương cho Hội": told once, of no meeting and under no photo, it is what the State gave. */
+function grantsFromAfar(one: Appearance, all: readonly Appearance[]): boolean {
+  const { person, roles, source } = one;
+  const [post] = person.positions;
+  return (
+    person.positions.length === 1 &&
+    /^(?:Chủ tịch nước|Thủ tướng(?: Chính phủ)?)$/u.test(post!) &&
+    roles.length === 1 &&
+    roles[0] === 'PRESENTER' &&
+    source.sentence.place === 'BODY' &&
+    !/(?:tại|dự|trong|thay mặt) [^,;.]*(?:hội nghị|đại hội|lễ|buổi|chương trình)/iu.test(source.sentence.text) &&
+    all.every((each) => each === one || spelling(each.person.name) !== spelling(person.name))
+  );
 }
 
 const spelling = remembered(accentKey, 1_000);
@@ -74,6 +94,11 @@ function shownFully(
     if (person && !source.receivers.has(person)) return { source, person };
   }
   return fullest;
+}
+
+function mentionsOf(name: string, everyone: readonly PeopledSentence[]): PersonMention[] {
+  const key = spelling(name);
+  return everyone.flatMap(({ people }) => people.filter((each) => spelling(each.name) === key));
 }
 
 const RANK_BEFORE = /^(?:(?:nguyên|phó|quyền|cựu)\s+)+/iu;

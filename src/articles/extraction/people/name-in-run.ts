@@ -90,6 +90,11 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
+  // "Chủ tịch UBND xã Ia Tân Ksor H’Lan": a given name of the Central Highlands behind its family name.
+  const given = words.findIndex(({ word }, k) => k > 0 && HIGHLAND.test(word));
+  const family = given > 1 && words[given - 2]!.word === 'Rơ' ? given - 2 : given - 1;
+  if (given > 0 && given === words.length - 1 && SURNAMES.has(words[family]!.word) && POST_BEFORE.test(before))
+    return family;
   if (words.length === 2 && (POST_OF_SOMEBODY.test(before) || POST_IN_A_ROW.test(before))) return null;
   if (words.length === 3 && findLevelBefore(before) && !isSurelyAName(words) && endsAPost(before)) return null;
   const left = (from: number): number => words.length - from;

@@ -3,6 +3,7 @@ import { COMMA_INSIDE, POST_START } from '../lexicon/posts.js';
 import { namesIn, type NameSpan } from './names.js';
 import { postsAfter } from './posts-after.js';
 import { lastBreak, postsApart, postsBefore } from './posts-before.js';
+import { represented } from './represented.js';
 
 /** A person in a sentence with the posts printed beside the name; `start` and `end` enclose titles, name and posts. */
 export interface PersonMention {
@@ -60,15 +61,16 @@ export function peopleIn(sentence: string, places: ReadonlySet<string> = NO_PLAC
     const after = postsAfter(masked, name, names[i + 1], Boolean(before));
     const alone = !before && after.posts.length === 0;
     const apart = alone ? postsApart(masked, name, previous?.end ?? 0, i === 0) : null;
+    const sent = alone && !apart ? represented(masked, name.end, names[i + 1]?.courtesyStart ?? masked.length) : null;
     mentions.push({
       name: name.name,
       positions: withoutRepeats(
-        [...(before?.posts ?? apart?.posts ?? []), ...after.posts]
+        [...(before?.posts ?? apart?.posts ?? []), ...after.posts, ...(sent ? [sent.post] : [])]
           .flatMap(apartFromMembership)
           .map((post) => tidy(post)),
       ),
       start: before?.start ?? apart?.start ?? name.courtesyStart,
-      end: after.end,
+      end: sent?.end ?? after.end,
       nameStart: name.start,
       nameEnd: name.end,
       addressed: name.courtesyStart < name.start,
@@ -198,7 +200,7 @@ function firstOfRow(text: string, mentions: readonly PersonMention[], last: numb
 
 /** "UVBCH Phó Chủ tịch Hội": a committee's member, and the post behind without a comma. */
 function apartFromMembership(post: string): string[] {
-  const member = /^\s*(?:UV[\p{Lu}.]{0,6}|[HTĐ]UV) (?=\p{Lu})/u.exec(post)?.[0];
+  const member = /^\s*(?:UV[\p{Lu}.]{0,6}(?: (?:HĐTS|HĐCM|HĐQT|BTS|BTV|BCH|BTT))?|[HTĐ]UV) (?=\p{Lu})/u.exec(post)?.[0];
   return member !== undefined &&
     POST_START.test(post.slice(member.length)) &&
     !post.slice(member.length).startsWith('Thường ')

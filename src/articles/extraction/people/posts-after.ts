@@ -60,12 +60,17 @@ export function postsAfter(
       );
     if (!gap) break;
     at = placed + gap[0].length;
-    const whole = Math.max(wholeBody(text, posts.at(-1)!, at, limit), fieldsBehind(text, at, limit));
-    if (whole > at) {
-      posts.push(text.slice(placed - posts.pop()!.length, whole));
+    // "Phó Trưởng phòng Phong trào, Ban Thi đua, Sở Nội vụ": the body, and the one that it is part of.
+    for (let turn = 0; turn < 2 && at < limit; turn += 1) {
+      const whole = Math.max(
+        wholeBody(text, posts.at(-1)!, at, limit),
+        turn === 0 ? fieldsBehind(text, at, limit) : at,
+      );
+      if (whole === at) break;
+      posts.push(text.slice(end - posts.pop()!.length, whole));
       end = whole;
       const after = /^\s*[,–—-]\s*/u.exec(text.slice(whole, whole + 10));
-      if (!after) break;
+      if (!after) return { posts, end };
       at = whole + after[0].length;
     }
   }
@@ -110,7 +115,7 @@ function wholeBody(text: string, post: string, at: number, limit: number): numbe
   )
     return at;
   const body =
-    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|bđbp|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban (?:mttq|dân tộc|nhà nước)|ubnd|hđnd)(?: [^\s,;.():]+){0,12}/iu.exec(
+    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|bđbp|ban (?:thi đua|tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban (?:mttq|dân tộc|nhà nước)|ubnd|hđnd)(?: [^\s,;.():]+){0,12}/iu.exec(
       text.slice(at, Math.min(limit, at + 120)),
     );
   if (!body) return at;
@@ -136,7 +141,17 @@ function fieldsBehind(text: string, at: number, limit: number): number {
 /** For "p1 A, p2, p3 verb": nobody else follows in the same part of the sentence. */
 function loneTail(text: string, at: number, limit: number): boolean {
   const rest = text.slice(at, limit);
+  if (endsInAVerb(rest)) return true;
   return limit === text.length || /[;:]/u.test(rest) || /(?:đồng chí|đ\/c|ông|bà)\s*$/iu.test(rest.trimEnd());
+}
+
+/** "Thứ trưởng A, Trưởng ban B, Phó Chủ tịch C đã chúc mừng Bộ trưởng D": posts up to what is done, whoever is told of behind it. */
+function endsInAVerb(rest: string): boolean {
+  const verb = POST_END.exec(rest);
+  if (!verb || !/^\s(?:đã|phát biểu|nhấn mạnh|trao|tặng|cho biết|chúc mừng|đánh giá|ghi nhận)$/u.test(verb[0]))
+    return false;
+  const chain = rest.slice(0, verb.index);
+  return !/[;:.]/u.test(chain) && chain.split(/,\s*/u).every((each) => POST_START.test(each));
 }
 
 function touches(text: string, at: number, next: NameSpan): boolean {
@@ -185,7 +200,7 @@ function signAt(slice: string): number {
     if (index > joined) return joined;
     if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
     // "Vụ trưởng Vụ Công tác phía Nam (Bộ Ngoại giao)": the body that it is a part of.
-    if (sign === '(' && WHOLE_IN_BRACKETS.test(slice.slice(index, index + 70))) continue;
+    if (sign === '(' && isWhole(slice.slice(index))) continue;
     // "Trưởng ban Vận động quỹ “Vì người nghèo” tỉnh": what it is called.
     if (/[“"]/u.test(sign) && isInCalled(slice, index)) continue;
     // "Quận ủy viên / Bí thư Đảng ủy phường": two posts.
@@ -213,8 +228,13 @@ function signAt(slice: string): number {
   return joined;
 }
 
-const WHOLE_IN_BRACKETS =
-  /^\((?:Bộ|[UỦ][ỷy] ban|Tổng cục|Cục|Trung ương|Tỉnh ủy|Sở) [\p{L} ,]{3,50}\)(?=\s*(?:$|[,;.]))/u;
+const WHOLE_IN_BRACKETS = /^\((?:Bộ|[UỦ][ỷy] ban|Tổng cục|Cục|Trung ương|Tỉnh ủy|Sở) [\p{L} ,]{3,50}\)\s*/u;
+
+function isWhole(rest: string): boolean {
+  const whole = WHOLE_IN_BRACKETS.exec(rest);
+  const behind = whole && rest.slice(whole[0].length);
+  return behind !== null && (/^(?:$|[,;.])/u.test(behind) || POST_END.exec(` ${behind}`)?.index === 0);
+}
 
 /** "quỹ “Vì người nghèo” tỉnh": what a fund, a movement or a club is called, and its level behind. */
 const CALLED =

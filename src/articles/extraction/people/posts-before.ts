@@ -35,8 +35,9 @@ export function postsBefore(
     /[()“”"]|\s(?:và|cùng|với)(?: (?:các )?(?:hộ|gia đình|hộ gia đình))?\s*$/u.test(post)
   )
     return null;
-  const posts = [post];
-  let start = postAt;
+  const standsFor = IN_WHOSE_NAME.test(chunk.slice(0, postAt)) ? (OFFICE_OF_STATE.exec(post)?.[0].length ?? 0) : 0;
+  const posts = [post.slice(standsFor)];
+  let start = postAt + standsFor;
   let taken = from > floor + postAt ? 1 : 0;
   if (touching === chunk.slice(itemAt).length - chunk.slice(itemAt).trimStart().length && mayReachBack) {
     let end = comma;
@@ -60,14 +61,41 @@ export function postsBefore(
     posts.unshift(...chunk.slice(joined, comma).split(','));
     start = joined;
   }
+  const paired =
+    !mayReachBack && posts.length === 1 && touching === lead(chunk.slice(itemAt)) ? pairedAt(chunk, comma, post) : null;
+  if (paired !== null) {
+    posts.unshift(chunk.slice(paired, comma));
+    start = paired;
+    if (from > floor + paired) taken += 1;
+  }
   return { posts: posts.flatMap(apartAtDashes), start: floor + start, taken };
 }
+
+/** "Thừa ủy quyền của Chủ tịch nước Thứ trưởng A trao": in whose name he hands over, and what he is himself. */
+const IN_WHOSE_NAME = /(?:lệnh|[uủ][ỷy] quyền)(?: của)? $/iu;
+const OFFICE_OF_STATE = /^(?:Chủ tịch nước|Thủ tướng(?: Chính phủ)?|Chủ tịch UBND tỉnh) (?=\p{Lu})/u;
 
 /** "A, Trưởng ban Dân vận và Bộ trưởng, Chủ nhiệm B": behind A's own posts, where those begin that lead up to B. */
 function behindTheirs(chunk: string): number | null {
   const both = /^\s*[-–—,]\s*(?=\S)([^;:.()]*)\s(?:và|cùng)\s+(?=([^;:.()]*)$)/iu.exec(chunk);
   if (!both || !POST_START.test(both[1]!)) return null;
   return both[2]!.split(/,\s*/u).every((each) => POST_START.test(each)) ? both[0].length : null;
+}
+
+function lead(item: string): number {
+  return item.length - item.trimStart().length;
+}
+
+/** "A - Cục trưởng B, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh C": who heads the council or the People's Committee is the Party committee's secretary or his deputy, too, where A has a post besides. */
+function pairedAt(chunk: string, comma: number, post: string): number | null {
+  if (!/^Chủ tịch (?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân)/u.test(post)) return null;
+  const party =
+    /(?<=[^\s,–-]\s*\)?, )(?:Phó )?Bí thư (?:Thường trực )?(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) [uủ][ỷy]$/u.exec(
+      chunk.slice(0, comma),
+    );
+  const theirs = party === null ? '' : chunk.slice(0, party.index).replace(/^[\s,–-]+/u, '');
+  // A bracket in the post before is where the words at hand begin.
+  return party && (POST_START.test(theirs) || /^[^(),;]+\), $/u.test(theirs)) ? party.index : null;
 }
 
 /** " – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B": behind a name, the first post is that name's, and the second the next one's. */

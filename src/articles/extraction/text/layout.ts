@@ -168,7 +168,9 @@ function couldBeHeadline(text: string): boolean {
   const photo = /\((?:đứng |ngồi |bìa |ngoài cùng )?(?:giữa|bên trái|bên phải|trái|phải|thứ [^()]{2,20})\)/iu.test(
     text,
   );
-  return text.length <= 260 && !stop && !photo && !LEAD_START.test(text);
+  // "(Ban Tổ chức trao giải cho các cá nhân)", "Ông A trao Giấy khen. Ảnh: B": under a photo.
+  const bracketed = /^\([^()]+\)$|(?<![\p{L}])[Ảả]nh ?:/u.test(text);
+  return text.length <= 260 && !stop && !photo && !bracketed && !LEAD_START.test(text);
 }
 
 function markBylines(lines: Line[], headlineAt: number): void {
