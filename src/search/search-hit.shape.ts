@@ -18,6 +18,8 @@ interface Source {
   /** tsvector of its words */
   words: string;
   title: (t: string) => string;
+  /** What accents are compared with: by default the title, else every name that it is found by. */
+  names?: (t: string) => string;
   /** What is left out besides what the viewer may not see. */
   only?: (t: string, reading: Reading) => string;
 }
@@ -30,10 +32,18 @@ function staffAloneSees(t: string, reading: Reading): string {
   return `${t}.merged_into_id is null and not exists (select from awards ${a} where ${held})`;
 }
 
+const named = (name: string) => (t: string) => `concat_ws(' ', ${t}.${name}, ${t}.other_names)`;
+
 const SOURCES: Record<SearchKind, Source> = {
-  HONOUREE: { shape: honoureeShape, words: 'name_words', title: (t) => `${t}.name` },
-  PERSON: { shape: personShape, words: 'name_words', title: (t) => `${t}.display_name`, only: staffAloneSees },
-  ORGANISATION: { shape: organisationShape, words: 'name_words', title: (t) => `${t}.name` },
+  HONOUREE: { shape: honoureeShape, words: 'name_words', title: (t) => `${t}.name`, names: named('name') },
+  PERSON: {
+    shape: personShape,
+    words: 'name_words',
+    title: (t) => `${t}.display_name`,
+    names: named('display_name'),
+    only: staffAloneSees,
+  },
+  ORGANISATION: { shape: organisationShape, words: 'name_words', title: (t) => `${t}.name`, names: named('name') },
   MEETING: { shape: meetingShape, words: 'title_words', title: (t) => `${t}.title` },
   DECISION: {
     shape: awardDecisionShape,
@@ -90,7 +100,7 @@ export function hitsFor({ text, kinds, first, standing }: Asked, reading: Readin
   const patterns = accentPatterns(text);
   const bound = reading.bind(patterns, 'text[]');
   const parts = kinds.map((kind) => {
-    const { shape, words, title, only } = SOURCES[kind];
+    const { shape, words, title, names = title, only } = SOURCES[kind];
     const t = reading.alias();
     const found = conditions(
       matchesWords(`${t}.${words}`, text, reading),
@@ -99,15 +109,15 @@ export function hitsFor({ text, kinds, first, standing }: Asked, reading: Readin
       standing(t, reading),
     );
     const some = (where: string) =>
-      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title, ${t}.record_status from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
+      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title, ${names(t)} as names, ${t}.record_status from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
     if (patterns.length === 0) return some(found);
-    const exact = `(select bool_and(${printed(title(t))} ~ p) from unnest(${bound}) p)`;
+    const exact = `(select bool_and(${printed(names(t))} ~ p) from unnest(${bound}) p)`;
     return `(${some(conditions(found, exact))} union ${some(found)})`;
   });
   const exactness =
     patterns.length === 0
       ? `1::float + 0 * cardinality(${bound})`
-      : `(select count(*) filter (where ${printed('c.title')} ~ p) from unnest(${bound}) p)::float / ${patterns.length}`;
+      : `(select count(*) filter (where ${printed('c.names')} ~ p) from unnest(${bound}) p)::float / ${patterns.length}`;
   const order = Object.keys(SEARCH_KIND).map((kind) => `'${kind}'`);
   return (
     `(select c.*, row_number() over (order by c.exactness desc, array_position(array[${order.join(', ')}], c.kind), ` +
