@@ -4,19 +4,10 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { named, namedYear } from '../../platform/graphql/named.js';
 import type { ListPlan, Reading } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
-import { matchesWords } from '../../platform/graphql/word-search.js';
 import { isOneOf } from '../award-filter.js';
 import type { GrantorFilterInput } from '../awards-args.js';
-import { parseDecisionNumber } from '../decision-number.js';
 import type { DecisionNumberInput } from './decisions-args.js';
-
-/** SQL that is true for a number given in whole, or by its digits (and letter) alone. */
-function hasNumber(t: string, number: string, reading: Reading): string {
-  const { parsed, typeSymbol, normalised } = parseDecisionNumber(number);
-  const bound = reading.bind(normalised, 'text');
-  if (!parsed || typeSymbol !== null) return `${t}.number_normalised = ${bound}`;
-  return `(${t}.number_normalised = ${bound} or starts_with(${t}.number_normalised, ${bound} || '/'))`;
-}
+import { hasNumber, hasNumberOrWords } from './number-or-words.js';
 
 export function hasKey(t: string, key: DecisionNumberInput, reading: Reading): string {
   return conditions(
@@ -51,7 +42,7 @@ export const decisionList: ListPlan = {
       equals('status', args.status),
       equals('mode', args.mode),
       equals('record_status', args.recordStatus),
-      typeof args.text === 'string' ? matchesWords(`${t}.subject_words`, args.text, reading) : undefined,
+      typeof args.text === 'string' ? hasNumberOrWords(t, args.text, reading) : undefined,
     ];
   },
   names: ({ issuer, year }) => [
