@@ -7,15 +7,16 @@ import { conditions } from '../../platform/graphql/statement.js';
 import { isOneOf } from '../award-filter.js';
 import type { GrantorFilterInput } from '../awards-args.js';
 import type { DecisionNumberInput } from './decisions-args.js';
-import { hasNumber, hasNumberOrWords } from './number-or-words.js';
+import { hasNumber, hasNumberOrWords, isNumber } from './number-or-words.js';
 
-export function hasKey(t: string, key: DecisionNumberInput, reading: Reading): string {
+/** SQL that is true for decisions of the issuer and year with just this number, or with one that begins with it. */
+export function hasKey(t: string, key: DecisionNumberInput, whole: boolean, reading: Reading): string {
   return conditions(
     isOneOf(`${t}.issuer_id`, { id: key.issuerId }, reading),
     `${t}.signed_year = ${reading.bind(key.year, 'integer')}`,
     // What an undone import had recorded is found by its id only: the number may be another decision's now.
     `${t}.undone_at is null`,
-    hasNumber(t, key.number, reading),
+    whole ? isNumber(t, key.number, reading) : hasNumber(t, key.number, reading),
     key.documentType ? `${t}.document_type = ${reading.bind(key.documentType, 'text')}` : undefined,
   );
 }

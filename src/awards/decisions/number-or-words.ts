@@ -2,6 +2,11 @@ import type { Reading } from '../../platform/graphql/shape.js';
 import { matchesWords } from '../../platform/graphql/word-search.js';
 import { parseDecisionNumber } from '../decision-number.js';
 
+/** SQL that is true for just this number, however it is printed. */
+export function isNumber(t: string, printed: string, reading: Reading): string {
+  return `${t}.number_normalised = ${reading.bind(parseDecisionNumber(printed).normalised, 'text')}`;
+}
+
 /**
  * SQL that is true for a number given in whole, or by less of it: digits (and letter) alone, without the issuer's symbol
  * (`17/QĐ`), or with the year of signing behind them (`17/2025`).
@@ -12,7 +17,7 @@ export function hasNumber(t: string, printed: string, reading: Reading): string 
     const bound = reading.bind(text, 'text');
     return `(${t}.number_normalised = ${bound} or starts_with(${t}.number_normalised, ${bound} || '${then}'))`;
   };
-  if (!parsed || issuerSymbol !== null) return `${t}.number_normalised = ${reading.bind(normalised, 'text')}`;
+  if (!parsed || issuerSymbol !== null) return isNumber(t, printed, reading);
   if (typeSymbol !== null) return begins(normalised, '-');
   if (year === null) return begins(normalised, '/');
   const signed = `${t}.signed_year = ${reading.bind(year, 'integer')}`;
