@@ -61,6 +61,7 @@ import { KeepSignsOfMinors1795700940000 } from './1795700940000-keep-signs-of-mi
 import { LookUpWhatWasPresented1795700950000 } from './1795700950000-look-up-what-was-presented.js';
 import { KeepNamesInClaims1795700952000 } from './1795700952000-keep-names-in-claims.js';
 import { KnowBrowsersOfStaff1795700954000 } from './1795700954000-know-browsers-of-staff.js';
+import { FindByOtherNames1795700961000 } from './1795700961000-find-by-other-names.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   LookUpWhatWasPresented1795700950000,
   KeepNamesInClaims1795700952000,
   KnowBrowsersOfStaff1795700954000,
+  FindByOtherNames1795700961000,
 ];

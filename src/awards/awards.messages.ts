@@ -40,6 +40,14 @@ export const awardMessages = defineMessages({
     vi: 'Ngày cuối ({to:day}) trước ngày đầu ({from:day}).',
     en: 'The end ({to:day}) is before the start ({from:day}).',
   },
+  DECISION_NUMBER_UNKNOWN: {
+    vi: 'Cơ quan này không có quyết định số {number} năm {year}.',
+    en: 'There is no decision {number} of {year} by this issuer.',
+  },
+  DECISION_NUMBER_AMBIGUOUS: {
+    vi: 'Năm {year} cơ quan này có nhiều quyết định số {number}: {decisions}. Hãy nêu đủ số, hoặc loại văn bản.',
+    en: 'Several decisions of {year} by this issuer have the number {number}: {decisions}. Give the number in full, or the type of document.',
+  },
   DECISION_NUMBER_TAKEN: {
     vi: 'Quyết định số {number} năm {year} của cơ quan này đã được ghi.',
     en: 'Decision {number} of {year} by this issuer is recorded already.',

@@ -21,6 +21,8 @@ describe('the number of a decision', () => {
     ['1034/QĐ-UBND ngày 12/01/2021 của UBND tỉnh', '1034', null, 'QĐ', 'UBND', '1034/QĐ-UBND'],
     ['18/QĐKT-LĐLĐ', '18', null, 'QĐKT', 'LĐLĐ', '18/QĐKT-LĐLĐ'],
     ['1034/QĐ', '1034', null, 'QĐ', null, '1034/QĐ'],
+    ['quyet dinh so 1034/qd-ubnd ngay 12/01/2021', '1034', null, 'QĐ', 'UBND', '1034/QĐ-UBND'],
+    ['qd 34', '34', null, null, null, '34'],
     ['Số 0034', '34', null, null, null, '34'],
     ['12a', '12A', null, null, null, '12A'],
   ])('%s is read', (printed, number, year, typeSymbol, issuerSymbol, normalised) => {

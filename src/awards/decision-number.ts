@@ -15,9 +15,9 @@ export interface DecisionNumber {
 }
 
 const LEAD =
-  /^(?:(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|THÔNG BÁO|QĐ(?= SỐ|:| \d))? ?(?:KHEN THƯỞNG ?)?)?(?:(?:SỐ|SO)(?![\p{L}]) ?[.:]? ?)?[:.]? ?/u;
+  /^(?:(?:QUYẾT ĐỊNH|QUYET DINH|NGHỊ QUYẾT|NGHI QUYET|THÔNG BÁO|THONG BAO|Q[ĐD](?= S[ỐO]|:| \d))? ?(?:KHEN THƯỞNG ?|KHEN THUONG ?)?)?(?:(?:SỐ|SO)(?![\p{L}]) ?[.:]? ?)?[:.]? ?/u;
 // Looks at a run of separators from its beginning alone: from each place in it, a long run would take for ever.
-const TAIL = /(?<![ ,;(])[ ,;(]+(?:NGÀY|KÝ NGÀY|NĂM|CỦA|V\/V|VỀ VIỆC)(?![\p{L}]).*$/u;
+const TAIL = /(?<![ ,;(])[ ,;(]+(?:NGÀY|NGAY|KÝ NGÀY|NĂM|CỦA|V\/V|VỀ VIỆC)(?![\p{L}]).*$/u;
 
 const SYMBOL = String.raw`\p{L}[\p{L}\d&.+]*(?:-[\p{L}\d&.+]+)*`;
 const FORMS = [

@@ -30,6 +30,10 @@ export class Organisation extends EditableRecord {
   @Column({ name: 'short_name', type: 'text', nullable: true, insert: false, update: false })
   shortName: string | null;
 
+  /** Names that it is found by besides the one shown; written by trigger. */
+  @Column({ name: 'other_names', type: 'text', insert: false, update: false, select: false })
+  otherNames?: string;
+
   @Column({ name: 'valid_from', type: 'date', nullable: true, insert: false, update: false })
   validFrom: string | null;
 

@@ -52,7 +52,11 @@ registerEnumType(ORGANISATION_ORDER, {
 
 @ArgsType()
 class ChildOrganisationsArgs extends PageArgs {
-  @TextField({ max: 200, nullable: true, description: 'Từ trong tên, không cần dấu / words of the name.' })
+  @TextField({
+    max: 200,
+    nullable: true,
+    description: 'Từ trong tên nay hoặc tên cũ, không cần dấu / words of its name, of now or before.',
+  })
   text?: string | null;
 
   @Field(() => SYSTEM, { nullable: true, description: 'Hệ thống / system.' })

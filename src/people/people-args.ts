@@ -19,7 +19,8 @@ export class PeopleArgs extends PageArgs {
   @TextField({
     max: 200,
     nullable: true,
-    description: 'Từ trong tên, không cần dấu / words of the name, accents not needed.',
+    description:
+      'Từ trong tên, hoặc trong một cách in khác của tên; không cần dấu / words of the name, or of another form in which it was printed; accents not needed.',
   })
   text?: string | null;
 

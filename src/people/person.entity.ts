@@ -7,6 +7,10 @@ export class Person extends EditableRecord {
   @Column({ name: 'display_name', type: 'text' })
   displayName: string;
 
+  /** Names that they are found by besides the one shown; written by trigger. */
+  @Column({ name: 'other_names', type: 'text', insert: false, update: false, select: false })
+  otherNames?: string;
+
   /** Given name, family name, middle names; compared under ICU vi. */
   @Column({ name: 'sort_key', type: 'text' })
   sortKey: string;

@@ -97,6 +97,7 @@ export class AnnualReports {
     const { figures } = this;
     const readAt = await figures.begin();
     const body = await this.bodyOf(parameters.organisationId, field);
+    const predecessors = await figures.predecessors(body.id);
     const pieces = await figures.pieces(parameters);
     const [own = parameters, ...before] = await figures.series(parameters, PERIODS_BEFORE);
     const { areas, units, ...period } = await figures.period(own, pieces);
@@ -122,6 +123,7 @@ export class AnnualReports {
       readAt,
       parameters,
       body: { ...body, ...then },
+      predecessors,
       ...period,
       areas: areas.cells,
       units: units.cells,

@@ -1,6 +1,7 @@
+import { printedDate } from '../platform/time/vietnamese-date.js';
 import { changeBetween, countPhrase, isNone, isUnknown } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
-import { insteadOfFigures, NO_SUCH_TIME } from './figures/history-table.js';
+import { beganWithin, insteadOfFigures, NO_SUCH_TIME } from './figures/history-table.js';
 import type { ReportFacts } from './figures/report-facts.js';
 import { sentence } from './narrative-words.js';
 import { earlier } from './period.js';
@@ -21,7 +22,8 @@ export function comparedWords(facts: ReportFacts): string {
   if (isUnknown(before))
     return `${sentence(then)}, nguồn không nêu số lượng khen thưởng nên không có số liệu để so sánh.`;
   const change = changeBetween(now, before);
-  const was = countPhrase(before, 'lượt khen thưởng');
+  const since = beganWithin(facts, last);
+  const was = countPhrase(before, 'lượt khen thưởng') + (since === null ? '' : `, tính từ ngày ${printedDate(since)}`);
   if (change === null && isNone(before))
     return `${sentence(then)}, không ghi nhận khen thưởng nào; do có phần chưa rõ số lượng nên không tính được mức tăng.`;
   if (change === null)

@@ -14,8 +14,8 @@ export function numbered(parts: readonly { count: Count; noun: string }[]): stri
 }
 
 /** "a, b và c" */
-export function listWords(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
+export function listWords(parts: readonly string[], and = 'và'): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
 export function sentence(text: string): string {

@@ -1,10 +1,13 @@
+import { AREA_VIEW } from '../organisations/areas/area-filter.js';
 import { printedDate } from '../platform/time/vietnamese-date.js';
 import { type Day, dayInVietnam } from '../platform/time/day.js';
 import { type Details, type Language, wording } from '../platform/errors/domain-error.js';
 import { isNone } from './figures/count.js';
 import { COUNTED, countOf } from './figures/divided-table.js';
 import { only } from './figures/predicate.js';
-import type { ReportFacts } from './figures/report-facts.js';
+import type { Predecessor, ReportFacts } from './figures/report-facts.js';
+import { firstLooked } from './figures/scope.sql.js';
+import { listWords } from './narrative-words.js';
 import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import { REPORT_NOTE_MESSAGES } from './reports.messages.js';
 import { COUNTING, type Counting, REPORT_SCOPE, type ReportNote } from './vocabulary.js';
@@ -17,7 +20,7 @@ export interface NoteOfReport {
 /** What whoever reads the figures has to know about them. */
 export function notesOf(facts: ReportFacts): NoteOfReport[] {
   const { body, parameters, core, undated, areaUnknown, grantorUnknown } = facts;
-  const { period, scope } = parameters;
+  const { period, scope, view } = parameters;
   const notes: NoteOfReport[] = [];
   const say = (code: ReportNote, details: Details = {}) => notes.push({ code, details });
   const linesOf = (counting: Counting) =>
@@ -27,8 +30,14 @@ export function notesOf(facts: ReportFacts): NoteOfReport[] {
 
   const [from, to] = [body.validFrom ?? '', body.validTo ?? '9999'];
   const life = { name: body.name, ...lifeOf(body.validFrom, body.validTo) };
-  if (to < period.from || from > period.to) say('BODY_DID_NOT_EXIST', life);
-  else if (from > period.from || to < period.to) say('BODY_EXISTED_PARTLY', life);
+  const before = standingBefore(facts);
+  const succeeded = { name: body.name, ...namesOf(before) };
+  // As of today those who went over into it are there, and were before it.
+  const isCounted = before.length > 0 && view === AREA_VIEW.AS_TODAY;
+  if (!isCounted && (to < period.from || from > period.to)) say('BODY_DID_NOT_EXIST', life);
+  else if (!isCounted && (from > period.from || to < period.to)) say('BODY_EXISTED_PARTLY', life);
+  if (before.length > 0 && scope !== REPORT_SCOPE.IN_AREA)
+    say(isCounted ? 'PREDECESSORS_COUNTED' : 'PREDECESSORS_LEFT_OUT', succeeded);
   if (scope === REPORT_SCOPE.IN_AREA && body.areaId === null) say('BODY_HAS_NO_AREA', { name: body.name });
   const today = dayInVietnam(facts.readAt);
   if (period.from > today) say('PERIOD_NOT_BEGUN');
@@ -46,6 +55,31 @@ export function notesOf(facts: ReportFacts): NoteOfReport[] {
     if (lines > 0) say(code, { lines });
   }
   return notes;
+}
+
+/** Those who went over into the body and stood on some of the days that the report looks at. */
+function standingBefore({ predecessors = [], parameters: { period } }: ReportFacts): readonly Predecessor[] {
+  const first = firstLooked(period);
+  return predecessors.filter(
+    ({ validFrom, validTo }) => (validTo ?? '9999') >= first && (validFrom ?? '') <= period.to,
+  );
+}
+
+const MOST_NAMES = 5;
+
+/** "A (đến 30/06/2025), B (đến 30/06/2025) và 2 đơn vị khác": the old body often has the name of the new one. */
+function namesOf(bodies: readonly Predecessor[]): Record<'namesVi' | 'namesEn', string> {
+  const others = bodies.length - MOST_NAMES;
+  const words = (until: string, and: string, more: string) => {
+    const named = bodies
+      .slice(0, MOST_NAMES)
+      .map(({ name, validTo }) => (validTo === null ? name : `${name} (${until} ${printedDate(validTo)})`));
+    return listWords(others > 0 ? [...named, more] : named, and);
+  };
+  return {
+    namesVi: words('đến', 'và', `${others} đơn vị khác`),
+    namesEn: words('until', 'and', `${others} ${others === 1 ? 'other' : 'others'}`),
+  };
 }
 
 const LEFT_OUT: readonly (readonly [Counting, ReportNote])[] = [

@@ -87,6 +87,14 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     vi: '{name} chỉ tồn tại trong một phần của kỳ ({lifeVi}).',
     en: '{name} existed in part of this period only ({lifeEn}).',
   },
+  PREDECESSORS_COUNTED: {
+    vi: 'Đã gồm số liệu của {namesVi}, mà {name} kế tục.',
+    en: 'The figures take in those of {namesEn}, which {name} succeeded.',
+  },
+  PREDECESSORS_LEFT_OUT: {
+    vi: 'Chưa gồm số liệu của {namesVi}, mà {name} kế tục; tính theo đơn vị hiện nay thì gồm cả.',
+    en: 'The figures leave out those of {namesEn}, which {name} succeeded; by the bodies of today they would be in them.',
+  },
   BODY_HAS_NO_AREA: {
     vi: '{name} chưa được xác định địa bàn nên chưa tổng hợp được theo địa bàn.',
     en: '{name} has no area in the registry, so nothing can be counted by area.',

@@ -2,6 +2,7 @@ import { articleShape } from '../articles/article.shape.js';
 import { awardShape, wasNotUndone } from '../awards/award.shape.js';
 import { granted } from '../awards/standing.js';
 import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js';
+import { hasNumberOrWords } from '../awards/decisions/number-or-words.js';
 import { honoureeShape } from '../awards/honourees/honouree.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
@@ -15,9 +16,11 @@ import { SEARCH_KIND, type SearchKind } from './search.type.js';
 
 interface Source {
   shape: Shape;
-  /** tsvector of its words */
-  words: string;
+  /** SQL that is true where the text finds it. */
+  found: (t: string, text: string, reading: Reading) => string;
   title: (t: string) => string;
+  /** What accents are compared with: by default the title, else every name that it is found by. */
+  names?: (t: string) => string;
   /** What is left out besides what the viewer may not see. */
   only?: (t: string, reading: Reading) => string;
 }
@@ -30,17 +33,35 @@ function staffAloneSees(t: string, reading: Reading): string {
   return `${t}.merged_into_id is null and not exists (select from awards ${a} where ${held})`;
 }
 
+const words =
+  (column: string): Source['found'] =>
+  (t, text, reading) =>
+    matchesWords(`${t}.${column}`, text, reading);
+
+const named = (name: string) => (t: string) => `concat_ws(' ', ${t}.${name}, ${t}.other_names)`;
+
 const SOURCES: Record<SearchKind, Source> = {
-  HONOUREE: { shape: honoureeShape, words: 'name_words', title: (t) => `${t}.name` },
-  PERSON: { shape: personShape, words: 'name_words', title: (t) => `${t}.display_name`, only: staffAloneSees },
-  ORGANISATION: { shape: organisationShape, words: 'name_words', title: (t) => `${t}.name` },
-  MEETING: { shape: meetingShape, words: 'title_words', title: (t) => `${t}.title` },
+  HONOUREE: { shape: honoureeShape, found: words('name_words'), title: (t) => `${t}.name`, names: named('name') },
+  PERSON: {
+    shape: personShape,
+    found: words('name_words'),
+    title: (t) => `${t}.display_name`,
+    names: named('display_name'),
+    only: staffAloneSees,
+  },
+  ORGANISATION: {
+    shape: organisationShape,
+    found: words('name_words'),
+    title: (t) => `${t}.name`,
+    names: named('name'),
+  },
+  MEETING: { shape: meetingShape, found: words('title_words'), title: (t) => `${t}.title` },
   DECISION: {
     shape: awardDecisionShape,
-    words: 'subject_words',
+    found: hasNumberOrWords,
     title: (t) => `concat_ws(': ', ${t}.number_printed, ${t}.subject)`,
   },
-  ARTICLE: { shape: articleShape, words: 'title_words', title: (t) => `${t}.title` },
+  ARTICLE: { shape: articleShape, found: words('title_words'), title: (t) => `${t}.title` },
 };
 
 /**
@@ -90,24 +111,24 @@ export function hitsFor({ text, kinds, first, standing }: Asked, reading: Readin
   const patterns = accentPatterns(text);
   const bound = reading.bind(patterns, 'text[]');
   const parts = kinds.map((kind) => {
-    const { shape, words, title, only } = SOURCES[kind];
+    const { shape, found: finds, title, names = title, only } = SOURCES[kind];
     const t = reading.alias();
     const found = conditions(
-      matchesWords(`${t}.${words}`, text, reading),
+      finds(t, text, reading),
       shape.visible(t, reading),
       only?.(t, reading),
       standing(t, reading),
     );
     const some = (where: string) =>
-      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title, ${t}.record_status from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
+      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title, ${names(t)} as names, ${t}.record_status from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
     if (patterns.length === 0) return some(found);
-    const exact = `(select bool_and(${printed(title(t))} ~ p) from unnest(${bound}) p)`;
+    const exact = `(select bool_and(${printed(names(t))} ~ p) from unnest(${bound}) p)`;
     return `(${some(conditions(found, exact))} union ${some(found)})`;
   });
   const exactness =
     patterns.length === 0
       ? `1::float + 0 * cardinality(${bound})`
-      : `(select count(*) filter (where ${printed('c.title')} ~ p) from unnest(${bound}) p)::float / ${patterns.length}`;
+      : `(select count(*) filter (where ${printed('c.names')} ~ p) from unnest(${bound}) p)::float / ${patterns.length}`;
   const order = Object.keys(SEARCH_KIND).map((kind) => `'${kind}'`);
   return (
     `(select c.*, row_number() over (order by c.exactness desc, array_position(array[${order.join(', ')}], c.kind), ` +

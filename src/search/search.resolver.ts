@@ -17,7 +17,7 @@ class SearchArgs {
   @TextField({
     max: 200,
     description:
-      'Từ cần tìm: không cần dấu, thứ tự nào cũng được, gõ đầu từ là đủ; gõ có dấu thì kết quả đúng dấu lên trước / accents not needed, any order, beginnings of words; typed accents rank exact hits first.',
+      'Từ cần tìm: không cần dấu, thứ tự nào cũng được, gõ đầu từ là đủ; gõ có dấu thì kết quả đúng dấu lên trước; người và đơn vị được tìm theo cả tên cũ / accents not needed, any order, beginnings of words; typed accents rank exact hits first; people and bodies are found by former names, too.',
   })
   text: string;
 

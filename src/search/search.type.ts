@@ -29,7 +29,10 @@ registerEnumType(SEARCH_KIND, {
     },
     ORGANISATION: { description: 'Đơn vị / a body.' },
     MEETING: { description: 'Hội nghị / a meeting.' },
-    DECISION: { description: 'Quyết định, theo số hoặc trích yếu / a decision, by number or subject.' },
+    DECISION: {
+      description:
+        'Quyết định, theo trích yếu, hoặc theo số in cách nào cũng được / a decision, by its subject, or by its number however it is printed.',
+    },
     ARTICLE: { description: 'Bài báo, theo tên / an article, by title.' },
   },
 });

@@ -209,8 +209,30 @@ describe('recording a decision', () => {
       });
     expect(await find('734/QĐ-MTTQ', 2019)).toEqual({ decision: { id } });
     expect(await find('734', 2019)).toEqual({ decision: { id } });
-    await expect(find('73', 2019)).rejects.toThrow('UNKNOWN_ID');
-    await expect(find('734', 2020)).rejects.toThrow('UNKNOWN_ID');
+    await expect(find('73', 2019)).rejects.toThrow('DECISION_NUMBER_UNKNOWN');
+    await expect(find('734', 2020)).rejects.toThrow('There is no decision 734 of 2020 by this issuer.');
+  });
+
+  it('does not choose among several decisions that a number may mean', async () => {
+    const [signedOn, of] = ['2017-03-04', 2017];
+    const { id } = await givenDecision(registry, front, [], { number: '17/QĐ-MTTQ', signedOn });
+    await givenDecision(registry, front, [], { number: '17/QĐ-MTTQ-BTT', signedOn });
+    await givenDecision(registry, front, [], { number: '17/NQ-MTTQ', signedOn });
+    const QUERY = 'query ($by: DecisionKeyInput!) { decision(by: $by) { id } }';
+    const by = (number: string, more: object = {}) => ({
+      by: { number: { issuerId: front, number, year: of, ...more } },
+    });
+    const reader = registry.as('READER');
+    expect(await reader.refusal(QUERY, by('17'))).toBe('DECISION_NUMBER_AMBIGUOUS at by.number.number');
+    await expect(reader.ask(QUERY, by('17'))).rejects.toThrow(
+      'Several decisions of 2017 by this issuer have the number 17: 17/NQ-MTTQ, 17/QĐ-MTTQ, 17/QĐ-MTTQ-BTT.',
+    );
+    expect(await reader.ask(QUERY, by('17/QĐ-MTTQ'))).toEqual({ decision: { id } });
+    const short = await givenDecision(registry, front, [], { number: '17/QĐ', signedOn });
+    expect(await reader.ask(QUERY, by('17/QĐ'))).toEqual({ decision: { id: short.id } });
+    expect(await reader.refusal(QUERY, by('17', { documentType: 'QĐ' }))).toContain('AMBIGUOUS');
+    const { decision } = await reader.ask(QUERY.replace('id }', 'numberPrinted }'), by('17', { documentType: 'NQ' }));
+    expect(decision).toEqual({ numberPrinted: '17/NQ-MTTQ' });
   });
 
   it('takes a thousand lines in one call, in as many statements as few lines need', async () => {

@@ -1,11 +1,11 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { NotFoundError } from '../../platform/errors/domain-error.js';
-import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { Access } from '../../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { awardMessages } from '../awards.messages.js';
 import { warningsToShow } from '../lines/award-writer.service.js';
 import { AttachToDecisionInput } from './attach-to-decision.js';
 import { awardDecisionShape } from './award-decision.shape.js';
@@ -16,9 +16,13 @@ import { AttachToDecisionPayload, ConfirmAwardDecisionPayload } from './confirm-
 import { ConfirmDecision, hiddenByDecision } from './confirm-decision.service.js';
 import { decisionList, hasKey } from './decision-list.js';
 import { DecisionListService } from './decision-list.service.js';
-import { DecisionKeyInput, AllDecisionsArgs } from './decisions-args.js';
+import { DecisionKeyInput, type DecisionNumberInput, AllDecisionsArgs } from './decisions-args.js';
 import { AwardDecisionPayload, DecisionLinesPayload, RecordAwardDecisionInput } from './record-award-decision.js';
 import { standingUnlessAsked } from '../../platform/graphql/with-withdrawn.js';
+
+/** SQL of the number, with the type of document where it prints none. */
+const numberToTell = (t: string) =>
+  `case when strpos(upper(${t}.number_printed), ${t}.document_type) > 0 then ${t}.number_printed else ${t}.document_type || ' ' || ${t}.number_printed end`;
 
 @Resolver(() => AwardDecisionType)
 export class AwardDecisionsResolver {
@@ -40,17 +44,27 @@ export class AwardDecisionsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     if (by.id) return this.reads.get(awardDecisionShape, by.id, info, 'by.id');
-    const { number } = by;
-    const found = number && (await this.reads.findWhere(awardDecisionShape, (t, s) => hasKey(t, number, s), info));
-    if (!found)
-      throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'by.number', details: { type: 'AwardDecision' } });
-    return found;
+    return this.decisionNumbered(by.number!, info);
   }
 
   @Access('PUBLIC')
   @Query(() => AwardDecisionConnection, { description: 'Các quyết định khen thưởng / award decisions.' })
   decisions(@Args() args: AllDecisionsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.page(awardDecisionShape, decisionList, args, info, standingUnlessAsked(args));
+  }
+
+  /** @throws NotFoundError DECISION_NUMBER_UNKNOWN; InvalidError DECISION_NUMBER_AMBIGUOUS with details { number, year, decisions } */
+  private async decisionNumbered(key: DecisionNumberInput, info: GraphQLResolveInfo): Promise<object> {
+    const { number, year } = key;
+    const field = 'by.number.number';
+    const numbered = (whole: boolean) =>
+      this.reads.findOnly(awardDecisionShape, (t, s) => hasKey(t, key, whole, s), numberToTell, info);
+    const exactly = await numbered(true);
+    const { found, those } = exactly.found ? exactly : await numbered(false);
+    if (!found) throw new NotFoundError(awardMessages.DECISION_NUMBER_UNKNOWN, { field, details: { number, year } });
+    if (those.length === 1) return found;
+    const details = { number, year, decisions: those.join(', ') };
+    throw new InvalidError(awardMessages.DECISION_NUMBER_AMBIGUOUS, { field, details });
   }
 
   @Access('RECORDER')

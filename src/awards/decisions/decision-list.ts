@@ -4,27 +4,19 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { named, namedYear } from '../../platform/graphql/named.js';
 import type { ListPlan, Reading } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
-import { matchesWords } from '../../platform/graphql/word-search.js';
 import { isOneOf } from '../award-filter.js';
 import type { GrantorFilterInput } from '../awards-args.js';
-import { parseDecisionNumber } from '../decision-number.js';
 import type { DecisionNumberInput } from './decisions-args.js';
+import { hasNumber, hasNumberOrWords, isNumber } from './number-or-words.js';
 
-/** SQL that is true for a number given in whole, or by its digits (and letter) alone. */
-function hasNumber(t: string, number: string, reading: Reading): string {
-  const { parsed, typeSymbol, normalised } = parseDecisionNumber(number);
-  const bound = reading.bind(normalised, 'text');
-  if (!parsed || typeSymbol !== null) return `${t}.number_normalised = ${bound}`;
-  return `(${t}.number_normalised = ${bound} or starts_with(${t}.number_normalised, ${bound} || '/'))`;
-}
-
-export function hasKey(t: string, key: DecisionNumberInput, reading: Reading): string {
+/** SQL that is true for decisions of the issuer and year with just this number, or with one that begins with it. */
+export function hasKey(t: string, key: DecisionNumberInput, whole: boolean, reading: Reading): string {
   return conditions(
     isOneOf(`${t}.issuer_id`, { id: key.issuerId }, reading),
     `${t}.signed_year = ${reading.bind(key.year, 'integer')}`,
     // What an undone import had recorded is found by its id only: the number may be another decision's now.
     `${t}.undone_at is null`,
-    hasNumber(t, key.number, reading),
+    whole ? isNumber(t, key.number, reading) : hasNumber(t, key.number, reading),
     key.documentType ? `${t}.document_type = ${reading.bind(key.documentType, 'text')}` : undefined,
   );
 }
@@ -51,7 +43,7 @@ export const decisionList: ListPlan = {
       equals('status', args.status),
       equals('mode', args.mode),
       equals('record_status', args.recordStatus),
-      typeof args.text === 'string' ? matchesWords(`${t}.subject_words`, args.text, reading) : undefined,
+      typeof args.text === 'string' ? hasNumberOrWords(t, args.text, reading) : undefined,
     ];
   },
   names: ({ issuer, year }) => [

@@ -47,7 +47,12 @@ export class DecisionsArgs extends DecisionPageArgs {
   @Field(() => RECORD_STATUS, { nullable: true, description: 'Tình trạng bản ghi / state of the record.' })
   recordStatus?: RecordStatus | null;
 
-  @TextField({ max: 200, nullable: true, description: 'Từ trong số hoặc trích yếu / words of number or subject.' })
+  @TextField({
+    max: 200,
+    nullable: true,
+    description:
+      'Từ trong số hoặc trích yếu, hoặc cả số, in cách nào cũng được / words of number or subject, or the number, however it is printed.',
+  })
   text?: string | null;
 }
 

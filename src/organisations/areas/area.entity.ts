@@ -10,6 +10,10 @@ export class Area {
   @Column({ type: 'text', insert: false, update: false })
   name: string;
 
+  /** Names that it is found by besides the one shown; written by trigger. */
+  @Column({ name: 'other_names', type: 'text', insert: false, update: false, select: false })
+  otherNames?: string;
+
   @Column({ type: 'text', insert: false, update: false })
   kind: AreaType;
 

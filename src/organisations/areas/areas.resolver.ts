@@ -36,7 +36,11 @@ registerEnumType(AREA_ORDER, {
 
 @ArgsType()
 class ChildAreasArgs extends PageArgs {
-  @TextField({ max: 200, nullable: true, description: 'Từ trong tên, không cần dấu / words of the name.' })
+  @TextField({
+    max: 200,
+    nullable: true,
+    description: 'Từ trong tên nay hoặc tên cũ, không cần dấu / words of its name, of now or before.',
+  })
   text?: string | null;
 
   @Field(() => AREA_LEVEL, { nullable: true, description: 'Cấp / level.' })

@@ -52,6 +52,24 @@ export class Reads {
     return answer ?? null;
   }
 
+  /** The record that meets a condition which several may meet, and what tells apart those that do, at most five of them. */
+  async findOnly(
+    shape: Shape,
+    where: (t: string, statement: Statement) => string,
+    tells: (t: string) => string,
+    info: GraphQLResolveInfo,
+  ): Promise<{ found: object | null; those: string[] }> {
+    const statement = this.statement(info);
+    const t = statement.alias();
+    const row = selectRow(statement, shape, t, objectType(info), info.fieldNodes);
+    const seen = conditions(where(t, statement), shape.visible(t, statement));
+    const few = `select ${row} as j, ${tells(t)} as told from ${shape.table} ${t} where ${seen} limit 5`;
+    const sql =
+      `select json_build_object('found', (array_agg(f.j))[1], ` +
+      `'those', coalesce(json_agg(f.told order by f.told), '[]'::json)) as j from (${few}) f`;
+    return (await this.run<{ found: object | null; those: string[] }>(statement, sql)) ?? { found: null, those: [] };
+  }
+
   /** The record as selected. @throws NotFoundError UNKNOWN_ID, or WRONG_TYPE_OF_ID where the id is of another record */
   async get(shape: Shape, id: string, info: GraphQLResolveInfo, field = 'id'): Promise<object> {
     const found = await this.find(shape, id, info);

@@ -9,7 +9,7 @@ import { firstOnRecordSql } from './award-lines.sql.js';
 import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
 import { attendancesSql, meetingsSql } from './meetings.sql.js';
 import type { Cell } from './predicate.js';
-import type { FormName, HonoureeFact, MeetingFact, ReportedBody } from './report-facts.js';
+import type { FormName, HonoureeFact, MeetingFact, ReportedBody, Predecessor } from './report-facts.js';
 import type { PlacedName } from './names-apart.js';
 import type { ReportParameters } from './report-parameters.js';
 import { areasSql, type Base, firstLooked } from './scope.sql.js';
@@ -51,6 +51,16 @@ export class FiguresRepository {
       [id],
     );
     return rows[0] ?? null;
+  }
+
+  /** Whoever went over into the body, directly or in several steps. */
+  predecessors(id: string): Promise<Predecessor[]> {
+    return this.database.query<Predecessor>(
+      `select o.name, o.valid_from::text as "validFrom", o.valid_to::text as "validTo"
+         from organisation_today t join organisations o on o.id = t.organisation_id
+        where t.today_id = $1 and o.id <> $1 and o.record_status <> 'WITHDRAWN' order by o.valid_to desc nulls first, o.name, o.id`,
+      [id],
+    );
   }
 
   /** Days on which pieces of the time looked at begin, in each of which the catalogue allows the same. */

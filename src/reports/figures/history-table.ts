@@ -1,9 +1,9 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { AREA_VIEW } from '../../organisations/areas/area-filter.js';
 import type { Language } from '../../platform/errors/domain-error.js';
-import { dayInVietnam } from '../../platform/time/day.js';
+import { type Day, dayInVietnam } from '../../platform/time/day.js';
 import { sentence } from '../narrative-words.js';
-import { earlier, type Period, yearOf } from '../period.js';
+import { type CountedPeriod, earlier, type Period, yearOf } from '../period.js';
 import { freeName, periodTitle } from '../period-words.js';
 import { REPORT_PERIOD, REPORT_SCOPE } from '../vocabulary.js';
 import { differenceText, isNone } from './count.js';
@@ -79,6 +79,14 @@ function couldGrant({ body, parameters, readAt }: ReportFacts, { from, to }: Per
   return (since ?? '') <= to && (body.validTo ?? '9999') >= from;
 }
 
+/** The day on which the body began within the period, where that cuts off figures of it; null: it was there, or others before it. */
+export function beganWithin({ body, parameters, predecessors = [] }: ReportFacts, counted: CountedPeriod): Day | null {
+  const { validFrom } = body;
+  if (parameters.scope === REPORT_SCOPE.IN_AREA || validFrom === null) return null;
+  if (validFrom <= counted.countedFrom || validFrom > counted.countedTo) return null;
+  return parameters.view === AREA_VIEW.AS_TODAY && predecessors.length > 0 ? null : validFrom;
+}
+
 /** Of a period that has not begun, or in which the body was not there. */
 export const NO_SUCH_TIME = ['–', '–'] as const;
 /** Of a period that ended before the registry began: of it the registry knows nothing. */
@@ -86,6 +94,22 @@ const NOT_ON_RECORD = ['chưa có số liệu', 'none on record'] as const;
 const NOT_COMPARABLE = ['không so sánh được', 'not comparable'] as const;
 
 function notesOf(facts: ReportFacts, language: Language): string[] {
+  return [...recordedNote(facts, language), ...begunNote(facts, language)];
+}
+
+function begunNote(facts: ReportFacts, language: Language): string[] {
+  const days = facts.history.map((_, back) => beganWithin(facts, earlier(facts.parameters.period, back)));
+  const day = days.find((each) => each !== null);
+  if (!day) return [];
+  const began = printedDate(day);
+  const words = [
+    `Đơn vị có từ ngày ${began}: số liệu của kỳ ấy chỉ tính từ ngày này.`,
+    `The body exists since ${began}: the figures of that period begin on this day.`,
+  ] as const;
+  return [word(words, language)];
+}
+
+function recordedNote(facts: ReportFacts, language: Language): string[] {
   const { recordsBegin } = facts;
   if (recordsBegin === null || !facts.history.some((_, back) => insteadOfFigures(facts, back) === NOT_ON_RECORD))
     return [];

@@ -42,6 +42,13 @@ export interface ReportedBody {
   validTo: string | null;
 }
 
+/** A body that went over into that of the report, and counts as it today. */
+export interface Predecessor {
+  name: string;
+  validFrom: Day | null;
+  validTo: Day | null;
+}
+
 export interface FormName {
   code: string;
   nameVi: string;
@@ -54,6 +61,8 @@ export interface ReportFacts {
   readAt: Date;
   parameters: ReportParameters;
   body: ReportedBody;
+  /** By the day on which they ended; reports published earlier were kept without them. */
+  predecessors?: Predecessor[];
   /** By counting, form, family, class, level, system, kind, mode, position and statistics. */
   core: Cell[];
   grantors: Cell[];
