@@ -83,6 +83,7 @@ import { hold } from '../support/slow-network.js';
     await page.getByLabel('Tìm trong sổ').fill('vang nu');
     await button('Tìm').click();
     await page.getByRole('region', { name: 'Khen thưởng ghi tên như vậy' }).getByText('Vàng A Nủ').waitFor();
+    expect(await page.getByText('Sổ không có gì').count()).toBe(0);
     await button('Từng khen thưởng').click();
     await page.getByRole('cell', { name: 'Vàng A Nủ' }).waitFor();
   });
