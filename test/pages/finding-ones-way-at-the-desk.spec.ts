@@ -27,7 +27,7 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
     await page.getByLabel('Báo, cổng tin: tên đủ').fill('báo suối bạc');
     await page.getByLabel('Đọc từ ngày').fill('31/2/2026');
     await page.getByRole('button', { name: 'Tìm' }).click();
-    await page.getByRole('alert').getByText('hãy gõ như 14/1/2022').waitFor();
+    await page.getByRole('alert').getByText('Ngày đọc: lịch không có ngày 31/2/2026').waitFor();
     await page.getByLabel('Đọc từ ngày').fill('1/1/2022');
     await page.getByRole('button', { name: 'Tìm' }).click();
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();

@@ -112,8 +112,13 @@ import { hold } from '../support/slow-network.js';
     await button('Sửa thông tin quyết định').click();
     await page.getByLabel('Ngày ký').fill('31/2/2021');
     await button('Lưu').click();
-    await page.getByRole('alert').getByText('Ngày ký: hãy gõ như 14/1/2022').waitFor();
+    await page.getByRole('alert').getByText('Ngày ký: lịch không có ngày 31/2/2021').waitFor();
     expect(await soon(() => focusedField(page), 'Ngày ký')).toBe('Ngày ký');
+    // What was mended is not called wrong any more.
+    await page.getByLabel('Ngày ký').fill('28/2/2021');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByLabel('Ngày ký').fill('31/2/2021');
+    await page.getByRole('alert').waitFor();
     await page.getByRole('link', { name: '← Sổ' }).click();
     await page.getByRole('heading', { name: 'Sổ' }).waitFor();
     await open('decisions', decision.id);
