@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, signOut } from './api.js';
 import { DraftPage } from './drafts/draft-page.js';
 import { DraftList } from './drafts/draft-list.js';
@@ -18,6 +18,7 @@ import { SignInAgain, useSignInAgain } from './sign-in-again.js';
 import { useAsking } from './use-asking.js';
 import { forgetKept, keepFor } from './use-kept.js';
 import { maySignOut } from './use-leaving.js';
+import { useTitle } from './use-title.js';
 import { holds, type Viewer } from './viewer.js';
 
 /** The whole desk: who is here decides what is shown. */
@@ -27,6 +28,8 @@ export function Desk() {
   const [password, setPassword] = useState('');
   const { busy, refusal, run } = useAsking();
   const place = useRoute();
+  const main = useRef<HTMLElement>(null);
+  useTitle();
   const welcome = (somebody: Viewer | null) => {
     if (somebody) keepFor(somebody.id);
     setViewer(somebody);
@@ -44,6 +47,9 @@ export function Desk() {
   };
   return (
     <>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {say('Tới nội dung', 'To the content')}
+      </button>
       <header class="top">
         <a href="#/" class="brand">
           Bảng Vàng <small>{say('Bàn làm việc', 'Desk')}</small>
@@ -68,7 +74,7 @@ export function Desk() {
           </button>
         </nav>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         <Alert refusal={refusal} />
         <Room viewer={viewer} place={place} password={password} onViewer={welcome} onPassword={setPassword} />
       </main>

@@ -84,6 +84,21 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
     await awards().locator('.badge', { hasText: 'thêm tay' }).waitFor();
   });
 
+  it('is called by what the page is headed with, and lets the keyboard pass the rooms', async () => {
+    const title = (await page.getByRole('heading', { level: 1 }).textContent())!.trim();
+    const called = `${title} · Bàn làm việc · Bảng Vàng`;
+    expect(await soon(() => page.title(), called)).toBe(called);
+    await page.getByRole('link', { name: 'Sổ', exact: true }).click();
+    expect(await soon(() => page.title(), 'Sổ · Bàn làm việc · Bảng Vàng')).toBe('Sổ · Bàn làm việc · Bảng Vàng');
+    await page.goBack();
+    await awards().first().waitFor();
+    await page.reload();
+    await awards().first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
+  });
+
   it('says the names of forms, and of what the page is in, in the language that was chosen', async () => {
     await page.getByRole('button', { name: 'English' }).click();
     await awards().getByRole('button', { name: 'Change', exact: true }).first().click();
