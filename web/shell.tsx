@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AccountRoom } from './account/account-room.js';
 import { ask, signOut } from './api.js';
 import { DraftPage } from './drafts/draft-page.js';
 import { DraftList } from './drafts/draft-list.js';
@@ -56,7 +57,15 @@ export function Desk() {
         </a>
         {viewer && !viewer.mustChangePassword ? <Rooms viewer={viewer} here={place.room} /> : null}
         <nav>
-          {viewer ? <span>{viewer.displayName}</span> : null}
+          {viewer && !viewer.mustChangePassword ? (
+            <a
+              href={addressOfRoom('account')}
+              title={say('Tài khoản, mật khẩu', 'Account, password')}
+              aria-current={place.room === 'account' ? 'page' : undefined}
+            >
+              {viewer.displayName}
+            </a>
+          ) : null}
           {viewer ? (
             <button class="plain" disabled={busy} onClick={() => maySignOut() && void run(leave)}>
               {say('Đăng xuất', 'Sign out')}
@@ -123,11 +132,19 @@ function Room({ viewer, place: { room, id }, password, onViewer, onPassword }: R
         }}
       />
     );
-  if (viewer.mustChangePassword) return <NewPassword current={password} onChanged={onViewer} />;
+  if (viewer.mustChangePassword)
+    return (
+      <NewPassword
+        current={password}
+        title={say('Đổi mật khẩu dùng một lần', 'Change the one-time password')}
+        onChanged={onViewer}
+      />
+    );
   if (room === 'lists') return id ? <ListPage key={id} id={id} viewer={viewer} /> : <ListOfLists viewer={viewer} />;
   if (room === 'publication') return id ? <WaitingPage key={id} id={id} /> : <WaitingList />;
   if (room === 'records') return <RecordsRoom viewer={viewer} />;
   if (room === 'duplicates') return <DuplicatesRoom viewer={viewer} />;
   if (room === 'reports') return <ReportsRoom viewer={viewer} />;
+  if (room === 'account') return <AccountRoom viewer={viewer} onViewer={onViewer} />;
   return id ? <DraftPage key={id} id={id} viewer={viewer} /> : <DraftList viewer={viewer} />;
 }
