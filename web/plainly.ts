@@ -22,8 +22,8 @@ const CALLED = (): Readonly<Record<string, string>> => ({
 /** In brackets: nothing but names of calls, fields or settings. */
 const NAMES = /\s*\((?=[^)]*(?:[a-z][A-Z]|[a-z]\.[a-z]|[A-Z]_[A-Z]))[A-Za-z0-9_.,:;=… -]+\)/gu;
 
-/** The fields of a certificate, by which its layout calls them: in brackets, or how to let one be empty. */
-const FIELDS = /\s*\((?:reason|form|grantor|issuer|signatory)\)|\s*(?:bằng|by) \{\w+\?\}/gu;
+/** The fields of a certificate or a row, by which programs call them: in brackets, or how to let one be empty. */
+const FIELDS = /\s*\((?:reason|form|grantor|issuer|signatory|visibility)\)|\s*(?:bằng|by) \{\w+\?\}/gu;
 
 /** In brackets: what programs send to say what the words before them say, and keys of names, which no card shows. */
 const SENT = /\s*\((?:(?=[^)]*\b(?:LINK|CREATE|AS_PRINTED)\b)[A-Za-z_.,: ]+|[mpda]\d+\.[a-z]+\d*)\)/gu;

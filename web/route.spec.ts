@@ -17,6 +17,7 @@ describe('an address of the desk', () => {
     [`#/duplicates/${ID}/${ID}`, { room: 'duplicates', id: null }],
     ['#/records', { room: 'records', id: null }],
     [`#/records/people/${ID}`, { room: 'records', id: null }],
+    ['#/account/', { room: 'account', id: null }],
     ['#/elsewhere', { room: 'articles', id: null }],
   ])('%s leads to one place', (address, place) => expect(placeAt(address)).toEqual(place));
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { mayLeave } from './use-leaving.js';
 
 /** The rooms of the desk; that of articles has the shortest addresses. */
-export type Room = 'articles' | 'lists' | 'records' | 'duplicates' | 'reports' | 'publication';
+export type Room = 'articles' | 'lists' | 'records' | 'duplicates' | 'reports' | 'publication' | 'account';
 
 export interface Place {
   room: Room;
@@ -10,7 +10,7 @@ export interface Place {
   id: string | null;
 }
 
-/** Where in the desk one is: `#/`, `#/ID`, `#/lists`, `#/lists/ID`, `#/publication`, `#/publication/ID`, `#/records`, `#/duplicates` and `#/reports`, and below them what records/address.ts, people/pairs.ts and reports-room.tsx read. The browser's back button works by it. */
+/** Where in the desk one is: `#/`, `#/ID`, `#/lists`, `#/lists/ID`, `#/publication`, `#/publication/ID`, `#/account`, `#/records`, `#/duplicates` and `#/reports`, and below them what records/address.ts, people/pairs.ts and reports-room.tsx read. The browser's back button works by it. */
 export function useRoute(): Place {
   const [address, setAddress] = useState(location.hash);
   useEffect(() => {
@@ -36,7 +36,7 @@ function entry(at: number): { address: string; at: number } {
 }
 
 export function placeAt(address: string): Place {
-  const [, below] = /^#\/(records|duplicates|reports)(?:[/?]|$)/u.exec(address) ?? [];
+  const [, below] = /^#\/(records|duplicates|reports|account)(?:[/?]|$)/u.exec(address) ?? [];
   if (below) return { room: below as Room, id: null };
   const [, room = 'articles', id = null] = /^#\/(?:(lists|publication)(?:\/|$))?([0-9a-f-]{36})?$/u.exec(address) ?? [];
   return { room: room as Room, id };

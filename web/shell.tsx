@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AccountRoom } from './account/account-room.js';
 import { ask, signOut } from './api.js';
 import { DraftPage } from './drafts/draft-page.js';
 import { DraftList } from './drafts/draft-list.js';
@@ -18,6 +19,7 @@ import { SignInAgain, useSignInAgain } from './sign-in-again.js';
 import { useAsking } from './use-asking.js';
 import { forgetKept, keepFor } from './use-kept.js';
 import { maySignOut } from './use-leaving.js';
+import { useTitle } from './use-title.js';
 import { holds, type Viewer } from './viewer.js';
 
 /** The whole desk: who is here decides what is shown. */
@@ -27,6 +29,8 @@ export function Desk() {
   const [password, setPassword] = useState('');
   const { busy, refusal, run } = useAsking();
   const place = useRoute();
+  const main = useRef<HTMLElement>(null);
+  useTitle();
   const welcome = (somebody: Viewer | null) => {
     if (somebody) keepFor(somebody.id);
     setViewer(somebody);
@@ -44,13 +48,24 @@ export function Desk() {
   };
   return (
     <>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {say('Tới nội dung', 'To the content')}
+      </button>
       <header class="top">
         <a href="#/" class="brand">
           Bảng Vàng <small>{say('Bàn làm việc', 'Desk')}</small>
         </a>
         {viewer && !viewer.mustChangePassword ? <Rooms viewer={viewer} here={place.room} /> : null}
         <nav>
-          {viewer ? <span>{viewer.displayName}</span> : null}
+          {viewer && !viewer.mustChangePassword ? (
+            <a
+              href={addressOfRoom('account')}
+              title={say('Tài khoản, mật khẩu', 'Account, password')}
+              aria-current={place.room === 'account' ? 'page' : undefined}
+            >
+              {viewer.displayName}
+            </a>
+          ) : null}
           {viewer ? (
             <button class="plain" disabled={busy} onClick={() => maySignOut() && void run(leave)}>
               {say('Đăng xuất', 'Sign out')}
@@ -68,7 +83,7 @@ export function Desk() {
           </button>
         </nav>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         <Alert refusal={refusal} />
         <Room viewer={viewer} place={place} password={password} onViewer={welcome} onPassword={setPassword} />
       </main>
@@ -117,11 +132,19 @@ function Room({ viewer, place: { room, id }, password, onViewer, onPassword }: R
         }}
       />
     );
-  if (viewer.mustChangePassword) return <NewPassword current={password} onChanged={onViewer} />;
+  if (viewer.mustChangePassword)
+    return (
+      <NewPassword
+        current={password}
+        title={say('Đổi mật khẩu dùng một lần', 'Change the one-time password')}
+        onChanged={onViewer}
+      />
+    );
   if (room === 'lists') return id ? <ListPage key={id} id={id} viewer={viewer} /> : <ListOfLists viewer={viewer} />;
   if (room === 'publication') return id ? <WaitingPage key={id} id={id} /> : <WaitingList />;
   if (room === 'records') return <RecordsRoom viewer={viewer} />;
   if (room === 'duplicates') return <DuplicatesRoom viewer={viewer} />;
   if (room === 'reports') return <ReportsRoom viewer={viewer} />;
+  if (room === 'account') return <AccountRoom viewer={viewer} onViewer={onViewer} />;
   return id ? <DraftPage key={id} id={id} viewer={viewer} /> : <DraftList viewer={viewer} />;
 }

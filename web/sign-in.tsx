@@ -53,8 +53,16 @@ export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
   );
 }
 
-/** Shown before anything else to whoever signed in with a one-time password. */
-export function NewPassword({ current, onChanged }: { current: string; onChanged: (viewer: Viewer) => void }) {
+interface NewPasswordProps {
+  /** The one that was just typed; empty: it is asked for. */
+  current: string;
+  /** What it is headed with, where nothing else says what it is. */
+  title?: string;
+  onChanged: (viewer: Viewer) => void;
+}
+
+/** Another password of one's own: before anything else for whoever signed in with a one-time password. */
+export function NewPassword({ current, title, onChanged }: NewPasswordProps) {
   const [old, setOld] = useState(current);
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
@@ -69,7 +77,7 @@ export function NewPassword({ current, onChanged }: { current: string; onChanged
       : refuse('Hai lần gõ mật khẩu mới khác nhau.', 'The new password was typed differently the second time.');
   return (
     <Form class="narrow" busy={busy} onSend={send}>
-      <h1>{say('Đổi mật khẩu dùng một lần', 'Change the one-time password')}</h1>
+      {title ? <h1>{title}</h1> : null}
       <Alert refusal={refusal} />
       {current ? null : (
         <Input

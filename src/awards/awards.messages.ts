@@ -163,6 +163,10 @@ export const DECISION_HIDES = defineMessages({
     vi: '{lines} dòng chưa hiện với công chúng vì {records} người được gắn còn là nháp; hãy xác nhận họ, hoặc xác nhận quyết định với withDrafts.',
     en: 'Lines that the public does not see: {lines}, since people linked are drafts: {records}. Confirm them, or confirm the decision with withDrafts.',
   },
+  LINES_HIDDEN: {
+    vi: '{lines} dòng không hiện với công chúng vì người nhận chưa thành niên hoặc được ẩn theo yêu cầu.',
+    en: 'Lines that the public does not see, since their receivers are under age or hidden on request: {lines}.',
+  },
   BODY_NOT_PUBLIC: {
     vi: '{lines} dòng chưa hiện với công chúng vì {records} đơn vị được gắn còn là nháp; hãy xác nhận các đơn vị ấy, hoặc xác nhận quyết định với withDrafts.',
     en: 'Lines that the public does not see: {lines}, since bodies linked are drafts: {records}. Confirm them, or confirm the decision with withDrafts.',

@@ -86,12 +86,21 @@ describe('minors on a list', () => {
       { visibility: 'PUBLIC', why: null, line: 'PUBLIC', sign: null },
       { visibility: 'MINOR', why: expect.stringContaining('học sinh'), line: 'MINOR', sign: 'PUPIL' },
     ]);
-    await registry
-      .as('APPROVER')
-      .ask(
-        'mutation ($input: ConfirmInput!) { confirmAwardDecision(input: $input, withDrafts: true) { __typename } }',
-        { input: { id: decision.id, version: decision.version } },
-      );
+    const { confirmAwardDecision } = await registry.as('APPROVER').ask(
+      `mutation ($input: ConfirmInput!) { confirmAwardDecision(input: $input, withDrafts: true) {
+          notPublic { code records lines recordIds message } } }`,
+      { input: { id: decision.id, version: decision.version } },
+    );
+    // Nobody is left to confirm, yet not all is seen.
+    expect(confirmAwardDecision.notPublic).toEqual([
+      {
+        code: 'LINES_HIDDEN',
+        records: 0,
+        lines: 3,
+        recordIds: [],
+        message: expect.stringMatching(/^3 dòng không hiện/u),
+      },
+    ]);
     const { decision: seen } = await registry.anonymous.ask(
       'query ($id: ID!) { decision(by: { id: $id }) { awards(first: 9) { totalCount nodes { recipientName } } } }',
       { id: decision.id },

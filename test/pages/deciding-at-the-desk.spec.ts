@@ -59,6 +59,10 @@ import type { Registry } from '../support/registry.js';
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
     const { awards } = await ask('{ awards(first: 9) { nodes { recipientNamePrinted recipientKind } } }');
     expect(awards.nodes).toContainEqual({ recipientNamePrinted: 'Quàng Văn Ín', recipientKind: 'HOUSEHOLD' });
+    const recorded = page.getByRole('listitem').filter({ hasText: 'khen thưởng, mới, nháp' });
+    expect(await recorded.getByRole('link', { name: 'Quàng Văn Ín' }).getAttribute('href')).toMatch(
+      /^#\/records\/awards\//u,
+    );
     await button('Hoàn tác việc nhận').click();
     await page.getByLabel('Vì sao hoàn tác?').fill('thử');
     await button('Đồng ý').click();

@@ -27,7 +27,7 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
     await page.getByLabel('Báo, cổng tin: tên đủ').fill('báo suối bạc');
     await page.getByLabel('Đọc từ ngày').fill('31/2/2026');
     await page.getByRole('button', { name: 'Tìm' }).click();
-    await page.getByRole('alert').getByText('hãy gõ như 14/1/2022').waitFor();
+    await page.getByRole('alert').getByText('Ngày đọc: lịch không có ngày 31/2/2026').waitFor();
     await page.getByLabel('Đọc từ ngày').fill('1/1/2022');
     await page.getByRole('button', { name: 'Tìm' }).click();
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
@@ -82,6 +82,21 @@ import { ARTICLE, givenDraft } from '../support/given-drafts.js';
     ).toBe('Giấy khen');
     await awards().getByRole('button', { name: 'Lưu' }).click();
     await awards().locator('.badge', { hasText: 'thêm tay' }).waitFor();
+  });
+
+  it('is called by what the page is headed with, and lets the keyboard pass the rooms', async () => {
+    const title = (await page.getByRole('heading', { level: 1 }).textContent())!.trim();
+    const called = `${title} · Bàn làm việc · Bảng Vàng`;
+    expect(await soon(() => page.title(), called)).toBe(called);
+    await page.getByRole('link', { name: 'Sổ', exact: true }).click();
+    expect(await soon(() => page.title(), 'Sổ · Bàn làm việc · Bảng Vàng')).toBe('Sổ · Bàn làm việc · Bảng Vàng');
+    await page.goBack();
+    await awards().first().waitFor();
+    await page.reload();
+    await awards().first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
   });
 
   it('says the names of forms, and of what the page is in, in the language that was chosen', async () => {

@@ -132,6 +132,8 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
       return y > 0 && y < page.viewportSize()!.height;
     };
     expect(await soon(inSight, true)).toBe(true);
+    const decision = page.getByRole('link', { name: /15\/QĐ-MTTQ/ });
+    expect(await decision.getAttribute('href')).toMatch(/^#\/records\/decisions\//u);
     await button('Công khai quyết định này').click();
     await button('Công khai cả những gì còn ẩn').waitFor();
     // Whoever leaves at that comes back to the rest.

@@ -117,6 +117,9 @@ import { hold } from '../support/slow-network.js';
     await page.getByText('Đã ghi người này.').waitFor();
     await page.getByRole('status').locator('.doubt').waitFor();
     expect(await count('people')).toBe(2);
+    await page.getByRole('link', { name: 'So sánh hai bên' }).click();
+    await page.getByRole('heading', { name: 'Một người, hay hai người?' }).waitFor();
+    await page.getByRole('region', { name: 'Bản ghi thứ hai' }).getByRole('heading', { name: 'Lò Thị Mơ' }).waitFor();
   });
 
   it('fits a narrow screen, and is gone through by the keyboard alone', async () => {

@@ -118,7 +118,7 @@ import { hold } from '../support/slow-network.js';
     await page.getByRole('button', { name: /902\/QĐ-MTTQ/ }).click();
     await page.getByRole('checkbox', { name: 'Tất cả 3 dòng chưa trao' }).check();
     await button('Ghi lượt trao').click();
-    await page.getByText('Dòng 1: trao ngày 02/01/2021, trước khi có quyết định ngày 05/01/2021.').waitFor();
+    await page.getByText('Dòng 1–3: trao ngày 02/01/2021, trước khi có quyết định ngày 05/01/2021.').waitFor();
     expect(await soon(async () => (await standing()).length, 3)).toBe(3);
   });
 

@@ -20,6 +20,14 @@ describe('what a draft became', () => {
     expect(becameOf(both.reverse())).toMatchObject([{ made: true }]);
   });
 
+  it('tells a person from their award, and leads to each where it is put right', () => {
+    const award = { id: '3', recordStatus: 'CONFIRMED', recipientNamePrinted: 'Lò Văn Páo' };
+    expect(becameOf([outcome(true, { person: person('CONFIRMED'), award })])).toMatchObject([
+      { label: 'Lò Văn Páo', kind: 'người', address: '#/records/people/1' },
+      { label: 'Lò Văn Páo', kind: 'khen thưởng', address: '#/records/awards/3' },
+    ]);
+  });
+
   it('says which decision, and of lines without names how many they are', () => {
     const decision = { id: '2', recordStatus: 'DRAFT', numberPrinted: '12/QĐ-MTTQ' };
     const award = { id: '3', recordStatus: 'DRAFT', recipientNamePrinted: null, recipientKind: 'GROUP', quantity: 6 };

@@ -1,15 +1,19 @@
 import { recipientInWords } from '../closed-lists.js';
 import { say } from '../language.js';
 import type { CONFIRM } from '../operations.js';
+import { addressOfRecord } from '../records/address.js';
+import { foundInWords } from '../records/words.js';
 import type { Outcome, Recorded } from './draft.js';
 
 /** A record that the draft became or was tied to, as it is listed. */
 export interface Became extends Recorded {
   label: string;
+  /** What kind of record it is: a person and their award have the same label. */
+  kind: string;
+  /** Where it is looked up and put right. */
+  address: string;
   /** Accepting made it; else it was there before. */
   made: boolean;
-  /** Where the public reads it. */
-  address?: string;
   isMeeting?: boolean;
   version?: number;
   /** The act that makes it public, where it was there before and is a draft: making the draft public leaves it as it is. */
@@ -20,20 +24,61 @@ export interface Became extends Recorded {
 export function becameOf(outcomes: readonly Outcome[]): Became[] {
   const became = outcomes.flatMap(({ meeting, organisation, person, decision, award, made }): Became[] => [
     ...(meeting
-      ? [{ ...meeting, label: meeting.title, made, isMeeting: true, ...byHand('confirmMeeting', meeting, made) }]
+      ? [
+          {
+            ...meeting,
+            label: meeting.title,
+            kind: foundInWords('MEETING'),
+            address: addressOfRecord('meetings', meeting.id),
+            made,
+            isMeeting: true,
+            ...byHand('confirmMeeting', meeting, made),
+          },
+        ]
       : []),
     ...(organisation
-      ? [{ ...organisation, label: organisation.name, made, ...byHand('confirmOrganisation', organisation, made) }]
+      ? [
+          {
+            ...organisation,
+            label: organisation.name,
+            kind: foundInWords('ORGANISATION'),
+            address: addressOfRecord('bodies', organisation.id),
+            made,
+            ...byHand('confirmOrganisation', organisation, made),
+          },
+        ]
       : []),
-    ...(person ? [{ ...person, label: person.displayName, made, ...byHand('confirmPerson', person, made) }] : []),
-    ...(decision ? [{ ...decision, label: decisionInWords(decision), made }] : []),
+    ...(person
+      ? [
+          {
+            ...person,
+            label: person.displayName,
+            kind: foundInWords('PERSON'),
+            address: addressOfRecord('people', person.id),
+            made,
+            ...byHand('confirmPerson', person, made),
+          },
+        ]
+      : []),
+    ...(decision
+      ? [
+          {
+            ...decision,
+            label: decisionInWords(decision),
+            kind: foundInWords('DECISION'),
+            address: addressOfRecord('decisions', decision.id),
+            made,
+          },
+        ]
+      : []),
     ...(award
       ? [
           {
             ...award,
             label: award.recipientNamePrinted ?? unnamed(award),
+            kind: say('khen thưởng', 'award'),
+            address: addressOfRecord('awards', award.id),
             made,
-            ...(award.recordStatus === 'CONFIRMED' ? { address: `/awards/${award.id}` } : {}),
           },
         ]
       : []),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
-import { notADay } from '../days.js';
+import { dayOf, notADay } from '../days.js';
 import { dayInWords, momentInWords, say } from '../language.js';
 import { DRAFTS } from '../operations.js';
 import { Alert, Loading } from '../pieces.js';
@@ -31,7 +31,10 @@ export function DraftList({ viewer }: { viewer: Viewer }) {
   const { page, busy, refusal, load: loadPage, refuse } = usePages<Listed>();
   const load = (by: Filters, before: Page<Listed> | null) => {
     const narrowed = listArguments(by);
-    if (!narrowed) return refuse(...notADay('Ngày đọc', 'Day of reading'));
+    if (!narrowed)
+      return refuse(
+        ...notADay('Ngày đọc', 'Day of reading', dayOf(by.readFrom) === undefined ? by.readFrom : by.readTo),
+      );
     return loadPage(
       async (after) => (await ask<{ drafts: Page<Listed> }>(DRAFTS, { first: 25, after, ...narrowed })).drafts,
       before,

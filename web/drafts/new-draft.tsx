@@ -34,7 +34,7 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
   };
   const send = () => {
     const day = dayOf(publishedOn);
-    if (day === undefined) return refuse(...notADay('Ngày đăng', 'Day of publication'));
+    if (day === undefined) return refuse(...notADay('Ngày đăng', 'Day of publication', publishedOn));
     const read = async (): Promise<Read> => {
       setSeen(null);
       const { draftFromArticle } = await ask<{ draftFromArticle: Read }>(DRAFT_FROM_ARTICLE, {

@@ -26,9 +26,10 @@ export function Outcomes({ desk, approves }: { desk: Desk; approves: boolean }) 
       <ul class="plain-list">
         {became.map((each) => (
           <li key={each.id}>
-            {each.address ? <a href={each.address}>{each.label}</a> : each.label}{' '}
+            <a href={each.address}>{each.label}</a>{' '}
             <small>
-              {each.made ? say('mới', 'new') : say('đã có', 'there before')}, {recordStatusInWords(each.recordStatus)}
+              {each.kind}, {each.made ? say('mới', 'new') : say('đã có', 'there before')},{' '}
+              {recordStatusInWords(each.recordStatus)}
             </small>
             {approves && each.confirmedBy ? (
               <button

@@ -4,7 +4,7 @@ import { Refusal } from '../api.js';
 import { say } from '../language.js';
 import { Alert, Form, Opened } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
-import { type Field, fieldAt, type Raws, saidIn, type Typed, withTyped } from './fields.js';
+import { type Field, fieldAt, type Raws, saidAt, saidIn, type Typed, withTyped } from './fields.js';
 import { FormField } from './form-field.js';
 import { meantBy, type Wrong, wrongly } from './meant.js';
 import { WhatTheStarMeans } from './must.js';
@@ -44,8 +44,12 @@ function refusalOf(wrong: Wrong): Refusal {
 /** A form of fields: what is wrong is told at the field, which is gone to. What was typed is given up by a button, or sent. */
 export function FieldsForm<T>({ fields, raws, typed, onType, sends, onSend, onSent, onClose, ...rest }: Props<T>) {
   const { onReload, others = {}, children } = rest;
-  const { busy, refusal, run } = useAsking();
+  const { busy, refusal: last, run } = useAsking();
+  const sent = useRef(typed);
   const here = useRef<HTMLDivElement>(null);
+  const said = (by: Typed) => JSON.stringify(saidAt(fields, raws, by, last?.path ?? []));
+  // What was mended since it was refused is not called wrong until it is sent again.
+  const refusal = said(typed) === said(sent.current) ? last : null;
   const refused = refusal ? fieldAt(fields, refusal.path) : undefined;
   useEffect(() => {
     // A row goes to its own field.
@@ -53,13 +57,14 @@ export function FieldsForm<T>({ fields, raws, typed, onType, sends, onSend, onSe
       here.current
         ?.querySelector<HTMLElement>(`[data-field='${refused}'] :is(input, select, textarea, button)`)
         ?.focus();
-  }, [refusal]);
+  }, [last]);
   const clear = () => onType(() => ({}));
   const close = () => {
     clear();
     onClose?.();
   };
   const send = () => {
+    sent.current = typed;
     const meant = meantBy(fields, raws, typed);
     if ('wrong' in meant) return run(() => Promise.reject(refusalOf(meant)));
     return run(async () => {

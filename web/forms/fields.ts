@@ -129,6 +129,16 @@ export function askedFor(fields: readonly Field[], raws: Raws, typed: Typed): Fi
   return fields.filter(({ when }) => when?.(said) ?? true);
 }
 
+/** What is said where a refusal is of: at the end of the way to it, as far as it leads. undefined: it is of none of the fields. */
+export function saidAt(fields: readonly Field[], raws: Raws, typed: Typed, path: readonly string[]): unknown {
+  const field = fields.find(({ name }) => name === fieldAt(fields, path));
+  if (!field) return undefined;
+  let said: unknown = saidIn(field, raws, typed);
+  for (const step of path.slice(path.indexOf(field.name) + 1))
+    if (typeof said === 'object' && said !== null) said = (said as Record<string, unknown>)[step];
+  return said;
+}
+
 /** Of which of the fields a refusal is: the first step of the way to it that is one of them. */
 export const fieldAt = (fields: readonly Field[], path: readonly string[]): string | undefined =>
   path.find((step) => fields.some(({ name }) => name === step));

@@ -51,14 +51,16 @@ describe('what is typed of a record', () => {
     expect(meant(type, { it: typed })).toEqual({ values: { it: value } }),
   );
 
-  it.each<[Field['type'], string]>([
-    ['day', '31/2/2021'],
-    ['wholeDay', '2021'],
-    ['count', 'nhiều'],
-    ['dong', 'một triệu'],
-  ])('of %s, %s is told not to be understood', (type, typed) => {
-    expect(meant(type, { it: typed })).toEqual({ wrong: field(type), path: 'it', isMissing: false });
-    expect(wrongly({ wrong: field(type), isMissing: false })[0]).toMatch(/^Ô: hãy gõ/u);
+  it.each<[Field['type'], string, string]>([
+    ['day', '31/2/2021', 'Ô: lịch không có ngày 31/2/2021.'],
+    ['day', 'hôm qua', 'Ô: hãy gõ như 14/1/2022; chưa rõ ngày thì 1/2022 hoặc 2022.'],
+    ['wholeDay', '2021', 'Ô: hãy gõ như 14/1/2022.'],
+    ['wholeDay', '1/2/21', 'Ô: gõ đủ bốn chữ số của năm, như 14/1/2022.'],
+    ['count', 'nhiều', 'Ô: hãy gõ một số nguyên.'],
+    ['dong', 'một triệu', 'Ô: hãy gõ một số nguyên.'],
+  ])('of %s, %s is told not to be understood, and why', (type, typed, words) => {
+    expect(meant(type, { it: typed })).toEqual({ wrong: field(type), path: 'it', isMissing: false, typed });
+    expect(wrongly({ wrong: field(type), isMissing: false, typed })[0]).toBe(words);
   });
 
   it('leaves alone what was not typed, and misses what is needed', () => {

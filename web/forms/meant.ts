@@ -1,4 +1,4 @@
-import { dayOf, partialDateOf } from '../days.js';
+import { dayOf, notADay, partialDateOf } from '../days.js';
 import type { Found } from '../find-record.js';
 import {
   askedFor,
@@ -19,6 +19,8 @@ export interface Wrong {
   wrong: Field;
   path: string;
   isMissing: boolean;
+  /** What was typed there, of what cannot be understood. */
+  typed?: Value;
 }
 export type Meant = { values: Record<string, unknown> } | Wrong;
 
@@ -34,7 +36,8 @@ export function meantBy(fields: readonly Field[], raws: Raws, typed: Typed): Mea
       continue;
     }
     const meant = name in typed ? meantIn(field, typed[name]!, raws[name]) : raws[name];
-    if (name in typed && meant === undefined) return { wrong: field, path: name, isMissing: false };
+    if (name in typed && meant === undefined)
+      return { wrong: field, path: name, isMissing: false, typed: typed[name]! };
     if (required && !saysSomething(meant)) return { wrong: field, path: name, isMissing: true };
     if (name in typed) values[name] = meant;
   }
@@ -100,16 +103,12 @@ function meantIn({ type }: Field, value: Value, raw: Raw): unknown {
 }
 
 /** Why a field was not understood, in Vietnamese and English. */
-export function wrongly({ wrong: { label, type }, isMissing }: Omit<Wrong, 'path'>): [vi: string, en: string] {
+export function wrongly({ wrong: { label, type }, isMissing, typed }: Omit<Wrong, 'path'>): [vi: string, en: string] {
   if (isMissing) return [`${label}: cần điền.`, `${label}: this is needed.`];
   switch (type) {
     case 'day':
-      return [
-        `${label}: hãy gõ như 14/1/2022; chưa rõ ngày thì 1/2022 hoặc 2022.`,
-        `${label}: type it like 14/1/2022, or 1/2022 or 2022 where no more is known.`,
-      ];
     case 'wholeDay':
-      return [`${label}: hãy gõ như 14/1/2022.`, `${label}: type it like 14/1/2022.`];
+      return notADay(label, label, String(typed ?? ''), type === 'day');
     default:
       return [`${label}: hãy gõ một số nguyên.`, `${label}: type a whole number.`];
   }

@@ -39,7 +39,8 @@ export function BodyCard({ desk, body }: { desk: Desk; body: Body }) {
     const { area, validFrom, validTo, ...said } = typed;
     const from = validFrom === undefined ? undefined : (dayOf(validFrom) ?? (validFrom.trim() ? false : null));
     const to = validTo === undefined ? undefined : (dayOf(validTo) ?? (validTo.trim() ? false : null));
-    if (from === false || to === false) return refuse(...notADay('Ngày', 'Day'));
+    if (from === false || to === false)
+      return refuse(...notADay('Ngày', 'Day', (from === false ? validFrom : validTo) ?? ''));
     // Looked over as it stands: what was guessed is said, and is no guess any more.
     const { system, kind, level } = body;
     const bodies = [

@@ -21,7 +21,7 @@ export function Details({ desk }: { desk: Desk }) {
   useLeaving(Object.keys(typed).length > 0, `details-${list.id}`);
   const send = () => {
     const input = detailsInput(typed);
-    if (!input) return refuse(...notADay('Ngày ký', 'Day of signing'));
+    if (!input) return refuse(...notADay('Ngày ký', 'Day of signing', typed.signedOn ?? ''));
     return run(async () => {
       if (Object.keys(typed).length > 0)
         await desk.mustAct(CHANGE_DETAILS, input, say('Đã sửa thông tin quyết định.', 'The details were changed.'));

@@ -43,7 +43,7 @@ export function NewList({ viewer }: { viewer: Viewer }) {
     };
   const send = (again: boolean) => {
     const details = detailsInput(typed);
-    if (!details) return refuse(...notADay('Ngày ký', 'Day of signing'));
+    if (!details) return refuse(...notADay('Ngày ký', 'Day of signing', typed.signedOn ?? ''));
     const stage = () =>
       take(async (source) => {
         const { importsOfSource } = again ? { importsOfSource: [] } : await ask<OfSource>(LISTS_OF_SOURCE, { source });

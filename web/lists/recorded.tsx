@@ -4,6 +4,7 @@ import { recordStatusInWords } from '../closed-lists.js';
 import { momentInWords, say } from '../language.js';
 import { Alert } from '../pieces.js';
 import { plainly } from '../plainly.js';
+import { addressOfRecord } from '../records/address.js';
 import { useAsking } from '../use-asking.js';
 import { decisionInWords } from './details.js';
 import type { List } from './list.js';
@@ -42,12 +43,15 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
       await desk.follow();
     });
   const isPublic = decision.recordStatus === 'CONFIRMED';
+  const drafts = hidden?.some(({ code }) => code !== 'LINES_HIDDEN');
   return (
     <section class="card" aria-labelledby="recorded">
       <h2 id="recorded">{undone ? say('Đã hoàn tác', 'Undone') : say('Đã ghi vào sổ', 'On record')}</h2>
       <p>
         {say('Quyết định ', 'Decision ')}
-        <strong>{decisionInWords(decision)}</strong>{' '}
+        <a href={addressOfRecord('decisions', decision.id)}>
+          <strong>{decisionInWords(decision)}</strong>
+        </a>{' '}
         <span class="badge">{recordStatusInWords(decision.recordStatus)}</span>
       </p>
       <p>
@@ -78,7 +82,7 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
               )}
             </button>
           ) : null}
-          {hidden && hidden.length > 0 && !nothingMore ? (
+          {drafts && !nothingMore ? (
             <button type="button" disabled={busy} onClick={() => void confirm(true)}>
               {say('Công khai cả những gì còn ẩn', 'Make public what is hidden, too')}
             </button>

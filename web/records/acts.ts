@@ -14,10 +14,10 @@ export const CHANGE_BODY = changing('changeOrganisation', 'ChangeOrganisationInp
 export const CHANGE_ARTICLE = changing('changeArticle', 'ChangeArticleInput');
 
 /** `made` is what the payload calls what was recorded. */
-const recording = (act: string, input: string, made: string): string =>
-  `mutation Record($input: ${input}!) { done: ${act}(input: $input) { made: ${made} { id } warnings { message } } }`;
+const recording = (act: string, input: string, made: string, of = ''): string =>
+  `mutation Record($input: ${input}!) { done: ${act}(input: $input) { made: ${made} { id } warnings { message ${of} } } }`;
 
-export const RECORD_PERSON = recording('recordPerson', 'RecordPersonInput', 'person');
+export const RECORD_PERSON = recording('recordPerson', 'RecordPersonInput', 'person', 'person { id displayName }');
 export const RECORD_POST = recording('recordPost', 'RecordPostInput', 'post');
 export const RECORD_MEETING = recording('recordMeeting', 'RecordMeetingInput', 'meeting');
 export const RECORD_ATTENDANCE = recording('recordAttendance', 'RecordAttendanceInput', 'attendance');

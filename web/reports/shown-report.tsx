@@ -42,14 +42,10 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
     if (!report) return;
     // Where the form fills the window, as on a telephone, nothing would seem to have happened.
     if ((head.current?.getBoundingClientRect().top ?? 0) > innerHeight * 0.8) head.current?.scrollIntoView();
-    const before = document.title;
-    // What the paper or the file is called when the page is printed.
-    document.title = `${report.organisation.name}, ${report.period.title}`;
-    return () => void (document.title = before);
   }, [report]);
   if (!report || 'wrong' in meant) return refusal ? <Alert refusal={refusal} /> : <Loading />;
   return (
-    <article class="report">
+    <article class="report" data-title={`${report.organisation.name}, ${period.title}`}>
       <header ref={head}>
         <p class="issuer">{report.organisation.name}</p>
         <h2>

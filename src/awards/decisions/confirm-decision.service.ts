@@ -30,7 +30,8 @@ export class ConfirmDecision {
   ): Promise<DecisionWritten & { notPublic: DecisionHiddenType[] }> {
     const confirmed = withDrafts ? await this.confirmDrafts(input.id) : 0;
     const written = await this.decisions.confirmAwardDecision(input, { withOthers: confirmed > 0 });
-    return { ...written, notPublic: hidden(await this.drafts.draftsNamedBy(input.id)) };
+    const drafts = hidden(await this.drafts.draftsNamedBy(input.id));
+    return { ...written, notPublic: [...drafts, ...hiddenForGood(await this.drafts.linesHidden(input.id))] };
   }
 
   /** How many. A body that is not the viewer's to confirm stays as it is, and is told. */
@@ -53,6 +54,12 @@ export function hiddenByDecision({ decision }: DecisionWritten, attached: readon
   const code = 'DECISION_NOT_PUBLIC';
   const message = wording(DECISION_HIDES[code], currentRequest().language, { lines });
   return [{ code, records: 1, lines, recordIds: [decision.id], message }];
+}
+
+function hiddenForGood(lines: number): DecisionHiddenType[] {
+  if (lines === 0) return [];
+  const message = wording(DECISION_HIDES.LINES_HIDDEN, currentRequest().language, { lines });
+  return [{ code: 'LINES_HIDDEN', records: 0, lines, recordIds: [], message }];
 }
 
 function hidden(drafts: readonly NamedDraft[]): DecisionHiddenType[] {

@@ -3,10 +3,13 @@ import { DecisionLinesPayload } from './record-award-decision.js';
 
 @ObjectType('DecisionHidden', {
   description:
-    'Điều công chúng chưa thấy của quyết định vì bản ghi liên quan còn là nháp / what the public does not see of a decision, since a record that it names is a draft.',
+    'Điều công chúng chưa thấy của quyết định vì bản ghi liên quan còn là nháp, hoặc không thấy vì người nhận được ẩn / what the public does not see of a decision, since a record that it names is a draft, or a receiver is hidden.',
 })
 export class DecisionHiddenType {
-  @Field({ description: 'DECISION_NOT_PUBLIC, ISSUER_NOT_PUBLIC, PERSON_NOT_PUBLIC, BODY_NOT_PUBLIC.' })
+  @Field({
+    description:
+      'DECISION_NOT_PUBLIC, ISSUER_NOT_PUBLIC, PERSON_NOT_PUBLIC, BODY_NOT_PUBLIC; LINES_HIDDEN: không bản ghi nào phải xác nhận / nothing is left to confirm.',
+  })
   code: string;
 
   @Field(() => Int, { description: 'Bao nhiêu bản ghi còn là nháp / how many records are drafts.' })

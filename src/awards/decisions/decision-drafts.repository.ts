@@ -9,6 +9,9 @@ export interface NamedDraft {
   lines: number;
 }
 
+/** The lines of a decision that still stand. */
+const LINES = `a.decision_id = $1 and a.state <> 'REPLACED' and a.record_status <> 'WITHDRAWN'`;
+
 @Injectable()
 export class DecisionDraftsRepository {
   constructor(private readonly database: Database) {}
@@ -22,17 +25,26 @@ export class DecisionDraftsRepository {
     );
   }
 
+  /** How many of its lines stay hidden whoever is confirmed: of whoever is under age, or asked for it. */
+  async linesHidden(decisionId: string): Promise<number> {
+    const [counted] = await this.database.query<{ lines: number }>(
+      `select count(*)::int as lines from awards a left join people p on p.id = a.person_id
+        where ${LINES} and (a.name_visibility <> 'PUBLIC' or p.visibility <> 'PUBLIC')`,
+      [decisionId],
+    );
+    return counted!.lines;
+  }
+
   /** Each once under each code: its issuer may be among whom it names. */
   async draftsNamedBy(decisionId: string): Promise<NamedDraft[]> {
-    const lines = `a.decision_id = $1 and a.state <> 'REPLACED' and a.record_status <> 'WITHDRAWN'`;
     return this.database.query<NamedDraft>(
       `select 'PERSON_NOT_PUBLIC' as code, p.id, count(*)::int as lines
          from awards a join people p on p.id = a.person_id
-        where ${lines} and p.record_status = 'DRAFT' and p.merged_into_id is null group by p.id
+        where ${LINES} and p.record_status = 'DRAFT' and p.merged_into_id is null group by p.id
        union all
        select 'BODY_NOT_PUBLIC', o.id, count(*)::int
          from awards a join organisations o on o.id = a.organisation_id
-        where ${lines} and o.record_status = 'DRAFT' group by o.id
+        where ${LINES} and o.record_status = 'DRAFT' group by o.id
        union all
        select 'ISSUER_NOT_PUBLIC', o.id, 0
          from award_decisions d join organisations o on o.id = d.issuer_id where d.id = $1 and o.record_status = 'DRAFT'

@@ -89,7 +89,7 @@ export function newDecisionInput(typed: TypedEvent, issuer: Found | null): { inp
   if (!typed.isNewDecision || typed.decision) return null;
   const signedOn = partialDateOf(typed.signedOn);
   const by = typed.issuer ?? issuer;
-  if (signedOn === undefined) return { wrong: notADay('Ngày ký', 'Day of signing') };
+  if (signedOn === undefined) return { wrong: notADay('Ngày ký', 'Day of signing', typed.signedOn, true) };
   if (!by || !signedOn || typed.number.trim() === '')
     return {
       wrong: [
@@ -108,7 +108,7 @@ export function eventInput(
   today: string,
 ): { input: object } | Wrong {
   const effectiveOn = typed.effectiveOn.trim() === '' ? today : dayOf(typed.effectiveOn);
-  if (!effectiveOn) return { wrong: notADay('Có hiệu lực từ', 'In force from') };
+  if (!effectiveOn) return { wrong: notADay('Có hiệu lực từ', 'In force from', typed.effectiveOn) };
   if (!/^\d{0,12}$/u.test(amountOf(typed.values.bonus)))
     return { wrong: ['Tiền thưởng: hãy gõ số đồng.', 'Bonus: type an amount in đồng.'] };
   const input = {

@@ -8,7 +8,7 @@ import type { Field, Raws, Typed } from '../../forms/fields.js';
 /** What was recorded, and what should be looked at twice. */
 export interface Recorded {
   made: { id: string };
-  warnings: { message: string }[];
+  warnings: { message: string; person?: { id: string; displayName: string } | null }[];
 }
 
 interface Props {

@@ -66,11 +66,13 @@ const columns = (): LineColumn<Hit>[] => [
 /** What was found by words in everything, best first; no more than anybody looks through. */
 export const Hits = ({ hits, lines }: { hits: readonly Hit[]; lines: Page<Line> }) => (
   <>
-    <Lines
-      columns={columns()}
-      records={onceEach(hits)}
-      none={say('Sổ không có gì có đủ những từ ấy.', 'Nothing on record has all of these words.')}
-    />
+    {hits.length > 0 || lines.nodes.length === 0 ? (
+      <Lines
+        columns={columns()}
+        records={onceEach(hits)}
+        none={say('Sổ không có gì có đủ những từ ấy.', 'Nothing on record has all of these words.')}
+      />
+    ) : null}
     {lines.nodes.length > 0 ? (
       <section aria-labelledby="lines-found">
         <h2 id="lines-found">

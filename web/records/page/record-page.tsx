@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../language.js';
+import { addressOfPair } from '../../people/pairs.js';
 import { Behind, Loading, Retry } from '../../pieces.js';
 import type { Refusal } from '../../api.js';
 import { useAsking } from '../../use-asking.js';
@@ -37,7 +38,7 @@ export function RecordPage({ desk, title, kind, but, acts, children }: Props) {
         <span class="badge">{kind}</span> <Standing of={desk.record.recordStatus} />{' '}
         {but ? <span class="badge gone">{but}</span> : null}
       </p>
-      {desk.told ? <ToldOf told={desk.told} /> : null}
+      {desk.told ? <ToldOf told={desk.told} of={desk.record.id} /> : null}
       <Behind refusal={desk.behind} onFollow={() => void run(desk.follow)} />
       {acts}
       {children}
@@ -46,13 +47,14 @@ export function RecordPage({ desk, title, kind, but, acts, children }: Props) {
   );
 }
 
-/** What was done last, with what should be looked at twice. */
-export const ToldOf = ({ told: { words, warnings } }: { told: Told }) => (
+/** What was done last with the record `of`, with what should be looked at twice. */
+export const ToldOf = ({ told: { words, warnings }, of }: { told: Told; of: string }) => (
   <div class="note" role="status">
     {words}
-    {[...new Set(warnings.map(({ message }) => message))].map((message) => (
+    {[...new Map(warnings.map((warning) => [warning.message, warning])).values()].map(({ message, person }) => (
       <p class="doubt" key={message}>
-        {plainly(message)}
+        {plainly(message)}{' '}
+        {person ? <a href={addressOfPair(person.id, of)}>{say('So sánh hai bên', 'Compare the two')}</a> : null}
       </p>
     ))}
   </div>

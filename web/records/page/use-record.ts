@@ -10,7 +10,8 @@ import { toldNext } from './told-next.js';
 /** What was done, and what a person should look at twice. */
 export interface Told {
   words: string;
-  warnings: readonly { message: string }[];
+  /** `person`: whoever is on record, whom it may be, too. */
+  warnings: readonly { message: string; person?: { id: string; displayName: string } | null }[];
 }
 
 /** A record that is looked at, and what its sections need to follow what is done with it. */

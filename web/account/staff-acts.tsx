@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../api.js';
+import { GiveReason } from '../give-reason.js';
+import { momentInWords, say } from '../language.js';
+import { Alert } from '../pieces.js';
+import { useAsking } from '../use-asking.js';
+import type { Account, OneTime } from './one-time-password.js';
+import { DISABLE_STAFF, ENABLE_STAFF, RESET_PASSWORD, UNLOCK_STAFF } from './operations.js';
+
+interface Props {
+  account: Account;
+  onDone: (given: OneTime | null) => void;
+}
+
+/** What an administrator does with the account of somebody else. */
+export function StaffActs({ account, onDone }: Props) {
+  const [closing, setClosing] = useState(false);
+  const { busy, refusal, run } = useAsking();
+  const { id, displayName, disabledAt, lockedUntil } = account;
+  const isLocked = lockedUntil !== null && new Date(lockedUntil) > new Date();
+  const act = (text: string, more: object = {}) =>
+    run(async () => {
+      const answer = await ask<{ done?: OneTime }>(text, { input: { id, ...more } });
+      setClosing(false);
+      onDone(answer.done ?? null);
+    });
+  const button = (words: string, of: string, press: () => void) => (
+    <button type="button" class="plain" disabled={busy} aria-label={`${words}: ${of}`} onClick={press}>
+      {words}
+    </button>
+  );
+  if (closing)
+    return (
+      <GiveReason
+        title={say('Vì sao ngừng tài khoản này', 'Why is the account closed')}
+        busy={busy}
+        onSend={(reason) => void act(DISABLE_STAFF, { reason })}
+        onClose={() => setClosing(false)}
+      />
+    );
+  return (
+    <>
+      {disabledAt ? (
+        <>
+          <span class="badge gone">{say('đã ngừng', 'closed')}</span>{' '}
+          {button(say('Cho dùng lại', 'Open again'), displayName, () => void act(ENABLE_STAFF))}
+        </>
+      ) : (
+        <>
+          {button(say('Cấp mật khẩu mới', 'Give another password'), displayName, () => void act(RESET_PASSWORD))}
+          {button(say('Ngừng tài khoản', 'Close it'), displayName, () => setClosing(true))}
+        </>
+      )}
+      {isLocked ? (
+        <>
+          <small>
+            {say(`tạm khóa đến ${momentInWords(lockedUntil)}`, `locked until ${momentInWords(lockedUntil)}`)}
+          </small>{' '}
+          {button(say('Mở khóa', 'Unlock'), displayName, () => void act(UNLOCK_STAFF))}
+        </>
+      ) : null}
+      <Alert refusal={refusal} />
+    </>
+  );
+}
