@@ -45,7 +45,7 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
   }, [report]);
   if (!report || 'wrong' in meant) return refusal ? <Alert refusal={refusal} /> : <Loading />;
   return (
-    <article class="report" data-title={`${report.organisation.name}, ${period.title}`}>
+    <article class="report" data-title={`${report.organisation.name}, ${report.period.title}`}>
       <header ref={head}>
         <p class="issuer">{report.organisation.name}</p>
         <h2>
