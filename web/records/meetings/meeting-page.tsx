@@ -1,3 +1,4 @@
+import { Reconciled } from '../../drafts/reconciled.js';
 import { say } from '../../language.js';
 import type { Viewer } from '../../viewer.js';
 import { articles } from '../columns.js';
@@ -20,11 +21,15 @@ export function MeetingPage({ id, viewer }: { id: string; viewer: Viewer }) {
       desk={desk}
       title={desk.record.title}
       kind={say('hội nghị', 'meeting')}
+      publicly="meetings"
       acts={<RecordActs desk={desk} record={desk.record} type="Meeting" withOthers />}
     >
       <MeetingFacts desk={desk} />
       <MeetingPeople desk={desk} viewer={viewer} />
       <MeetingHanded desk={desk} viewer={viewer} />
+      <section aria-label={say('Đối chiếu', 'What agrees')}>
+        <Reconciled key={desk.fetched} meetingId={id} />
+      </section>
       <PagedSection<ArticleHead>
         title={say('Bài báo', 'Articles')}
         text={MEETING_ARTICLES}
