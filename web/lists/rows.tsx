@@ -26,7 +26,7 @@ export function Rows({ desk }: { desk: Desk }) {
         <p class="quiet">{say('Không có dòng nào như vậy.', 'There are no such rows.')}</p>
       ) : (
         <>
-          <div class="wide">
+          <div class="wide" tabIndex={0} role="region" aria-label={say('Bảng', 'Table')}>
             <table class="rows">
               <thead>
                 <tr>
