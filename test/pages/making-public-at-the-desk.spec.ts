@@ -67,10 +67,14 @@ import { hold } from '../support/slow-network.js';
   it('makes a decision public with its lines after saying what becomes public, and takes it back for a reason', async () => {
     await page.getByRole('link', { name: /701/ }).click();
     await page.getByText('Mọi người sẽ thấy: 1 quyết định (2 dòng).').waitFor();
+    const onRecord = page.getByRole('link', { name: 'Xem trong sổ' });
+    const address = `#/records/decisions/${decisionId}`;
+    expect(await onRecord.getAttribute('href')).toBe(address);
     expect(await publicly('AwardDecision { awards { totalCount } }', decisionId)).toBeNull();
     await button('Công khai').click();
     await page.getByText('Đã công khai: 1 quyết định (2 dòng).').waitFor();
     await page.getByRole('heading', { name: '701/QĐ-MTTQ' }).waitFor();
+    expect(await onRecord.getAttribute('href')).toBe(address);
     expect(await publicly('AwardDecision { awards { totalCount } }', decisionId)).toEqual({
       awards: { totalCount: 2 },
     });

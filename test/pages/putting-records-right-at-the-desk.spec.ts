@@ -189,6 +189,8 @@ import { hold } from '../support/slow-network.js';
     await button('Công khai lại').click();
     await page.getByText('Đã công khai.').waitFor();
     expect(await changes(award!.id, 'confirmAward')).toBe(1);
+    const publicly = page.getByRole('link', { name: 'Trang công khai' });
+    expect(await publicly.getAttribute('href')).toBe(`/awards/${award!.id}`);
   });
 
   it('puts right who was at a meeting, and says who on record it is', async () => {

@@ -103,6 +103,8 @@ import { hold } from '../support/slow-network.js';
       { name: 'Lò Thị Hai', manner: 'IN_PERSON', by: null },
       { name: 'Lò Thị Ba', manner: 'IN_PERSON', by: null },
     ]);
+    await button('Đối chiếu số liệu').click();
+    await page.locator('.figures').getByText('Bằng khen').first().waitFor();
   });
 
   it('takes a handing-over back for a reason, so that its lines can be handed over anew, with the doubts of the registry', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { dayInWords, say } from '../language.js';
 import { Alert, Behind, Form, Loading } from '../pieces.js';
+import { addressOfRecord } from '../records/address.js';
 import { addressOfRoom } from '../route.js';
 import { useAsking } from '../use-asking.js';
 import { useBehind } from '../use-behind.js';
@@ -27,7 +28,7 @@ import {
   showsOnlyPublicLines,
 } from './to-confirm.js';
 import { WaitingDecisions } from './waiting-decisions.js';
-import { kindInWords } from './words.js';
+import { kindInWords, pageOf } from './words.js';
 
 /** One decision or meeting with all that waits under it: chosen, made public, taken back. */
 export function WaitingPage({ id }: { id: string }) {
@@ -74,11 +75,18 @@ export function WaitingPage({ id }: { id: string }) {
         } else await follow();
       }
     });
+  const page = pageOf(head?.kind ?? done.flatMap(({ sent }) => sent).find((each) => each.id === id)?.type);
   if (head === undefined) return refusal ? <Alert refusal={refusal} /> : <Loading />;
   return (
     <>
       <p>
         <a href={addressOfRoom('publication')}>{say('Chờ công khai', 'To be made public')}</a>
+        {page ? (
+          <>
+            {' · '}
+            <a href={addressOfRecord(page, id)}>{say('Xem trong sổ', 'See it on record')}</a>
+          </>
+        ) : null}
       </p>
       {!head ? done.slice(-1).map(({ title }) => <h1 key={title}>{title}</h1>) : null}
       {done.map((each, at) => (

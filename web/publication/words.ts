@@ -1,5 +1,6 @@
 import { among, type Options } from '../closed-lists.js';
 import { say } from '../language.js';
+import type { RecordKind } from '../records/address.js';
 import type { RecordType } from './operations.js';
 
 export const KINDS = (): Options => [
@@ -9,6 +10,19 @@ export const KINDS = (): Options => [
   ['AWARD', say('Khen thưởng lẻ', 'Single award')],
 ];
 export const kindInWords = among(KINDS);
+
+const PAGES: Readonly<Record<string, RecordKind>> = {
+  DECISION: 'decisions',
+  AwardDecision: 'decisions',
+  MEETING: 'meetings',
+  Meeting: 'meetings',
+  ARTICLE: 'articles',
+  Article: 'articles',
+  AWARD: 'awards',
+  Award: 'awards',
+};
+/** On which pages of the registry a kind of record, or a type, is looked up; undefined: on none. */
+export const pageOf = (kind: string | undefined): RecordKind | undefined => PAGES[kind ?? ''];
 
 export const sourceInWords = among(() => [
   ['ARTICLE', say('bài', 'article')],

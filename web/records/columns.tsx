@@ -32,7 +32,7 @@ const recipient = (): LineColumn<Line> => ({
   title: say('Người, đơn vị được khen', 'Recipient'),
   of: (line) => (
     <>
-      <Recipient line={line} /> <small>{anyRecipientInWords(line.recipientKind).toLowerCase()}</small>
+      <Recipient line={line} /> <small>({anyRecipientInWords(line.recipientKind).toLowerCase()})</small>
     </>
   ),
 });

@@ -23,6 +23,7 @@ export function ArticlePage({ id }: { id: string }) {
       desk={desk}
       title={title}
       kind={say('bài báo', 'article')}
+      publicly="articles"
       acts={<RecordActs desk={desk} record={desk.record} type="Article" withOthers />}
     >
       <section class="card" aria-label={say('Thông tin', 'Details')}>

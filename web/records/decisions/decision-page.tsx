@@ -23,6 +23,7 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       desk={desk}
       title={numberPrinted ?? subject}
       kind={say('quyết định', 'decision')}
+      publicly="decisions"
       acts={<RecordActs desk={desk} record={desk.record} type="AwardDecision" withOthers />}
     >
       <DecisionFacts desk={desk} />

@@ -1,3 +1,4 @@
+import { Reconciled } from '../../drafts/reconciled.js';
 import { say } from '../../language.js';
 import { articles } from '../columns.js';
 import { MeetingFacts } from './meeting-facts.js';
@@ -19,11 +20,15 @@ export function MeetingPage({ id }: { id: string }) {
       desk={desk}
       title={desk.record.title}
       kind={say('hội nghị', 'meeting')}
+      publicly="meetings"
       acts={<RecordActs desk={desk} record={desk.record} type="Meeting" withOthers />}
     >
       <MeetingFacts desk={desk} />
       <MeetingPeople desk={desk} />
       <MeetingHanded desk={desk} />
+      <section aria-label={say('Đối chiếu', 'What agrees')}>
+        <Reconciled key={desk.fetched} meetingId={id} />
+      </section>
       <PagedSection<ArticleHead>
         title={say('Bài báo', 'Articles')}
         text={MEETING_ARTICLES}

@@ -18,13 +18,15 @@ interface Props {
   kind: string;
   /** What it is besides, that its standing does not say. */
   but?: string | undefined;
+  /** On which pages of the roll the public reads it, where it does. */
+  publicly?: 'decisions' | 'meetings' | 'articles' | 'awards' | undefined;
   /** What may be done with it, beside its standing. */
   acts?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The page of one record: what it is, where it stands, its sections, and what was done with it. */
-export function RecordPage({ desk, title, kind, but, acts, children }: Props) {
+export function RecordPage({ desk, title, kind, but, publicly, acts, children }: Props) {
   const { run } = useAsking();
   return (
     <div class="record">
@@ -37,6 +39,9 @@ export function RecordPage({ desk, title, kind, but, acts, children }: Props) {
       <p>
         <span class="badge">{kind}</span> <Standing of={desk.record.recordStatus} />{' '}
         {but ? <span class="badge gone">{but}</span> : null}
+        {publicly && desk.record.recordStatus === 'CONFIRMED' ? (
+          <a href={`/${publicly}/${desk.record.id}`}>{say('Trang công khai', 'Public page')}</a>
+        ) : null}
       </p>
       {desk.told ? <ToldOf told={desk.told} of={desk.record.id} /> : null}
       <Behind refusal={desk.behind} onFollow={() => void run(desk.follow)} />
