@@ -30,7 +30,8 @@ export const AWARD_ORDERS = described<AwardOrder>({
   GRANTED_NEWEST: 'Mới nhất trước; chưa rõ ngày ở cuối / newest first; without a day last.',
   GRANTED_OLDEST: 'Cũ nhất trước; chưa rõ ngày ở cuối / oldest first; without a day last.',
   FORM_RANK: 'Hình thức cao trước / highest form first.',
-  RECIPIENT_NAME: 'Theo tên gọi tiếng Việt / by Vietnamese given name.',
+  RECIPIENT_NAME:
+    'Theo tên gọi tiếng Việt, dòng không nêu tên ở đầu / by Vietnamese given name, lines that name nobody first.',
 });
 registerEnumType(AWARD_ORDER, {
   name: 'AwardOrder',

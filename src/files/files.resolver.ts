@@ -11,7 +11,7 @@ export class FilesResolver {
   constructor(private readonly reads: Reads) {}
 
   @Access('SIGNED_IN')
-  @Query(() => StoredFileType, { description: 'Một tệp của chính mình / a file of one’s own.' })
+  @Query(() => StoredFileType, { description: 'Một tệp của chính mình (cán bộ) / a file of one’s own (staff).' })
   storedFile(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.get(storedFileShape, id, info);
   }

@@ -14,7 +14,7 @@ export class ToConfirmResolver {
   @Access('APPROVER')
   @Query(() => ToConfirmConnection, {
     description:
-      'Chờ công khai: đã ghi mà chưa công khai, của các đơn vị bạn duyệt, ghi sau trước / to be made public: drafts of the bodies that you approve for, recorded last first.',
+      'Chờ công khai (cán bộ): đã ghi mà chưa công khai, của các đơn vị bạn duyệt, ghi sau trước / to be made public (staff): drafts of the bodies that you approve for, recorded last first.',
   })
   toConfirm(@Args() args: ToConfirmArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.page(toConfirmShape, toConfirmList, args, info);

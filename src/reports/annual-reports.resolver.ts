@@ -24,7 +24,7 @@ export class AnnualReportsResolver {
   @Access('READER')
   @Query(() => AnnualReportType, {
     description:
-      'Số liệu báo cáo của một đơn vị trong một kỳ; mỗi số mở ra được danh sách / the figures of a body and a period; each opens.',
+      'Số liệu báo cáo của một đơn vị trong một kỳ (cán bộ); mỗi số mở ra được danh sách / the figures of a body and a period (staff); each opens.',
   })
   async annualReport(@Args('input') input: AnnualReportInput): Promise<AnnualReportType> {
     const { language } = currentRequest();
@@ -33,7 +33,7 @@ export class AnnualReportsResolver {
 
   @Access('READER')
   @Query(() => Figure, {
-    description: 'Một số liệu: khi đếm và bây giờ / a figure, as it was counted and as it is now.',
+    description: 'Một số liệu (cán bộ): khi đếm và bây giờ / a figure (staff), as it was counted and as it is now.',
   })
   async figure(@Args() { key }: FigureArgs): Promise<Figure> {
     const { language } = currentRequest();
@@ -58,7 +58,7 @@ export class AnnualReportsResolver {
 
   @Access('READER')
   @Query(() => AwardConnection, {
-    description: 'Các khen thưởng mà số liệu đã đếm / the awards that a figure was counted from.',
+    description: 'Các khen thưởng mà số liệu đã đếm (cán bộ) / the awards that a figure was counted from (staff).',
   })
   figureAwards(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.records.page('AWARDS', args, info);
@@ -66,7 +66,7 @@ export class AnnualReportsResolver {
 
   @Access('READER')
   @Query(() => HonoureeConnection, {
-    description: 'Các đối tượng mà số liệu đã đếm / the honourees that a figure was counted from.',
+    description: 'Các đối tượng mà số liệu đã đếm (cán bộ) / the honourees that a figure was counted from (staff).',
   })
   figureHonourees(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.records.page('HONOUREES', args, info);
@@ -74,7 +74,7 @@ export class AnnualReportsResolver {
 
   @Access('READER')
   @Query(() => MeetingConnection, {
-    description: 'Các hội nghị mà số liệu đã đếm / the meetings that a figure was counted from.',
+    description: 'Các hội nghị mà số liệu đã đếm (cán bộ) / the meetings that a figure was counted from (staff).',
   })
   figureMeetings(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.records.page('MEETINGS', args, info);
@@ -82,7 +82,7 @@ export class AnnualReportsResolver {
 
   @Access('READER')
   @Query(() => AttendanceConnection, {
-    description: 'Các lượt dự mà số liệu đã đếm / the attendances that a figure was counted from.',
+    description: 'Các lượt dự mà số liệu đã đếm (cán bộ) / the attendances that a figure was counted from (staff).',
   })
   figureAttendances(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.records.page('ATTENDANCES', args, info);
@@ -91,7 +91,7 @@ export class AnnualReportsResolver {
   @Access('READER')
   @Query(() => ClaimConnection, {
     description:
-      'Các điều bài báo nói (bài, câu trích, số) mà số liệu đối chiếu đã đếm; cộng số của chúng thì đúng bằng số liệu khi số ấy chắc chắn, bài khác nói lại cùng một việc không kể lần nữa; số không chắc chắn mở ra mọi điều bài nói về nó / the claims (article, quote, count) that a figure of the reconciliation was counted from. Where the figure is exact their counts add up to exactly that many: a claim that states the number stands alone, and what only tells the same again is left out. A figure that is not exact opens into all that speak of it. `Figure.claims` says how many rest on each.',
+      'Các điều bài báo nói (bài, câu trích, số) mà số liệu đối chiếu đã đếm (cán bộ); cộng số của chúng thì đúng bằng số liệu khi số ấy chắc chắn, bài khác nói lại cùng một việc không kể lần nữa; số không chắc chắn mở ra mọi điều bài nói về nó / the claims (article, quote, count) that a figure of the reconciliation was counted from (staff). Where the figure is exact their counts add up to exactly that many: a claim that states the number stands alone, and what only tells the same again is left out. A figure that is not exact opens into all that speak of it. `Figure.claims` says how many rest on each.',
   })
   figureClaims(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.records.page('CLAIMS', args, info);

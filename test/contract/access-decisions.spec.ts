@@ -53,6 +53,16 @@ describe('who may', () => {
   });
   afterAll(() => registry.close());
 
+  it('is said of every query that is for staff alone', () => {
+    const ofStaff = methods.filter(({ root, decision }) => root === 'Query' && decision !== 'PUBLIC');
+    const described = new Map(rootFields('Query').map(({ name, description }) => [name, description ?? '']));
+    const silent = ofStaff
+      .map(({ schemaName }) => schemaName)
+      .filter((name) => !/\(cán bộ.* \/ .*\(staff/su.test(described.get(name) ?? ''));
+    expect(silent).toEqual([]);
+    expect(ofStaff.length).toBeGreaterThan(20);
+  });
+
   const rootFields = (name: 'Query' | 'Mutation'): GraphQLField<unknown, unknown>[] => {
     const type = name === 'Query' ? schema.getQueryType() : schema.getMutationType();
     return Object.values(type?.getFields() ?? {});

@@ -13,7 +13,7 @@ export class ReconciliationResolver {
   @Access('READER')
   @Query(() => ReconciliationType, {
     description:
-      'Đối chiếu số đề nghị, tặng, trao và báo nêu; giải thích từng chỗ lệch / proposed, granted, presented and reported side by side, each disagreement explained.',
+      'Đối chiếu số đề nghị, tặng, trao và báo nêu (cán bộ); giải thích từng chỗ lệch / proposed, granted, presented and reported side by side (staff), each disagreement explained.',
   })
   async reconciliation(
     @Args() { about, grantorsBy, first, withRecords }: ReconciliationArgs,

@@ -39,7 +39,7 @@ export class StaffResolver {
   @Access('ADMINISTRATOR')
   @Query(() => StaffAccountConnection, {
     description:
-      'Các tài khoản có hoặc từng có vai trò trong phạm vi của bạn / accounts that have or had a role within your reach, by username.',
+      'Các tài khoản có hoặc từng có vai trò trong phạm vi của bạn (cán bộ) / accounts that have or had a role within your reach (staff), by username.',
   })
   staffAccounts(@Args() args: StaffAccountsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.page(staffAccountShape, staffAccountList, args, info);

@@ -22,7 +22,8 @@ export class ApiTokensResolver {
 
   @Access('SIGNED_IN')
   @Query(() => ApiTokenConnection, {
-    description: 'Mã truy cập của bạn, mới nhất trước / your own API tokens, newest first; revoked ones stay listed.',
+    description:
+      'Mã truy cập của bạn (cán bộ), mới nhất trước / your own API tokens (staff), newest first; revoked ones stay listed.',
   })
   apiTokens(@Args() args: PageArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.page(apiTokenShape, apiTokenList, args, info);

@@ -40,13 +40,17 @@ export class CertificatesResolver {
   ) {}
 
   @Access('READER')
-  @Query(() => CertificateTemplateType, { description: 'Một mẫu in bằng / how a body prints certificates.' })
+  @Query(() => CertificateTemplateType, {
+    description: 'Một mẫu in bằng (cán bộ) / how a body prints certificates (staff).',
+  })
   certificateTemplate(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.get(certificateTemplateShape, id, info);
   }
 
   @Access('READER')
-  @Query(() => CertificateTemplateConnection, { description: 'Các mẫu in bằng, theo tên / templates, by name.' })
+  @Query(() => CertificateTemplateConnection, {
+    description: 'Các mẫu in bằng (cán bộ), theo tên / templates (staff), by name.',
+  })
   async certificateTemplates(
     @Args() args: CertificateTemplatesArgs,
     @Info() info: GraphQLResolveInfo,

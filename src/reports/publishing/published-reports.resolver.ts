@@ -55,7 +55,7 @@ export class PublishedReportsResolver {
 
   @Access('READER')
   @Query(() => PublishedReportConnection, {
-    description: 'Các báo cáo đã công bố, mới nhất trước / published reports, newest first.',
+    description: 'Các báo cáo đã công bố (cán bộ), mới nhất trước / published reports (staff), newest first.',
   })
   async publishedReports(@Args() args: PublishedReportsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     await this.filters.require(named(organisationShape, args.organisationId, 'organisationId'));
@@ -63,7 +63,7 @@ export class PublishedReportsResolver {
   }
 
   @Access('READER')
-  @Query(() => PublishedReportType, { description: 'Một báo cáo đã công bố / one published report.' })
+  @Query(() => PublishedReportType, { description: 'Một báo cáo đã công bố (cán bộ) / one published report (staff).' })
   publishedReport(@Args() { id }: IdArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.reads.get(publishedReportShape, id, info);
   }
@@ -87,7 +87,7 @@ export class PublishedFiguresResolver {
 
   @Access('READER')
   @Query(() => PublishedFigures, {
-    description: 'Số liệu của một báo cáo đã công bố / the figures of a published report.',
+    description: 'Số liệu của một báo cáo đã công bố (cán bộ) / the figures of a published report (staff).',
   })
   async publishedFigures(@Args() { id }: IdArgs): Promise<Omit<PublishedFigures, 'differences' | 'changedAwards'>> {
     const report = await this.published.get(id);

@@ -15,7 +15,7 @@ export class UndoingResolver {
   @Access('READER')
   @Query(() => [DraftWithdrawalType], {
     description:
-      'Những gì phải rút, theo thứ tự, để gỡ điều một bản nháp đã thành khi undoAcceptDraft bị từ chối; không kể bản ghi đã rút / what to withdraw, in order, to take back what a draft became where undoAcceptDraft is refused; without what is withdrawn already.',
+      'Những gì phải rút (cán bộ), theo thứ tự, để gỡ điều một bản nháp đã thành khi undoAcceptDraft bị từ chối; không kể bản ghi đã rút / what to withdraw (staff), in order, to take back what a draft became where undoAcceptDraft is refused; without what is withdrawn already.',
   })
   withdrawalsOfDraft(@Args() { id }: WithdrawalsOfDraftArgs): Promise<DraftWithdrawalType[]> {
     return this.withdrawals.list(id);

@@ -28,7 +28,7 @@ export class CertificatePrintingsResolver {
   @Access('READER')
   @Query(() => CertificatePrintingConnection, {
     description:
-      'Các lần in bằng, mới nhất trước: tìm theo số, quyết định, mẫu / printings of certificates, newest first.',
+      'Các lần in bằng (cán bộ), mới nhất trước: tìm theo số, quyết định, mẫu / printings of certificates (staff), newest first.',
   })
   async certificatePrintings(
     @Args() args: CertificatePrintingsArgs,
