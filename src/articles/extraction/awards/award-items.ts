@@ -143,14 +143,18 @@ function isWhereItLies(text: string, { start, end }: Placed): boolean {
 }
 const PLACE_ALONE = /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) \p{Lu}/u;
 
-/** "cố Bộ trưởng Bộ A", "chức sắc Phật giáo": somebody of the body, who is not it. */
+/** "cố Bộ trưởng Bộ A", "chức sắc Phật giáo", "CNVCLĐ huyện A": somebody of the body, who is not it. */
 function isOfSomebody(text: string, { start }: Placed): boolean {
-  return /(?<![\p{L}])(?:cố|chức sắc|chức việc|tín đồ) $/u.test(text.slice(Math.max(0, start - 12), start));
+  return /(?<![\p{L}])(?:cố|chức sắc|chức việc|tín đồ|CNVC(?:LĐ)?|CNLĐ|CBCS|CBCC(?:VC)?|LLVT|ĐVTN|HSSV) $/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 }
 
 /** "BĐKCG huyện A": a body that is told by letters alone, with its level. */
 function withAbbreviation<T extends Placed>(text: string, span: T): T {
-  const letters = /(?<![\p{L}])\p{Lu}{4,8} $/u.exec(text.slice(Math.max(0, span.start - 12), span.start));
+  const letters = /(?<![\p{L}])(?!CST|LĐTT|TTLĐ)\p{Lu}{4,8} $/u.exec(
+    text.slice(Math.max(0, span.start - 12), span.start),
+  );
   return letters && PLACE_ALONE.test(text.slice(span.start, span.end))
     ? { ...span, start: span.start - letters[0].length }
     : span;

@@ -53,14 +53,14 @@ function goesOn(
 
 /** Who holds an office, of all who are named in the article; of two who hold it, nobody. */
 export function holdersAmong(people: ReadonlyMap<unknown, readonly PersonMention[]>): HolderOf {
+  let known: { office: string; person: PersonMention; name: string }[] | null = null;
   return (office) => {
+    known ??= [...people.values()].flat().flatMap((person) => {
+      const name = folded(person.name);
+      return person.positions.map((position) => ({ office: folded(position), person, name }));
+    });
     const called = folded(office);
-    const holders = [...people.values()].flat().filter(({ positions }) =>
-      positions.some((position) => {
-        const held = folded(position);
-        return held === called || held.startsWith(`${called} `);
-      }),
-    );
-    return new Set(holders.map(({ name }) => folded(name))).size === 1 ? holders[0]! : null;
+    const holders = known.filter((held) => held.office === called || held.office.startsWith(`${called} `));
+    return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0]!.person : null;
   };
 }

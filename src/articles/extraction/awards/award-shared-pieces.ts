@@ -26,10 +26,10 @@ export function oneEachOfRow(text: string, events: readonly AwardEvent[], items:
   return told;
 }
 
-/** Two forms in one row of papers, each with its number and with nobody else who receives it. */
+/** Two orders in one row, each with its number and with nobody else who receives it: "4 Bằng khen của A và 9 Giấy khen của B" are of two givers. */
 function goesOn(text: string, one: AwardEvent, next: AwardEvent): boolean {
-  const bare = [one, next].every(({ pieces, named, headStart }) => {
-    return pieces !== null && named.length === 0 && !isAbout(text, headStart);
+  const bare = [one, next].every(({ form, pieces, named, headStart }) => {
+    return /^(?:ORDER|MEDAL)$/u.test(form) && pieces !== null && named.length === 0 && !isAbout(text, headStart);
   });
   const form = one.headStart + one.formPrinted.length;
   return bare && next.headStart > form && ROW_GOES_ON.test(text.slice(afterForm(text, one), next.headStart));

@@ -70,8 +70,8 @@ const CAME_TO = /(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^
 /** "phấn đấu 2 đơn vị được đề nghị tặng Cờ thi đua, 3 đơn vị …": what is still to be reached. */
 const AIMED_AT = /(?<!nỗ lực,? )phấn đấu(?: (?:có|đạt|để|mỗi năm|ít nhất|từ|trên))* \d+ (?!năm|tháng)[^;]*$/iu;
 
-/** "công bố Quyết định tặng": decided, though a council sat as well. */
-const ANNOUNCES = /(?<![\p{L}])công bố (?:các )?quyết định [^;.]{0,60}$/iu;
+/** "công bố Quyết định tặng …; tặng": decided, though a council sat as well. */
+const ANNOUNCES = /(?<![\p{L}])công bố (?:các )?quyết định (?:[^;.]{0,60}|tặng [^.]{10,220}; (?:trao )?tặng )$/iu;
 
 /** "Hội A vừa trao Kỷ niệm chương cho những người có thành tích": news, though nobody is counted. */
 function isJustGiven(event: AwardEvent, before: string): boolean {

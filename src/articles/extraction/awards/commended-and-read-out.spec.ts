@@ -54,3 +54,34 @@ describe('letters that are read out', () => {
     ]);
   });
 });
+
+describe('a decision that is made known', () => {
+  const council = 'Hội đồng thi đua - khen thưởng tỉnh họp xét khen thưởng năm 2022.';
+
+  it('goes on behind the semicolon with what was decided', () => {
+    const { awards: drafted } = extractArticle(
+      `${LEAD} ${council}\nTại hội nghị, ông Lò Văn Mây công bố Quyết định tặng Cờ thi đua của Liên đoàn Lao động tỉnh cho 8 đơn vị; tặng Bằng khen của Liên đoàn Lao động tỉnh cho 16 tập thể.`,
+    );
+    expect(drafted.map(({ status, recipients }) => [status, recipients.groups])).toEqual([
+      ['GRANTED', 8],
+      ['GRANTED', 16],
+    ]);
+  });
+
+  it('is none where the council only proposes', () => {
+    const { awards: drafted } = extractArticle(
+      `${LEAD} ${council}\nTại hội nghị, các thành viên thống nhất tặng Bằng khen của Liên đoàn Lao động tỉnh cho 16 tập thể.`,
+    );
+    expect(drafted.map(({ status }) => status)).toEqual(['PROPOSED']);
+  });
+});
+
+describe('a prize that somebody has for others', () => {
+  it('is granted by whoever has it for them', () => {
+    expect(
+      awards('Cùng với đó, giải thưởng Tình nguyện được Tỉnh đoàn Khe Vàng dành cho 4 tập thể, 6 cá nhân.').map(
+        (award) => (award as unknown[]).slice(1, 5),
+      ),
+    ).toEqual([['Tỉnh đoàn Khe Vàng', '', 4, 6]]);
+  });
+});

@@ -31,6 +31,7 @@ describe('where somebody is', () => {
       [[1, 'Trường Tiểu học Nà Lươn']],
     ],
     ['Dịp này, UBND tỉnh trao Bằng khen cho xã Nam Hà, xã Nam Sơn, huyện Nam Sa.', [[2, 'xã Nam Hà; xã Nam Sơn']]],
+    ['Dịp này, UBND tỉnh trao Bằng khen cho CNVCLĐ huyện Tân Thái.', [[null, '']]],
     ['Dịp này, UBND tỉnh trao Bằng khen cho BĐKCG huyện Tân Thái.', [[1, 'BĐKCG huyện Tân Thái']]],
     ['Dịp này, UBND tỉnh trao Bằng khen cho bà Lò Thị Mây, cố Bộ trưởng Bộ Y tế.', [[null, 'Lò Thị Mây']]],
   ])('receives nothing: %s', (text, names) => {

@@ -11,7 +11,7 @@ const awards = (text: string): unknown[] =>
     pieces,
   ]);
 
-describe('papers of several forms to one number of receivers', () => {
+describe('orders of several classes to one number of receivers', () => {
   it('are one each where they add up to it', () => {
     expect(
       awards(

@@ -10,7 +10,7 @@ export const PIN_ON =
 /** How a form goes to somebody: "Giấy khen của UBND thị xã về tay 4 phường", "Huân chương đến với ông A". */
 export const GOES = '(?:về tay|đến tay|đến với|thuộc về|về với|dành cho)';
 /** The same where a form stands before it, and no other verb takes it there. */
-export const GOES_TO = `${GOES}(?<=(?:(?:bằng|giấy) khen|(?:niệm|huân) chương|cờ thi đua)(?![\\p{L}])[^,;.:]{0,90} [^ ]+ [^ ]+)(?<!trao (?:tận )?[^ ]+ [^ ]+)(?<!(?:tổng )?số \\d+ [^,;.:]{6,90} dành cho)`;
+export const GOES_TO = `${GOES}(?<=(?:(?:bằng|giấy) khen|(?:niệm|huân) chương|cờ thi đua|giải thưởng)(?![\\p{L}])[^,;.:]{0,90} [^ ]+ [^ ]+)(?<!trao (?:tận )?[^ ]+ [^ ]+)(?<!(?:tổng )?số \\d+ [^,;.:]{6,90} dành cho)`;
 /** "Chủ tịch UBND tỉnh có bằng khen cho bốn giáo xứ": having a form for somebody is granting it. */
 export const HAS_FOR =
   '(?<!\\d )có(?= (?:\\d{1,3} )?(?:(?:bằng|giấy|thư) khen|k[ỷỉ] niệm chương|cờ thi đua)(?: (?:(?!(?:được|trao|tặng|nhận|do)(?![\\p{L}]))[^,;.:]){1,90})? (?:cho|dành cho|tặng cho|gửi (?:tặng|về|đến|tới))(?![\\p{L}])(?! (?:phong trào|hoạt động|thành tích|công tác|việc|những (?:đóng góp|nỗ lực|thành tích))))';
