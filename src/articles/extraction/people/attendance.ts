@@ -183,7 +183,7 @@ function isGift(act: string): boolean {
 }
 
 const LIST_OF_CHAIRS =
-  /^(?:chứng minh và |tham dự và )?(?:(?:đồng )?chủ (?:trì|tọa)|điều hành) (?=(?:có|là|gồm)(?![\p{L}]))|^(?:chứng minh và |tham dự và )?(?:(?:đồng )?chủ (?:trì|tọa)|điều hành) (?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}])(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu;
+  /^(?:chứng minh và |tham dự và )?(?:(?:đồng )?chủ (?:trì|tọa)|điều hành) (?:(?=(?:có|là|gồm)(?![\p{L}]))|(?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}]))(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu;
 const LIST_OF_GIVERS =
   /^(?:lên )?trao (?:thưởng|giải|(?:giấy|bằng) khen)(?![\p{L}])[^;:.]{0,90}? có(?=\s*(?:các )?$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))/iu;
 

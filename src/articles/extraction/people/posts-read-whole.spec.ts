@@ -115,10 +115,11 @@ describe('what people do there, told in other words', () => {
     ],
     [
       'who chairs, told without the noun or with another word',
-      'Đồng chủ trì có ông Lê Văn Sơn, Bí thư Huyện ủy và bà Lò Thị Mẩy, Chủ tịch Hội.\nĐiều hành hội nghị là ông Hà Văn Lộc, Phó Chủ tịch UBND huyện.',
+      'Đồng chủ trì có ông Lê Văn Sơn, Bí thư Huyện ủy và bà Lò Thị Mẩy, Chủ tịch Hội; tham dự có ông Đinh Văn Sáu, Trưởng thôn.\nĐiều hành hội nghị là ông Hà Văn Lộc, Phó Chủ tịch UBND huyện.',
       [
         ['Lê Văn Sơn', ['CHAIR']],
         ['Lò Thị Mẩy', ['CHAIR']],
+        ['Đinh Văn Sáu', ['ATTENDEE']],
         ['Hà Văn Lộc', ['CHAIR']],
       ],
     ],
