@@ -26,7 +26,7 @@ export const COMES =
 
 /** Closes a list of guests that stands before its verb: "đồng chí A, p1; đồng chí B, p2 … đến dự". */
 export const CAME =
-  /(?:đến|về|tới|cùng|tham|đã)\s+dự|đã (?:đến|tới) (?:thăm|chúc mừng)|tham dự|chủ trì|dự (?:hội (?:nghị|thảo|thi)|đại hội|lễ|buổi|ngày hội|chương trình|cuộc|phiên|tọa đàm|họp)|(?<=\s)(?:dự|có mặt(?: (?:tại|trong) (?:buổi|đêm|lễ|hội nghị|chương trình|đại hội|ngày hội|sự kiện)[^,;.]{0,40})?)(?=[.\s]*$)/iu;
+  /(?:đến|về|tới|cùng|tham|đã)\s+dự|đã (?:đến|tới) (?:thăm|chúc mừng)|tham dự|chứng minh (?=(?:buổi |cho )?(?:lễ|đại lễ|đại hội|hội nghị|chương trình)(?![\p{L}]))|chủ trì|dự (?:hội (?:nghị|thảo|thi)|đại hội|lễ|buổi|ngày hội|chương trình|cuộc|phiên|tọa đàm|họp)|(?<=\s)(?:dự|có mặt(?: (?:tại|trong) (?:buổi|đêm|lễ|hội nghị|chương trình|đại hội|ngày hội|sự kiện)[^,;.]{0,40})?)(?=[.\s]*$)/iu;
 
 /** What happens to somebody who is spoken of, and does not make a guest. */
 export const SPOKEN_OF =

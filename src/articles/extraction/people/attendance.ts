@@ -118,7 +118,7 @@ function rolesOf(
   if (source.givers.has(person)) roles.add('PRESENTER');
   const clause = after.split(/[;:]/u)[0] ?? '';
   const acts =
-    /^\s*(?:\([^)]*\)\s*)?(?:[,–-] (?:(?:học sinh )?lớp \d{1,2}\S*|(?:người|đảng viên|tình nguyện viên) [^,;.:]{3,80}),? )?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thì|lại|liền|lên(?= (?:đọc|phát biểu|nói|chúc|báo cáo|trình bày|khai mạc|bày tỏ|chia sẻ))|đứng dậy|đứng lên|(?:ở|từ|đến từ) (?:(?:thôn|bản|làng|buôn|ấp|xóm|khóm|khu phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [\p{Lu}\d][^\s,;.:]*(?: [\p{Lu}\d][^\s,;.:]*){0,3},? ?)+|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày|đọc|đề nghị|nói|hứa)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
+    /^\s*(?:\([^)]*\)\s*)?(?:[,–-] (?:(?:học sinh )?lớp \d{1,2}\S*|(?:người|đảng viên|tình nguyện viên|cựu chiến binh|thương binh|nhà tài trợ|một trong|tiểu thương|ngụ|trú|quê)(?![\p{L}])[^,;.:]{0,80}(?:, (?:người|thương binh|ngụ|trú|quê)(?![\p{L}])[^,;.:]{0,60})?),? )?(?:[,–-]\s*)?(?:(?:đã|đang|cũng|thì|lại|liền|lên(?= (?:đọc|phát biểu|nói|chúc|báo cáo|trình bày|khai mạc|bày tỏ|chia sẻ))|đứng dậy|đứng lên|(?:ở|từ|đến từ) (?:(?:thôn|bản|làng|buôn|ấp|xóm|khóm|khu phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [\p{Lu}\d][^\s,;.:]*(?: [\p{Lu}\d][^\s,;.:]*){0,3},? ?)+|(?:thay mặt|đại diện) [^.;:]{0,120}?(?= (?:đã |đến |về |tới |tham |vinh dự )*(?:dự|phát biểu|trao|tặng|chúc mừng|ghi nhận|nhận|bày tỏ|cảm ơn|khai mạc|báo cáo|trình bày|đọc|đề nghị|nói|hứa)(?![\p{L}]))|(?:thay mặt|đại diện) [^,]{0,80},?|cùng [^.;:]{0,70}?(?= (?:đã |cùng )*(?:đến|tới|về|dự|tham dự|gặp mặt|chủ trì|ôn lại|trao|tặng|phát biểu|dâng|cắt băng|chúc mừng|tham quan|bấm nút|chứng kiến)(?![\p{L}]))|cùng [^,]{0,40},?|trực tiếp|(?:đến|tới|về)(?= (?:tặng|trao|chúc|thăm|động viên))|đồng|xúc động|và [^,]{0,60}(?= trao| tặng| phát)|tại (?:hội nghị|buổi|đại hội|lễ)[^,]{0,30},?)\s*)*/iu.exec(
       clause,
     )?.[0].length ?? 0;
   const verb = clause.slice(acts, acts + 34);
@@ -183,14 +183,15 @@ function isGift(act: string): boolean {
 }
 
 const LIST_OF_CHAIRS =
-  /^(?:chứng minh và |tham dự và )?(?:đồng )?chủ (?:trì|tọa) (?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}])(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu;
+  /^(?:chứng minh và |tham dự và )?(?:(?:đồng )?chủ (?:trì|tọa)|điều hành) (?:(?=(?:có|là|gồm)(?![\p{L}]))|(?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}]))(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu;
 const LIST_OF_GIVERS =
   /^(?:lên )?trao (?:thưởng|giải|(?:giấy|bằng) khen)(?![\p{L}])[^;:.]{0,90}? có(?=\s*(?:các )?$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))/iu;
 
 /** "Chủ trì hội nghị có ông A", "Đồng chủ trì Hội nghị ông: B", "Trao thưởng tại buổi lễ có bà C": what those listed did there. */
 function roleOfList(text: string, person: PersonMention): AttendeeRole {
   const before = text.slice(0, person.start);
-  if (/^(?:(?:chứng minh|tham dự) và )?(?:đồng )?chủ t/iu.test(before) && LIST_OF_CHAIRS.test(before)) return 'CHAIR';
+  if (/^(?:(?:chứng minh|tham dự) và )?(?:(?:đồng )?chủ t|điều hành )/iu.test(before) && LIST_OF_CHAIRS.test(before))
+    return 'CHAIR';
   return /^(?:lên )?trao/iu.test(before) && LIST_OF_GIVERS.test(before) ? 'PRESENTER' : 'ATTENDEE';
 }
 

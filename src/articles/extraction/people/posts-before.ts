@@ -158,7 +158,9 @@ export function postsApart(
   const sign = SIGN.exec(text.slice(Math.max(0, name.courtesyStart - 12), name.courtesyStart))?.[0];
   if (sign === undefined) return null;
   const comma = sign.includes(',');
-  const acts = POST_END.exec(text.slice(name.end, name.end + 40))?.index === 0;
+  // "Cố vấn Hội, ông A, cho biết": a comma before the verb, too.
+  const behind = text.slice(name.end, name.end + 40).replace(comma ? /^,(?= )/u : /^$/u, '');
+  const acts = POST_END.exec(behind)?.index === 0;
   const isItem = name.courtesyStart < name.start && ITEM_ENDS.test(text.slice(name.end, name.end + 24));
   if (comma && !acts && !isItem) return null;
   const end = name.courtesyStart - sign.length;

@@ -67,6 +67,11 @@ describe('posts that are read whole', () => {
       ],
     ],
     [
+      'a post before a comma, and the verb behind another',
+      'Phó Chủ tịch Hội Nông dân tỉnh, ông Lê Văn Sơn, cho biết phong trào đã lan rộng.',
+      [['Lê Văn Sơn', ['Phó Chủ tịch Hội Nông dân tỉnh']]],
+    ],
+    [
       'an inspector general',
       'Đồng chí Hứa Phong Sơn, Ủy viên Trung ương Đảng, Tổng Thanh tra Chính phủ dự hội nghị.',
       [['Hứa Phong Sơn', ['Ủy viên Trung ương Đảng', 'Tổng Thanh tra Chính phủ']]],
@@ -107,6 +112,32 @@ describe('what people do there, told in other words', () => {
       'thanks in the name of all who are praised',
       'Chị Phan Thu Hiền, Chủ tịch Hội Phụ nữ tỉnh đại diện những người được khen cảm ơn sự quan tâm của tỉnh.',
       [['Phan Thu Hiền', ['SPEAKER']]],
+    ],
+    [
+      'who chairs, told without the noun or with another word',
+      'Đồng chủ trì có ông Lê Văn Sơn, Bí thư Huyện ủy và bà Lò Thị Mẩy, Chủ tịch Hội; tham dự có ông Đinh Văn Sáu, Trưởng thôn.\nĐiều hành hội nghị là ông Hà Văn Lộc, Phó Chủ tịch UBND huyện.',
+      [
+        ['Lê Văn Sơn', ['CHAIR']],
+        ['Lò Thị Mẩy', ['CHAIR']],
+        ['Đinh Văn Sáu', ['ATTENDEE']],
+        ['Hà Văn Lộc', ['CHAIR']],
+      ],
+    ],
+    [
+      'witnesses of a ceremony, told behind them',
+      'Thượng tọa Thích Minh Tâm, Trưởng ban Trị sự; Ni sư Thích nữ Diệu Lộc, trụ trì chùa Hoa, chứng minh buổi lễ.',
+      [
+        ['Thích Minh Tâm', ['ATTENDEE']],
+        ['Thích nữ Diệu Lộc', ['ATTENDEE']],
+      ],
+    ],
+    [
+      'what a veteran says, and where somebody lives who does',
+      'Ông Lê Văn Sơn, cựu chiến binh, thương binh 2/4, xúc động nói: “Tôi rất vui”.\nBà Lò Thị Mẩy, ngụ ấp 3, chia sẻ niềm vui.',
+      [
+        ['Lê Văn Sơn', ['SPEAKER']],
+        ['Lò Thị Mẩy', ['SPEAKER']],
+      ],
     ],
     [
       'nobody whose letter is read',
