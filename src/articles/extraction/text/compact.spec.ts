@@ -11,18 +11,24 @@ describe('a compact pattern', () => {
     ['[^\\p{L}\\s]', 'gu'],
     ['\\p{Lu}\\p{L}*', 'gu'],
     ['.(?= Ông)|\\[|\\/', 'gu'],
+    ['[^,;]{3}(?= Ông)|\\W{2}|(?<=\\S )\\D{2}', 'giu'],
+    ['(?<=[^,]) \\p{Lu}[^\\p{L}]', 'giu'],
+    ['👏.', 'gu'],
   ])('%s finds what it found', (source, flags) => {
     const found = [...text.matchAll(new RegExp(source, flags))].map(({ 0: words, index }) => [words, index]);
     expect([...text.matchAll(compact(source, flags))].map(({ 0: words, index }) => [words, index])).toEqual(found);
   });
 
-  it('reads by units only where nothing of it can be a pair of them', () => {
-    expect(compact('(?<![\\p{L}])hội', 'iu').unicode).toBe(false);
-    expect(['[^,]', '.', '\\W', '\\p{Lu}', '[\\P{L}]', '👏'].filter((each) => !compact(each, 'u').unicode)).toEqual([]);
+  it('reads by units, a pair of them as one, unless the engine has to know a character', () => {
+    const byUnits = (source: string, flags: string): boolean => !compact(source, flags).unicode;
+    expect(['(?<![\\p{L}])hội', '[^,]', '.', '\\W', '\\p{Lu}'].filter((each) => !byUnits(each, 'iu'))).toEqual([]);
+    expect(['\\p{Lu}', '[\\P{L}]', '[\\W,]', '[^\\p{Lu}]', '👏'].filter((each) => byUnits(each, 'u'))).toEqual([]);
+    expect('👏👏'.match(compact('^[^,]{2}$', 'u'))).toHaveLength(1);
+    expect('👏'.match(compact('^[^,]{2}$', 'u'))).toBeNull();
   });
 
-  it('knows the letters of other writings, and no signs', () => {
-    expect('ж א 漢 한 ñ'.match(compact('\\p{L}', 'gu'))).toHaveLength(5);
+  it('knows letters that may stand beside Vietnamese ones, and no signs', () => {
+    expect('ж ω ñ ỹ'.match(compact('\\p{L}', 'gu'))).toHaveLength(4);
     expect(compact('[\\p{L}\\p{N}]', 'u').test('.,;:–—“”’«»…×÷ \u0301\n')).toBe(false);
   });
 });
