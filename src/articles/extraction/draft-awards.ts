@@ -21,9 +21,6 @@ interface Surroundings {
   sentences: readonly Sentence[];
 }
 
-/** More than an article ever tells; every telling is held against the others, so their number is bounded. */
-const MOST_TELLINGS = 150;
-
 const DECISION =
   /(?:quyết định|qđ)(?: khen thưởng)?(?: số[: ]*\s*| (?=\d{1,6}\/(?:\d{4}\/)?QĐ))(\d{1,6}\s?[-/][\p{L}\d/&.-]{2,30})/iu;
 
@@ -33,7 +30,7 @@ export function draftAwards(
   surroundings: Surroundings,
 ): { awards: DraftAward[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
-  const told = mergeTellings(tellings.slice(0, MOST_TELLINGS));
+  const told = mergeTellings(tellings);
   const merged = told.filter((each) => !isPraiseBesides(each, told));
   const awards = merged.map((each) => {
     const { award, leftOut } = draftOne(each, surroundings, merged);

@@ -64,15 +64,19 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
   const meetingOf = meetingFinder(tellings.map(({ sentence }) => sentence.start));
   const guestList = guestListItems(sentences);
   const talks = talksIn(sentences);
+  const receivers = receiversOf(awards.events);
+  const givers = bySentence(awards.tellings, ({ presenters }) => presenters);
+  // Of sentences whose awards are left unread nobody knows who receives, and whoever does is no guest.
+  const cut = awards.read < sentences.length;
+  if (cut && !doubts.some(({ code }) => code === 'TEXT_CUT')) doubts.push(doubt('TEXT_CUT'));
   const peopled: PeopledSentence[] = sentences
+    .slice(0, awards.read)
     .filter(({ place }) => place !== 'HEADLINE')
     .map((sentence) => ({
       sentence,
       people: people.get(sentence) ?? [],
-      receivers: receiversIn(sentence, people.get(sentence) ?? [], awards.events),
-      givers: new Set(
-        awards.tellings.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.presenters),
-      ),
+      receivers: receivers(sentence, people.get(sentence) ?? []),
+      givers: new Set(givers.get(sentence)),
       inGuestList: guestList.has(sentence),
       inTalk: talks.has(sentence),
       meeting: meetingOf(sentence.start),
@@ -95,17 +99,32 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
   };
 }
 
+type ReadAward = Pick<AwardTelling, 'event' | 'sentence'>;
+
+function bySentence(
+  awards: readonly ReadAward[],
+  peopleOf: (event: AwardTelling['event']) => readonly PersonMention[],
+): ReadonlyMap<Sentence, readonly PersonMention[]> {
+  const found = new Map<Sentence, PersonMention[]>();
+  for (const { event, sentence } of awards) {
+    const people = found.get(sentence);
+    if (people) people.push(...peopleOf(event));
+    else found.set(sentence, [...peopleOf(event)]);
+  }
+  return found;
+}
+
 /** Who receives in a sentence; in a caption, whoever is told to receive elsewhere: it shows them. */
-function receiversIn(
-  sentence: Sentence,
-  people: readonly PersonMention[],
-  events: readonly Pick<AwardTelling, 'event' | 'sentence'>[],
-): ReadonlySet<PersonMention> {
-  if (GUEST_SENTENCE.test(sentence.text)) return new Set();
-  const here = events.filter((each) => each.sentence === sentence).flatMap(({ event }) => event.receivers);
-  if (sentence.place !== 'CAPTION') return new Set(here);
-  const names = new Set(events.flatMap(({ event }) => event.receivers.map(({ name }) => name)));
-  return new Set([...here, ...people.filter(({ name }) => names.has(name))]);
+function receiversOf(
+  awards: readonly ReadAward[],
+): (sentence: Sentence, people: readonly PersonMention[]) => ReadonlySet<PersonMention> {
+  const told = bySentence(awards, ({ receivers }) => receivers);
+  const names = new Set([...told.values()].flatMap((people) => people.map(({ name }) => name)));
+  return (sentence, people) => {
+    if (GUEST_SENTENCE.test(sentence.text)) return new Set();
+    const shown = sentence.place === 'CAPTION' ? people.filter(({ name }) => names.has(name)) : [];
+    return new Set([...(told.get(sentence) ?? []), ...shown]);
+  };
 }
 
 function titleSpan({ sentence, title }: { sentence: Sentence; title: string }): { start: number; end: number } {

@@ -5,6 +5,8 @@ import { extractArticle } from './extract-article.js';
 import { readNumber } from './numbers.js';
 import { readSource } from './text/source-text.js';
 
+const NAMES = ['An', 'Bình', 'Chính', 'Dũng', 'Giang'];
+
 /** Pieces that articles are made of, in orders that nobody would print. */
 const PIECES = [
   'Ngày 12/1, ',
@@ -118,6 +120,27 @@ describe('reading anything at all', () => {
   });
 });
 
+describe('more awards than an article tells', () => {
+  const told = (count: number): Draft =>
+    extractArticle(
+      [
+        'Ngày 12/1/2023, UBND huyện Suối Bạc tổ chức hội nghị tổng kết.',
+        ...Array.from({ length: count }, (_, i) => `UBND huyện Suối Bạc tặng Giấy khen cho ${i + 2} cá nhân.`),
+        'Bà Hà Thị Khánh, Bí thư Chi bộ 9 dự và được trao Giấy khen của UBND huyện.',
+      ].join('\n'),
+    );
+
+  it('are read up to a number, and that the rest was not read is said', () => {
+    expect(told(140).awards).toHaveLength(140);
+    expect(told(140).doubts.map(({ code }) => code)).not.toContain('TEXT_CUT');
+    const { awards, attendees, doubts } = told(400);
+    expect(awards).toHaveLength(150);
+    expect(doubts.filter(({ code }) => code === 'TEXT_CUT')).toHaveLength(1);
+    // Who receives in the rest is not known, and nobody of it a guest.
+    expect(attendees).toEqual([]);
+  });
+});
+
 describe('a megabyte of anything', () => {
   const lead = 'Hội nghị tổng kết công tác của Mặt trận và các đoàn thể trong năm đã được tổ chức tại huyện.\n';
   const filled = (piece: string): string => lead + piece.repeat(Math.ceil(1_000_000 / piece.length));
@@ -150,6 +173,8 @@ describe('a megabyte of anything', () => {
         (i) => `UBND tỉnh khen thưởng ${i + 60} người. Trong đó, ${i + 1} người nhận Kỷ niệm chương, 50 Bằng khen.`,
       ),
     ],
+    ['awards that were denied', numbered((i) => `Hội nghị không trao Bằng khen cho ${i + 2} cá nhân.`)],
+    ['receivers, each a sentence', numbered((i) => `ông Lò Văn ${NAMES[i % 5]} được UBND huyện tặng Giấy khen ${i}.`)],
     ['prizes of one row', numbered((i) => `giải nhất cho Chi hội ${i}, giải nhì Chi hội ${i + 1},`)],
   ])('of %s does not run away', (_, text) => {
     // Of the processor, ten times what an idle machine takes: what grows by the square of a text takes minutes.

@@ -14,6 +14,11 @@ import { namesOfThose } from './names-of-those.js';
 import type { peopleIn } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 
+/** More than an article ever tells; every telling is held against the others, so their number is bounded. */
+const MOST_TELLINGS = 150;
+/** The same for all words that tell of an award: of what is over or denied, more of it stands in long reports. */
+const MOST_HEADS = 2 * MOST_TELLINGS;
+
 /** "Dịp này, Hội A trao 8 suất quà.": what the paragraph goes on to tell was given there, too. */
 const GAVE_THERE =
   /^\W*(?:(?:nhân |cũng )?dịp này,?|(?:cũng )?tại (?:buổi lễ|hội nghị|đại hội|ngày hội),?) [^,;.:]{3,90} (?:trao|tặng)(?![\p{L}])/iu;
@@ -38,13 +43,20 @@ function bearingOnAwards(sentences: readonly Sentence[]): ReadonlySet<Sentence> 
 }
 const ENDS_OPENLY = /:\s*$/u;
 
+/** Tellings, all that was read of awards, and up to which sentence: none is read any more once there are too many. */
+interface AwardsRead {
+  tellings: AwardTelling[];
+  events: Pick<AwardTelling, 'event' | 'sentence'>[];
+  read: number;
+}
+
 /** The awards of all sentences, one after the other: what a sentence tells bears on the next one of its paragraph. */
 export function readAwards(
   sentences: readonly Sentence[],
   people: ReadonlyMap<Sentence, ReturnType<typeof peopleIn>>,
   titles: { start: number; end: number }[],
   honours: boolean,
-): { tellings: AwardTelling[]; events: Pick<AwardTelling, 'event' | 'sentence'>[] } {
+): AwardsRead {
   const tellings: AwardTelling[] = [];
   const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
   const opening = sentences
@@ -67,7 +79,11 @@ export function readAwards(
   let gaveThere = false;
   let listed = false;
   const bearing = bearingOnAwards(sentences);
+  let upTo = 0;
+  let heads = 0;
   for (const sentence of sentences) {
+    if (tellings.length >= MOST_TELLINGS || heads >= MOST_HEADS) break;
+    upTo += 1;
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
     if (sentence.first && !/^\W*(?:ngoài ra|theo đó)(?![\p{L}])/iu.test(sentence.text)) given = gaveThere = false;
@@ -89,6 +105,7 @@ export function readAwards(
       // "có 35 mô hình được khen thưởng và 1 mô hình được đề nghị …. Ngoài ra, …": that goes on with what was given, too.
       proposing: onlyProposes || !/^\W*ngoài ra/iu.test(sentence.text) ? proposing : null,
     });
+    heads += read.heads;
     statistics = read.statistics;
     const proposal = read.tellings.find(({ status }) => status === 'PROPOSED');
     proposing = proposal ? (proposal.governedBy ?? sentence) : null;
@@ -120,7 +137,8 @@ export function readAwards(
   grantedByDecision(tellings, sentences);
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
-  return { tellings: withoutBareTitles(withoutQuotedPraise(withoutPartyBadges(all, sentences), sentences)), events };
+  const meant = withoutBareTitles(withoutQuotedPraise(withoutPartyBadges(all, sentences), sentences));
+  return { tellings: meant.slice(0, MOST_TELLINGS), events, read: upTo };
 }
 
 /** 'Ông A cho biết: “… chính là 188 điển hình được tuyên dương hôm nay”': who speaks tells again what was given, and gives nothing. */

@@ -1,9 +1,10 @@
 import { COUNTED_KINDS } from './award-counts.js';
 import { goesOnWithForms } from './award-listed-lines.js';
+import { isOneOfThem } from './award-one-of-them.js';
 import { withoutOrderSums } from './award-order-sums.js';
 import { forAnotherReason } from './award-own-reasons.js';
 import { withoutPapers } from './award-praise-and-paper.js';
-import { isOneOfThem, isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
+import { isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftRecipients, EvidencePlace } from '../draft.js';
 import { likeness } from '../likeness.js';
@@ -22,7 +23,8 @@ const RANK: Record<EvidencePlace, number> = { BODY: 3, SAPO: 2, CAPTION: 1, HEAD
  * numbers or names are two awards.
  */
 export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
-  const order = [...tellings.keys()].sort((a, b) => weight(tellings[b]!) - weight(tellings[a]!) || a - b);
+  const weights = tellings.map(weight);
+  const order = [...tellings.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
   const awards: ToldAward[] = [];
   for (const i of order) {
     const telling = tellings[i]!;
@@ -35,29 +37,7 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
   }
   tellWholes(awards);
   withoutOrderSums(awards);
-  for (const award of awards) {
-    const parts = awards.filter(
-      (other) =>
-        other !== award &&
-        !isPraise(other.main.event.formPrinted) &&
-        (other.main.status === 'PROPOSED') === (award.main.status === 'PROPOSED'),
-    );
-    if (
-      (/^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted) || ungranted(award.main, parts)) &&
-      (isSumOf(
-        award.main,
-        parts.map(({ main }) => main),
-      ) ||
-        isSplitUp(
-          award.main,
-          parts.map(({ main }) => main),
-        ))
-    ) {
-      parts[0]!.again.push(award.main, ...award.again);
-      awards.splice(awards.indexOf(award), 1);
-      break;
-    }
-  }
+  withoutASum(awards);
   for (const award of awards) tellFirst(award);
   for (const award of awards)
     if (isPraise(award.main.event.formPrinted)) award.main = withoutPapers(award.main, awards);
@@ -73,6 +53,26 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
       // Lots of one verb: in the order that they are counted in.
       a.event.recipients.end - b.event.recipients.end,
   );
+}
+
+/** "khen thưởng 50 cá nhân. Trong đó 10 được trao Kỷ niệm chương, 40 được tặng Bằng khen": the first such sum is told again by its parts. */
+function withoutASum(awards: ToldAward[]): void {
+  for (const award of awards) {
+    const praises = /^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted);
+    if (!praises && award.main.event.grantors.length > 0) continue;
+    const parts = awards.filter(
+      (other) =>
+        other !== award &&
+        !isPraise(other.main.event.formPrinted) &&
+        (other.main.status === 'PROPOSED') === (award.main.status === 'PROPOSED'),
+    );
+    const told = parts.map(({ main }) => main);
+    if (!(praises || ungranted(award.main, parts)) || !(isSumOf(award.main, told) || isSplitUp(award.main, told)))
+      continue;
+    parts[0]!.again.push(award.main, ...award.again);
+    awards.splice(awards.indexOf(award), 1);
+    return;
+  }
 }
 
 /** "tặng bằng khen cho 10 tập thể, 4 cá nhân", then "10 tập thể gồm: …" and "4 cá nhân gồm: …": one award, told in two parts. */
@@ -131,16 +131,20 @@ function ungranted({ event }: AwardTelling, parts: readonly ToldAward[]): boolea
 
 /** "tổ chức lễ trao các huân chương cho 34 vị", and then which order to whom: the title, or a caption, is told in full by the body. */
 function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
-  const words = folded(title.event.formPrinted).split(' ');
   return (
     (title.titled === true || (title.sentence.place === 'CAPTION' && isVague(title.event.recipients.counts))) &&
     told.titled !== true &&
     told.sentence.place === 'BODY' &&
     /^(?:ORDER|MEDAL|PRIZE)$/u.test(title.event.form) &&
     told.event.form === title.event.form &&
-    words.length <= 2 &&
-    folded(told.event.formPrinted).startsWith(words[0]!)
+    beginsAlike(folded(title.event.formPrinted), folded(told.event.formPrinted))
   );
+}
+
+/** "các huân chương" and "Huân chương Lao động hạng Nhì": of two words at most, and told by the first. */
+function beginsAlike(title: string, told: string): boolean {
+  const words = title.split(' ');
+  return words.length <= 2 && told.startsWith(words[0]!);
 }
 
 /** What the body tells comes before a headline that tells it too. */

@@ -27,16 +27,19 @@ export function withoutOrderSums(awards: ToldAward[]): void {
 
 /** Told behind it, of the same order by its class, or of the same title. */
 function isPartOf({ event, sentence, status }: AwardTelling, whole: AwardTelling): boolean {
-  const [part, all] = [event.formPrinted, whole.event.formPrinted].map((form) => folded(form));
   return (
     event.form === whole.event.form &&
     sentence.start >= whole.sentence.start &&
     (status === 'PROPOSED') === (whole.status === 'PROPOSED') &&
     (event.form === 'STATE_TITLE'
       ? sumOf(event.recipients.counts) > 0
-      : !CLASS.test(all!) && CLASS.test(part!) && part!.startsWith(all!)) &&
+      : isClassOf(folded(event.formPrinted), folded(whole.event.formPrinted))) &&
     (event.grantors.length === 0 || event.grantors.join() === whole.event.grantors.join())
   );
+}
+
+function isClassOf(part: string, order: string): boolean {
+  return !CLASS.test(order) && CLASS.test(part) && part.startsWith(order);
 }
 
 function sumOf(counts: DraftRecipients): number {

@@ -1,4 +1,6 @@
+import { remembered } from '../../../platform/text/remembered.js';
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
+import { isOneOfThem } from './award-one-of-them.js';
 import { BESIDES, grantsAndReceives, ownPaper, praisesMore, showOthers } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
 import { ofOtherRanks } from './award-prizes.js';
@@ -7,36 +9,13 @@ import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { likeness, mayBeSameBody } from '../likeness.js';
 import { folded } from '../text/folded.js';
 
-const PART_OF_A_PLACE =
-  /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
-/** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
-const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
-/** "Đoàn Khe Vàng tham gia 14 đại biểu, trong đó 3 đại biểu được nhận bằng khen": those of one delegation. */
-const DELEGATION_HAS =
-  /^\W*đoàn [^,;.]{2,40} (?:có|tham gia(?: với)?) \d+ (?:đại biểu|gương|cá nhân),? trong đó (?:có )?\d+ [^,;.]{2,40} (?:được|nhận)/iu;
-/** "trường A vinh dự có 19 học sinh được tuyên dương": those of one school or place. */
-const BODY_PROUDLY_HAS =
-  /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
-
-/** "Ông A là một trong những gương được nhận Bằng khen", "Riêng huyện B có 3 cá nhân được …": among those told elsewhere. */
-export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
-  return (
-    PART_OF_A_PLACE.test(sentence.text) ||
-    PLACE_HAS.test(sentence.text) ||
-    BODY_PROUDLY_HAS.test(sentence.text) ||
-    DELEGATION_HAS.test(sentence.text) ||
-    /(?<![\p{L}])là một trong (?:những|các|số|\d)|, (?:là )?người (?:(?:vừa|vinh dự|cũng) )*được (?:trao |tặng |nhận |trao tặng )*$/iu.test(
-      sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
-    )
-  );
-}
-
-export function isPraise(formPrinted: string): boolean {
-  return (
+/** "biểu dương", "khen thưởng": praise, and no paper. */
+export const isPraise = remembered(
+  (formPrinted) =>
     /dương|vinh danh|khen,? thưởng|^khen(?: tặng)?$/iu.test(formPrinted) &&
-    !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted)
-  );
-}
+    !/bằng|giấy|thư(?![\p{L}])/iu.test(formPrinted),
+  1_000,
+);
 
 /** Whether two tellings may be of one award: form, grantor, names and numbers do not part them. */
 export function sameAward(main: AwardTelling, other: AwardTelling): boolean {

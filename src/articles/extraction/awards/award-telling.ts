@@ -49,6 +49,8 @@ export interface AwardReading {
   /** An award was given in it: what follows in the paragraph goes on. */
   given: boolean;
   events: AwardEvent[];
+  /** How many there were before what is denied was left out. */
+  heads: number;
   /** Of those whom the sentence before counts, told once more: "Trong đó, xã A có 2 em: …". */
   some: AwardEvent[];
 }

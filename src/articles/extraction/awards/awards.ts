@@ -11,7 +11,7 @@ import type { Sentence } from '../text/sentences.js';
 
 const AWARD_WORDS =
   /khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|lao động (?:tiên tiến|xuất sắc)|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu;
-const NOTHING_TOLD = { tellings: [], statistical: [], events: [], some: [], given: false };
+const NOTHING_TOLD = { tellings: [], statistical: [], events: [], heads: 0, some: [], given: false };
 
 /** Whether a sentence has a word without which no award is told. */
 export function mayTellAward(text: string): boolean {
@@ -29,15 +29,15 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   if (ASKED.test(text)) return { ...none, anchored: anchoredHere || context.anchored };
   const items = itemsOfAwards(text, people, context.before);
   const told = context.listed ? withVerbOfList(text, items) : items;
-  const events = awardEvents(text, told, context.before)
-    .filter((event) => !isDenied(text, event))
-    .map((event) => withoutWhoJoined(text, event));
+  const heads = awardEvents(text, told, context.before);
+  const events = heads.filter((event) => !isDenied(text, event)).map((event) => withoutWhoJoined(text, event));
   const read: AwardReading = {
     ...none,
     tellings: [],
     statistical: [],
     some: [],
     events,
+    heads: heads.length,
     anchored: /:\s*$/u.test(text) && anchoredHere,
   };
   let proposed = false;

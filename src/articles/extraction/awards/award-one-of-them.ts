@@ -1,0 +1,29 @@
+import { remembered } from '../../../platform/text/remembered.js';
+import type { AwardTelling } from './award-telling.js';
+
+const PART_OF_A_PLACE =
+  /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
+/** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
+const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
+/** "Đoàn Khe Vàng tham gia 14 đại biểu, trong đó 3 đại biểu được nhận bằng khen": those of one delegation. */
+const DELEGATION_HAS =
+  /^\W*đoàn [^,;.]{2,40} (?:có|tham gia(?: với)?) \d+ (?:đại biểu|gương|cá nhân),? trong đó (?:có )?\d+ [^,;.]{2,40} (?:được|nhận)/iu;
+/** "trường A vinh dự có 19 học sinh được tuyên dương": those of one school or place. */
+const BODY_PROUDLY_HAS =
+  /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
+
+/** Asked of each telling once for every award that it may tell again. */
+const isOfOnePlace = remembered(
+  (text) => [PART_OF_A_PLACE, PLACE_HAS, BODY_PROUDLY_HAS, DELEGATION_HAS].some((words) => words.test(text)),
+  500,
+);
+
+/** "Ông A là một trong những gương được nhận Bằng khen", "Riêng huyện B có 3 cá nhân được …": among those told elsewhere. */
+export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 'sentence'>): boolean {
+  return (
+    isOfOnePlace(sentence.text) ||
+    /(?<![\p{L}])là một trong (?:những|các|số|\d)|, (?:là )?người (?:(?:vừa|vinh dự|cũng) )*được (?:trao |tặng |nhận |trao tặng )*$/iu.test(
+      sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
+    )
+  );
+}
