@@ -4,7 +4,7 @@ import { itemsOfAwards } from './award-items.js';
 import { withVerbOfList } from './award-listed-lines.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
 import type { AwardContext, AwardReading } from './award-telling.js';
-import { AT_THE_MEETING, REPORT_ON_THE_AGENDA, STATISTICS } from '../lexicon/award-words.js';
+import { AT_THE_MEETING, findStatistics, REPORT_ON_THE_AGENDA } from '../lexicon/award-words.js';
 import { isDenied } from './negation.js';
 import type { PersonMention } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
@@ -210,6 +210,6 @@ const REMEMBERED = /(?<![\p{L}])từng (?:vinh dự )?được (?:đón )?(?:t�
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */
 function opensStatistics(text: string): boolean {
   if (REMEMBERED.test(text)) return true;
-  const found = STATISTICS.exec(text.replace(REPORT_ON_THE_AGENDA, ' '));
+  const found = findStatistics(text.replace(REPORT_ON_THE_AGENDA, ' '));
   return found !== null && found.index < 60 && !AT_THE_MEETING.test(text.slice(0, 120));
 }
