@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../platform/database/database.js';
+import { holdRows } from '../platform/database/held-rows.js';
 import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
 import { Person } from './person.entity.js';
@@ -20,11 +21,7 @@ export class PeopleRepository {
    */
   async findKept(ids: readonly string[]): Promise<Map<string, Person>> {
     if (ids.length === 0) return new Map();
-    const asked = await this.database.manager.find(Person, {
-      where: { id: In([...ids]) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_read' },
-    });
+    const asked = [...(await holdRows(this.database.manager, Person, ids)).values()];
     const keptIds = asked.flatMap(({ mergedIntoId }) => (mergedIntoId === null ? [] : [mergedIntoId]));
     const kept = keptIds.length === 0 ? [] : await this.database.manager.findBy(Person, { id: In(keptIds) });
     const byId = new Map([...asked, ...kept].map((person) => [person.id, person]));

@@ -5,6 +5,7 @@ import { AwardForm } from '../../awards/catalogue/award-form.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { Database } from '../../platform/database/database.js';
+import { holdRows } from '../../platform/database/held-rows.js';
 import { ClaimAward } from './claim-award.entity.js';
 import { ClaimGrantor } from './claim-grantor.entity.js';
 import { Claim } from './claim.entity.js';
@@ -109,14 +110,8 @@ export class ClaimsRepository {
     return this.database.manager.find(AwardForm, { select: { id: true, nameVi: true }, where: { id: In(ids) } });
   }
 
-  /** Held, in the order in which acts on lines hold them: nobody undoes what recorded them until they are tied. */
-  async holdAwards(ids: string[]): Promise<Map<string, Pick<Award, 'undoneAt'>>> {
-    const rows = await this.database.manager.find(Award, {
-      select: { id: true, undoneAt: true },
-      where: { id: In(ids) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_read' },
-    });
-    return new Map(rows.map((row) => [row.id, row]));
+  /** Held: nobody undoes what recorded them until they are tied. */
+  holdAwards(ids: string[]): Promise<Map<string, Pick<Award, 'undoneAt'>>> {
+    return holdRows(this.database.manager, Award, ids, { id: true, undoneAt: true });
   }
 }

@@ -4,6 +4,7 @@ import { Attendance } from '../../meetings/attendance/attendance.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { explainConstraint } from '../../platform/database/constraint-errors.js';
 import { Database } from '../../platform/database/database.js';
+import { holdRows } from '../../platform/database/held-rows.js';
 import { updateVersioned } from '../../platform/database/versioned.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { Award } from '../award.entity.js';
@@ -44,14 +45,9 @@ export class PresentationsRepository {
     return (last ?? 0) + 1;
   }
 
-  /** Held, in the order in which acts on lines hold them: nobody undoes what recorded them until they are handed over. */
-  async holdAwards(ids: readonly string[]): Promise<Map<string, Award>> {
-    const rows = await this.database.manager.find(Award, {
-      where: { id: In([...ids]) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_read' },
-    });
-    return new Map(rows.map((row) => [row.id, row]));
+  /** Held: nobody undoes what recorded them until they are handed over. */
+  holdAwards(ids: readonly string[]): Promise<Map<string, Award>> {
+    return holdRows(this.database.manager, Award, ids);
   }
 
   /** Ids of claims that there are; claims belong to a room above. */

@@ -1,6 +1,8 @@
 import type { Around } from './award-event.js';
+import { RANK } from './award-prizes.js';
 
-const RANKED = /^giải(?: (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))|$)/iu;
+/** "Giải: A" in a row of prizes. */
+const OF_NO_RANK = /^giải$/iu;
 const RECEIVES = /^(?:COUNT|PERSON|BODY)$/u;
 /** How a game ended is no award. */
 const GAME =
@@ -9,7 +11,8 @@ const GAME =
 /** "2 giải Nhất thuộc về A và B", "giải Nhất của hội thi thuộc về A", "giải Nhì: A": told without a verb, and nobody said to give. */
 export function prizeGoesTo({ text, head, right }: Around): boolean {
   const [to, first] = right[0]?.type === 'OF' ? right.slice(1) : right;
-  if (head.type !== 'FORM' || head.code !== 'PRIZE' || !RANKED.test(head.printed) || !to) return false;
+  if (head.type !== 'FORM' || head.code !== 'PRIZE' || !to) return false;
+  if (!RANK.test(head.printed) && !OF_NO_RANK.test(head.printed)) return false;
   const words = text.slice(head.end, to.end);
   const leads = (to.type === 'TO' && BELONGS.test(words)) || (to.type === 'COLON' && /^ ?:$/u.test(words));
   return leads && RECEIVES.test(first?.type ?? '') && !GAME.test(text) && !IN_PASSING.test(text.slice(0, head.start));

@@ -2,6 +2,7 @@ import { hasCount } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
 import {
   ELSEWHEN,
+  findStatistics,
   HELD_IN_MANY_PLACES,
   AT_THE_MEETING,
   OF_A_TIME,
@@ -9,7 +10,6 @@ import {
   OVER_A_TIME,
   REPORTED,
   REPORT_ON_THE_AGENDA,
-  STATISTICS,
 } from '../lexicon/award-words.js';
 import { AT_ANOTHER_MEETING, PASSING_AFTER, PASSING_BEFORE } from '../lexicon/awards-in-passing.js';
 
@@ -89,7 +89,7 @@ export function isStatistics(before: string, text: string, event: AwardEvent, an
   const own = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;
   const scope = withoutAgenda(`${own}${text.slice(event.headStart)}`, own.length);
   if (RECOGNISED_THEN.test(scope)) return true;
-  const statistics = STATISTICS.exec(scope);
+  const statistics = findStatistics(scope);
   if (!statistics || /quyết định\s*(?:$|tặng|khen|biểu|trao|tuyên)/iu.test(scope.slice(statistics.index))) return false;
   // "Trong dịp này, ông A cũng vinh dự được Chủ tịch nước tặng …": on that day.
   if (ON_THAT_DAY.test(text) && HONOURED_BY_THE_STATE.test(statistics[0])) return false;

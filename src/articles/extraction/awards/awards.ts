@@ -5,7 +5,7 @@ import { withVerbOfList } from './award-listed-lines.js';
 import { handedByOffice, handedWithGifts } from './award-presenters-by-office.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
 import type { AwardContext, AwardReading } from './award-telling.js';
-import { AT_THE_MEETING, REPORT_ON_THE_AGENDA, STATISTICS } from '../lexicon/award-words.js';
+import { AT_THE_MEETING, findStatistics, REPORT_ON_THE_AGENDA } from '../lexicon/award-words.js';
 import { isDenied } from './negation.js';
 import type { PersonMention } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
@@ -231,6 +231,6 @@ const OF_THE_WORK = /^\W*về (?:kết quả|công tác) (?:thi đua|khen thư�
 /** "Trong 5 năm qua, …", "Kết quả thi đua, khen thưởng: …" at the start of a sentence. */
 function opensStatistics(text: string): boolean {
   if (REMEMBERED.test(text) || OF_THE_WORK.test(text)) return true;
-  const found = STATISTICS.exec(text.replace(REPORT_ON_THE_AGENDA, ' '));
+  const found = findStatistics(text.replace(REPORT_ON_THE_AGENDA, ' '));
   return found !== null && found.index < 60 && !AT_THE_MEETING.test(text.slice(0, 120));
 }

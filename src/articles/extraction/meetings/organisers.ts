@@ -37,7 +37,7 @@ export function organisersIn(printed: string): string[] {
     )
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
     // "Ủy ban MTTQ quận A, TPHCM": where the district is.
-    .replace(/(?<=(?:quận|huyện|phường|xã) [^,;]{1,30}), (?:TP\.? ?HCM|TP\.? ?Hồ Chí Minh)(?=\s*(?:$|,))/giu, '')
+    .replace(/, (?<=(?:quận|huyện|phường|xã) [^,;]{1,30}, )(?:TP\.? ?HCM|TP\.? ?Hồ Chí Minh)(?=\s*(?:$|,))/giu, '')
     // "tổ dân phố A, phường B, Ban Công tác Mặt trận tổ chức": where it was held, before who held it.
     .replace(
       /^[\s,]*(?:tổ dân phố|khu dân cư|khu phố|thôn|bản|ấp|khóm|xóm|buôn) [^,;]{1,30}, (?:xã|phường|thị trấn) [^,;]{2,30}, (?=(?:Ban |Chi |Hội |Mặt trận ))/iu,
