@@ -12,7 +12,7 @@ interface Props {
   onChange: (rows: readonly Typed[]) => void;
 }
 
-/** A few lines, typed one by one: a new one says of kind and form what the one before it says. */
+/** A few lines, typed one by one: a new one says of kind, form and reason what the one before it says, and of a unit nothing. */
 export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, onChange }: Props) {
   const { fields, raws, add, most } = row!;
   const here = useRef<HTMLFieldSetElement>(null);
@@ -78,4 +78,4 @@ export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, o
 }
 
 /** What is usually the same from line to line. */
-const LIKE_THE_LAST: ReadonlySet<string> = new Set(['kind', 'form', 'reason', 'unitPrinted']);
+const LIKE_THE_LAST: ReadonlySet<string> = new Set(['kind', 'form', 'reason']);
