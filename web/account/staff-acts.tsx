@@ -14,14 +14,15 @@ interface Props {
 
 /** What an administrator does with the account of somebody else. */
 export function StaffActs({ account, onDone }: Props) {
-  const [closing, setClosing] = useState(false);
+  /** What is asked about before it is done: either keeps its owner out at once. */
+  const [asked, setAsked] = useState<'PASSWORD' | 'CLOSE' | null>(null);
   const { busy, refusal, run } = useAsking();
   const { id, displayName, disabledAt, lockedUntil } = account;
   const isLocked = lockedUntil !== null && new Date(lockedUntil) > new Date();
   const act = (text: string, more: object = {}) =>
     run(async () => {
       const answer = await ask<{ done?: OneTime }>(text, { input: { id, ...more } });
-      setClosing(false);
+      setAsked(null);
       onDone(answer.done ?? null);
     });
   const button = (words: string, of: string, press: () => void) => (
@@ -29,14 +30,37 @@ export function StaffActs({ account, onDone }: Props) {
       {words}
     </button>
   );
-  if (closing)
+  if (asked === 'CLOSE')
     return (
-      <GiveReason
-        title={say('Vì sao ngừng tài khoản này', 'Why is the account closed')}
-        busy={busy}
-        onSend={(reason) => void act(DISABLE_STAFF, { reason })}
-        onClose={() => setClosing(false)}
-      />
+      <>
+        <GiveReason
+          title={say('Vì sao ngừng tài khoản này', 'Why is the account closed')}
+          busy={busy}
+          onSend={(reason) => void act(DISABLE_STAFF, { reason })}
+          onClose={() => setAsked(null)}
+        />
+        <Alert refusal={refusal} />
+      </>
+    );
+  if (asked === 'PASSWORD')
+    return (
+      <>
+        <p>
+          {say(
+            `Mật khẩu đang dùng của ${displayName} hết hiệu lực ngay, ai đang đăng nhập bằng nó phải đăng nhập lại.`,
+            `The password that ${displayName} has ends at once, and whoever is signed in by it has to sign in anew.`,
+          )}
+        </p>
+        <p class="buttons">
+          <button type="button" disabled={busy} onClick={() => void act(RESET_PASSWORD)}>
+            {say('Cấp mật khẩu mới', 'Give another password')}
+          </button>
+          <button type="button" class="second" disabled={busy} onClick={() => setAsked(null)}>
+            {say('Thôi', 'Cancel')}
+          </button>
+        </p>
+        <Alert refusal={refusal} />
+      </>
     );
   return (
     <>
@@ -47,8 +71,8 @@ export function StaffActs({ account, onDone }: Props) {
         </>
       ) : (
         <>
-          {button(say('Cấp mật khẩu mới', 'Give another password'), displayName, () => void act(RESET_PASSWORD))}
-          {button(say('Ngừng tài khoản', 'Close it'), displayName, () => setClosing(true))}
+          {button(say('Cấp mật khẩu mới', 'Give another password'), displayName, () => setAsked('PASSWORD'))}
+          {button(say('Ngừng tài khoản', 'Close it'), displayName, () => setAsked('CLOSE'))}
         </>
       )}
       {isLocked ? (
