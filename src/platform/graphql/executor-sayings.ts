@@ -27,7 +27,10 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/^Syntax Error: Query depth limit of (\d+) exceeded, found (\d+)\.$/, 'Truy vấn sâu $2 tầng; nhiều nhất là $1.'],
   [/^Syntax Error: Aliases limit of (\d+) exceeded, found (\d+)\.$/, 'Truy vấn có $2 bí danh; nhiều nhất là $1.'],
   [/^Syntax Error: Directives limit of (\d+) exceeded, found (\d+)\.$/, 'Truy vấn có $2 chỉ thị; nhiều nhất là $1.'],
-  [/^Syntax Error: Query Cost limit of (\d+) exceeded, found (\d+)(?:\.\d+)?\.$/, 'Truy vấn nặng $2; nhiều nhất là $1.'],
+  [
+    /^Syntax Error: Query Cost limit of (\d+) exceeded, found (\d+)(?:\.\d+)?\.$/,
+    'Truy vấn nặng $2; nhiều nhất là $1.',
+  ],
   [/^Syntax Error: Document contains more that (\d+) tokens\..*$/s, 'Truy vấn dài quá $1 từ tố.'],
   [/^Syntax Error: (.*)$/s, 'Không đọc được câu truy vấn: $1'],
   [/^Operation batching disabled\.$/, 'Mỗi yêu cầu chỉ được một thao tác, không gộp nhiều thao tác.'],
