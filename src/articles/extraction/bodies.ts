@@ -129,6 +129,8 @@ function goesOn(word: string, before: string, after: string): boolean {
   if (/^\d{1,2}\p{Lu}\d{0,2}$/u.test(word)) return /lớp$/iu.test(before);
   if (/^\d{1,4}$/u.test(word))
     return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần|triệu|tỷ|nghìn|ngàn)/iu.test(after);
+  // "Bộ Tư lệnh Quân khu tặng": whichever it is.
+  if (word === 'khu' && /(?<![\p{L}])quân$/iu.test(before)) return true;
   const needs = BODY_WORD_NEEDS[word];
   if (needs && ((needs.before && !needs.before.test(before)) || (needs.after && !needs.after.test(after))))
     return false;

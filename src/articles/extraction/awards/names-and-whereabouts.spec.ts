@@ -38,3 +38,23 @@ describe('where somebody is', () => {
     expect(named(text)).toEqual(names);
   });
 });
+
+describe('the number of a residents’ unit', () => {
+  it.each([
+    ['tổ 9 phường Suối Bạc có nhiều hộ được tặng Giấy khen.', null],
+    ['khu phố 3 phường Suối Bạc được tặng Giấy khen.', null],
+    ['9 phường được tặng Giấy khen.', 9],
+  ])('counts nobody: %s', (told, groups) => {
+    const [award] = extractArticle(`${LEAD}\nDịp này, ${told}`).awards;
+    expect(award?.recipients.groups === 9 || award?.recipients.groups === 3 ? award.recipients.groups : null).toBe(
+      groups,
+    );
+  });
+});
+
+describe('a command of a military zone', () => {
+  it.each(['tặng', 'đã tặng'])('is whole without its number, before "%s"', (verb) => {
+    const { awards } = extractArticle(`${LEAD}\nDịp này, Bộ Tư lệnh Quân khu ${verb} Bằng khen cho 3 tập thể.`);
+    expect(awards.map(({ grantors }) => grantors)).toEqual([['Bộ Tư lệnh Quân khu']]);
+  });
+});

@@ -49,6 +49,7 @@ const ABOUT = new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu');
 /** "5 năm chi hội đã …", "trong năm đơn vị đã …": "năm" is a year there, and not five. */
 const YEARS = /(?:\d|(?<![\p{L}])(?:trong|cuối|đầu|cả|mỗi|hằng|hàng|từng|các|những|nhiều|mấy|vài)) $/iu;
 const A_YEAR = /(?:(?<![\p{L}])(?:năm|đến|nay)|[-–/]) ?$/iu;
+const UNIT_OF_A_PLACE = /(?<![\p{L}])(?:tổ|tổ dân phố|khu phố|khu|thôn|ấp|khóm|xóm)(?: số)? $/iu;
 const OUT_OF = /(?<![\p{L}])trên tổng số $/iu;
 
 export function recipientsIn(text: string): RecipientCount[] {
@@ -61,6 +62,12 @@ export function recipientsIn(text: string): RecipientCount[] {
     if (index < reached || OUT_OF.test(text.slice(Math.max(0, index - 14), index))) continue;
     // "6 gia đình có từ ba người trở lên cùng hiến máu": how many they are at least.
     if (/^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 9))) continue;
+    // "tổ 9 phường A", "khu phố 3 xã B": the number is the unit's name.
+    if (
+      /^\d{1,3} (?:xã|phường|thị trấn)$/iu.test(whole) &&
+      UNIT_OF_A_PLACE.test(text.slice(Math.max(0, index - 16), index))
+    )
+      continue;
     // "năm 2022 Hội được tặng": a year.
     if (/^(?:19|20)\d{2} /u.test(whole) && A_YEAR.test(text.slice(Math.max(0, index - 8), index))) continue;
     const kind = RECIPIENT_NOUNS.findIndex((_, i) => groups[`k${i}`] !== undefined);
