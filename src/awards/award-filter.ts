@@ -4,6 +4,7 @@ import { seenOrganisation } from '../organisations/organisation.shape.js';
 import { keptPersonId } from '../people/person.shape.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
+import { withinDays } from '../platform/graphql/day-filter.js';
 import { confirmedOrKept } from '../platform/graphql/record.shape.js';
 import { type Filter, type Reading, shapeOf } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
@@ -112,6 +113,7 @@ export const awardFilter: Filter = (args, t, reading) => {
     equals('granted_year', args.year, 'integer'),
     given('yearFrom') === undefined ? undefined : `${t}.granted_year >= ${reading.bind(args.yearFrom, 'integer')}`,
     given('yearTo') === undefined ? undefined : `${t}.granted_year <= ${reading.bind(args.yearTo, 'integer')}`,
+    ...withinDays(`${t}.granted_on`, args.grantedFrom, args.grantedTo, reading),
     given('form') === undefined ? undefined : isOfForm(t, String(args.form), reading),
     given('family') === undefined
       ? undefined

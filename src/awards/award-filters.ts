@@ -2,7 +2,7 @@ import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
 import { personShape } from '../people/person.shape.js';
-import { named, namedForStaff, namedYear } from '../platform/graphql/named.js';
+import { named, namedForStaff, namedInOrder, namedYear } from '../platform/graphql/named.js';
 import type { Named } from '../platform/graphql/shape.js';
 import { awardMessages } from './awards.messages.js';
 import type { AwardFilterArgs } from './awards-args.js';
@@ -19,6 +19,8 @@ export function namedByAwardFilter(args: AwardFilterArgs): Named[] {
     ...namedYear(args.year, 'year'),
     ...namedYear(args.yearFrom, 'yearFrom'),
     ...namedYear(args.yearTo, 'yearTo'),
+    ...namedInOrder(args.yearFrom, args.yearTo, 'yearTo'),
+    ...namedInOrder(args.grantedFrom, args.grantedTo, 'grantedTo'),
   ];
 }
 

@@ -5,6 +5,7 @@ import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { described } from '../platform/graphql/described.js';
 import { IdField, InputField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
+import { DateScalar } from '../platform/graphql/scalars.js';
 import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
 import {
   AWARD_FAMILY,
@@ -99,6 +100,16 @@ export class AwardFilterArgs extends PageArgs {
     description: 'Tặng đến năm này / granted in this year or earlier.',
   })
   yearTo?: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Tặng từ ngày này; ngày chỉ rõ tháng, năm thì tính nếu có thể / on this day or later; a day of which only the month or year is known counts where it may be.',
+  })
+  grantedFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Tặng đến ngày này / on this day or earlier.' })
+  grantedTo?: string | null;
 
   @TextField({ max: 60, nullable: true, description: 'Mã hoặc ký hiệu hình thức / id or code of the form.' })
   form?: string | null;

@@ -18,6 +18,7 @@ import {
   type Shape,
 } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
+import { namedInOrder } from '../platform/graphql/named.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
 import { attendanceShape, attendancesOfMeeting } from './attendance/attendance.shape.js';
 import type { OrganiserFilterInput } from './meetings-args.js';
@@ -98,6 +99,7 @@ export const meetingList: ListPlan = {
   },
   defaultOrder: 'HELD_NEWEST',
   filter,
+  names: ({ from, to }) => namedInOrder(from, to, 'to'),
 };
 
 registerPartThatNamesBodies('meeting_organisers', { of: 'meetings', column: 'meeting_id' });

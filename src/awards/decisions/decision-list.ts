@@ -1,7 +1,8 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { named, namedYear } from '../../platform/graphql/named.js';
+import { withinDays } from '../../platform/graphql/day-filter.js';
+import { named, namedInOrder, namedYear } from '../../platform/graphql/named.js';
 import type { ListPlan, Reading } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { isOneOf } from '../award-filter.js';
@@ -39,6 +40,7 @@ export const decisionList: ListPlan = {
     return [
       issuer ? isOneOf(`${t}.issuer_id`, issuer, reading) : undefined,
       equals('signed_year', args.year, 'integer'),
+      ...withinDays(`${t}.signed_on`, args.signedFrom, args.signedTo, reading),
       typeof args.number === 'string' ? hasNumber(t, args.number, reading) : undefined,
       equals('status', args.status),
       equals('mode', args.mode),
@@ -46,8 +48,9 @@ export const decisionList: ListPlan = {
       typeof args.text === 'string' ? hasNumberOrWords(t, args.text, reading) : undefined,
     ];
   },
-  names: ({ issuer, year }) => [
+  names: ({ issuer, year, signedFrom, signedTo }) => [
     ...named(organisationShape, (issuer as GrantorFilterInput | null | undefined)?.id, 'issuer.id'),
     ...namedYear(year, 'year'),
+    ...namedInOrder(signedFrom, signedTo, 'signedTo'),
   ],
 };

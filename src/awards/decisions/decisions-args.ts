@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../../platform/database/editable-record.js';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/day.js';
 import { AWARD_ORDERS, AwardListArgs, GrantorFilterInput } from '../awards-args.js';
 import { DECISION_STATUS, type DecisionStatus, MODE, type Mode } from '../vocabulary.js';
@@ -30,6 +31,16 @@ export class DecisionsArgs extends DecisionPageArgs {
 
   @WholeNumberField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true, description: 'Năm ký / the year of signing.' })
   year?: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Ký từ ngày này; ngày chỉ rõ tháng, năm thì tính nếu có thể / on this day or later; a day of which only the month or year is known counts where it may be.',
+  })
+  signedFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Ký đến ngày này / on this day or earlier.' })
+  signedTo?: string | null;
 
   @TextField({
     max: 100,

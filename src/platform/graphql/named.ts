@@ -40,6 +40,13 @@ export function namedYear(year: unknown, field: string): Named[] {
   return namedWithin(isYear, { text: platformMessages.NUMBER_OUT_OF_RANGE, field, details: { min, max } });
 }
 
+/** Two ends of a range, years or days; told at the field of its end. */
+export function namedInOrder(from: unknown, to: unknown, field: string): Named[] {
+  const isInOrder =
+    (typeof from !== 'string' && typeof from !== 'number') || typeof to !== typeof from || from <= (to as typeof from);
+  return namedWithin(isInOrder, { text: platformMessages.RANGE_BACKWARDS, field, details: { from, to } });
+}
+
 function isSeen(shape: Shape, id: string, reading: Reading): string {
   const t = reading.alias();
   const wanted = shape.leadsTo ? shape.leadsTo(id, reading) : reading.bind(id, 'uuid');

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  givenCatalogue,
+  givenProvincialFront,
+  givenPublicDecision,
+  givenPublicPerson,
+  line,
+} from '../support/given-awards.js';
+import { Registry } from '../support/registry.js';
+
+describe('finding awards, honourees and decisions', () => {
+  let registry: Registry;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    const personId = await givenPublicPerson(registry, 'Trần An');
+    await givenPublicDecision(registry, await givenProvincialFront(registry), [
+      line('Trần An', {}, { personId }),
+      line('Người chỉ có tên in'),
+    ]);
+  });
+  afterAll(() => registry.close());
+
+  const names = async (args: string, as = registry.anonymous) => {
+    const { awards } = await as.ask(`{ awards(${args}) { nodes { recipientName } } }`);
+    return awards.nodes.map(({ recipientName }: { recipientName: string | null }) => recipientName);
+  };
+  const honourees = async (args: string) => {
+    const { honourees: found } = await registry.anonymous.ask(`{ honourees(${args}) { nodes { name } } }`);
+    return found.nodes.map(({ name }: { name: string }) => name);
+  };
+
+  it('is by days; what is known by its year alone may be any day of it', async () => {
+    const decisions = async (args: string) => {
+      const { decisions: found } = await registry.anonymous.ask(`{ decisions(${args}) { totalCount } }`);
+      return found.totalCount as number;
+    };
+    expect(await names('grantedFrom: "2021-01-05", grantedTo: "2021-01-05"')).toHaveLength(2);
+    expect(await names('grantedFrom: "2021-01-06"')).toEqual([]);
+    expect(await names('grantedTo: "2021-01-04"')).toEqual([]);
+    expect(await honourees('grantedFrom: "2021-01-05"')).toEqual(['Trần An']);
+    expect(await honourees('grantedFrom: "2021-01-06"')).toEqual([]);
+    expect(await decisions('signedFrom: "2020-12-16", signedTo: "2021-01-05"')).toBe(1);
+    expect(await decisions('signedFrom: "2021-01-06"')).toBe(0);
+    expect(await decisions('signedTo: "2021-01-04"')).toBe(0);
+    const told = `update awards set granted_on = $1 where recipient_name_printed = 'Trần An'`;
+    for (const [day, inMay] of [
+      ['2021', true],
+      ['2021-05', true],
+      ['2021-06', false],
+      ['2022', false],
+      [null, false],
+    ] as const) {
+      await registry.sql(told, [day]);
+      const found = await names('grantedFrom: "2021-05-10", grantedTo: "2021-05-20"', registry.as('READER'));
+      expect([day, found]).toEqual([day, inMay ? ['Trần An'] : []]);
+    }
+    await registry.sql(told, ['2021-01-05']);
+  });
+
+  it('refuses a range that ends before it begins, at its end', async () => {
+    const refusal = (query: string) => registry.anonymous.refusal(`{ ${query} { totalCount } }`);
+    for (const [list, from, to, ends] of [
+      ['awards', 'yearFrom: 2022', 'yearTo: 2021', 'yearTo'],
+      ['honourees', 'yearFrom: 2022', 'yearTo: 2021', 'yearTo'],
+      ['awards', 'grantedFrom: "2021-01-06"', 'grantedTo: "2021-01-05"', 'grantedTo'],
+      ['decisions', 'signedFrom: "2021-01-06"', 'signedTo: "2021-01-05"', 'signedTo'],
+      ['meetings', 'from: "2021-01-06"', 'to: "2021-01-05"', 'to'],
+    ] as const)
+      expect([list, await refusal(`${list}(${from}, ${to})`)]).toEqual([list, `RANGE_BACKWARDS at ${ends}`]);
+  });
+});
