@@ -95,6 +95,22 @@ const ANOTHER = 'cào cào bay cao hơn';
     expect(await isClosed()).toBe(true);
     await row.getByRole('button', { name: /^Cho dùng lại/ }).click();
     expect(await soon(isClosed, false)).toBe(false);
+    await row.getByRole('button', { name: /^Thêm quyền/ }).click();
+    await row.getByRole('combobox', { name: 'Được làm gì' }).selectOption('APPROVER');
+    await row.getByRole('button', { name: 'Thêm quyền', exact: true }).click();
+    await row.getByText('Duyệt: công khai và thu lại (toàn sổ)').waitFor();
+    await row.getByRole('button', { name: /^Thu lại quyền: Xem/ }).click();
+    await row.getByLabel('Vì sao thu lại quyền này').fill('Đổi việc');
+    await row.getByRole('button', { name: 'Đồng ý' }).click();
+    await row.getByText('Xem: mọi bản ghi').waitFor({ state: 'detached' });
+    const roles = await desk.registry.sql<{ role: string; standing: boolean }>(
+      `select r.role, r.revoked_at is null as standing from staff_roles r join staff_accounts s on s.id = r.staff_id
+        where s.username = 'nguoi.moi' order by r.role`,
+    );
+    expect(roles).toEqual([
+      { role: 'APPROVER', standing: true },
+      { role: 'READER', standing: false },
+    ]);
     // Nobody closes the account that they are at.
     const own = page.getByRole('row').filter({ has: page.getByRole('cell', { name: administrator, exact: true }) });
     expect(await own.getByRole('button').count()).toBe(0);

@@ -5,7 +5,7 @@ import { KeptForm } from '../forms/kept-form.js';
 import { say } from '../language.js';
 import type { OneTime } from './one-time-password.js';
 import { CREATE_STAFF } from './operations.js';
-import { ROLES } from './words.js';
+import { roleFields, USUAL_ROLE } from './staff-roles.js';
 
 const fields = (): Field[] => [
   { name: 'displayName', label: say('Họ tên', 'Name'), type: 'line', required: true },
@@ -16,8 +16,7 @@ const fields = (): Field[] => [
     required: true,
     hint: say('3 chữ trở lên: chữ không dấu, số, dấu . - _', '3 or more: letters without accents, digits, . - _'),
   },
-  { name: 'role', label: say('Được làm gì', 'What they may do'), type: 'one', required: true, options: ROLES() },
-  { name: 'organisationId', label: say('Ở đơn vị; để trống: toàn sổ', 'Over which body; none: all'), type: 'body' },
+  ...roleFields(),
 ];
 
 /** An account for somebody, with their first role. */
@@ -31,16 +30,17 @@ export function NewStaff({ onMade }: { onMade: (given: OneTime) => void }) {
         </button>
       </p>
     );
-  const raws = { role: 'RECORDER' };
   return (
     <div class="card">
       <h3>{say('Tạo tài khoản', 'Make an account')}</h3>
       <KeptForm
         fields={fields()}
-        raws={raws}
+        raws={USUAL_ROLE}
         kept="new-staff"
         sends={say('Tạo', 'Make it')}
-        onSend={async (values) => (await ask<{ done: OneTime }>(CREATE_STAFF, { input: { ...raws, ...values } })).done}
+        onSend={async (values) =>
+          (await ask<{ done: OneTime }>(CREATE_STAFF, { input: { ...USUAL_ROLE, ...values } })).done
+        }
         onSent={(given) => {
           setOpen(false);
           onMade(given);

@@ -11,6 +11,11 @@ export const CREATE_STAFF = `mutation CreateStaff($input: CreateStaffInput!) {
 export const RESET_PASSWORD = `mutation ResetPassword($input: ResetPasswordInput!) {
   done: resetPassword(input: $input) { oneTimePassword staffAccount { ${STAFF_FIELDS} } } }`;
 
+export const GRANT_ROLE = `mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) { __typename } }`;
+export const REVOKE_ROLE = `mutation RevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) { __typename } }`;
+
 export const UNLOCK_STAFF = `mutation UnlockStaff($input: UnlockStaffInput!) {
   unlockStaff(input: $input) { __typename } }`;
 export const DISABLE_STAFF = `mutation DisableStaff($input: DisableStaffInput!) {

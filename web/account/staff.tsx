@@ -10,7 +10,7 @@ import { NewStaff } from './new-staff.js';
 import { STAFF } from './operations.js';
 import { type Account, type OneTime, OneTimePassword } from './one-time-password.js';
 import { StaffActs } from './staff-acts.js';
-import { heldInWords } from './words.js';
+import { StaffRoles } from './staff-roles.js';
 
 /** The accounts within reach of an administrator: made, given a password anew, unlocked, closed and opened. */
 export function Staff({ viewer }: { viewer: Viewer }) {
@@ -45,7 +45,7 @@ const columns = (viewer: Viewer, onDone: (given: OneTime | null) => void): LineC
   { title: say('Tên đăng nhập', 'Username'), of: ({ username }) => username },
   {
     title: say('Được làm gì', 'May'),
-    of: ({ roles }) => roles.map((held) => <div key={held.id}>{heldInWords(held)}</div>),
+    of: (account) => <StaffRoles account={account} isOwn={account.id === viewer.id} onDone={() => onDone(null)} />,
   },
   {
     title: say('Việc', 'Acts'),
