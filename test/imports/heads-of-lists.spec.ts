@@ -115,6 +115,24 @@ describe('what stands above a list', () => {
     expect(changed.batch.issuer).toEqual({ id: before });
   });
 
+  it('whose day has a year of two digits is told so, and that day is for a person to say', async () => {
+    const head = '(Kèm theo Quyết định số 9/QĐ-MTTQ ngày 5/3/21 của Ủy ban MTTQ Việt Nam xã Không Có)';
+    const { batch } = await registry
+      .as('RECORDER')
+      .act(
+        'stageImport',
+        { source: { pastedText: pasted(['DANH SÁCH KHEN THƯỞNG'], [head], HEADINGS, row('Nguyễn Văn Năm')) } },
+        'batch { signedOn notices { code severity message } }',
+      );
+    expect(batch.signedOn).toBeNull();
+    expect(batch.notices).toContainEqual({
+      code: 'SIGNED_ON_UNCLEAR',
+      severity: 'ERROR',
+      message: expect.stringContaining('"5/3/21", chưa rõ năm nào'),
+    });
+    expect(batch.notices.map(({ code }: { code: string }) => code)).not.toContain('SIGNED_ON_MISSING');
+  });
+
   it('of the standing board is the committee’s', async () => {
     const head =
       '(Kèm theo Quyết định số 8/QĐ-MTTQ ngày 28/12/2020 của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Ví Dụ)';

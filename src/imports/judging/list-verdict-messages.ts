@@ -22,6 +22,12 @@ export const LIST_VERDICT_MESSAGES = {
   ),
   NUMBER_MISSING: said('Chưa có số quyết định.', 'The number is missing.', 'Điền số như in.', 'Fill it in as printed.'),
   SIGNED_ON_MISSING: said('Chưa có ngày ký.', 'The day of signing is missing.', 'Điền ngày ký.', 'Fill it in.'),
+  SIGNED_ON_UNCLEAR: said(
+    'Đầu danh sách ghi ngày ký là "{value}", chưa rõ năm nào.',
+    'The head of the list gives the day of signing as "{value}", and not of which year.',
+    'Điền ngày ký với năm đủ bốn chữ số.',
+    'Fill it in with the whole year.',
+  ),
   BANNER_DIFFERS: said(
     'Đầu danh sách ghi {whatVi} là "{value}", khác với "{given}" đã nhập.',
     'The head of the list gives the {whatEn} as "{value}", and "{given}" was entered.',

@@ -58,6 +58,12 @@ describe('what stands above a list', () => {
     });
   });
 
+  it('has a day of signing that is for a person to say, where its year has two digits', () => {
+    const banner = read('DANH SÁCH', '(Kèm theo Quyết định số 7/QĐ-MTTQ ngày 5/ 3/21 của Ủy ban MTTQ xã Mẫu)');
+    expect(banner).toMatchObject({ signedOn: null, signedOnUnclear: '5/3/21', issuer: 'Ủy ban MTTQ xã Mẫu' });
+    expect(read('DANH SÁCH', '(Kèm theo Quyết định số 7/QĐ-MTTQ ngày 5/3/2021)')).not.toHaveProperty('signedOnUnclear');
+  });
+
   it('is the head of the decision itself, not a decision that it is based on', () => {
     expect(
       read(

@@ -13,6 +13,8 @@ const DECISION = new RegExp(
 /** The head of the decision itself: "Số: 15/QĐ-MTTQ" at left, "Hàm Yên, ngày 12 tháng 01 năm 2021" at right. */
 const HEAD = new RegExp(String.raw`^Số\s*:\s*${NUMBER}$`, 'iu');
 const PLACE_AND_DATE = new RegExp(String.raw`^\p{Lu}[\p{L} ]{1,40},\s*${DATE}$`, 'u');
+/** "ngày 5/3/21": of which year is for a person to say. */
+const SHORT_YEAR = /ngày\s*(?<printed>\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2})(?![\d/.-])/iu;
 const ISSUER = /(?<!\p{L})của\s+(?<issuer>\p{L}[^()]*?)\s*(?:\)|$|[;:]|,?\s+(?:về việc|v\/v)(?!\p{L}))/iu;
 /** What is longer is prose. */
 const LONGEST_LINE = 1_000;
@@ -35,10 +37,13 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
   const head = decision === null ? texts.map((text) => HEAD.exec(text)).find((found) => found !== null) : decision;
   const dated =
     decision === null ? texts.map((text) => PLACE_AND_DATE.exec(text)).find((found) => found !== null) : decision;
+  const signedOn = readDate(dated?.groups);
+  const unclear = signedOn === null ? SHORT_YEAR.exec(joined)?.groups?.['printed'] : undefined;
   return {
     title: readTitle(texts),
     decisionNumber: head?.groups?.['number']?.replace(/\s+/gu, '').replace(/^[….]+/u, '') ?? null,
-    signedOn: readDate(dated?.groups),
+    signedOn,
+    ...(unclear === undefined ? {} : { signedOnUnclear: unclear.replace(/\s+/gu, '') }),
     issuer: readIssuer(rest),
     reason: readReason(texts),
     stated: lines.flatMap((line) => statedCounts(line.text, line.row)),

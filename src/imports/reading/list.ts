@@ -95,6 +95,8 @@ export interface ListBanner {
   title: string | null;
   decisionNumber: string | null;
   signedOn: string | null;
+  /** The day of signing as printed where that does not say the whole year: "5/3/21". */
+  signedOnUnclear?: string;
   issuer: string | null;
   /** Below or in the title, as printed: "đã có thành tích xuất sắc trong công tác Mặt trận năm 2020". */
   reason: string | null;

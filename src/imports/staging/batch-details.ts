@@ -4,12 +4,15 @@ import { IMPORT_DETAIL, type ImportDetail } from '../vocabulary.js';
 
 /** What the lists of a source say of their decision: the first that says it. */
 export function bannerOf(tables: readonly ListTable[]): Omit<ListBanner, 'stated'> {
-  const first = <Key extends 'title' | 'decisionNumber' | 'signedOn' | 'issuer' | 'reason'>(key: Key) =>
-    tables.map(({ banner }) => banner[key] ?? null).find((value) => value !== null) ?? null;
+  const first = <Key extends 'title' | 'decisionNumber' | 'signedOn' | 'signedOnUnclear' | 'issuer' | 'reason'>(
+    key: Key,
+  ) => tables.map(({ banner }) => banner[key] ?? null).find((value) => value !== null) ?? null;
+  const unclear = first('signedOnUnclear');
   return {
     title: first('title'),
     decisionNumber: first('decisionNumber'),
     signedOn: first('signedOn'),
+    ...(unclear === null ? {} : { signedOnUnclear: unclear }),
     issuer: first('issuer'),
     // Lists that were read before it was looked for have none.
     reason: first('reason'),

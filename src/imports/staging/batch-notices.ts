@@ -100,13 +100,15 @@ function placesOf({ byName, units, none }: PlaceCount): Verdict[] {
 
 type Said = Omit<ListBanner, 'stated'>;
 
-function missing({ issuerId, numberPrinted, signedOn }: Batch, { issuer }: Said): Verdict[] {
+function missing({ issuerId, numberPrinted, signedOn }: Batch, { issuer, signedOnUnclear }: Said): Verdict[] {
   const verdicts: Verdict[] = [];
   if (issuerId === null && issuer !== null)
     verdicts.push(verdict(IMPORT_VERDICT.ISSUER_NOT_FOUND, ERROR, { value: issuer }));
   else if (issuerId === null) verdicts.push(verdict(IMPORT_VERDICT.ISSUER_MISSING, ERROR));
   if (numberPrinted === null) verdicts.push(verdict(IMPORT_VERDICT.NUMBER_MISSING, ERROR));
-  if (signedOn === null) verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_MISSING, ERROR));
+  if (signedOn === null && signedOnUnclear !== undefined)
+    verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_UNCLEAR, ERROR, { value: signedOnUnclear }));
+  else if (signedOn === null) verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_MISSING, ERROR));
   return verdicts;
 }
 
