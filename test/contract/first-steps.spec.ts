@@ -14,7 +14,8 @@ const run = promisify(execFile);
 
 const page = writtenPages().find(({ path }) => path === 'docs/api.md');
 const shell = page?.blocks.filter(({ language }) => language === 'sh') ?? [];
-const [preamble, signIn, changePassword, createStaff, grantRole, createToken, sendFile, draft] = shell as [
+const [preamble, signIn, changePassword, createStaff, grantRole, createToken, sendFile, draft, honourees] = shell as [
+  CodeBlock,
   CodeBlock,
   CodeBlock,
   CodeBlock,
@@ -96,7 +97,14 @@ describe('the first steps of docs/api.md', () => {
     expect(drafted).toEqual({ data: { draftFromArticle: { draft: { id: expect.any(String), version: 1 } } } });
   });
 
+  it('are followed by a question that anybody may ask', async () => {
+    const [answer] = await typed(honourees);
+    expect(answer).toEqual({
+      data: { honourees: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } },
+    });
+  });
+
   it('are all of the page: each of its blocks was typed', () => {
-    expect(shell).toHaveLength(8);
+    expect(shell).toHaveLength(9);
   });
 });
