@@ -58,5 +58,9 @@ describe('finding awards, honourees and decisions', () => {
       ['meetings', 'from: "2021-01-06"', 'to: "2021-01-05"', 'to'],
     ] as const)
       expect([list, await refusal(`${list}(${from}, ${to})`)]).toEqual([list, `RANGE_BACKWARDS at ${ends}`]);
+    const { errors } = await registry.anonymous.send(
+      '{ decisions(signedFrom: "2021-01-06", signedTo: "2021-01-05") { totalCount } }',
+    );
+    expect(errors?.[0]?.message).toContain('Từ 06/01/2021 đến 05/01/2021');
   });
 });

@@ -110,8 +110,8 @@ export const platformMessages = defineMessages({
   STATUS_ALREADY: { vi: 'Bản ghi đã {status:status} từ trước.', en: 'The record is {status:status} already.' },
   NUMBER_OUT_OF_RANGE: { vi: 'Phải từ {min} đến {max}.', en: 'Must be between {min} and {max}.' },
   RANGE_BACKWARDS: {
-    vi: 'Từ {from} đến {to} không có gì: đầu khoảng ở sau cuối khoảng.',
-    en: 'Nothing lies from {from} to {to}: the range ends before it begins.',
+    vi: 'Từ {from:day} đến {to:day} không có gì: đầu khoảng ở sau cuối khoảng.',
+    en: 'Nothing lies from {from:day} to {to:day}: the range ends before it begins.',
   },
   TOO_MANY: { vi: 'Nhiều nhất {max} dòng trong một lần.', en: 'At most {max} at a time.' },
   UNKNOWN_REFERENCE: {
