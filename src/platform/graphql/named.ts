@@ -44,7 +44,11 @@ export function namedYear(year: unknown, field: string): Named[] {
 export function namedInOrder(from: unknown, to: unknown, field: string): Named[] {
   const isInOrder =
     (typeof from !== 'string' && typeof from !== 'number') || typeof to !== typeof from || from <= (to as typeof from);
-  return namedWithin(isInOrder, { text: platformMessages.RANGE_BACKWARDS, field, details: { from: String(from), to: String(to) } });
+  return namedWithin(isInOrder, {
+    text: platformMessages.RANGE_BACKWARDS,
+    field,
+    details: { from: String(from), to: String(to) },
+  });
 }
 
 function isSeen(shape: Shape, id: string, reading: Reading): string {
