@@ -1,4 +1,5 @@
 import { say } from '../language.js';
+import { inRuns } from '../runs.js';
 
 export interface Printed {
   awardId: string;
@@ -15,19 +16,9 @@ export interface Doubt {
 
 /** What is said of several certificates is said once, with their pages: `1–4, 7`. */
 export function doubtsTogether(doubts: readonly Doubt[]): { message: string; pages: string }[] {
-  const pages = new Map<string, Set<number>>();
-  for (const { message, page } of doubts) pages.set(message, (pages.get(message) ?? new Set()).add(page));
-  return [...pages].map(([message, of]) => ({ message, pages: inRuns([...of].sort((a, b) => a - b)) }));
-}
-
-function inRuns(numbers: readonly number[]): string {
-  const runs: [first: number, last: number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && number === last[1] + 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+  const pages = new Map<string, number[]>();
+  for (const { message, page } of doubts) pages.set(message, [...(pages.get(message) ?? []), page]);
+  return [...pages].map(([message, of]) => ({ message, pages: inRuns(of) }));
 }
 
 /** Which numbers are given out: ", cấp số 121 đến 132"; nothing where none is new. */

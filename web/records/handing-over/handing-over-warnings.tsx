@@ -3,7 +3,7 @@ import type { Found } from '../../find-record.js';
 import { say } from '../../language.js';
 import { plainly } from '../../plainly.js';
 import { addressOf } from '../../route.js';
-import { folded } from './folded.js';
+import { saidOnce } from './said-once.js';
 
 export interface Warned {
   message: string;
@@ -36,7 +36,7 @@ export function Done({ said, warned, draft = null }: TellsDone) {
           <a href={addressOf(draft.id, 'publication')}>{say('Xem và công khai', 'Look over and make public')}</a>
         </p>
       ) : null}
-      {folded(warned.map(({ message }) => message)).map((message) => (
+      {saidOnce(warned.map(({ message }) => message)).map((message) => (
         <p class="doubt" key={message}>
           {plainly(message)}
         </p>

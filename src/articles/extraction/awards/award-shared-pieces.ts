@@ -31,8 +31,8 @@ function goesOn(text: string, one: AwardEvent, next: AwardEvent): boolean {
   const bare = [one, next].every(({ form, pieces, named, headStart }) => {
     return /^(?:ORDER|MEDAL)$/u.test(form) && pieces !== null && named.length === 0 && !isAbout(text, headStart);
   });
-  const form = one.headStart + one.formPrinted.length;
-  return bare && next.headStart > form && ROW_GOES_ON.test(text.slice(afterForm(text, one), next.headStart));
+  const behind = afterForm(text, one);
+  return bare && next.headStart > behind && ROW_GOES_ON.test(text.slice(behind, next.headStart));
 }
 
 /** Behind the form, whose number stands before its name. */
