@@ -32,7 +32,10 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
     vi: 'Trang HTML này lồng quá sâu hoặc quá nhiều thẻ nên không đọc: hãy dán chữ của bài.',
     en: 'This page nests too deeply or has too many tags and was not read: paste the words of the article.',
   },
-  TEXT_CUT: { vi: 'Văn bản quá dài: chỉ đọc phần đầu.', en: 'The text is too long: only its beginning was read.' },
+  TEXT_CUT: {
+    vi: 'Văn bản quá dài, hoặc kể quá nhiều khen thưởng: chỉ đọc phần đầu.',
+    en: 'The text is too long, or tells of too many awards: only its beginning was read.',
+  },
   ADDRESSES_A_PROGRAM: {
     vi: 'Văn bản có câu ra lệnh cho phần mềm; câu đó chỉ được xem là dữ liệu.',
     en: 'The text holds words addressed to programs; they were read as data only.',
