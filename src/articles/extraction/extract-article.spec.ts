@@ -121,9 +121,40 @@ describe('what is no article', () => {
         .join('\n'),
       'INDEX_PAGE',
     ],
+    [
+      'a page of three headlines with their dates',
+      ['An Bình tổng kết công tác Mặt trận năm 2020', 'Trao Bằng khen cho 10 tập thể ở Cẩm Hà']
+        .concat('Đại hội Hội Nông dân xã Giao Hải lần thứ X')
+        .map((title, i) => `${title}\n1${i}/01/2021`)
+        .join('\n'),
+      'INDEX_PAGE',
+    ],
+    [
+      'a page of headlines alone',
+      ['Mặt trận', 'Hội Nông dân', 'Công đoàn', 'Hội Phụ nữ', 'Đoàn Thanh niên', 'Hội Cựu chiến binh']
+        .map((body) => `${body} huyện An Bình trao Giấy khen cho 5 tập thể tiêu biểu`)
+        .join('\n'),
+      'INDEX_PAGE',
+    ],
+    [
+      'a page of headlines and teasers that are cut off',
+      ['Mặt trận', 'Hội Nông dân', 'Công đoàn', 'Hội Phụ nữ']
+        .map((body) => `${body} tặng Giấy khen\nSáng 12/1, ${body} huyện An Bình trao Giấy khen cho 5 tập thể...`)
+        .join('\nXem thêm\n'),
+      'INDEX_PAGE',
+    ],
   ])('says what %s is and drafts nothing', (_, text, code) => {
     expect(['NOT_VIETNAMESE', code]).toContain(codes(text)[0]);
     expect(drafted(text)).toBe(0);
+  });
+
+  it('reads a story told in captions alone', () => {
+    const captions = ['Bí thư Huyện ủy Trần Văn Bàng phát biểu tại hội nghị', 'Quang cảnh hội nghị'].concat(
+      ['Lê Thị Hoa', 'Phạm Văn Giang', 'Vũ Đình Khôi', 'Đỗ Thị Lụa'].map(
+        (name) => `Đồng chí ${name}, Phó Chủ tịch UBND huyện An Bình trao Giấy khen cho 2 tập thể`,
+      ),
+    );
+    expect(codes(captions.join('\n'))).not.toContain('INDEX_PAGE');
   });
 
   it('says that a list of headlines is an index page', () => {

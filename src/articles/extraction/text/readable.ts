@@ -63,14 +63,29 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** "Sáng 12/1, hội nghị được tổ chức...", "Xem thêm": a teaser that was cut off, and what leads to the rest of it. */
+const CUT_OFF = /(?:\.\.\.|…)\]?$|^(?:xem|đọc) (?:thêm|tiếp)\b|^chi tiết$/iu;
+/** How lines of a report and captions begin, and headlines do not. */
+const TELLS = /^(?:(?:ngày|sáng|trưa|chiều|tối|tại|theo|trong|nhân|sau) |(?:các |những )?(?:đồng chí|ông|bà|đ\/c) )/iu;
+
 /** Many headlines and teasers, each with a date or cut off, and no article among them. */
 export function isIndexPage({ paragraphs, datelines }: Layout): boolean {
   const long = paragraphs.filter(({ text }) => text.length > 350).length;
-  const short = paragraphs.filter(({ text }) => text.length < 140 && !/[.!?…]$/u.test(text)).length;
   if (datelines.length >= 5 && long <= 2) return true;
   // Lines that go on in lower case are those of a text that was broken, and no titles.
   if (paragraphs.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= 4) return false;
-  return paragraphs.length >= 14 && long === 0 && short > paragraphs.length * 0.75;
+  if (datelines.length >= 3 && datelines.length >= paragraphs.length - 2 && onlyHeadlines(paragraphs)) return true;
+  if (long > 0 || paragraphs.length < 6) return false;
+  const teasers = paragraphs.filter(({ text }) => CUT_OFF.test(text)).length;
+  if (teasers >= 4 && teasers >= paragraphs.length / 3) return true;
+  const short = paragraphs.filter(({ text }) => text.length < 140 && !/[.!?…]$/u.test(text)).length;
+  return (paragraphs.length >= 14 && short > paragraphs.length * 0.75) || onlyHeadlines(paragraphs);
+}
+
+/** Lines of a headline's length, none of which ends as a sentence does or tells when, where or of whom it tells. */
+function onlyHeadlines(paragraphs: Layout['paragraphs']): boolean {
+  const titles = paragraphs.filter(({ text }) => text.length >= 30 && text.length < 140 && !TELLS.test(text));
+  return titles.length >= paragraphs.length - 2 && paragraphs.every(({ text }) => !/[.!?…:;,]["”)]?$/u.test(text));
 }
 
 const TO_PROGRAMS =
