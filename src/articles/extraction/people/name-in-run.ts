@@ -74,6 +74,18 @@ function isAddressed([title, ...name]: readonly Word[]): boolean {
   );
 }
 
+/** "Hội Đồng Quản Trị", "Hội Đồng Nhân Dân": a council typed with capitals throughout, and nobody of the family name Đồng. */
+const COUNCIL = /^Hội Đồng (?:Quản Trị|Nhân Dân|Thành Viên|Khoa Học|Sáng Lập|Cổ Đông|Thi Đua|Giám Khảo)(?= |$)/u;
+
+/** "Bí thư Tỉnh Đoàn Phú Thọ Bùi Đức A": where the name of whoever leads the Youth Union of a known place begins. */
+function behindUnion(words: readonly Word[], before: string): number | null {
+  const printed = joined(words);
+  if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị) Đoàn /u.test(printed)) return words.length > 5 ? afterPlace(words, 2) : null;
+  const led =
+    words.length > 4 && printed.startsWith('Đoàn ') && /(?:tỉnh|thành|huyện|quận|thị|xã|phường) $/u.test(before);
+  return led ? afterPlace(words, 1) : null;
+}
+
 /** "Tỉnh Đoàn Phú Yên": the Youth Union of a place, and nobody of the family name Đoàn. */
 function youthUnion(words: readonly Word[]): boolean {
   const [level, union, ...place] = words.map(({ word }) => word);
@@ -90,6 +102,10 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
+  if (words[0]!.word === 'Hội' && COUNCIL.test(joined(words)))
+    return words.length > 5 && SURNAMES.has(words[4]!.word) ? 4 : null;
+  const ofUnion = behindUnion(words, before);
+  if (ofUnion !== null) return ofUnion;
   // "Chủ tịch UBND xã Ia Tân Ksor H’Lan": a given name of the Central Highlands behind its family name.
   const given = words.findIndex(({ word }, k) => k > 0 && HIGHLAND.test(word));
   const family = given > 1 && words[given - 2]!.word === 'Rơ' ? given - 2 : given - 1;

@@ -172,8 +172,8 @@ function nameLength(sentence: string, words: readonly Word[], from: number): num
     if (length >= 2 && beginsAPost(next.word, sentence.slice(next.at, next.at + 40))) break;
     if (
       length >= 2 &&
-      /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội)$/u.test(next.word) &&
-      /^ (?:ủy|uỷ|đoàn|hội)/u.test(sentence.slice(next.at + next.word.length, next.at + next.word.length + 5))
+      /^(?:Ảnh|Tỉnh|Huyện|Thành|Hội|Thừa|Thay)$/u.test(next.word) &&
+      /^ (?:ủy|uỷ|đoàn|hội|mặt|lệnh)/u.test(sentence.slice(next.at + next.word.length, next.at + next.word.length + 5))
     )
       break;
     length += 1;
