@@ -14,6 +14,8 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const tellings = body.slice(0, 60).flatMap((sentence, i) => toldMeeting(sentence, i) ?? []);
   const main = best(tellings);
   if (!main) return mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
+  const announced = announcedByHeadline(main.telling, sentences);
+  if (announced) return [withDayFrom(announced, body)];
   const all = [withHolder(main.telling.day ? main.telling : withDayFrom(main.telling, body), sentences)];
   const before = body.slice(0, body.indexOf(main.telling.sentence));
   if (
@@ -26,6 +28,16 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   if (opensWithAnother(first, main.telling, body)) all.unshift(first);
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
   return all;
+}
+
+const HEADLINE_HOLDS =
+  /(?<![\p{L}])tổ chức (?:thành công )?(?:hội nghị|đại hội|(?:buổi )?lễ) (?:tổng|sơ|kỷ|đại|tuyên|biểu|tôn|trao)/iu;
+
+/** "Công đoàn trường tổ chức Hội nghị tổng kết …" over a text that tells of no day and only of a council that met: the headline's. */
+function announcedByHeadline({ day, title }: MeetingTelling, sentences: readonly Sentence[]): MeetingTelling | null {
+  const headline = sentences.find(({ place }) => place === 'HEADLINE');
+  if (day !== null || !headline || !/^họp(?! mặt)(?![\p{L}])/iu.test(title)) return null;
+  return HEADLINE_HOLDS.test(headline.text) ? fromHeadline(headline) : null;
 }
 
 /** The day stands in a sentence of its own, or, of a list of meetings, before the list: "Ngày 5.3, nhiều đơn vị đã tổ chức …". */

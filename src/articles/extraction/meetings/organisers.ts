@@ -4,7 +4,7 @@ import { compact } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 const START = compact(
-  `(?:^|(?<!các (?:tỉnh|huyện|quận|xã|sở)),\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|(?:bà con )?tổ (?=\\d)|(?:bà con )?tổ dân phố (?=(?:số )?[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
+  `(?:^|(?<!các (?:tỉnh|huyện|quận|xã|sở)),\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|phụ nữ (?=(?:công an|quân đội|quân khu|bộ chỉ huy|bộ đội)(?![\\p{L}]))|(?:bà con )?tổ (?=\\d)|(?:bà con )?tổ dân phố (?=(?:số )?[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
@@ -25,6 +25,9 @@ export function organisersIn(printed: string): string[] {
     .replace(/\sphối hợp (?=\p{Lu})/gu, ' với ')
     // "buôn A là nơi đầu tiên của huyện hoàn thành …"
     .replace(/ là (?:nơi|đơn vị|địa phương|một trong).*$/iu, '')
+    // "Tỉnh đoàn A chúc mừng Hội B nhân dịp", "Đây là lần đầu tiên huyện C": what was done, and how often.
+    .replace(/ (?:(?:thăm|gặp mặt)(?:,| và) )?chúc mừng (?=\p{Lu}).*$/u, '')
+    .replace(/^\s*đây (?:là )?(?:lần|năm|dịp) (?:đầu(?: tiên)?|thứ \p{L}+) (?:mà )?/iu, '')
     // "UBND xã triển khai kế hoạch tổ chức": what was done.
     .replace(/ (?:triển khai|ban hành|xây dựng) (?:\p{Ll}+ )?kế hoạch$/u, '')
     // "MTTQ xã chọn khu dân cư ấp 2 tổ chức điểm": where it was held.
@@ -104,7 +107,8 @@ function isItsWhole(piece: string, before: string | undefined, lead: string): bo
   return before !== undefined && lead.startsWith(',') && PART.test(before) && WHOLE.test(piece);
 }
 
-const PLACE = /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: (?:\p{Lu}[\p{L}’'-]*|\d{1,2})){1,4}$/iu;
+const PLACE =
+  /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|cụm(?! (?:thi|số|thể|\d)))(?: (?:\p{Lu}[\p{L}’'-]*|\d{1,2})){1,4}$/iu;
 const RANK: Readonly<Record<string, number>> = { tỉnh: 4, 'thành phố': 3, tp: 3, huyện: 2, quận: 2, 'thị xã': 2 };
 
 /** "Ủy ban MTTQ phường Hưng Lạc, thành phố Nà Lươn": where the body before it is, unless both are of one level. */
