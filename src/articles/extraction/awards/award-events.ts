@@ -2,7 +2,7 @@ import type { Around, AwardEvent } from './award-event.js';
 import { askedAndGiven, leftOf, rightEnd, segmentsOf } from './award-clauses.js';
 import { withFormsBehind } from './award-form-behind.js';
 import { givenAfter, type GivenAfter } from './award-given-after.js';
-import { formsTogether, headsOf } from './award-heads.js';
+import { formsTogether, headsOf, isDecisionHanded } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
 import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-item.js';
@@ -208,11 +208,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     named: recipients.named,
     receivers: recipients.people,
     reason: recipients.reason,
-    verb: praise
-      ? /khen,? thưởng|tặng thưởng/iu.test(text.slice(head.start, head.end))
-        ? 'GRANTED'
-        : 'PRAISED'
-      : verbKind(givenBehind ? behind! : verb, previous),
+    verb: praise ? verbOfPraise(text, head) : verbKind(givenBehind ? behind! : verb, previous),
     start,
     end,
     headStart: head.start,
@@ -260,6 +256,12 @@ function blockedByGift(left: readonly AwardItem[], verbAt: number): boolean {
     left.slice(verbAt + 1).some(({ type }) => type === 'GIFT') &&
     !left.slice(verbAt + 1).some(({ type }) => type === 'AND' || type === 'COMMA')
   );
+}
+
+/** "biểu dương" praises, "khen thưởng" grants, and whoever hands over the decision to commend presents. */
+function verbOfPraise(text: string, head: AwardItem): AwardEvent['verb'] {
+  if (isDecisionHanded(text, head)) return 'HANDED';
+  return /khen,? thưởng|tặng thưởng/iu.test(text.slice(head.start, head.end)) ? 'GRANTED' : 'PRAISED';
 }
 
 function verbKind(verb: AwardItem | undefined, previous: AwardEvent | null): AwardEvent['verb'] {

@@ -1,4 +1,4 @@
-import { isDecided } from './award-heads.js';
+import { isDecided, isDecisionHanded } from './award-heads.js';
 import {
   bodiesFrom,
   decidedBy,
@@ -108,7 +108,12 @@ export function readGrantor(clause: Clause): ReadGrantor {
   if (verb?.type === 'GIVE' && (/^quyết định/iu.test(clause.text.slice(verb.start, verb.end)) || signs(clause, verb)))
     presenters = [];
   // "Bà A thông qua quyết định khen thưởng của B": who reads it hands nothing over.
-  if (clause.head.type === 'PRAISE' && isDecided(clause.text, clause.head)) presenters = [];
+  if (
+    clause.head.type === 'PRAISE' &&
+    isDecided(clause.text, clause.head) &&
+    !isDecisionHanded(clause.text, clause.head)
+  )
+    presenters = [];
   return {
     grantors,
     printed: owned.levels ?? levelsDoing(clause) ?? subject.unnamed,

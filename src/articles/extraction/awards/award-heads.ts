@@ -139,6 +139,14 @@ const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?
 export function isDecided(text: string, { start }: AwardItem): boolean {
   return DECISION.test(text.slice(Math.max(0, start - 60), start));
 }
+
+/** "trao quyết định khen thưởng của Giám đốc A": the decision itself is handed over. */
+export function isDecisionHanded(text: string, head: AwardItem): boolean {
+  return (
+    isDecided(text, head) &&
+    /(?<![\p{L}])trao (?:các )?quyết định[^,;]*$/iu.test(text.slice(Math.max(0, head.start - 60), head.start))
+  );
+}
 const DECISION = /quyết định(?: số [\d/\p{L}-]+)?(?: (?:về(?: việc)?))? $/iu;
 
 const WHAT_THEY_DID = /(?<![\p{L}])(?:kết quả|nỗ lực|đóng góp|thành tích|cố gắng|cách làm|tinh thần)(?![\p{L}])/iu;
@@ -189,12 +197,9 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     )
   )
     return true;
-  // "khen thưởng cho Phòng Cảnh sát hình sự": named after "cho".
-  if (
-    segment[at + 1]?.type === 'TO' &&
-    (after?.type === 'BODY' || after?.type === 'PERSON') &&
-    after.start - segment[at + 1]!.end < 30
-  )
+  // "khen thưởng cho Phòng Cảnh sát hình sự", "quyết định khen thưởng của Giám đốc A cho Công an huyện B": named after "cho".
+  const to = segment[owned ? next - 1 : at + 1];
+  if (to?.type === 'TO' && (after?.type === 'BODY' || after?.type === 'PERSON') && after.start - to.end < 30)
     return true;
   if (after?.type === 'BODY' && praisesBody(text, segment, at)) return true;
   // "trao thưởng Công an huyện A (10 triệu đồng)": right behind the verb.
