@@ -10,6 +10,7 @@ import {
 } from './award-mandates.js';
 import { afterAsking, onlyAsks, subjectOf, type Clause } from './award-subject.js';
 import type { AwardItem } from './award-item.js';
+import { officeOf, postGrantor } from './granting-offices.js';
 import type { PersonMention } from '../people/people.js';
 
 export interface ReadGrantor {
@@ -178,6 +179,13 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
   if (praise && level?.type === 'BODY' && /^\s*cấp Nhà nước$/u.test(text.slice(head.end, level.end)))
     return { bodies: [level.name], levels: null, end: level.end };
   if (head.type !== 'FORM' && !(praise && right[0]?.type === 'OF')) return none;
+  // “Giải thưởng Chi hội phụ nữ tiêu biểu”: within the quotation marks stands what it is called.
+  if (
+    right[0]?.type === 'BODY' &&
+    /[“"]$/u.test(text.slice(0, head.start)) &&
+    !/[”"]/u.test(text.slice(head.end, right[0].end))
+  )
+    return none;
   let at = 0;
   // “Vì thế hệ trẻ” may stand between: "kỷ niệm chương vì sự nghiệp … của".
   const of = right.findIndex(({ type }) => type === 'OF');
@@ -196,6 +204,11 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
     return none;
   const first = right[at];
   if (first?.type === 'LEVELS') return { bodies: [], levels: first.name, end: first.end };
+  // "Thư khen của Đại tướng A - Bộ trưởng Bộ B", "Bằng khen của ông C, Chủ tịch UBND tỉnh": by the office.
+  if (first?.type === 'PERSON' && at > 0) {
+    const office = officeOf(first.person, head);
+    return office === undefined ? none : { bodies: [office], levels: null, end: first.end };
+  }
   const bodies = bodiesFrom(text, right, at);
   // "của Ban Chấp hành Trung ương" cut short is still a body; "của ông A" is none.
   return { bodies, levels: null, end: bodies.length > 0 ? first!.end : 0 };
@@ -217,9 +230,12 @@ function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): strin
 /** "Đại tá A trao Giấy khen do Bộ Chỉ huy B tặng cho …": whoever grants what another hands over. */
 function sentBy({ text, head, right }: Clause): string[] {
   const [by, body] = right;
-  if (head.type !== 'FORM' || by?.type !== 'BY' || body?.type !== 'BODY' || body.start - by.end > 1) return [];
-  const verb = right.find(({ type }) => !/^(?:BY|BODY)$/u.test(type));
-  return verb?.type === 'GIVE' && verb.start - body.end < 60 ? bodiesFrom(text, right, 1) : [];
+  if (head.type !== 'FORM' || by?.type !== 'BY' || !body || body.start - by.end > 1) return [];
+  const verb = right.find(({ type }) => !/^(?:BY|BODY|PERSON)$/u.test(type));
+  if (verb?.type !== 'GIVE' || verb.start - body.end >= 60) return [];
+  // "trao Huân chương do Chủ tịch nước A tặng".
+  if (body.type === 'PERSON') return officeOf(body.person, head) === 'Chủ tịch nước' ? ['Chủ tịch nước'] : [];
+  return body.type === 'BODY' ? bodiesFrom(text, right, 1) : [];
 }
 
 const FROM = /(?<![\p{L}])từ (?:tay )?$/iu;
@@ -276,18 +292,3 @@ function levelsDoing({ text, left, passive, passiveAt, subjectEnd }: Clause): st
   const end = next?.type === 'BODY' && next.start - levels.end <= 1 ? next.end : levels.end;
   return text.slice(levels.start, end);
 }
-
-/** "Chủ tịch UBND huyện Nguyễn Văn A tặng Giấy khen": the post grants. "Trao" says only who hands over. */
-function postGrantor({ text, left, subjectEnd, head }: Clause, people: readonly PersonMention[]): string[] {
-  const verb = left[subjectEnd];
-  // "Chủ tịch UBND tỉnh A đã khen thưởng 4 tập thể": commending is granting; "biểu dương" is praise.
-  const commends = head.type === 'PRAISE' && !verb && /^khen,? thưởng/iu.test(text.slice(head.start, head.end));
-  if (people.length !== 1 || !(commends || (verb?.type === 'GIVE' && !verb.handed))) return [];
-  // "Bí thư Tỉnh ủy A đã có Thư khen": a letter is whose post it is.
-  const letter = head.type === 'FORM' && head.code === 'LETTER_OF_COMMENDATION';
-  const post = people[0]!.positions.find((each) => (letter ? OF_A_LETTER : OF_A_DECISION).test(each));
-  return post ? [post] : [];
-}
-const OF_A_DECISION = /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu;
-const OF_A_LETTER =
-  /^(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng) [uủ][ỷy]|tổng bí thư)/iu;

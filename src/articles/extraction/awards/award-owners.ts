@@ -22,7 +22,7 @@ export function ownedTogether(text: string, events: readonly AwardEvent[]): Awar
 
 /**
  * "trao Huân chương của Chủ tịch nước và Bằng khen của Thủ tướng cho các cá nhân": both go to them, as long as nobody counts how many;
- * "tặng Kỷ niệm chương và trao Cúp cho ông A": both are his.
+ * "tặng Kỷ niệm chương và trao Cúp cho ông A", "trao Thư khen của B và tặng Bằng khen của C cho ông A": both are his.
  */
 export function sharedReceivers(text: string, events: readonly AwardEvent[]): AwardEvent[] {
   return events.map((event, i) => {
@@ -44,7 +44,7 @@ export function sharedReceivers(text: string, events: readonly AwardEvent[]): Aw
   });
 }
 
-const AND_GAVE = /^ và (?:trao|tặng|trao tặng) $/iu;
+const AND_GAVE = /^(?: và (?:trao|tặng|trao tặng)| của [^,;:.]{3,80} (?:và|cùng)(?: (?:trao|tặng|trao tặng))?) $/iu;
 
 const AND_RECEIVED = /^[^,;:.]{0,80} và (?:(?:vinh dự|cũng|được|cùng|đón) )*nhận $/iu;
 const ONE_OF = /(?<![\p{L}])là (?:1|một) trong (?:số )?$/iu;

@@ -30,7 +30,9 @@ export function isAddress(name: string, before: DraftNamed | undefined, previous
     ((/^(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?![\p{L}])(?! [uủ][ỷy]| đoàn)/iu.test(name) &&
       /(?:^|\s)(?:xã|phường|thị trấn|thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(within)) ||
       (/^(?:xã|phường|thị trấn) [\p{Lu}\d]/iu.test(name) &&
-        /(?:^|\s)(?:thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$/u.test(within)) ||
+        /(?:^|\s)(?:thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$|^Chi (?:hội|đoàn|bộ) (?:(?!xã |phường |thị trấn )[^,])*\p{Lu}[^,]*$/u.test(
+          within,
+        )) ||
       (/^tỉnh \p{Lu}/u.test(name) && /\S (?:huyện|thị xã|thành phố|TP\.?) ?\p{Lu}[^,]*$/u.test(within)))
   );
 }

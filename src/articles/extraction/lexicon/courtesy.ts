@@ -34,6 +34,8 @@ const MORE = [
   'Hoà thượng',
   'Đại lão Hoà thượng',
   'cư sĩ',
+  'giáo hữu',
+  'lễ sanh',
   'chức sắc',
   'hộ ông',
   'hộ bà',

@@ -60,6 +60,17 @@ const IN_WHOSE_NAME = /thừa (?:lệnh|[uủ][ỷy] quyền)(?: của)? tổng 
 /** "đọc thư chúc mừng của Bí thư Trung ương Đảng, Chủ tịch Hội A": whose letter is read is elsewhere. */
 const WROTE = /(?:đọc|chuyển|gửi) (?:bức )?(?:thư|thông điệp|lời chúc)(?: [^.;:,]{2,30})? của [^.;:]{0,90}$/iu;
 
+/** "Trong thư, Chủ tịch nước A bày tỏ": what is said in writing. */
+const WRITES = /(?:^|[.;,] )(?:trong|qua) (?:bức |lá )?thư(?: [^.;:,]{2,40})?, $/iu;
+
+/** "ông B trao Huân chương do Chủ tịch nước A tặng cho …": whose decision another hands over. */
+function grantsThroughAnother(before: string, { positions }: PersonMention): boolean {
+  return (
+    /^(?:Chủ tịch nước|Thủ tướng(?: Chính phủ)?)$/u.test(positions[0] ?? '') &&
+    /(?<![\p{L}])trao (?:tặng )?[^.;:]{4,80} do $/u.test(before)
+  );
+}
+
 /** "ông A (đứng thứ 3 từ trái qua)", "bà B (bìa phải)". */
 const WHERE_IN_THE_PHOTO =
   /^\s*[,(]\s*(?:đứng|ngồi|thứ \S+ từ|giữa|bìa|bên (?:trái|phải)|(?:ngoài|hàng) \S+|người thứ|áo)(?![\p{L}])/iu;
@@ -111,6 +122,8 @@ function rolesOf(
     SPOKEN_OF_BEFORE.test(before.slice(-60)) ||
     IN_WHOSE_NAME.test(before.slice(-60)) ||
     WROTE.test(before.slice(-150)) ||
+    WRITES.test(before.slice(-70)) ||
+    grantsThroughAnother(before, person) ||
     (!listed && NAMED_AMONG.test(before.slice(-60)))
   )
     return { roles: [], listed: false };

@@ -74,8 +74,9 @@ function isAddressed([title, ...name]: readonly Word[]): boolean {
   );
 }
 
-/** "Hội Đồng Quản Trị", "Hội Đồng Nhân Dân": a council typed with capitals throughout, and nobody of the family name Đồng. */
-const COUNCIL = /^Hội Đồng (?:Quản Trị|Nhân Dân|Thành Viên|Khoa Học|Sáng Lập|Cổ Đông|Thi Đua|Giám Khảo)(?= |$)/u;
+/** "Hội Đồng Quản Trị", "Tập Đoàn Hòa A": typed with capitals throughout, and nobody of the family name Đồng or Đoàn. */
+const COUNCIL =
+  /^(?:Hội Đồng (?:Quản Trị|Nhân Dân|Thành Viên|Khoa Học|Sáng Lập|Cổ Đông|Thi Đua|Giám Khảo|Đội)(?= |$)|(?:\S+ )*Tập Đoàn )/u;
 
 /** "Bí thư Tỉnh Đoàn Phú Thọ Bùi Đức A": where the name of whoever leads the Youth Union of a known place begins. */
 function behindUnion(words: readonly Word[], before: string): number | null {
@@ -102,8 +103,11 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
-  if (words[0]!.word === 'Hội' && COUNCIL.test(joined(words)))
-    return words.length > 5 && SURNAMES.has(words[4]!.word) ? 4 : null;
+  if (words.length > 2 && COUNCIL.test(joined(words))) {
+    const body = words.findIndex(({ word }) => word === 'Đồng' || word === 'Đoàn');
+    const name = words.findIndex(({ word }, i) => i > body + 2 && words.length - i > 1 && SURNAMES.has(word));
+    return name < 0 ? null : name;
+  }
   const ofUnion = behindUnion(words, before);
   if (ofUnion !== null) return ofUnion;
   // "Chủ tịch UBND xã Ia Tân Ksor H’Lan": a given name of the Central Highlands behind its family name.
