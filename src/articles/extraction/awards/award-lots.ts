@@ -33,6 +33,12 @@ function ofTheDead(text: string, lot: readonly RecipientCount[], next: Recipient
 }
 const KIN_OF = /^ (?:và|cùng) (?:đại diện )?(?:thân nhân|gia đình)(?: của)? $/iu;
 
+/** "cho 07 cá nhân 02 tập thể": the comma between two kinds was forgotten. */
+function standsClose(text: string, last: RecipientCount, next: RecipientCount): boolean {
+  const counted = last.count !== null && next.count !== null && last.kind !== next.kind;
+  return counted && text.slice(last.end, next.start).trim() === '';
+}
+
 /** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
 export function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): RecipientCount[][] {
   const lots: RecipientCount[][] = [];
@@ -60,7 +66,7 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
       lot = [recipients];
       last = recipients;
       return;
-    } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before)) return;
+    } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before) && !standsClose(text, last, recipients)) return;
     // "đến linh mục xứ A và 4 giáo dân": somebody told by a post alone receives, too.
     if (recipients.kind === 'INDIVIDUAL' && BY_POST.test(text.slice(from, recipients.start))) return;
     // "lần lượt cho 4 và 10 tập thể": two numbers, and one noun.

@@ -59,3 +59,23 @@ describe('whose award it is', () => {
     ['and whoever only writes is no guest', 'Trong thư, Chủ tịch nước Trương Tấn Sơn bày tỏ xúc động.', [], []],
   ])('%s', (_, told, awards, people) => expect(read(told)).toEqual({ awards, people }));
 });
+
+describe('whom it counts and what it is called', () => {
+  it.each([
+    ['UBND huyện trao Bằng khen cho 07 cá nhân 02 tập thể.', 'Bằng khen', { groups: 2, individuals: 7 }],
+    ['UBND huyện trao Bằng khen cho 3 đồng bào Công giáo.', 'Bằng khen', { groups: null, individuals: 3 }],
+    [
+      '8 giáo viên cùng được trao danh hiệu Nhà giáo Ưu tú tại buổi lễ.',
+      'danh hiệu Nhà giáo Ưu tú',
+      { groups: null, individuals: 8 },
+    ],
+  ])('%s', (told, formPrinted, recipients) => {
+    const [award] = extractArticle(LEAD + told).awards;
+    expect(award).toMatchObject({ formPrinted, recipients });
+  });
+
+  it('is of the ministry by its whole name', () => {
+    const [award] = extractArticle(`${LEAD}Bộ Nông nghiệp và PTNT tặng Cờ thi đua cho Sở Tài chính.`).awards;
+    expect(award?.grantors).toEqual(['Bộ Nông nghiệp và PTNT']);
+  });
+});

@@ -12,7 +12,7 @@ const POST_WORDS = [
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn|trưởng tộc|giám khảo',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|(?:báo cáo|chuyên|kiểm sát|kiểm soát|chấp hành|điều tra|thẩm tra|thanh tra|điều phối|huấn luyện) viên|tổng phụ trách|quản đốc|tổng đại diện|(?:nhà|người) sáng lập|người phát ngôn|chủ (?:cơ sở|doanh nghiệp|trang trại)|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ(?! quán)|tổng lãnh sự(?! quán)|tham tán|phụ trách',
   '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|anh hùng (?:llvt\\p{L}*|lao động|lực lượng)|chứng minh(?= (?:bts|ban trị sự))|trụ trì|viện chủ|cai quản|trưởng ban trị sự|(?:chánh|chính|quản) xứ|quản (?:hạt|nhiệm)|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|(?<!phụ huynh |cha mẹ )học sinh|sinh viên',
-  '(?:p\\.? ?)?tgđ|(?:p?ct|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvt\\.ư|uv\\p{L}{0,6}|tuv|huv|tvtu|tvhu|tvtv|đuv|p?tb(?:dv|tg|tc|nc|tgdv)?|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
+  '(?:p\\.? ?)?tgđ|(?:p?ct|pcn|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvt\\.ư|uv\\p{L}{0,6}|tuv|huv|tvtu|tvhu|tvtv|đuv|p?tb(?:dv|tg|tc|nc|tgdv)?|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
 ].join('|');
 
 const ADVERB = '(?:nguyên (?:là )?|hàm (?=vụ|phó vụ)|cựu (?!chiến)|(?<!(?:[uủ][ỷy]|chính) )quyền |q\\. ?)?';
@@ -30,7 +30,7 @@ export const COMMA_INSIDE =
 export const POST_END = compact(
   '(?:\\s|^)(?:' +
     [
-      'đã|đang|sẽ|vừa|cũng|còn|Chủ trì|(?:khen thưởng|tuyên dương|biểu dương) (?:cho )?(?:các|hộ|gia đình|ông|bà|đồng chí|tập thể|cá nhân|\\d)|chủ trì|chủ tọa|phát biểu|trao|tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
+      'đã|đang|sẽ|vừa|cũng|còn|Chủ trì|(?:khen thưởng|tuyên dương|biểu dương) (?:cho )?(?:các|hộ|gia đình|ông|bà|đồng chí|tập thể|cá nhân|\\d)|chủ trì|chủ tọa|phát biểu|trao|(?<!xét )tặng|trao tặng|nhấn mạnh|khẳng định|cho biết|cho rằng|đánh giá|đề nghị|yêu cầu|mong muốn|bày tỏ|chúc mừng',
       'thay mặt|(?<!phòng |tổng |[Bb]an )đại diện(?= (?:cho |lãnh đạo|các|những|toàn thể|ban|[uủ][ỷy] ban|ubnd|thường trực))|thừa [uủ][ỷy] quyền|thông qua|[Bb]áo cáo(?! viên)|trình bày|công bố|điều hành|(?<![Bb]an )chỉ đạo|kết luận|động viên|gửi|thăm|giới thiệu|quán triệt|triển khai',
       'tiếp thu|phát động|lưu ý|ôn lại|nêu|chia sẻ|kêu gọi|hướng dẫn|tuyên bố|khai mạc|bế mạc|dâng|đọc|đón nhận|nhận|được|ghi nhận|biểu dương|tuyên dương|có mặt|có bài|có (?:buổi|cuộc|chuyến)',
       'tham dự|(?<!danh )dự(?! khuyết| báo| án)|đến|tới|về(?! (?:ma t|thanh niên|các vấn đề|phòng,? ch|biến đổi|chuyển đổi|trẻ em|quyền|hội nhập|môi trường|trật tự|kinh tế|công nghệ|[Nn]gười [Vv]|NVNONN))|làm|(?<!(?:[Nn]gười|[Pp]hụ nữ|[Ss]inh viên|[Dd]oanh (?:nghiệp|nhân)|[Đđ]ại sứ(?: quán)?|[Ll]ãnh sự(?: quán)?) Việt Nam )tại(?! (?:LB|Liên bang|CHLB|Nga|Pháp|Đức|Lào|Campuchia|Nhật|Hàn Quốc|Hoa Kỳ|Mỹ|Anh|Úc|Australia|Séc|Ba Lan|Hungary|Ukraine|Thái Lan|Trung Quốc|Đài Loan|Canada|Singapore)(?![\\p{L}]))|trong|vì(?! sự tiến bộ)|cho|với|để|khi|nhân dịp|là|cùng|như|do|theo|(?<![Hh]ội )đồng chủ trì|chứng kiến|bấm|cắt|trực tiếp|(?<!Ngoại )giao(?! thông| dịch)|mang|nói|hoan nghênh|cảm ơn|chụp',

@@ -175,7 +175,7 @@ function skipBracket(text: string, at: number): number {
 function postExtent(text: string, at: number, limit: number): { to: number; stopped: boolean } {
   const slice = text.slice(at, Math.min(limit, at + LONGEST_POST));
   const lead = /^(?:nguyên |quyền )?\S+/iu.exec(slice)?.[0].length ?? 0;
-  const verb = POST_END.exec(slice.slice(lead));
+  const verb = POST_END.exec(withoutCalled(slice).slice(lead));
   const sign = signAt(slice);
   const verbAt = verb ? lead + verb.index : Infinity;
   if (verbAt <= sign) return { to: at + trimmed(slice, verbAt), stopped: true };
@@ -236,9 +236,17 @@ function isWhole(rest: string): boolean {
   return behind !== null && (/^(?:$|[,;.])/u.test(behind) || POST_END.exec(` ${behind}`)?.index === 0);
 }
 
-/** "quỹ “Vì người nghèo” tỉnh": what a fund, a movement or a club is called, and its level behind. */
+/** "quỹ “Vì người nghèo” tỉnh", "phong trào “Toàn dân bảo vệ …”;": what a fund, a movement or a club is called, with its level behind or nothing. */
 const CALLED =
-  /(?:quỹ|phong trào|cuộc vận động|câu lạc bộ|CLB|tạp chí) [“"][^“”"]{2,50}[”"](?= (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|trung ương)(?![\p{L}]))/iu;
+  /(?:quỹ|phong trào|cuộc vận động|câu lạc bộ|CLB|tạp chí) [“"][^“”"]{2,90}[”"](?=\s*(?:[;.]|$)| (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|trung ương)(?![\p{L}]))/iu;
+
+/** The words of such a name hold no verb: of as many units as before. */
+function withoutCalled(slice: string): string {
+  const called = /[“"]/u.test(slice) ? CALLED.exec(slice) : null;
+  if (!called) return slice;
+  const [{ length }] = called;
+  return `${slice.slice(0, called.index)}${'x'.repeat(length)}${slice.slice(called.index + length)}`;
+}
 
 function isInCalled(slice: string, at: number): boolean {
   const called = CALLED.exec(slice);

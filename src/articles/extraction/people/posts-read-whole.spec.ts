@@ -28,6 +28,27 @@ describe('posts that are read whole', () => {
       ],
     ],
     [
+      'with what a movement is called, verbs and all',
+      'Dự hội nghị có Trung tướng Lê Quốc Sáu, Trưởng Ban Chỉ đạo phong trào “Toàn dân bảo vệ an ninh trong tình hình mới”; bà Hà Thị Tư.',
+      [
+        ['Lê Quốc Sáu', ['Trưởng Ban Chỉ đạo phong trào “Toàn dân bảo vệ an ninh trong tình hình mới”']],
+        ['Hà Thị Tư', []],
+      ],
+    ],
+    [
+      'of a council that only looks into awards',
+      'Bà Vũ Thị Hoa, Phó Chủ tịch UBND tỉnh, Chủ tịch Hội đồng xét tặng Thầy thuốc Ưu tú phát biểu.',
+      [['Vũ Thị Hoa', ['Phó Chủ tịch UBND tỉnh', 'Chủ tịch Hội đồng xét tặng Thầy thuốc Ưu tú']]],
+    ],
+    [
+      'shortened to letters',
+      'Dự hội nghị có bà Chung Nhật Hoa-HUV, PCN TT UBKT Huyện ủy; ông Lê Văn Tư-HUV, PCT UBND huyện.',
+      [
+        ['Chung Nhật Hoa', ['HUV', 'PCN TT UBKT Huyện ủy']],
+        ['Lê Văn Tư', ['HUV', 'PCT UBND huyện']],
+      ],
+    ],
+    [
       'the ministry in brackets before the verb',
       'Ông Phạm Huy Lâm - Trưởng Ban Thi đua - Khen thưởng Trung ương (Bộ Nội vụ) công bố quyết định khen thưởng.',
       [['Phạm Huy Lâm', ['Trưởng Ban Thi đua - Khen thưởng Trung ương (Bộ Nội vụ)']]],
