@@ -3,7 +3,9 @@ import {
   bodiesFrom,
   decidedBy,
   delegation,
+  letterOf,
   mandateBefore,
+  OF_A_LETTER,
   stateOnly,
   stoodFor,
   withoutMandator,
@@ -60,6 +62,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
   }
   if (presenters.length === 0 && delegated !== null) presenters = standingForIt(clause);
   let grantors = firstOf([
+    letterOf(clause),
     stateOnly(clause, owned.bodies),
     delegated ? [delegated] : [],
     stateOnly(clause, doneBy),
@@ -284,5 +287,3 @@ function postGrantor({ text, left, subjectEnd, head }: Clause, people: readonly 
   return post ? [post] : [];
 }
 const OF_A_DECISION = /^(?:chủ tịch (?:ubnd|[uủ][ỷy] ban)|thủ tướng|bộ trưởng|giám đốc (?:sở|công an))/iu;
-const OF_A_LETTER =
-  /^(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng) [uủ][ỷy]|tổng bí thư)/iu;

@@ -7,7 +7,7 @@ import { BY_DELEGATION } from '../lexicon/award-words.js';
 function notTheCommittee({ head }: Clause, name: string): boolean {
   return !(
     head.type === 'FORM' &&
-    head.code === 'COMMEMORATIVE_MEDAL' &&
+    (head.code === 'COMMEMORATIVE_MEDAL' || head.code === 'LETTER_OF_COMMENDATION') &&
     /^(?:ban tổ chức(?: (?:hội thi|hội diễn|hội thao|cuộc thi|liên hoan)(?![\p{L}]).*)?|btc)$/iu.test(name)
   );
 }
@@ -57,7 +57,10 @@ export function delegation({ text, left, head }: Clause): string | null {
 
 /** "Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao": A is stood for, and hands nothing over himself. */
 export function withoutMandator({ text }: Clause, people: readonly PersonMention[]): PersonMention[] {
-  return people.length < 2
+  const [only] = people;
+  // "được sự ủy quyền của Chủ tịch Hội A Lê Văn B, Thường trực Hội C đã trao": no other post stands between, which would be the giver's.
+  const alone = only && !text.slice(only.start, only.nameStart).includes(',') && text[only.nameEnd] === ',';
+  return people.length < 2 && !alone
     ? [...people]
     : people.filter(({ start }) => !MANDATED_BY.test(text.slice(Math.max(0, start - 40), start)));
 }
@@ -127,3 +130,16 @@ export function decidedBy({ text, left, right }: Clause): string[] {
     right.find((item) => by(item, /(?<![\p{L}])theo (?:các )?quyết định[^,;]{0,90} của\s*$/iu));
   return body?.type === 'BODY' ? [body.name] : [];
 }
+
+/** "Thư khen của Đại tướng A - Bộ trưởng Bộ B", "Thư khen của Bí thư Tỉnh ủy C": a letter is whose post it is. */
+export function letterOf({ text, head, right: [of, owner] }: Clause): string[] {
+  if (head.type !== 'FORM' || head.code !== 'LETTER_OF_COMMENDATION' || of?.type !== 'OF' || !owner) return [];
+  if (owner.type === 'PERSON') {
+    const post = owner.person.positions.find((each) => OF_A_LETTER.test(each));
+    return post === undefined ? [] : [post];
+  }
+  const secretary = owner.type === 'BODY' && / bí thư $/iu.test(text.slice(of.start, owner.start));
+  return secretary ? [`${text.slice(of.end, owner.start).trim()} ${owner.name}`] : [];
+}
+export const OF_A_LETTER =
+  /^(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng) [uủ][ỷy]|tổng bí thư)/iu;

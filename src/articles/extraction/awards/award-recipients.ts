@@ -2,6 +2,7 @@ import { rowGoesOn } from './award-body-rows.js';
 import {
   COUNTED_AS,
   countHolders,
+  namedOfOneKind,
   NOBODY_COUNTED,
   type CountedKind,
   ofCountedKinds,
@@ -71,6 +72,7 @@ export function readRecipients(
     read.people = some.people;
   }
   countOneEach(read, text, first, head);
+  namedOfOneKind(read, first);
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
   withLeading(read.counts, before.named, first);

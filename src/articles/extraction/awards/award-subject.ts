@@ -126,6 +126,7 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     /^(?:COMMA|AND)$/u.test(left[from - 1]!.type) &&
     left[from - 2]!.type === 'BODY' &&
     gap(text, left, from - 1) <= 4 &&
+    !WITH_THE_HELP_OF.test(text.slice(left[from - 2]!.end, left[from]!.start)) &&
     // "theo đề nghị của Hội Nông dân huyện, UBND huyện tặng": the first only asked for it.
     !/(?:đề nghị|đề xuất|thống nhất|nhất trí|đồng ý|chỉ đạo|quan tâm) của\s+$/iu.test(
       text.slice(Math.max(0, left[from - 2]!.start - 16), left[from - 2]!.start),
@@ -156,9 +157,15 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
       ...none,
       unnamed: /[^\s,;:]+\s+$/u.exec(text.slice(0, start))?.[0].trim().concat(' ', bodies.join(', ')) ?? null,
     };
+  const holder = left[from - 1]?.type === 'AND' ? left[from - 2] : left[from - 1];
+  // "Tỉnh đoàn A phối hợp với Công an tỉnh tổ chức tuyên dương": who holds it with the other's help.
+  if (holder?.type === 'BODY' && WITH_THE_HELP_OF.test(text.slice(holder.end, start)))
+    return { ...none, bodies: [holder.name], start: holder.start };
   if (NO_SUBJECT_AFTER.test(text.slice(Math.max(0, start - 24), start))) return none;
   return { ...none, bodies, start };
 }
+
+const WITH_THE_HELP_OF = /^ (?:(?:đã|vừa|cũng|chủ trì,?) )*phối hợp (?:với|cùng(?: với)?) (?:các )?$/iu;
 
 const ASKS = /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị)(?![\p{L}])(?! và (?:đã )?được )/iu;
 
