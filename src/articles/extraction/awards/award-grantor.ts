@@ -3,7 +3,9 @@ import {
   bodiesFrom,
   decidedBy,
   delegation,
+  doneByTheSame,
   letterOf,
+  lettersOf,
   mandateBefore,
   OF_A_LETTER,
   stateOnly,
@@ -70,6 +72,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     stateOnly(clause, subject.bodies).filter((name) => !/^phó(?![\p{L}])/iu.test(name)),
     postGrantor(clause, subject.people),
     decidedBy(clause),
+    doneByTheSame(clause, noSubject),
     owned.levels === null && clause.left[clause.subjectEnd]?.type !== 'RECEIVE'
       ? stateOnly(clause, stoodFor(clause))
       : [],
@@ -192,6 +195,8 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
     (head.type === 'FORM' && head.code === 'EMULATION_TITLE')
   )
     return none;
+  const letters = right[at - 1]?.type === 'OF' ? lettersOf(text, right[at - 1]!.end) : null;
+  if (letters) return { bodies: [letters], levels: null, end: right[at - 1]!.end + 1 + letters.length };
   const first = right[at];
   if (first?.type === 'LEVELS') return { bodies: [], levels: first.name, end: first.end };
   const bodies = bodiesFrom(text, right, at);

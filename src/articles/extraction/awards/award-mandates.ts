@@ -143,3 +143,20 @@ export function letterOf({ text, head, right: [of, owner] }: Clause): string[] {
 }
 export const OF_A_LETTER =
   /^(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư (?:tỉnh|thành|huyện|quận|thị|đảng) [uủ][ỷy]|tổng bí thư)/iu;
+
+/** "Bằng khen của CĐYTVN": a body told by its letters alone, which are no word of a form. */
+export function lettersOf(text: string, from: number): string | null {
+  return LETTERS.exec(text.slice(from, from + 20))?.groups?.['letters'] ?? null;
+}
+const LETTERS =
+  /^ (?<letters>(?!UBND|HĐND|MTTQ|UBMTTQ|LĐLĐ|BTV|BCH|BTC|TW|TP)\p{Lu}{4,12})(?= (?:và|cho|tặng|trao|về|vì|năm)(?![\p{L}])|[,;.])/u;
+
+/** "Hội A được Trung ương Hội tặng Cờ, tặng Bằng khen cho 2 cá nhân": the second was given by whoever gave the first. */
+export function doneByTheSame({ text, left, head, previous, passive }: Clause, noSubject: boolean): string[] {
+  if (passive || !noSubject || head.type !== 'FORM' || previous?.grantors.length !== 1) return [];
+  if (left.some(({ type }) => /^(?:BODY|PERSON|LEVELS|COUNT)$/u.test(type))) return [];
+  const gave = text.slice(0, previous.headStart).replace(/ (?:trao )?(?:tặng|tặng thưởng) $/u, '');
+  const between = text.slice(previous.headStart, head.start);
+  return gave.endsWith(` được ${previous.grantors[0]!}`) && TOO.test(between) ? [...previous.grantors] : [];
+}
+const TOO = /^[^;.:]*(?:,|,? và) (?:trao )?tặng $/u;

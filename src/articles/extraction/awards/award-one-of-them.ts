@@ -13,9 +13,13 @@ const DELEGATION_HAS =
 const BODY_PROUDLY_HAS =
   /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
 
+/** "Trong dịp này, đối với Hội A, đã có 1 tập thể được …": those of one body. */
+const AS_FOR_ONE = /^\W*(?:(?:trong |nhân )?dịp này, )?(?:đối với|riêng) [^,;.]{2,70}, (?:cũng )?(?:đã )?có \d/iu;
+
 /** Asked of each telling once for every award that it may tell again. */
 const isOfOnePlace = remembered(
-  (text) => [PART_OF_A_PLACE, PLACE_HAS, BODY_PROUDLY_HAS, DELEGATION_HAS].some((words) => words.test(text)),
+  (text) =>
+    [PART_OF_A_PLACE, PLACE_HAS, AS_FOR_ONE, BODY_PROUDLY_HAS, DELEGATION_HAS].some((words) => words.test(text)),
   500,
 );
 

@@ -1,5 +1,6 @@
 import { rowGoesOn } from './award-body-rows.js';
 import {
+  besidesNamed,
   COUNTED_AS,
   countHolders,
   namedOfOneKind,
@@ -73,6 +74,7 @@ export function readRecipients(
   }
   countOneEach(read, text, first, head);
   namedOfOneKind(read, first);
+  if (!passive) besidesNamed(read, text, first, head.end);
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
   withLeading(read.counts, before.named, first);

@@ -75,6 +75,10 @@ function gaveBefore(left: readonly AwardItem[], from: number): number | null {
 export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): Subject {
   const none: Subject = { people: [], bodies: [], unnamed: null, start: null };
   if (passive || elided) return none;
+  const giver = left.slice(0, subjectEnd).findLast(({ type }) => type === 'PERSON');
+  // "Phó Chủ tịch UBND tỉnh A, Trưởng Ban Chỉ đạo B, đã trao": a second post of A's, between commas.
+  if (giver?.type === 'PERSON' && SECOND_POST.test(text.slice(giver.end, left[subjectEnd]?.start ?? head.start)))
+    return { ...none, people: [giver.person], start: giver.start };
   let at = subjectEnd - 1;
   // Other verbs of the same subject may stand between: "trao Bằng khen, tặng hoa và trao".
   while (at >= 0 && /^(?:GIVE|PRAISE|GIFT|COMMA|AND|BREAK|COLON)$/u.test(left[at]!.type)) at -= 1;
@@ -165,6 +169,8 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   return { ...none, bodies, start };
 }
 
+const SECOND_POST =
+  /^, (?:[Nn]guyên |[Pp]hó )*(?:[Cc]hủ tịch|[Tt]rưởng|[Bb]í thư|[Gg]iám đốc|[Ủủ]y viên|[Uu]ỷ viên|[Tt]ư lệnh|[Cc]hủ nhiệm|[Cc]hính ủy|[Đđ]ại biểu) [^;:,]{3,90}, (?:(?:đã|cũng|trực tiếp) )*$/u;
 const WITH_THE_HELP_OF = /^ (?:(?:đã|vừa|cũng|chủ trì,?) )*phối hợp (?:với|cùng(?: với)?) (?:các )?$/iu;
 
 const ASKS = /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị)(?![\p{L}])(?! và (?:đã )?được )/iu;
