@@ -47,7 +47,7 @@ export function classesOfPieces(tellings: readonly AwardTelling[], sentences: re
         start,
         headStart: start,
         end,
-        formPrinted: /^(?:huân|huy) chương/iu.test(named)
+        formPrinted: /^(?:huân|huy) chương (?!hạng)/iu.test(named)
           ? named
           : `${event.formPrinted} ${CLASS_ALONE.exec(named)![0]}`,
         pieces: count,

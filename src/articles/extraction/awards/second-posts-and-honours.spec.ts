@@ -112,3 +112,23 @@ it('those of one body are among those told before', () => {
   const some = 'Trong dịp này, đối với Đoàn trường, đã có 24 cá nhân được Hội Chữ thập đỏ tỉnh tặng giấy khen.';
   expect(told(`${all}\n\n${some}`)).toEqual(['giấy khen of Hội Chữ thập đỏ tỉnh, to 0 groups, 73 people']);
 });
+
+it('a committee behind a dash is a body of its own, up to its level', () => {
+  expect(
+    told(
+      'Tại hội nghị, UBND - Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” quận tặng giấy khen cho 5 cá nhân.',
+    ),
+  ).toEqual([
+    'giấy khen of Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” quận, to 0 groups, 5 people',
+  ]);
+});
+
+it('groups told in passing by their number are those who were praised', () => {
+  const praised = 'Chủ tịch UBND tỉnh Lò Văn Mây đã khen thưởng đột xuất 3 tập thể có thành tích xuất sắc.';
+  const before =
+    'Trước đó, trong đợt cao điểm, 3 tập thể là: Phòng Cảnh sát hình sự; Công an huyện Nà Lươn và Đồn Biên phòng Nà Sơn đã lập những chiến công.';
+  expect(told(`${praised}\n\n${before}`)).toEqual([
+    'khen thưởng of Chủ tịch UBND tỉnh, by Lò Văn Mây, to 3 groups, 0 people, Phòng Cảnh sát hình sự; Công an huyện Nà Lươn; Đồn Biên phòng Nà Sơn',
+  ]);
+  expect(told(`${praised}\n\n${before.replace('3 tập', '4 tập')}`)[0]).not.toContain('Công an');
+});
