@@ -13,7 +13,7 @@ const OPENS_AFTER_REASON =
   /^(?![^.;:]*\d (?:cá nhân|hộ|gia đình|đồng chí))[^.;:]{0,260}?,? (?:bao gồm:|gồm(?: có)?:|lần lượt là:?|là:?) (?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
 /** What follows the list: those of another kind, or what they are commended for. */
 const ENDS =
-  /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều |những )?(?:thành tích|đóng góp|chiến công)/iu;
+  /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều )?(?:thành tích|đóng góp)/iu;
 /** "xã A, huyện B": where a body is, and no body of its own. */
 const ADDRESS = /^(?:tỉnh|huyện|thành phố|TP\.?|thị xã|quận|xã|phường|thị trấn|Bộ|Sở) ?\p{Lu}/u;
 const PERSON = /^(?:(?:các )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)) \p{Lu}/u;

@@ -76,8 +76,6 @@ export function namesAfter(
     ...receiving.map((each) => each.named),
   ];
   if (named.length > 0) return { named, people: receiving };
-  const told = groups === null ? [] : toldInPassing(sentence, sentences, groups);
-  if (told.length > 0) return { named: told, people: [] };
   return someOf(sentences[sentences.indexOf(sentence) + 1], people, event.recipients.counts);
 }
 
@@ -179,16 +177,6 @@ function listedAgain(naming: readonly Sentence[], count: number): DraftNamed[] {
   const [only, ...more] = naming;
   const opens = only && NAMES_THOSE.exec(only.text);
   return opens && more.length === 0 && /tập thể|đơn vị/u.test(opens[0]) ? listedGroups(only.text, 0, count) : [];
-}
-
-const IN_PASSING = /(?:^|, )(?<count>\d{1,2}) (?:tập thể|đơn vị) (?:là|gồm|bao gồm):? (?=\p{Lu})/u;
-
-/** "Trước đó, trong đợt cao điểm, 4 tập thể là: Phòng A; Đội B … đã lập …": as many as were counted, told in passing what they did. */
-function toldInPassing(sentence: Sentence, sentences: readonly Sentence[], count: number): DraftNamed[] {
-  const from = sentences.indexOf(sentence) + 1;
-  const telling = sentences.slice(from, from + 4).find(({ text }) => IN_PASSING.test(text));
-  const found = telling && IN_PASSING.exec(telling.text);
-  return found && Number(found.groups!['count']) === count ? listedGroups(telling.text, found.index, count) : [];
 }
 
 interface Clause {
