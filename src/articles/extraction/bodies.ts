@@ -70,6 +70,8 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
     if (!next) break;
     const word = next[1]!;
     if (end + next[0].length > wall) break;
+    // "UBND - Ban Chỉ đạo phong trào “…” quận A": the committee is a body of its own.
+    if (/[-–] ?Ban$/u.test(next[0]) && /^ chỉ đạo(?![\p{L}])/iu.test(text.slice(end + next[0].length))) break;
     if (
       !goesOn(word, text.slice(Math.max(0, end - 24), end), text.slice(end + next[0].length, end + next[0].length + 16))
     )

@@ -8,6 +8,7 @@ import { countByLines } from './award-counts-of-lines.js';
 import { goesOnWithForms, isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
 import { holdersAmong } from './award-presenters-by-office.js';
 import { grantedByDecision } from './award-decisions.js';
+import { grantedByTheHonour } from './award-whose-honour.js';
 import { grantedByOne } from './award-prizes.js';
 import { namesAfter } from './names-after.js';
 import { namesInLists } from './names-in-lists.js';
@@ -138,6 +139,7 @@ export function readAwards(
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
   grantedByDecision(tellings, sentences);
+  grantedByTheHonour(tellings, sentences);
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
   const meant = withoutBareTitles(withoutQuotedPraise(withoutPartyBadges(all, sentences), sentences));

@@ -15,7 +15,7 @@ const NEXT_PLACE = new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<
 const SEVERAL = new RegExp(`^ (?:các|hai|ba|bốn|2|3|4) (?<level>${LEVEL}):?\\s+(?<place>${NAME})(?![\\p{L}])`, 'u');
 /** What begins another receiver, or a sentence's next part, with a capital. */
 const NO_PLACE =
-  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Thôn|Xã|Phường|Huyện|Ấp|Khóm|Chùa|Làng|Báo|CĐCS|CLB|HTX|Trao|Tặng|Đơn|Tập|Cá)(?![\p{L}])/u;
+  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung(?! cấp)|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Thôn|Xã|Phường|Huyện|Ấp|Khóm|Chùa|Làng|Báo|CĐCS|CLB|HTX|Trao|Tặng|Đơn|Tập|Cá)(?![\p{L}])/u;
 const MOST = 40;
 
 const WIDTHS = [

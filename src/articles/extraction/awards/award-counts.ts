@@ -97,6 +97,30 @@ export function ofCountedKinds(counts: readonly RecipientCount[], receivers: Rec
   return { ...receivers, named: receivers.named.filter(({ kind }) => kind === 'INDIVIDUAL') };
 }
 
+/** "cho ông A, bà B và 12 cá nhân": whether the twelve hold those named is not said, so that nobody is counted. */
+export function besidesNamed(
+  read: Pick<ReadRecipients, 'counts' | 'people'>,
+  text: string,
+  told: readonly RecipientCount[],
+  from: number,
+): void {
+  const [first] = told;
+  const { counts, people } = read;
+  if (told.length !== 1 || first!.kind !== 'INDIVIDUAL' || counts.individuals === null || people.length === 0) return;
+  if (!people.every(({ start, end }) => start >= from && end <= first!.start)) return;
+  if (/[,\p{L}] (?:và|cùng) $/u.test(text.slice(Math.max(0, first!.start - 8), first!.start)))
+    read.counts = { ...counts, individuals: null, unspecified: true };
+}
+
+/** "3 điển hình được tặng, gồm: anh A, chị B và anh C": just as many are named, all of one kind, which is what the word leaves open. */
+export function namedOfOneKind(read: Pick<ReadRecipients, 'counts' | 'named'>, told: readonly RecipientCount[]): void {
+  const { counts, named } = read;
+  const [first] = named;
+  if (told.length !== 1 || told[0]!.kind !== 'MIXED' || !first || counts.combined !== named.length) return;
+  if (named.some(({ kind }) => kind !== first.kind)) return;
+  read.counts = { ...counts, combined: null, [COUNTED_AS[first.kind]]: named.length };
+}
+
 /** "cho gia đình ông A và 4 hộ gia đình": whether the four hold the first is not said, so that nobody is counted. */
 export function withLeading(
   counts: DraftRecipients,

@@ -3,7 +3,7 @@ import type { AwardTelling } from './award-telling.js';
 import type { AwardFormCode } from '../draft.js';
 import type { Sentence } from '../text/sentences.js';
 
-const DECISION = /quyết định(?: khen thưởng)?(?: số [^\s,;]{1,24})? của\s*$/iu;
+const DECISION = /quyết định(?: khen thưởng)?(?: số [^\s,;]{1,24})?(?:,? ngày \d[^,;.:]{3,24})? của\s*$/iu;
 const ABOUT = /^\s*(?:(?:về việc|về|v\/v) )?$/iu;
 
 /**

@@ -3,6 +3,9 @@ import {
   bodiesFrom,
   decidedBy,
   delegation,
+  doneByTheSame,
+  letterOf,
+  lettersOf,
   mandateBefore,
   stateOnly,
   stoodFor,
@@ -10,7 +13,7 @@ import {
 } from './award-mandates.js';
 import { afterAsking, onlyAsks, subjectOf, type Clause } from './award-subject.js';
 import type { AwardItem } from './award-item.js';
-import { officeOf, postGrantor } from './granting-offices.js';
+import { levelsDoing, officeOf, postGrantor } from './granting-offices.js';
 import type { PersonMention } from '../people/people.js';
 
 export interface ReadGrantor {
@@ -61,6 +64,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
   }
   if (presenters.length === 0 && delegated !== null) presenters = standingForIt(clause);
   let grantors = firstOf([
+    letterOf(clause),
     stateOnly(clause, owned.bodies),
     delegated ? [delegated] : [],
     stateOnly(clause, doneBy),
@@ -68,6 +72,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     stateOnly(clause, subject.bodies).filter((name) => !/^phó(?![\p{L}])/iu.test(name)),
     postGrantor(clause, subject.people),
     decidedBy(clause),
+    doneByTheSame(clause, noSubject),
     owned.levels === null && clause.left[clause.subjectEnd]?.type !== 'RECEIVE'
       ? stateOnly(clause, stoodFor(clause))
       : [],
@@ -202,6 +207,8 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
     (head.type === 'FORM' && head.code === 'EMULATION_TITLE')
   )
     return none;
+  const letters = right[at - 1]?.type === 'OF' ? lettersOf(text, right[at - 1]!.end) : null;
+  if (letters) return { bodies: [letters], levels: null, end: right[at - 1]!.end + 1 + letters.length };
   const first = right[at];
   if (first?.type === 'LEVELS') return { bodies: [], levels: first.name, end: first.end };
   // "Thư khen của Đại tướng A - Bộ trưởng Bộ B", "Bằng khen của ông C, Chủ tịch UBND tỉnh": by the office.
@@ -279,16 +286,4 @@ function bodiesAmong(text: string, items: readonly AwardItem[]): string[] {
 
 function peopleAmong(items: readonly AwardItem[]): PersonMention[] {
   return items.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
-}
-
-/** "được các cấp Công đoàn khen thưởng": bodies of several levels, and none named. */
-function levelsDoing({ text, left, passive, passiveAt, subjectEnd }: Clause): string | null {
-  if (!passive || passiveAt < 0) return null;
-  const between = left.slice(passiveAt + 1, subjectEnd);
-  const at = between.findIndex(({ type }) => type === 'LEVELS');
-  const levels = between[at];
-  if (!levels) return null;
-  const next = between[at + 1];
-  const end = next?.type === 'BODY' && next.start - levels.end <= 1 ? next.end : levels.end;
-  return text.slice(levels.start, end);
 }

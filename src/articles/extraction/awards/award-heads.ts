@@ -252,6 +252,9 @@ export function praisesBody(text: string, segment: readonly AwardItem[], at: num
     /^ (?:đột xuất )?$/u.test(text.slice(verb.end, first.start)) && DIRECTLY.test(text.slice(subject!.end, verb.start));
   if (!near || A_LEVEL.test(first.name) || segment.slice(0, at - 1).some(({ type }) => type === 'PASSIVE'))
     return false;
+  // "Phòng Cảnh sát hình sự (CSHS, Công an tỉnh) vì …": by its letters, and where it belongs.
+  const aside = IN_BRACKETS.exec(text.slice(first.end));
+  if (aside && ENDS_ROW.test(text.slice(first.end + aside[0].length))) return true;
   const row = segment.slice(at + 1);
   const end = row.findIndex(({ type }) => !/^(?:BODY|AND|COMMA)$/u.test(type));
   const last = row.slice(0, end < 0 ? row.length : end).findLast(({ type }) => type === 'BODY')!;
@@ -259,6 +262,7 @@ export function praisesBody(text: string, segment: readonly AwardItem[], at: num
 }
 const DIRECTLY = /^ (?:(?:đã|cũng|vừa|quyết định|kịp thời) )*$/u;
 const A_LEVEL = /^(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|thôn|ấp|bản)(?![\p{L}])/iu;
+const IN_BRACKETS = /^ \([^()]{2,60}\)/u;
 const ENDS_ROW = /^(?:[.;]|$|,? (?:vì|bởi|do|về|đã|có|lập|trong)(?: \p{L}+)? |, (?:tặng|trao))/u;
 
 /** "Dịp này, ông A được UBND xã biểu dương", "Tại hội nghị, Chi hội A được …": who was praised there, and by whom. */

@@ -1,5 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { gap, type Clause } from './award-subject.js';
+import { officeOf } from './granting-offices.js';
 import type { PersonMention } from '../people/people.js';
 import { BY_DELEGATION } from '../lexicon/award-words.js';
 
@@ -7,7 +8,7 @@ import { BY_DELEGATION } from '../lexicon/award-words.js';
 function notTheCommittee({ head }: Clause, name: string): boolean {
   return !(
     head.type === 'FORM' &&
-    head.code === 'COMMEMORATIVE_MEDAL' &&
+    (head.code === 'COMMEMORATIVE_MEDAL' || head.code === 'LETTER_OF_COMMENDATION') &&
     /^(?:ban tổ chức(?: (?:hội thi|hội diễn|hội thao|cuộc thi|liên hoan)(?![\p{L}]).*)?|btc)$/iu.test(name)
   );
 }
@@ -57,7 +58,10 @@ export function delegation({ text, left, head }: Clause): string | null {
 
 /** "Thừa ủy quyền của Chủ tịch nước A, Bí thư Tỉnh ủy B trao": A is stood for, and hands nothing over himself. */
 export function withoutMandator({ text }: Clause, people: readonly PersonMention[]): PersonMention[] {
-  return people.length < 2
+  const [only] = people;
+  // "được sự ủy quyền của Chủ tịch Hội A Lê Văn B, Thường trực Hội C đã trao": no other post stands between, which would be the giver's.
+  const alone = only && !text.slice(only.start, only.nameStart).includes(',') && text[only.nameEnd] === ',';
+  return people.length < 2 && !alone
     ? [...people]
     : people.filter(({ start }) => !MANDATED_BY.test(text.slice(Math.max(0, start - 40), start)));
 }
@@ -127,3 +131,31 @@ export function decidedBy({ text, left, right }: Clause): string[] {
     right.find((item) => by(item, /(?<![\p{L}])theo (?:các )?quyết định[^,;]{0,90} của\s*$/iu));
   return body?.type === 'BODY' ? [body.name] : [];
 }
+
+/** "Thư khen của Đại tướng A - Bộ trưởng Bộ B", "Thư khen của Bí thư Tỉnh ủy C": a letter is whose post it is. */
+export function letterOf({ text, head, right: [of, owner] }: Clause): string[] {
+  if (head.type !== 'FORM' || head.code !== 'LETTER_OF_COMMENDATION' || of?.type !== 'OF' || !owner) return [];
+  if (owner.type === 'PERSON') {
+    const post = officeOf(owner.person, head);
+    return post === undefined ? [] : [post];
+  }
+  const secretary = owner.type === 'BODY' && / bí thư $/iu.test(text.slice(of.start, owner.start));
+  return secretary ? [`${text.slice(of.end, owner.start).trim()} ${owner.name}`] : [];
+}
+
+/** "Bằng khen của CĐYTVN": a body told by its letters alone, which are no word of a form. */
+export function lettersOf(text: string, from: number): string | null {
+  return LETTERS.exec(text.slice(from, from + 20))?.groups?.['letters'] ?? null;
+}
+const LETTERS =
+  /^ (?<letters>(?!UBND|HĐND|MTTQ|UBMTTQ|LĐLĐ|BTV|BCH|BTC|TW|TP)\p{Lu}{4,12})(?= (?:và|cho|tặng|trao|về|vì|năm)(?![\p{L}])|[,;.])/u;
+
+/** "Hội A được Trung ương Hội tặng Cờ, tặng Bằng khen cho 2 cá nhân": the second was given by whoever gave the first. */
+export function doneByTheSame({ text, left, head, previous, passive }: Clause, noSubject: boolean): string[] {
+  if (passive || !noSubject || head.type !== 'FORM' || previous?.grantors.length !== 1) return [];
+  if (left.some(({ type }) => /^(?:BODY|PERSON|LEVELS|COUNT)$/u.test(type))) return [];
+  const gave = text.slice(0, previous.headStart).replace(/ (?:trao )?(?:tặng|tặng thưởng) $/u, '');
+  const between = text.slice(previous.headStart, head.start);
+  return gave.endsWith(` được ${previous.grantors[0]!}`) && TOO.test(between) ? [...previous.grantors] : [];
+}
+const TOO = /^[^;.:]*(?:,|,? và) (?:trao )?tặng $/u;

@@ -4,7 +4,8 @@ import type { AwardTelling } from './award-telling.js';
 const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
 /** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
-const PLACE_HAS = /^(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương)/u;
+const PLACE_HAS =
+  /^\W*(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương|(?:nữ )?cán bộ|hội viên|đoàn viên|học sinh|nhà giáo|giáo viên|thanh niên|nông dân)(?![\p{L}])/u;
 /** "Đoàn Khe Vàng tham gia 14 đại biểu, trong đó 3 đại biểu được nhận bằng khen": those of one delegation. */
 const DELEGATION_HAS =
   /^\W*đoàn [^,;.]{2,40} (?:có|tham gia(?: với)?) \d+ (?:đại biểu|gương|cá nhân),? trong đó (?:có )?\d+ [^,;.]{2,40} (?:được|nhận)/iu;
@@ -12,9 +13,13 @@ const DELEGATION_HAS =
 const BODY_PROUDLY_HAS =
   /(?:^|, )(?:trường|xã|phường|huyện|thị trấn|tỉnh|hội|đoàn) [^,;.]{2,50} (?:vinh dự|tự hào) có \d+ [^,;.]{2,40}được/iu;
 
+/** "Trong dịp này, đối với Hội A, đã có 1 tập thể được …": those of one body. */
+const AS_FOR_ONE = /^\W*(?:(?:trong |nhân )?dịp này, )?(?:đối với|riêng) [^,;.]{2,70}, (?:cũng )?(?:đã )?có \d/iu;
+
 /** Asked of each telling once for every award that it may tell again. */
 const isOfOnePlace = remembered(
-  (text) => [PART_OF_A_PLACE, PLACE_HAS, BODY_PROUDLY_HAS, DELEGATION_HAS].some((words) => words.test(text)),
+  (text) =>
+    [PART_OF_A_PLACE, PLACE_HAS, AS_FOR_ONE, BODY_PROUDLY_HAS, DELEGATION_HAS].some((words) => words.test(text)),
   500,
 );
 

@@ -14,6 +14,7 @@ const TOLD_IN_SUM = /^(?:ORDER|MEDAL|STATE_TITLE)$/u;
 export function withoutOrderSums(awards: ToldAward[]): void {
   for (const whole of awards.slice()) {
     if (!TOLD_IN_SUM.test(whole.main.event.form)) continue;
+    if (!awards.includes(whole)) continue;
     const parts = awards.filter((part) => part !== whole && isPartOf(part.main, whole.main));
     const total = sumOf(whole.main.event.recipients.counts);
     if (parts.length < 2 || total === 0 || total !== parts.reduce((sum, { main }) => sum + receiversOf(main), 0))
@@ -21,21 +22,34 @@ export function withoutOrderSums(awards: ToldAward[]): void {
     for (const part of parts) part.main = toldWith(part.main, whole.main);
     parts[0]!.again.push(whole.main, ...whole.again);
     awards.splice(awards.indexOf(whole), 1);
-    return;
   }
 }
 
-/** Told behind it, of the same order by its class, or of the same title. */
+/** Told behind it or over its caption, to receivers of its kind, of the same order by its class, or of the same title. */
 function isPartOf({ event, sentence, status }: AwardTelling, whole: AwardTelling): boolean {
   return (
     event.form === whole.event.form &&
-    sentence.start >= whole.sentence.start &&
+    (sentence.start >= whole.sentence.start || whole.sentence.place === 'CAPTION') &&
+    ofTheSameSide(event, whole.event) &&
     (status === 'PROPOSED') === (whole.status === 'PROPOSED') &&
     (event.form === 'STATE_TITLE'
       ? sumOf(event.recipients.counts) > 0
       : isClassOf(folded(event.formPrinted), folded(whole.event.formPrinted))) &&
     (event.grantors.length === 0 || event.grantors.join() === whole.event.grantors.join())
   );
+}
+
+/** "cho 4 tập thể" and, in a caption, "cho 4 cá nhân": the classes of groups add up to the one, those of people to the other. */
+function ofTheSameSide(part: AwardTelling['event'], { recipients: { counts } }: AwardTelling['event']): boolean {
+  const people = counts.individuals !== null;
+  const others = COUNTED_KINDS.some((kind) => kind !== 'individuals' && counts[kind] !== null);
+  if (people === others || counts.combined !== null) return true;
+  const own = part.recipients.counts;
+  const hasPeople = own.individuals !== null || part.named.some(({ kind }) => kind === 'INDIVIDUAL');
+  const hasOthers =
+    COUNTED_KINDS.some((kind) => kind !== 'individuals' && own[kind] !== null) ||
+    part.named.some(({ kind }) => kind !== 'INDIVIDUAL');
+  return people ? !hasOthers : !hasPeople;
 }
 
 function isClassOf(part: string, order: string): boolean {

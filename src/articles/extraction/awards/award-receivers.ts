@@ -152,6 +152,8 @@ export function namedAmong(
     if (item.type === 'PERSON' && previous?.type === 'PERSON' && /^\s*\($/u.test(text.slice(previous.end, item.start)))
       continue;
     const between = withoutBrackets(text.slice(reached, item.start));
+    // "… cho các đồng chí và ông A thay mặt Viện tặng hoa": what he does himself.
+    if (item.type === 'PERSON' && !passive && DOES_MORE.test(text.slice(item.end, item.end + 110))) break;
     if (
       item.type === 'PERSON' &&
       (found.named.length > 0 || between.length < 70) &&
@@ -224,6 +226,7 @@ const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
 /** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
 const CONGRATULATES = /^,? (?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)/iu;
+const DOES_MORE = /^ (?:đã |cũng )?(?:thay mặt [^,;.]{3,80} )?(?:tặng|trao) hoa(?![\p{L}])/u;
 /** "cho ban chuyên án vì đã làm rõ vụ cướp tiệm vàng A": they stand in the reason. */
 const BECAUSE = /(?<![\p{L}])vì (?:đã|có|hành động)(?![\p{L}])/iu;
 const HOLDS_A_POST = /^(?:phó )?(?:chủ tịch|giám đốc|trưởng|viện trưởng|chánh án|chủ nhiệm)(?![\p{L}])(?! nước)/iu;

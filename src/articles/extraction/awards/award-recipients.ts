@@ -1,7 +1,9 @@
 import { rowGoesOn } from './award-body-rows.js';
 import {
+  besidesNamed,
   COUNTED_AS,
   countHolders,
+  namedOfOneKind,
   NOBODY_COUNTED,
   type CountedKind,
   ofCountedKinds,
@@ -71,6 +73,8 @@ export function readRecipients(
     read.people = some.people;
   }
   countOneEach(read, text, first, head);
+  namedOfOneKind(read, first);
+  if (!passive) besidesNamed(read, text, first, head.end);
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
   withLeading(read.counts, before.named, first);

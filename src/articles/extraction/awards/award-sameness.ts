@@ -39,7 +39,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
   if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
-  if (isOrderOfOne(main, other) || showsFewer(main, other)) return true;
+  if (isOrderOfOne(main, other) || namesThoseDecided(main, other) || showsFewer(main, other)) return true;
   if ((vague || vagueMain) && showOthers(main, other)) return false;
   // "truy tặng Huân chương hạng Nhất, hạng Nhì cho A và B": classes told together, to others than before.
   if (vague || vagueMain || (sumsUp(b.formPrinted, a.formPrinted) && b.named.length === 0)) return true;
@@ -76,6 +76,22 @@ function isOrderOfOne(one: AwardTelling, other: AwardTelling): boolean {
     ) &&
     both.some(({ event }) => event.grantors.length === 0) &&
     both.some(({ sentence }) => sentence.place !== 'BODY')
+  );
+}
+
+/** "ban hành Quyết định … tặng Huân chương đối với 17 đại biểu" and "trao tặng Huân chương cho ông A, bà B và 12 cá nhân": some of those are named. */
+function namesThoseDecided(one: AwardTelling, other: AwardTelling): boolean {
+  const [decided, handed] = one.event.recipients.stated ? [one, other] : [other, one];
+  return (
+    one.event.form === 'ORDER' &&
+    other.event.form === 'ORDER' &&
+    folded(one.event.formPrinted) === folded(other.event.formPrinted) &&
+    /quyết định/iu.test(decided.sentence.text.slice(0, decided.event.headStart)) &&
+    decided.event.named.length === 0 &&
+    handed.event.verb === 'HANDED' &&
+    isVague(handed.event.recipients.counts) &&
+    handed.event.named.length > 0 &&
+    withinCounts(handed.event.named, decided.event.recipients.counts)
   );
 }
 

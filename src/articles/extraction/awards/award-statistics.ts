@@ -37,6 +37,10 @@ function isOverATime(text: string, { headStart, pieces, recipients, named }: Awa
   );
 }
 
+/** "97/106 hộ được công nhận danh hiệu gia đình văn hóa": how many of all hold it. */
+const OUT_OF_ALL =
+  /(?<![\d/])\d{1,5}\/\d{1,5} (?:hộ|gia đình|thôn|ấp|bản|khu|tổ|xã|phường|chi|cơ sở|đơn vị|trường)(?![\p{L}])[^;.]{0,90}$/iu;
+
 /** Of an example, of somebody who speaks, of another meeting. */
 function isInPassing(text: string, { headStart }: AwardEvent): boolean {
   if (AT_ANOTHER_MEETING.test(text)) return true;
@@ -73,6 +77,8 @@ const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngàn
 
 /** Whether a sentence tells of what was given over a time, in a whole territory or at many meetings: no award of this meeting. */
 export function isStatistics(before: string, text: string, event: AwardEvent, anchored: boolean): boolean {
+  if (event.form === 'EMULATION_TITLE' && !THERE.test(text) && OUT_OF_ALL.test(text.slice(0, event.headStart)))
+    return true;
   if (isOverATime(text, event) || isOfTheWork(text, event) || isInPassing(text, event)) return true;
   // "… được khen thưởng tại Đại hội thi đua các cấp": at many meetings.
   if (

@@ -27,6 +27,7 @@ export function statusOf(
     return isHeldToPraise(event, sentence, context) ? given : null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
+  if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
   if (isHandedOn(event, text) || isThanked(event, text)) return null;
   if (AIMED_AT.test(text.slice(0, event.headStart))) return null;
   if (
@@ -66,6 +67,9 @@ export function statusOf(
 
 /** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
 const CAME_TO = /(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu;
+
+/** "đề xuất Trung ương Đoàn tặng Huy hiệu để vinh danh các cá nhân": what the badge is for. */
+const WHAT_IT_IS_FOR = /(?:tặng|trao|khen thưởng) [^;.]{3,80} (?:để|nhằm) (?:kịp thời )?$/iu;
 
 /** "phấn đấu 2 đơn vị được đề nghị tặng Cờ thi đua, 3 đơn vị …": what is still to be reached. */
 const AIMED_AT = /(?<!nỗ lực,? )phấn đấu(?: (?:có|đạt|để|mỗi năm|ít nhất|từ|trên))* \d+ (?!năm|tháng)[^;]*$/iu;

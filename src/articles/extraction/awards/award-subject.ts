@@ -75,6 +75,10 @@ function gaveBefore(left: readonly AwardItem[], from: number): number | null {
 export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Clause): Subject {
   const none: Subject = { people: [], bodies: [], unnamed: null, start: null };
   if (passive || elided) return none;
+  const giver = left.slice(0, subjectEnd).findLast(({ type }) => type === 'PERSON');
+  // "Phó Chủ tịch UBND tỉnh A, Trưởng Ban Chỉ đạo B, đã trao": a second post of A's, between commas.
+  if (giver?.type === 'PERSON' && SECOND_POST.test(text.slice(giver.end, left[subjectEnd]?.start ?? head.start)))
+    return { ...none, people: [giver.person], start: giver.start };
   let at = subjectEnd - 1;
   // Other verbs of the same subject may stand between: "trao Bằng khen, tặng hoa và trao".
   while (at >= 0 && /^(?:GIVE|PRAISE|GIFT|COMMA|AND|BREAK|COLON)$/u.test(left[at]!.type)) at -= 1;
@@ -126,6 +130,7 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     /^(?:COMMA|AND)$/u.test(left[from - 1]!.type) &&
     left[from - 2]!.type === 'BODY' &&
     gap(text, left, from - 1) <= 4 &&
+    !WITH_THE_HELP_OF.test(text.slice(left[from - 2]!.end, left[from]!.start)) &&
     // "theo đề nghị của Hội Nông dân huyện, UBND huyện tặng": the first only asked for it.
     !/(?:đề nghị|đề xuất|thống nhất|nhất trí|đồng ý|chỉ đạo|quan tâm) của\s+$/iu.test(
       text.slice(Math.max(0, left[from - 2]!.start - 16), left[from - 2]!.start),
@@ -156,9 +161,17 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
       ...none,
       unnamed: /[^\s,;:]+\s+$/u.exec(text.slice(0, start))?.[0].trim().concat(' ', bodies.join(', ')) ?? null,
     };
+  const holder = left[from - 1]?.type === 'AND' ? left[from - 2] : left[from - 1];
+  // "Tỉnh đoàn A phối hợp với Công an tỉnh tổ chức tuyên dương": who holds it with the other's help.
+  if (holder?.type === 'BODY' && WITH_THE_HELP_OF.test(text.slice(holder.end, start)))
+    return { ...none, bodies: [holder.name], start: holder.start };
   if (NO_SUBJECT_AFTER.test(text.slice(Math.max(0, start - 24), start))) return none;
   return { ...none, bodies, start };
 }
+
+const SECOND_POST =
+  /^, (?:[Nn]guyên |[Pp]hó )*(?:[Cc]hủ tịch|[Tt]rưởng|[Bb]í thư|[Gg]iám đốc|[Ủủ]y viên|[Uu]ỷ viên|[Tt]ư lệnh|[Cc]hủ nhiệm|[Cc]hính ủy|[Đđ]ại biểu) [^;:,]{3,90}, (?:(?:đã|cũng|trực tiếp) )*$/u;
+const WITH_THE_HELP_OF = /^ (?:(?:đã|vừa|cũng|chủ trì,?) )*phối hợp (?:với|cùng(?: với)?) (?:các )?$/iu;
 
 const ASKS = /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị)(?![\p{L}])(?! và (?:đã )?được )/iu;
 

@@ -30,3 +30,21 @@ export function postGrantor({ text, left, subjectEnd, head }: Giving, people: re
   const post = officeOf(people[0]!, head);
   return post === undefined ? [] : [post];
 }
+
+/** "được các cấp Công đoàn khen thưởng": bodies of several levels, and none named. */
+export function levelsDoing({
+  text,
+  left,
+  passive,
+  passiveAt,
+  subjectEnd,
+}: Giving & { passive: boolean; passiveAt: number }): string | null {
+  if (!passive || passiveAt < 0) return null;
+  const between = left.slice(passiveAt + 1, subjectEnd);
+  const at = between.findIndex(({ type }) => type === 'LEVELS');
+  const levels = between[at];
+  if (!levels) return null;
+  const next = between[at + 1];
+  const end = next?.type === 'BODY' && next.start - levels.end <= 1 ? next.end : levels.end;
+  return text.slice(levels.start, end);
+}

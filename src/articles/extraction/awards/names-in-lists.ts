@@ -79,7 +79,8 @@ function itemsFrom(text: string, start: number): { start: number; end: number }[
 
 const ONE_GROUP =
   /^\W*(?:[Tt]ập thể|[Đđ]ơn vị)(?: duy nhất)? được (?:khen(?: thưởng)?|tặng (?:bằng|giấy) khen|tuyên dương|biểu dương|vinh danh)(?: (?:lần|đợt|dịp) này)? là:? (?<name>\p{Lu}[^,;:.()]{2,80}?)(?: \([^()]*\))?\.?\s*$/u;
-const COUNTED_AGAIN = /(?:^|, |\s)(?<count>\d{1,2}) (?:tập thể|đơn vị)(?: (?:này|trên))? (?:bao )?gồm:? (?=\p{Lu})/u;
+const COUNTED_AGAIN =
+  /(?:^|, |\s)(?<count>\d{1,2}) (?:tập thể|đơn vị)(?: (?:này|trên))? (?:(?:bao )?gồm:?|là:) (?=\p{Lu})/u;
 const IN_PARTICULAR =
   /^\W*(?:[Cc]ụ thể,? )?(?:[Cc]ác|[Nn]hững) (?:tập thể|đơn vị)(?: được [^,;:]{3,80}| (?:đón )?nhận [^,;:]{2,60})? (?:bao )?(?:gồm(?: có)?|là):? (?=\p{Lu})/u;
 const DONE = /,? (?:đã|cùng|lập|vì) /u;

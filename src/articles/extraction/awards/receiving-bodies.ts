@@ -111,6 +111,7 @@ function opensARow(text: string, items: readonly AwardItem[], at: number): boole
     !LEVEL.test(body.name)
   );
 }
+const TOOK_PART = /^ (?:đã |trực tiếp )*(?:tham gia|phối hợp|làm nhiệm vụ)(?![\p{L}])/iu;
 const LEVEL = new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
 
 export function mayReceive(
@@ -141,6 +142,14 @@ export function mayReceive(
     /(?<![\p{L}])(?:nam sinh|nữ sinh|học sinh|sinh viên|giáo viên|bác sĩ|tài xế|em|cháu)(?: lớp [^,;]{1,8},?)?\s+$/iu.test(
       between,
     )
+  )
+    return false;
+  // "cho các đơn vị Công an tỉnh A tham gia phá án": units of that body, which is no unit among them.
+  if (
+    previous?.type === 'COUNT' &&
+    between.trim() === '' &&
+    /^các (?:tập thể|đơn vị)$/iu.test(text.slice(previous.start, previous.end)) &&
+    TOOK_PART.test(text.slice(items[at]!.end))
   )
     return false;
   const bare = previous?.type === 'COUNT' && previous.recipients.bare;

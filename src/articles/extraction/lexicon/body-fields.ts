@@ -24,4 +24,4 @@ export const BODY_FIELDS = [
 
 /** Second halves of such names: "Kinh tế và Hạ tầng", "Chăn nuôi và Thú y"; never a body of their own. */
 export const BODY_FIELDS_AFTER_AND =
-  'thú y|đầu tư|hạ tầng|đô thị|ptnt|thông tin|bảo vệ thực vật|phát triển nông thôn|môi trường|truyền thông|truyền hình|khoa học|công tác thanh niên|hỗ trợ tư pháp|an toàn thực phẩm|quản lý chất lượng|giáo dục thường xuyên|cnch';
+  'thú y|đầu tư|hạ tầng|đô thị|ptnt|thông tin|bảo vệ thực vật|phát triển nông thôn|môi trường|truyền thông|truyền hình|khoa học|công tác thanh niên|hỗ trợ tư pháp|an toàn thực phẩm|quản lý chất lượng|giáo dục thường xuyên|cnch|an ninh';

@@ -4,7 +4,7 @@
  */
 export const BODY_HEADS = [
   'nhà hát(?= )|nhà (?:văn hóa|văn hoá|bảo tàng|khách)(?= (?:\\p{L}+ )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|\\p{Lu}))|trại (?:giam|tạm giam|giống|cai nghiện)(?= )|cảng vụ(?= )|quỹ tín dụng(?= )|vườn quốc gia(?= )|hải quan(?= )|tòa soạn(?= )|tòa giám mục(?= )|đồn công an(?= )|đại đội(?= )|kiểm toán(?= nhà nước)|ban lãnh đạo(?= (?:công ty|tập đoàn|tổng công ty|sở|bệnh viện)(?![\\p{L}]))|tổng bí thư(?![\\p{L}])|vùng(?= (?:\\d hải quân|cảnh sát biển))|hội quán(?= )|hội đồng hương(?= )|ban nhân dân(?= (?:ấp|thôn|khóm|khu phố)(?![\\p{L}]))|ban thanh tra nhân dân|mỏ (?:than|đá|sắt|thiếc|apatit)(?= )|(?:agribank|viettel|vietcombank|vietinbank|bidv|mobifone|vinaphone|petrolimex)(?![\\p{L}])',
-  '(?:đại sứ|(?:tổng )?lãnh sự) quán(?: việt nam tại)?(?= )|đoàn chủ tịch|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức(?: (?:hội thi|hội diễn|hội thao|cuộc thi|liên hoan)(?![\\p{L}]))?|ban (?:vận động|cán sự|pháp chế|văn hóa|kinh tế|đô thị|an ninh|liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|thư ký|nữ công|đại diện|điều hành|vì sự tiến bộ|an toàn giao thông|atgt|chqs|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
+  '(?:đại sứ|(?:tổng )?lãnh sự) quán(?: việt nam tại)?(?= )|đoàn chủ tịch|ban nhân dân(?= (?:khối|ấp|thôn|khu phố|khóm) )|ban thường trực|ban thường vụ|ban chấp hành|ban chỉ đạo|ban tổ chức(?: (?:hội thi|hội diễn|hội thao|cuộc thi|liên hoan)(?![\\p{L}]))?|ban (?:vận động|cán sự|pháp chế|văn hóa|kinh tế|đô thị|an ninh|liên lạc|dân vận|tuyên giáo|nội chính|tôn giáo|dân tộc|bí thư|thư ký|nữ công|đại diện|điều hành|vì sự tiến bộ|an toàn giao thông|atgt|chqs|chỉ huy|trị sự|quản lý|giám đốc|giám hiệu|công tác|ctmt|thi đua|chỉ huy quân sự)|btt|btv|bch|btc|bcđ',
   '(?:thường trực )?(?:[uủ][ỷy] ban|ủy ban|hội đồng|hđnd|ubnd|ubmt\\p{L}*|ub(?: )?mttq\\p{L}*|mttq\\p{L}*|mặt trận)|ub(?= |tw|tư|trung)|ubtw|ubtư|utbw',
   'thủ tướng(?: chính phủ)?|chính phủ|chủ tịch nước(?: cộng h(?:òa|oà) xã hội chủ nghĩa việt nam| chxhcn việt nam)?|nhà nước|(?<!toàn )quốc hội|bộ chính trị|văn phòng',
   '(?:phó )?chủ tịch(?= (?:ubnd|vcci|[uủ][ỷy] ban|ủy ban|hđnd|hội|lđlđ|liên đoàn|mttq|quốc hội))|bộ trưởng|(?:tổng )?giám đốc(?= (?:sở|công an|bhxh|bảo hiểm xã hội))|(?<=của )(?:(?:tổng )?giám đốc(?= công ty(?![\\p{L}]))|hiệu trưởng(?= trường ))|hiệu trưởng(?= trường [^,;.:()]{0,60} (?:khen|tặng|quyết định))|(?<!hiệu )trưởng(?= công an (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp))|chủ nhiệm(?= văn phòng)|(?<!phó )tư lệnh (?:quân khu|quân đoàn|quân chủng|binh chủng|bđbp|bộ đội)(?![\\p{L}])|chỉ huy trưởng(?= (?:bộ|ban) (?:chqs|chỉ huy)[^,;.:()]{0,40} (?:khen|tặng|quyết định))|(?<!phó (?:tổng )?)(?:tổng )?giám đốc(?= công ty(?::| [^,;.:()]{0,60}(?<= )(?:khen|tặng|công nhận|quyết định)))|viện trưởng(?= (?:vksnd|viện kiểm sát))|chánh án(?= (?:tand|tòa án))',
@@ -119,6 +119,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   tình: { after: /^ nguyện/u },
   nguyện: { before: /tình$/iu },
   dịch: { before: /chiến$/iu },
+  thông: { before: /phổ$/iu },
   tin: { before: /thông$/iu },
   hình: { before: /truyền$/iu },
   truyền: { after: /^ (?:hình|thống)/u },

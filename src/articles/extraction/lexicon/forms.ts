@@ -70,7 +70,7 @@ export const AWARD_CLASS =
   '(?:,?\\s*hạng\\s+(?:đặc biệt|nhất|nhì|ba|iii|ii|i|[1-3])(?:(?:\\s*,\\s*|\\s+và\\s+|\\s*-\\s*)(?:hạng\\s+)?(?:nhất|nhì|ba|iii|ii|i)(?![\\p{L}]))*)?';
 /** The name of a medal, a title or a flag: “Vì sự nghiệp đại đoàn kết toàn dân tộc”. */
 export const AWARD_NAME =
-  '(?:\\s*(?:danh hiệu\\s+)?[“"‘\'«][^”"’»]{2,140}[”"’»\'](?![\\p{L}])|\\s+vì (?:sự nghiệp|sự phát triển|sự tiến bộ|thế hệ|giai cấp|chủ quyền|an ninh|sức khỏe)(?:\\s+(?!của(?!\\s+phụ nữ)|cho|tới|đến|năm|tặng)[\\p{L}-]+){1,9})?';
+  '(?:\\s*(?:danh hiệu\\s+)?[“"‘\'«][^”"’»]{2,140}[”"’»\'](?![\\p{L}])|\\s+tuổi trẻ dũng cảm(?![\\p{L}])|\\s+vì (?:sự nghiệp|sự phát triển|sự tiến bộ|thế hệ|giai cấp|chủ quyền|an ninh|sức khỏe)(?:\\s+(?!của(?!\\s+phụ nữ)|cho|tới|đến|năm|tặng)[\\p{L}-]+){1,9})?';
 
 /** What is handed over and is no award. */
 export const GIFTS =
