@@ -131,6 +131,8 @@ export function toldMeeting(sentence: Sentence, number: number): Ranked | null {
     (day ? 4 : 0) +
     (held ? 2 : 0) +
     (organisers.length > 0 ? 1 : 0) -
+    // "từ ngày 7/6 đến 9/6, … tổ chức các hoạt động tôn vinh …": many of them, and the ceremony is told behind.
+    (/các hoạt động $/iu.test(text.slice(span.verbStart, span.start)) ? 2 : 0) -
     number * 0.25 -
     (sentence.place === 'CAPTION' ? 2 : 0);
   return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };

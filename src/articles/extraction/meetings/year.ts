@@ -123,6 +123,9 @@ function fromClock(day: DayMention, clues: YearClues): Found | null {
   const printed = fromPublication(day, clues)!.year;
   const term = /(?:nhiệm kỳ|khóa) /iu.test(clues.lead) ? fromTerm(clues) : null;
   if (term !== null && printed - term.year > 2) return term;
+  // "kỷ niệm 85 năm Ngày thành lập Đoàn" below the clock of a page that was read five years later.
+  const remembered = fromAnniversary(day, clues);
+  if (remembered !== null && printed - remembered.year > 1) return remembered;
   const review = clues.yearReviewed === null ? null : fromReview(day, clues);
   return review !== null && printed > review.year && (day.month >= 10 || printed - review.year > 1) ? review : null;
 }
