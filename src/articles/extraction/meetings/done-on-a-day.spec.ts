@@ -36,6 +36,11 @@ describe('what is done on a day, where no meeting is named', () => {
       ['thăm, chúc mừng cán bộ, chiến sĩ Công an tỉnh', '2022-08-18', []],
     ],
     [
+      'a general secretary visits, and signs nothing',
+      'Nhân kỷ niệm Ngày Thầy thuốc Việt Nam, sáng 26/2/2024, Phó Chủ tịch - Tổng Thư ký Hội Y học Vàng Thị Mỷ đã đến thăm và chúc mừng cán bộ, nhân viên ngành Y tế.',
+      ['thăm và chúc mừng cán bộ, nhân viên ngành Y tế', '2024-02-26', []],
+    ],
+    [
       'those who were sent hand over flags',
       'Sáng ngày 31-12-2019, đoàn Ban Tôn giáo Chính phủ, Ban Tôn giáo tỉnh Hòa Tân đến thăm, trao cờ Tổ quốc cho Ban Trị sự tỉnh.',
       [

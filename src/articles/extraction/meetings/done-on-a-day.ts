@@ -17,7 +17,7 @@ const DEED = new RegExp(
 /** "ông A", "đồng chí B", "Phó Chủ tịch UBND tỉnh C", "Đại tá D": somebody, and no body. */
 const SOMEBODY =
   /^(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)|(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|tổng giám đốc)|bộ trưởng|thứ trưởng|(?:trung|thượng|đại|thiếu) (?:tướng|tá)|đoàn|lãnh đạo|đại diện|thừa|thay mặt)(?![\p{L}])/iu;
-const DECIDES = /(?<![\p{L}])(?:quyết định|ban hành|ký|không|sẽ|được|đề nghị)(?![\p{L}])/iu;
+const DECIDES = /(?<![\p{L}])(?:quyết định|ban hành|(?<!thư )ký|không|sẽ|được|đề nghị)(?![\p{L}])/iu;
 
 /** "Nhân kỷ niệm 77 năm Ngày truyền thống …, chiều 18/8, …": before the day. */
 const OCCASION =

@@ -49,7 +49,7 @@ const WITHOUT_COMMA =
   /^[^,;]{3,60}?\p{Lu}\p{Ll}+(?= (?:Hội (?:[CNLKĐ]|chữ thập|cựu chiến|người cao|nông dân)|Ủy ban|UBND|Đảng ủy|Ban (?:Thường|Chấp|Chỉ|Đại)|Công đoàn |Liên đoàn ))/u;
 
 const LEADERS_OF =
-  /^lãnh đạo (?=(?:Công an|UBND|Ủy ban|Hội|Sở|Bộ|Liên đoàn|LĐLĐ|(?:Đảng|Tỉnh|Huyện|Thành) [uủ][ỷy])(?![\p{L}]))/u;
+  /^[Ll]ãnh đạo (?=(?:Công (?:an|đoàn)|UBND|Ủy ban|Hội|Sở|Bộ|Liên đoàn|LĐLĐ|(?:Đảng|Tỉnh|Huyện|Thành) [uủ][ỷy])(?![\p{L}]))/u;
 
 /** "tại Hà Nội sáng 23-11", "tại thành phố 5 năm qua", "tại hội trường xã !": when, and a sign. */
 const AFTER_THE_PLACE =

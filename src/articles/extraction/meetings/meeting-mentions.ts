@@ -37,7 +37,7 @@ function holdsIt(ahead: string, verb: string): boolean {
     /^(?:tổng kết|sơ kết|kỷ niệm|kỉ niệm|họp mặt|gặp mặt|tuyên dương|biểu dương|họp|bàn giao nhà|khánh thành.*|đại hội đại biểu)$/iu.test(
       verb,
     ) &&
-    !/(?:được|của|tại|dự|về|với|và|cho|nhân|thăm|(?:chào|chúc) mừng|thành công|hướng tới|tiến tới|trước|sau|hội nghị)\s*$/iu.test(
+    !/(?:được|của|tại|dự|về|với|và|cho|nhân(?: dịp)?|thăm|(?:chào|chúc) mừng|thành công|hướng tới|tiến tới|trước|sau|hội nghị)\s*$/iu.test(
       ahead,
     )
   );

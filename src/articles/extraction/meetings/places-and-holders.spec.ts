@@ -68,6 +68,18 @@ describe('where a meeting is held, and who holds it', () => {
       ['Công an tỉnh Hòa Tân'],
     ],
     [
+      'leaders of one body and another body',
+      'Nhằm động viên người lao động, chiều 21/6/2019, Lãnh đạo Liên đoàn Lao động tỉnh và Công đoàn Khu công nghiệp Hòa Tân đã tổ chức lễ tuyên dương.',
+      null,
+      ['Liên đoàn Lao động tỉnh', 'Công đoàn Khu công nghiệp Hòa Tân'],
+    ],
+    [
+      'a family',
+      'Sáng 13-9-2017, Dòng họ Vàng xã Nà Sơn đã trang trọng tổ chức ngày giỗ Tổ và Lễ phát thưởng.',
+      null,
+      ['Dòng họ Vàng xã Nà Sơn'],
+    ],
+    [
       'an international organisation is none that holds',
       'Sáng 24/9/2021, các em tham dự Hội nghị tổng kết mô hình Hội đồng trẻ em do Tỉnh đoàn phối hợp với tổ chức Quốc tế Kế hoạch tổ chức.',
       null,
@@ -150,6 +162,16 @@ describe('the day of a meeting', () => {
       'lies in the year that an anniversary tells, above which a page’s clock stands',
       ' date 2021-05 Chiều 24/3, Tỉnh đoàn Hòa Tân tổ chức lễ kỷ niệm 85 năm ngày thành lập Đoàn TNCS Hồ Chí Minh.',
       '2016-03-24',
+    ],
+    [
+      'lies early in the year after the one whose contest is over',
+      'Sáng 18/1, Ban Tổ chức tổ chức Lễ trao giải báo chí tỉnh Hòa Tân năm 2024.',
+      '2025-01-18',
+    ],
+    [
+      'is told of a spring fair of the press, too',
+      'Tối 3/2/2024, Ủy ban nhân dân tỉnh Hòa Tân tổ chức Hội báo Xuân Giáp Thìn.',
+      '2024-02-03',
     ],
     [
       'lies in the year whose work was well done, as the headline says',

@@ -43,6 +43,12 @@ describe('guests in lines of a list', () => {
   });
 });
 
+it('the Youth Union of a province in capitals is nobody of the family name Đoàn', () => {
+  expect(
+    peopleIn('Thay mặt tuổi trẻ, Bí thư Tỉnh Đoàn Phú Thọ Lò Đức Chính tặng hoa.').map(({ name }) => name),
+  ).toEqual(['Lò Đức Chính']);
+});
+
 describe('where a post ends', () => {
   it.each<[string, string, string[]]>([
     [
@@ -64,6 +70,11 @@ describe('where a post ends', () => {
       'of a committee’s member before the next one, without a comma',
       'Dự có ông Lò Văn Chính, Ủy viên Ban Thường vụ Thành ủy Bí thư Quận ủy, huyện ủy viên chủ tịch UBND xã.',
       ['Ủy viên Ban Thường vụ Thành ủy', 'Bí thư Quận ủy', 'huyện ủy viên', 'chủ tịch UBND xã'],
+    ],
+    [
+      'a body alone behind a dash is where somebody is from',
+      'Dự có Thiếu tá Lò Văn Chính – Ban Quân lực tỉnh; cùng đại diện các đơn vị.',
+      ['Ban Quân lực tỉnh'],
     ],
     [
       'at a stroke',
