@@ -41,6 +41,11 @@ describe('what is done on a day, where no meeting is named', () => {
       ['thăm và chúc mừng cán bộ, nhân viên ngành Y tế', '2024-02-26', []],
     ],
     [
+      'wishes for the new year are brought',
+      'Nhân dịp Tết Nguyên đán, ngày 8/1/2020, Đoàn lãnh đạo tỉnh do ông Lò Văn Chính làm Trưởng đoàn đã đến thăm, chúc Tết các tổ chức tôn giáo.\nTại buổi đến thăm, ông Lò Văn Chính chúc mọi người mạnh khỏe.',
+      ['thăm, chúc Tết các tổ chức tôn giáo', '2020-01-08', []],
+    ],
+    [
       'those who were sent hand over flags',
       'Sáng ngày 31-12-2019, đoàn Ban Tôn giáo Chính phủ, Ban Tôn giáo tỉnh Hòa Tân đến thăm, trao cờ Tổ quốc cho Ban Trị sự tỉnh.',
       [

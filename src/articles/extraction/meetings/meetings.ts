@@ -16,7 +16,9 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const main = best(tellings);
   if (!main) {
     const mentioned = mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
-    const done = mentioned.every(({ title }) => title === NAMELESS_MEETING) ? doneOnADay(body) : null;
+    const done = mentioned.every(({ title }) => title === NAMELESS_MEETING || VISIT.test(title))
+      ? doneOnADay(body)
+      : null;
     return done ? [done] : mentioned;
   }
   const all = [withHolder(main.telling.day ? main.telling : withDayFrom(main.telling, body), sentences)];
@@ -32,6 +34,9 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
   return all;
 }
+
+/** "Tại buổi đến thăm, …": nothing is told of whom. */
+const VISIT = /^(?:buổi )?(?:(?:đến|tới) )?thăm$/iu;
 
 /** The day stands in a sentence of its own, or, of a list of meetings, before the list: "Ngày 5.3, nhiều đơn vị đã tổ chức …". */
 function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): MeetingTelling {

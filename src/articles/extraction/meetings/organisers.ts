@@ -5,7 +5,7 @@ import { compact } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 const START = compact(
-  `(?:^|(?<!các (?:tỉnh|huyện|quận|xã|sở)),\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |tiểu ban |dòng họ |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|(?:bà con )?tổ (?=\\d)|(?:bà con )?tổ dân phố (?=(?:số )?[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
+  `(?:^|(?<!các (?:tỉnh|huyện|quận|xã|sở)),\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |tiểu ban |dòng họ |btl |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|(?:bà con )?tổ (?=\\d)|(?:bà con )?tổ dân phố (?=(?:số )?[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */

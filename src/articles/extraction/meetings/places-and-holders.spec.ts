@@ -80,6 +80,12 @@ describe('where a meeting is held, and who holds it', () => {
       ['Dòng họ Vàng xã Nà Sơn'],
     ],
     [
+      'a command by its initials',
+      'Ngày 28/11/2018, tại Tp. Hòa Tân, BTL Vùng Cảnh sát biển 7 long trọng tổ chức Hội nghị tổng kết.',
+      'Tp. Hòa Tân',
+      ['BTL Vùng Cảnh sát biển 7'],
+    ],
+    [
       'an international organisation is none that holds',
       'Sáng 24/9/2021, các em tham dự Hội nghị tổng kết mô hình Hội đồng trẻ em do Tỉnh đoàn phối hợp với tổ chức Quốc tế Kế hoạch tổ chức.',
       null,
@@ -128,6 +134,11 @@ describe('what a meeting is called', () => {
       'by the opening of a school year',
       'Ngày 7/9/2019, Trường THPT Nà Sơn đã tổ chức khai giảng năm học mới 2019 - 2020.',
       'khai giảng năm học mới 2019 - 2020',
+    ],
+    [
+      'by a visit that was held',
+      'Ngày 23/9/2021, Hội LHTN huyện Tân Hòa tổ chức thăm, động viên, khen thưởng các gia đình trẻ tiêu biểu.',
+      'thăm, động viên, khen thưởng các gia đình trẻ tiêu biểu',
     ],
     [
       'by whoever plays host',

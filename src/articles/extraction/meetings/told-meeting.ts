@@ -82,6 +82,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ span, day, number, title }) => !day && /^chủ trì$/iu.test(span.verb) && number > 0 && DOES_SOMETHING.test(title),
   // "Đại hội … sẽ diễn ra": announced.
   ({ span, day }) => span.planned && (!day || day.start > span.start),
+  // "tổ chức thăm, tặng quà …": a visit is told on a day.
+  ({ day, title }) => !day && /^thăm/iu.test(title),
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
   ({ day, ahead }) =>
     !day && /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu|chọn)\s*$/iu.test(ahead),

@@ -102,8 +102,8 @@ function isNextLine(
 function isRowOfPosts(text: string): boolean {
   return (
     text.length < 700 &&
-    (text.match(/(?<![\p{L}])(?:ông|bà|đồng chí|đ\/c) [^.;:,–-]{3,40}\s?[,–-]/giu)?.length ?? 0) > 2 &&
     WITH_POSTS.test(text) &&
+    (text.match(/(?<![\p{L}])(?:ông|bà|đồng chí|đ\/c) [^.;:,–-]{3,40}\s?[,–-]/giu)?.length ?? 0) > 2 &&
     !ACTS.test(text) &&
     POST_START.test(text.replace(WITH_POSTS, '').trimStart())
   );

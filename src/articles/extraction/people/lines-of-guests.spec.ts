@@ -77,6 +77,11 @@ describe('where a post ends', () => {
       ['Ban Quân lực tỉnh'],
     ],
     [
+      'before what somebody sets out to do',
+      'Dự có ông Lò Văn Chính, Phó Trưởng Ban Tôn giáo tỉnh tổ chức Đoàn thăm các cơ sở.',
+      ['Phó Trưởng Ban Tôn giáo tỉnh'],
+    ],
+    [
       'at a stroke',
       'Dự có ông Lò Văn Chính - Phó Bí thư Đảng ủy/Chủ tịch UBND phường.',
       ['Phó Bí thư Đảng ủy', 'Chủ tịch UBND phường'],
