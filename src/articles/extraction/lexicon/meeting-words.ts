@@ -1,6 +1,10 @@
 /** Words that begin a meeting's title, and those that end it. Source: articles of all provinces. */
 export const TITLE_START =
-  'hội nghị|đại h[ộô]i|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?=[ .;,]|$)|tọa đàm|tổng duyệt|sơ duyệt|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng|quyết định (?:truy |phong )*(?:tặng|khen)))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|hội trại|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|khánh thành(?:,? (?:và )?bàn giao)? nhà|bàn giao nhà|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
+  'hội nghị|đại h[ộô]i|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?=[ .;,]|$)|tọa đàm|tổng duyệt|sơ duyệt|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng|quyết định (?:truy |phong )*(?:tặng|khen)))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|hội thao|hội diễn|hội trại|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|khai giảng(?= (?:năm học|khóa|khoá))|thăm(?=(?:,| và) (?:hỏi|động viên|chúc|tặng|trao|khen))|hội báo xuân|hội xuân|hội khỏe|hội khoẻ|ngày giỗ|khánh thành(?:,? (?:và )?bàn giao)? nhà|bàn giao nhà|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
+
+/** What is handed over before others, as it is printed behind "trao". */
+export const FORM_GIVEN =
+  'bằng (?:khen|tổ quốc|tuyên dương)|giấy khen|huân|huy (?:chương|hiệu)|kỷ niệm chương|cờ (?:thi đua|tổ quốc|truyền thống)|danh hiệu|giải thưởng|thưởng|quyết định (?:khen|tặng|số)|thư khen|bảng vàng';
 
 /** What a meeting is called where nothing is said of what it was about, as `foldVietnamese` writes it. */
 export const BARE_MEETING =
@@ -11,7 +15,7 @@ export const NUMBER_OF_MEETING =
   '(?: lan)?(?: thu)? (?:\\d+|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: \\w+)?|[ivx]+)';
 
 export const HELD =
-  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ ch[ứư]c|diễn ra|khai mạc|tiến hành|mở|chủ trì|khép lại|hoàn thành|làm(?= lễ))(?: long trọng| thành công| trọng thể| trực tiếp| trực tuyến| điểm)*';
+  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ ch[ứư]c|diễn ra|khai mạc|tiến hành|mở|chủ trì|khép lại|hoàn thành|làm(?= lễ)|họp(?= hội nghị)|đăng cai(?= (?:liên hoan|hội|đại hội|ngày hội|chương trình)))(?: long trọng| thành công| trọng thể| trang trọng| trang nghiêm|(?:,| và)(?= (?:long trọng|trọng thể|trang trọng|trang nghiêm|thành công) )| trực tiếp| trực tuyến| điểm)*';
 
 export const KINDS: readonly {
   kind: 'YEAR_END_REVIEW' | 'INTERIM_REVIEW' | 'CONGRESS' | 'AWARD_CEREMONY' | 'SESSION';

@@ -45,7 +45,8 @@ function readDays(text: string): DayMention[] {
     const short = groups['y4'];
     const yearText = short === undefined ? (groups['y'] ?? groups['y2'] ?? groups['y3']) : `20${short}`;
     const year = yearText === undefined ? null : Number(yearText);
-    if (!dayExists(year ?? 2024, month, day)) continue;
+    if (!dayExists(year ?? 2024, month, day) || LUNAR.test(text.slice(index + whole.length, index + whole.length + 24)))
+      continue;
     const part = groups['part'] ?? '';
     const lead = /^[,(\s]*/u.exec(whole)?.[0].length ?? 0;
     days.push({
@@ -62,6 +63,10 @@ function readDays(text: string): DayMention[] {
   }
   return days.filter((day, i) => !spansYears(text, day, days[i + 1]) && !spansYears(text, days[i - 1], day));
 }
+
+/** "ngày 16/7 ÂL", "14/7 (âm lịch)", "ngày 10 tháng 3 năm Giáp Thìn", "14/7/Ất Mùi": a day of the moon's months, and no other. */
+const LUNAR =
+  /^,? ?(?:\(?(?:ÂL|AL|âm lịch)(?![\p{L}])|(?:[/.-] ?|năm )?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|T[ỵị]|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?![\p{L}]))/u;
 
 /** "(ngày 6 tháng 6 năm 1969 - ngày 6 tháng 6 năm 2024)": the years of an anniversary, and no day on which anybody met. */
 function spansYears(text: string, from: DayMention | undefined, to: DayMention | undefined): boolean {

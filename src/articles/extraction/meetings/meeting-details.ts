@@ -41,6 +41,16 @@ const COMES_WITH_OTHERS =
 /** "15 huyện đều có đại biểu về dự buổi gặp mặt do Hội A tổ chức": who stands before came to it. */
 const COME_TO_IT = /(?<![\p{L}])dự(?: \p{Ll}+)?\s*$/u;
 
+/** "tại chùa A, thôn B, xã C, TP D đã diễn ra …": the rest of where it was. */
+const ONLY_WHERE = /^(?:(?:thôn|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) [^,;]{2,30}(?:, |$))+$/iu;
+
+/** "tại Nhà văn hóa xã Nà Sơn Hội Cựu chiến binh xã tổ chức": no comma parts where from who. */
+const WITHOUT_COMMA =
+  /^[^,;]{3,60}?\p{Lu}\p{Ll}+(?= (?:Hội (?:[CNLKĐ]|chữ thập|cựu chiến|người cao|nông dân)|Ủy ban|UBND|Đảng ủy|Ban (?:Thường|Chấp|Chỉ|Đại)|Công đoàn |Liên đoàn ))/u;
+
+const LEADERS_OF =
+  /^[Ll]ãnh đạo (?=(?:Công (?:an|đoàn)|UBND|Ủy ban|Hội|Sở|Bộ|Liên đoàn|LĐLĐ|(?:Đảng|Tỉnh|Huyện|Thành) [uủ][ỷy])(?![\p{L}]))/u;
+
 /** "tại Hà Nội sáng 23-11", "tại thành phố 5 năm qua", "tại hội trường xã !": when, and a sign. */
 const AFTER_THE_PLACE =
   /\s+(?:(?:vào |từ )?(?:lúc |sáng|chiều|tối|trưa|ngày|hôm) ?[^,]*|(?:trong )?\d{1,2} năm (?:vừa )?qua.*|[!?…]+)$/iu;
@@ -59,25 +69,36 @@ export function organisersAndPlace(
   else lead = lead.replace(OUTLET_PREFIX, '');
   // "Vừa qua Ban Chỉ đạo … tổ chức": no comma parts when from who.
   lead = lead.replace(/^\s*(?:vừa qua|mới đây|vừa mới đây|(?:sáng|chiều|tối|hôm) nay|hôm qua) (?=\p{Lu})/iu, '');
+  // "Ngày 27/8 (14/7/Ất Mùi), chùa A": the day of the moon.
+  lead = lead.replace(/^\s*\(\s?\d[^()]{2,30}\)/u, '');
   // "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the place is.
   lead = lead.replace(/\s*\([^()]*,[^()]*\)/gu, '');
   const at =
-    /(?:^|[,\s])tại\s+([^,;]{3,90}(?:, (?:khu công nghiệp|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}]))[^,;]{2,30}(?=, \S)){0,2})(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(
+    /(?:^|[,\s])tại\s+([^,;]{3,90}(?:(?<=trung tâm (?:văn hóa|văn hoá)), (?:thông tin|thể thao)[^,;]{0,60})?(?:, (?<level>khu công nghiệp|thôn|ấp|khu phố|khóm|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}]))[^,;]{2,30}(?=, \S)(?!, \k<level> (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}])))){0,4})(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(
       lead,
     );
-  const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(at.index + at[0].length)}` : lead;
+  const took = /diễn ra/iu.test(span.verb) && at !== null;
+  const there = at === null ? null : (WITHOUT_COMMA.exec(at[1]!)?.[0] ?? null);
+  const placeEnds = at === null ? 0 : at.index + (there === null ? at[0].length : at[0].indexOf(at[1]!) + there.length);
+  const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(placeEnds)}` : lead;
   const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
     span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
   )?.[1];
-  const tail = /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?(?:tổ chức|đăng cai)/iu.exec(
-    text.slice(span.start),
-  )?.[1];
+  const tail =
+    /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?(?:tổ chức(?! (?:quốc tế|phi chính phủ))|đăng cai)/iu.exec(
+      text.slice(span.start),
+    )?.[1];
   // "Hội A đã tổ chức gặp mặt các đội dự hội thi do Hội B tổ chức": what B holds is the contest.
   const hosts =
     (/tổ chức/iu.test(span.verb) && /\S{3}/u.test(lead.replace(/^[^,]*,/u, '')) ? undefined : tail) ?? span.by;
   const printed = withoutPlace
     .replace(/^[\s,;:.)●•*▪■–-]+|[\s,]+$/gu, '')
-    .replace(/^.*(?:nhân dịp|nhân kỷ niệm|theo [uủ][ỷy] quyền|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu, '');
+    .replace(
+      /^.*(?:nhân dịp|nhân kỷ niệm|theo [uủ][ỷy] quyền|thừa (?:lệnh|[uủ][ỷy] quyền)|thực hiện|chào mừng|hưởng ứng|nhằm|để)[^,]*,\s*/iu,
+      '',
+    );
+  // "lãnh đạo Công an tỉnh đã tổ chức lễ": for whom they do.
+  const holders = /tổ chức/iu.test(span.verb) ? printed.replace(LEADERS_OF, '') : printed;
   // "Các đồng chí: A, Bí thư Tỉnh ủy; B, Chủ tịch HĐND tỉnh chủ trì Hội nghị …": chairs, and no bodies.
   const chaired =
     COMES_WITH_OTHERS.test(printed) ||
@@ -87,13 +108,16 @@ export function organisersAndPlace(
   const [whose] = own ? bodiesIn(text.slice(span.start + own[0].length, span.start + 160), []) : [];
   const all = [
     ...(own && whose?.start === 0 ? organisersIn(text.slice(span.start + own[0].length).slice(0, whose.end)) : []),
-    ...(chaired || (hosts !== undefined && COME_TO_IT.test(lead)) ? [] : organisersIn(printed)),
+    ...(chaired || (took && ONLY_WHERE.test(printed)) || (hosts !== undefined && COME_TO_IT.test(lead))
+      ? []
+      : organisersIn(holders)),
     ...(partners === undefined ? [] : organisersIn(partners)),
     ...(hosts === undefined ? [] : organisersIn(hosts)),
   ];
   const venue =
+    there ??
     at?.[1] ??
-    /(?:^|[\s,])tại\s+((?:hội trường|trung tâm|nhà văn hóa|nhà hát|trụ sở|TP|thành phố|huyện|xã|khu|đền|thủ đô|\p{Lu})[^,;.]{2,80})/u.exec(
+    /(?:^|[\s,])tại\s+((?!Đại hội|Hội nghị|Lễ |Nghị quyết|Quyết định|Kế hoạch)(?:hội trường|trung tâm|nhà văn hóa|nhà hát|trụ sở|TP|thành phố|huyện|xã|khu|đền|thủ đô|\p{Lu})[^,;.]{2,80})/u.exec(
       text.slice(span.start),
     )?.[1];
   // "tại Trung tâm Hội nghị với sự tham dự của 280 đại biểu": who came is no part of the place.

@@ -1,4 +1,5 @@
 import { daysIn, type DayMention } from './dates.js';
+import { doneOnADay } from './done-on-a-day.js';
 import { likeness } from '../likeness.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './meeting-mentions.js';
@@ -13,7 +14,13 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
   const tellings = body.slice(0, 60).flatMap((sentence, i) => toldMeeting(sentence, i) ?? []);
   const main = best(tellings);
-  if (!main) return mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
+  if (!main) {
+    const mentioned = mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
+    const done = mentioned.every(({ title }) => title === NAMELESS_MEETING || VISIT.test(title))
+      ? doneOnADay(body)
+      : null;
+    return done ? [done] : mentioned;
+  }
   const announced = announcedByHeadline(main.telling, sentences);
   if (announced) return [withDayFrom(announced, body)];
   const all = [withHolder(main.telling.day ? main.telling : withDayFrom(main.telling, body), sentences)];
@@ -29,6 +36,9 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
   return all;
 }
+
+/** "Tại buổi đến thăm, …": nothing is told of whom. */
+const VISIT = /^(?:buổi )?(?:(?:đến|tới) )?thăm$/iu;
 
 const HEADLINE_HOLDS =
   /(?<![\p{L}])tổ chức (?:thành công )?(?:hội nghị|đại hội|(?:buổi )?lễ) (?:tổng|sơ|kỷ|đại|tuyên|biểu|tôn|trao)/iu;
@@ -99,7 +109,10 @@ function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): Me
   const school = telling.organisers.length > 0 ? null : schoolMeant(telling.sentence, sentences);
   if (school !== null) return { ...telling, organisers: [school] };
   // "Cụm thi đua số III tổng kết …", and below only "hội nghị".
-  const told = isBareTitle(tidyTitle(telling.title)) || /(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline?.text ?? '');
+  const told =
+    telling.title.split(' ').length < 5 ||
+    isBareTitle(tidyTitle(telling.title)) ||
+    /(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline?.text ?? '');
   if (!headline || telling.organisers.length > 0 || !told) return telling;
   return { ...telling, organisers: fromHeadline(headline).organisers };
 }
@@ -128,7 +141,7 @@ function openedOn(body: readonly Sentence[]): DayMention | null {
 }
 
 const HELD_ON =
-  /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp|việc (?:tặng|trao|khen) thưởng)[^.;,]{0,60} (?:được )?(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}$/iu;
+  /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp|việc (?:tặng|trao|khen) thưởng)[^.;,]{0,60} (?:được )?(?:(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}|kéo dài (?:trong )?)$/iu;
 
 /** "Sáng 12/1, tại hội trường huyện, Hội nghị đã diễn ra …": behind the day. */
 const HELD_THERE =

@@ -1,16 +1,18 @@
 import { BODY_HEADS } from '../lexicon/body-words.js';
+import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 import { compact } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 const START = compact(
-  `(?:^|(?<!các (?:tỉnh|huyện|quận|xã|sở)),\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|phụ nữ (?=(?:công an|quân đội|quân khu|bộ chỉ huy|bộ đội)(?![\\p{L}]))|(?:bà con )?tổ (?=\\d)|(?:bà con )?tổ dân phố (?=(?:số )?[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
+  `(?:^|(?<!các (?:tỉnh|huyện|quận|xã|sở)),\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |tiểu ban |dòng họ |btl |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|phụ nữ (?=(?:công an|quân đội|quân khu|bộ chỉ huy|bộ đội)(?![\\p{L}]))|(?:bà con )?tổ (?=\\d)|(?:bà con )?tổ dân phố (?=(?:số )?[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
 const POST =
   /^\s*(?:thừa [uủ][ỷy] quyền|(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng|(?:khối|cụm) trưởng))(?![\p{L}])/iu;
-const LEVEL = /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP|trung ương|Việt Nam)(?![\p{L}])/iu;
+const LEVEL =
+  /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP|trung ương|chính phủ|Việt Nam)(?![\p{L}])/iu;
 const LEVEL_TAIL =
   /(?<![\p{L}])(?:(?:tỉnh|huyện|thành phố|thị xã|[Qq]uận|xã|[Pp]hường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){0,4}|(?:[Qq]uận|[Pp]hường) \d{1,2})$/u;
 
@@ -38,6 +40,10 @@ export function organisersIn(printed: string): string[] {
       / cùng (?:với )?(?:các (?:đơn vị (?:tài trợ|đồng hành|liên quan)|nhà (?:tài trợ|hảo tâm)|mạnh thường quân)|(?:bà con|toàn thể|đông đảo) [^,]*)(?=\s*(?:,|$)).*$/u,
       '',
     )
+    // "thầy và trò trường THCS A": the school.
+    .replace(/^(?:tập thể )?(?:(?:thầy|cô)(?:,? cô)?(?: giáo)? và (?:trò|học sinh)|thầy trò) (?=trường )/iu, '')
+    // "Trường A “ Lễ": what it is called begins.
+    .replace(/\s*[“"]\s*(?:(?:buổi )?lễ|hội nghị|đại hội|chương trình)?\s*$/iu, '')
     .replace(/\(TP[^)]{0,30}\)/giu, ' ')
     // "Ủy ban MTTQ quận A, TPHCM": where the district is.
     .replace(/, (?<=(?:quận|huyện|phường|xã) [^,;]{1,30}, )(?:TP\.? ?HCM|TP\.? ?Hồ Chí Minh)(?=\s*(?:$|,))/giu, '')
@@ -76,10 +82,17 @@ export function organisersIn(printed: string): string[] {
         !isWhere(piece, pieces[i - 1], starts[i]!, text),
     )
     .map((piece) => piece.replace(/^bà con (?=tổ )/iu, ''))
-    .map((piece) => piece.replace(/^[\s,;.–-]+|[\s,;.:–-]+$/gu, ''))
+    .map((piece) => withoutProvince(piece.replace(/^[\s,;.–-]+|(?:\s(?:với|cùng))?[\s,;.:–-]*$/gu, '')))
     // "Đoàn viên thanh niên được tuyên dương tại buổi lễ": to whom it is done.
     .filter((piece) => piece.length > 1 && piece.length < 160 && !/ được(?: |$)/u.test(piece));
   return withLevel(organisers);
+}
+
+/** "Ủy ban MTTQ huyện A, Gia Lai", "Xã đoàn B, H.Châu Thành, An Giang": where the place lies. */
+function withoutProvince(piece: string): string {
+  const province = /, (\p{Lu}[\p{L} -]{2,20})$/u.exec(piece);
+  if (!province || !PROVINCE_NAMES.has(province[1]!)) return piece;
+  return piece.slice(0, province.index).replace(/, (?:H|Q|TX|TP)\. ?\p{Lu}[^,]{1,24}$/u, '');
 }
 
 /** "tổ 9, phường A, thị xã B": one of many such, told by where it is. */

@@ -24,10 +24,10 @@ const HELD_TITLE = new RegExp(
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
 const OWN_VERB =
-  /(?<![\p{L}])(?<!nhân (?:dịp )?|ban chỉ đạo |(?:chào )?mừng |hướng (?:tới|đến) |hưởng ứng )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:phát động (?:phong trào |đợt )?thi đua|tổng kết|sơ kết|đại hội(?= (?:đại biểu )?lần thứ)(?<=(?:^|[\s,])(?:đảng bộ|chi bộ|hội|đoàn|công đoàn|liên đoàn|lđlđ|chi hội) [^,;.:]{2,60}(?<!quyết|tại|dự|sau|mừng|trước|kiện|của|theo|từ|tới|đến|vào|và|trình|chức|để|cho|với|nhân|ngày|thành công|chỉ đạo|trù bị|bế mạc|khai mạc) đại hội)|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương|đón nhận(?= (?:Huân chương|Cờ thi đua|danh hiệu Anh hùng))|ký kết(?= (?:giao ước|kết nghĩa|nghĩa giai)))(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?<!nhân (?:dịp )?|(?:các|những) hoạt động |ban chỉ đạo |(?:chào )?mừng |hướng (?:tới|đến) |hưởng ứng )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:phát động (?:phong trào |đợt )?thi đua|tổng kết|sơ kết|đại hội(?= (?:đại biểu )?lần thứ)(?<=(?:^|[\s,])(?:đảng bộ|chi bộ|hội|đoàn|công đoàn|liên đoàn|lđlđ|chi hội) [^,;.:]{2,60}(?<!quyết|tại|dự|sau|mừng|trước|kiện|của|theo|từ|tới|đến|vào|và|trình|chức|để|cho|với|nhân|ngày|thành công|chỉ đạo|trù bị|bế mạc|khai mạc) đại hội)|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương|đón nhận(?= (?:Huân chương|Cờ thi đua|danh hiệu Anh hùng))|ký kết(?= (?:giao ước|kết nghĩa|nghĩa giai)))(?![\p{L}]))/iu;
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = new RegExp(
-  `(?<title>(?<!trung tâm |thi đua ?[-–,] ?|ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|(?:lại |chính thức )?được (?<by>[^.;]{3,130}? )?(?:tổ chức|(?<!gợi |cởi )mở)|do (?<hosts>[^.;]{3,130}? )(?:phối hợp )?(?:đăng cai|tổ chức)|thành công|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|cơ sở|hội|tôn giáo|đảng|công đoàn))|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
+  `(?<title>(?<!trung tâm |thi đua ?[-–,] ?|ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|(?:lại |chính thức )?được (?<by>[^.;]{3,130}? )?(?:tổ chức|(?<!gợi |cởi )mở)|do (?<hosts>[^.;]{3,130}? )(?:phối hợp )?(?:đăng cai|tổ chức(?! (?:quốc tế|phi chính phủ)))|thành công|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|cơ sở|hội|tôn giáo|đảng|công đoàn))|tiến hành|kết thúc|hoàn thành|bắt đầu)(?![\\p{L}])`,
   'iu',
 );
 
@@ -41,16 +41,27 @@ const LONG_LIST_BEFORE = /^với (?:sự [^.;]{3,30} của )?(?:hơn |gần |tr�
 const ON_A_DAY = /^ (?:vào )?(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\d{1,2} ?[-/.]/iu;
 
 const TITLE_END =
-  /(?:;,? (?:trao|tặng)(?: tặng)? (?:huân|huy|bằng|giấy|cờ|kỷ niệm)|; (?:huân chương|huy chương|bằng khen|cờ thi đua)|, kết hợp trao|\s?[,–-] (?:đánh dấu|khép lại|mở ra|quy tụ|qua đó|cùng ôn lại|(?:đây )?là (?:một )?(?:hoạt động|dịp|sự kiện)|một (?:hoạt động|sự kiện))(?![\p{L}])| và là (?:một )?(?:địa phương|đơn vị|hoạt động|dịp)|(?<=[”"]),? (?:hưởng ứng|nhân |tổ chức )|\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn|các (?:thôn|làng|buôn|bản|xã|khu dân cư|trường))|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+  /(?:;,? (?:trao|tặng)(?: tặng)? (?:huân|huy|bằng|giấy|cờ|kỷ niệm)|; (?:huân chương|huy chương|bằng khen|cờ thi đua)|, kết hợp trao|\s?[,–-] (?:đánh dấu|khép lại|mở ra|quy tụ|qua đó|(?:cùng )?ôn lại|(?:đây )?là (?:một )?(?:hoạt động|dịp|sự kiện)|một (?:hoạt động|sự kiện))(?![\p{L}])| và là (?:một )?(?:địa phương|đơn vị|hoạt động|dịp)|(?<=[”"]),? (?:hưởng ứng|nhân |tổ chức )|\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?!(?:Chủ tịch nước|Nhà nước|Đảng|Chính phủ|Thủ tướng)[^,;.]{0,30} (?:trao|tặng))(?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn|các (?:thôn|làng|buôn|bản|xã|khu dân cư|trường))|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|thành công tốt đẹp|trong không khí (?!kỷ niệm)|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |\.?; (?:các )?(?:đồng chí|đ\/c|ông|bà(?! con)) |\s+\((?:ảnh|gọi tắt)|$)/iu;
 const LONGEST_TITLE = 320;
 
 const findHeld = finder(HELD_TITLE);
 const findOwnVerb = finder(OWN_VERB);
 const findTitleFirst = finder(TITLE_FIRST);
 
+/** "Thực hiện Kế hoạch … về tổ chức Ngày hội …; sáng 11/11, thôn A đã tổ chức Ngày hội …": what was planned stands before what was held. */
+const PLANNED_BY = /^(?:thực hiện|căn cứ|theo)(?![\p{L}])[^.]*(?<![\p{L}])(?:về|việc)\s*$/iu;
+
+function heldIn(text: string): RegExpExecArray | null {
+  const first = findHeld(text);
+  if (!first || !PLANNED_BY.test(text.slice(0, first.index))) return first;
+  const from = first.index + first[0].length;
+  const next = findHeld(text.slice(from));
+  return next ? Object.assign(next, { index: next.index + from }) : first;
+}
+
 /** The title after "tổ chức", after the organiser's own verb, or before "diễn ra"; null where the sentence holds none. */
 export function titleIn(text: string): TitleSpan | null {
-  const held = findHeld(text);
+  const held = heldIn(text);
   const own = findOwnVerb(text);
   // "UBND tỉnh họp phiên thường kỳ tháng 9, …; đồng chí A chủ trì phiên họp": what is chaired was named before.
   const chaired = held !== null && own !== null && own.index < held.index && /^chủ trì$/iu.test(held.groups!['verb']!);
@@ -112,7 +123,7 @@ function spanFrom(text: string, verbStart: number, start: number, verb: string):
 }
 
 /** Where a title ends in the words from its beginning. */
-function titleEnd(rest: string): number {
+export function titleEnd(rest: string): number {
   const lead = /^\S+ \S+/u.exec(rest)?.[0].length ?? 0;
   const purpose = rest.indexOf(' để ', 40);
   let to = stopFrom(rest, lead);
@@ -153,6 +164,8 @@ export function tidyTitle(title: string): string {
       .replace(/^[\s,;:.–\p{So}\p{RI}\ufe0f-]+|[\s,;:.–\p{So}\p{RI}\ufe0f-]+$/gu, '')
       // “Lễ tôn vinh …”: a name that is quoted whole.
       .replace(/^[“"]([^“”"]+)[”"]$/u, '$1')
+      // "“ Lễ tổng kết năm học 2023-2024”": the quote began before the verb.
+      .replace(/^([^“”"]+)”$/u, '$1')
   );
 }
 
@@ -181,12 +194,12 @@ export interface TitleYears {
 }
 
 const PLANNED =
-  /(?:nhiệm vụ|phương hướng|kế hoạch|chương trình (?:công tác|hành động|hoạt động|phối hợp|trọng tâm)|triển khai|thống nhất hành động)[^;.]*?năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/giu;
+  /(?:(?<!(?:^|[:.,] |thực hiện )hoàn thành (?:xuất sắc |tốt |thắng lợi )?)nhiệm vụ|phương hướng|kế hoạch|chương trình (?:công tác|hành động|hoạt động|phối hợp|trọng tâm)|triển khai|thống nhất hành động)[^;.]*?năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/giu;
 
 /** "tổng kết công tác Mặt trận năm 2020, triển khai nhiệm vụ năm 2021": 2020 and 2021. */
 export function yearsIn(title: string): TitleYears {
   const reviewed =
-    /(?:tổng kết|sơ kết|đánh giá|nhìn lại|kết quả|họp xét|xét)[^;.]*?(?<!học )năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+    /(?:tổng kết|sơ kết|đánh giá|nhìn lại|(?<!đạt )kết quả|họp xét|xét)[^;.]*?(?<!học )năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
       title,
     );
   const month = /(?:tổng|sơ) kết tháng (?:\p{L}+ ){1,3}(?:năm )?((?:19|20)\d{2})(?! ?[-–/] ?\d)/iu.exec(title);

@@ -82,6 +82,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ span, day, number, title }) => !day && /^chủ trì$/iu.test(span.verb) && number > 0 && DOES_SOMETHING.test(title),
   // "Đại hội … sẽ diễn ra": announced.
   ({ span, day }) => span.planned && (!day || day.start > span.start),
+  // "tổ chức thăm, tặng quà …": a visit is told on a day.
+  ({ day, title }) => !day && /^thăm/iu.test(title),
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
   ({ day, ahead }) =>
     !day && /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu|chọn)\s*$/iu.test(ahead),
@@ -131,6 +133,8 @@ export function toldMeeting(sentence: Sentence, number: number): Ranked | null {
     (day ? 4 : 0) +
     (held ? 2 : 0) +
     (organisers.length > 0 ? 1 : 0) -
+    // "từ ngày 7/6 đến 9/6, … tổ chức các hoạt động tôn vinh …": many of them, and the ceremony is told behind.
+    (/các hoạt động $/iu.test(text.slice(span.verbStart, span.start)) ? 2 : 0) -
     number * 0.25 -
     (sentence.place === 'CAPTION' ? 2 : 0);
   return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };

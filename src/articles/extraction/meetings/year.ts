@@ -123,6 +123,9 @@ function fromClock(day: DayMention, clues: YearClues): Found | null {
   const printed = fromPublication(day, clues)!.year;
   const term = /(?:nhiệm kỳ|khóa) /iu.test(clues.lead) ? fromTerm(clues) : null;
   if (term !== null && printed - term.year > 2) return term;
+  // "kỷ niệm 85 năm Ngày thành lập Đoàn" below the clock of a page that was read five years later.
+  const remembered = fromAnniversary(day, clues);
+  if (remembered !== null && printed - remembered.year > 1) return remembered;
   const review = clues.yearReviewed === null ? null : fromReview(day, clues);
   return review !== null && printed > review.year && (day.month >= 10 || printed - review.year > 1) ? review : null;
 }
@@ -220,7 +223,9 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
     );
   // Achievements of year N are honoured early in N + 1.
   const past =
-    (/(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng)/iu.test(text) && day.month <= 2 && !/tết/iu.test(text)) ||
+    (/(?:thành tích|xuất sắc|tổng kết|tiêu biểu|khen thưởng|lễ trao giải)/iu.test(text) &&
+      day.month <= 2 &&
+      !/tết/iu.test(text)) ||
     // "có nhiều đóng góp trong năm 2022" on 12 March: a whole year is over.
     (day.month === 3 && /(?:thành tích|đóng góp)[^.;]{0,120} năm (?:19|20)\d{2}(?! ?[-–] ?\d)/iu.test(lead));
   if (year) return { year: Number(year[1]) + (past ? 1 : 0), source: 'YEAR_IN_TITLE' };

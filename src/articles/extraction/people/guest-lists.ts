@@ -93,7 +93,20 @@ function isNextLine(
 ): boolean {
   if (before === undefined || before.paragraph === paragraph || /[.!?]$/u.test(before.text)) return false;
   if (/^(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*:/iu.test(text)) return opensList(before.text);
-  return isGuestWithPost(text) && (opensList(before.text) || items.has(before));
+  if (/^(?:đại diện|về phía) [^.;:,]{3,60} (?:ông|bà|anh|chị|thầy|cô) ?: /iu.test(text) && !ACTS.test(text))
+    return opensList(before.text);
+  return (isGuestWithPost(text) || isRowOfPosts(text)) && (opensList(before.text) || items.has(before));
+}
+
+/** "Ông A – Chủ tịch UBND xã, Ông B – Bí thư Đảng ủy Ông C – p3": a line that holds several of them. */
+function isRowOfPosts(text: string): boolean {
+  return (
+    text.length < 700 &&
+    WITH_POSTS.test(text) &&
+    (text.match(/(?<![\p{L}])(?:ông|bà|đồng chí|đ\/c) [^.;:,–-]{3,40}\s?[,–-]/giu)?.length ?? 0) > 2 &&
+    !ACTS.test(text) &&
+    POST_START.test(text.replace(WITH_POSTS, '').trimStart())
+  );
 }
 
 /** "Tới dự có Chủ tịch Hội A; Phó Chủ tịch Hội B. Bí thư Tỉnh ủy C.": a full stop typed for a semicolon. */
@@ -110,7 +123,7 @@ function isGuestWithPost(text: string): boolean {
 /** "Ông A – Phó Bí thư Đảng ủy. Bà B – Phó Chủ tịch UBND xã. Cùng hơn 30 hội viên đã tham dự.": full stops typed for commas. */
 const ALL_CAME =
   /^cùng (?:với |có )?[^.;:]{3,120}(?<![\p{L}])(?:tham dự|(?:đến|về|tới|cùng) dự|có mặt)(?:(?: tại)? (?:buổi|hội nghị|đại hội|lễ|chương trình)[^.;:,]{0,60})?[.\s]*$/iu;
-const WITH_POSTS = /^(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị):? [^.;:,–-]{3,40}\s?[,–-]/iu;
+const WITH_POSTS = /^(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị):?|(?:sc|ns|nt|đđ|tt|ht)\.) [^.;:,–-]{3,40}\s?[,–-]/iu;
 const ACTS =
   /(?<![\p{L}])(?:trao|tặng|phát biểu|nhấn mạnh|cho biết|chủ trì|chia sẻ|báo cáo|được|đã|nhận|mong|đề nghị|bày tỏ)(?![\p{L}])/iu;
 

@@ -97,9 +97,14 @@ function youthUnion(words: readonly Word[]): boolean {
   return PROVINCE_NAMES.has(name) || DISTRICT_NAMES.has(name) || unknown;
 }
 
+const UNION_OF_LEVEL = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) Đoàn$/u;
+
 /** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
 export function nameFrom(words: readonly Word[], before: string): number | null {
   if (youthUnion(words) || /^Đoàn (?:Khối|Trường|Xã|Phường|Thanh)$/u.test(joined(words.slice(0, 2)))) return null;
+  // "Bí thư Tỉnh Đoàn Phú Yên Bùi Văn A": behind the place of the Youth Union.
+  const ofUnion = words.length > 4 && UNION_OF_LEVEL.test(joined(words.slice(0, 2))) ? afterPlace(words, 2) : null;
+  if (ofUnion !== null) return ofUnion;
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }

@@ -39,17 +39,30 @@ const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^
 /** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
 export function namesIn(sentence: string, places: ReadonlySet<string>): NameSpan[] {
   const spans: NameSpan[] = [];
-  for (const { 0: run, index } of matchesOf(sentence, RUN)) {
-    const single = /^(?:Ông|Bà|Anh|Chị|Cụ|Già) [KH][’']\S+$/u.test(run);
-    const span = single ? null : nameInRun(sentence, run, index, places);
-    if (span && !insideQuotes(sentence, span)) spans.push(span);
-  }
+  for (const { 0: whole, index: at } of matchesOf(sentence, RUN))
+    for (const { run, index } of apart(whole, at)) {
+      const single = /^(?:Ông|Bà|Anh|Chị|Cụ|Già) [KH][’']\S+$/u.test(run);
+      const span = single ? null : nameInRun(sentence, run, index, places);
+      if (span && !insideQuotes(sentence, span)) spans.push(span);
+    }
   for (const { 0: name, index } of matchesOf(sentence, HIGHLAND))
     if (!spans.some(({ start, end }) => start < index + name.length && index < end)) {
       const courtesy = findCourtesyBefore(sentence.slice(Math.max(0, index - 60), index));
       spans.push({ start: index, end: index + name.length, name, courtesyStart: index - (courtesy?.[0].length ?? 0) });
     }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** "Phó Chủ tịch UBND xã Nà Sơn Ông Đặng Văn Võ": a place, and without a comma whoever is told next. */
+function apart(run: string, index: number): { run: string; index: number }[] {
+  const next = / (?=(?:Ông|Bà) (\p{Lu}\p{Ll}+) \p{Lu})/u.exec(run);
+  if (!next || !COMMON_SURNAMES.has(next[1]!) || /^(?:Ông|Bà)$/u.test(run.slice(0, next.index)))
+    return [{ run, index }];
+  const from = next.index + 1;
+  return [
+    { run: run.slice(0, next.index), index },
+    { run: run.slice(from), index: index + from },
+  ];
 }
 
 function nameInRun(sentence: string, run: string, index: number, places: ReadonlySet<string>): NameSpan | null {

@@ -83,6 +83,10 @@ export function peopleIn(sentence: string, places: ReadonlySet<string> = NO_PLAC
 function isNextBehindPosts(text: string, previous: PersonMention | undefined, name: NameSpan): boolean {
   if (!previous?.addressed || name.courtesyStart === name.start) return false;
   const between = text.slice(previous.nameEnd, name.courtesyStart);
+  // "Ông A – Phó chủ tịch UBND xã Ông B – Phó Bí thư": each post behind its dash.
+  const dashed = /^\s?[-–]\s?(?=([^,;:.()–-]+) $)/u.exec(between)?.[1];
+  if (dashed !== undefined && POST_START.test(dashed))
+    return POST_START.test(text.slice(name.end, name.end + 60).replace(/^\s?[-–]\s?(?=\S)/u, ''));
   if (!POST_START.test(text.slice(name.end + 1, name.end + 60))) return false;
   // "ông A, p1, p2 – bà B p3": a dash typed for a semicolon.
   if (/^\s?, .{4,200} [–-] $/u.test(between)) return true;
@@ -198,9 +202,12 @@ function firstOfRow(text: string, mentions: readonly PersonMention[], last: numb
   return last;
 }
 
-/** "UVBCH Phó Chủ tịch Hội": a committee's member, and the post behind without a comma. */
+const MEMBER =
+  /^\s*(?:(?:UV[\p{Lu}.]{0,6}(?: (?:HĐTS|HĐCM|HĐQT|BTS|BTV|BCH|BTT))?|[HTĐ]UV) (?=\p{Lu})|(?:[Uu]ỷ|[UuỦủ]y) viên (?:(?:[Bb]an )?(?:[Tt]hường vụ|[Cc]hấp hành)|BTV|BCH) (?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) (?:[UuỦủ][ỷy]) (?=[\p{L}])|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) (?:[UuỦủ][ỷy]) viên (?=[\p{L}]))/u;
+
+/** "UVBCH Phó Chủ tịch Hội", "Ủy viên Ban Thường vụ Huyện ủy Bí thư Đảng ủy xã": a committee's member, and the post behind without a comma. */
 function apartFromMembership(post: string): string[] {
-  const member = /^\s*(?:UV[\p{Lu}.]{0,6}(?: (?:HĐTS|HĐCM|HĐQT|BTS|BTV|BCH|BTT))?|[HTĐ]UV) (?=\p{Lu})/u.exec(post)?.[0];
+  const member = MEMBER.exec(post)?.[0];
   return member !== undefined &&
     POST_START.test(post.slice(member.length)) &&
     !post.slice(member.length).startsWith('Thường ')

@@ -1,6 +1,7 @@
 import { POST_END } from '../lexicon/posts.js';
 
-const REPRESENTS = /^,? (?=đại diện \p{Lu})/u;
+/** "bà A, đại diện Ban Tôn giáo", "Thiếu tá B – Ban Quân lực": behind a dash a body needs no word for it. */
+const REPRESENTS = /^(?:,? (?=đại diện \p{Lu})|\s?[-–] ?(?=(?:Ban |Phòng |Sở |Công an|Văn phòng|CA |Đài |Báo )\p{L}))/u;
 const STOPS =
   /[;:.()“"]|,? (?:đã|cùng) |, (?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+\s?[-–,]/u;
 

@@ -4,6 +4,7 @@ import { type Day, formatDay } from '../../../platform/time/day.js';
 import { CLOCK_BEGINS, FIRST_PUBLICATION } from '../lexicon/first-publication.js';
 import type { Layout } from './layout.js';
 import { OUTLET_AND_DAY, OUTLET_PREFIX } from '../lexicon/furniture.js';
+import { PROVINCE_NAMES } from '../lexicon/places.js';
 
 export interface Publication {
   year: number;
@@ -82,9 +83,23 @@ export function headOf(layout: Layout, publication: Publication | null, given: H
       publication === null || publication.day === null
         ? null
         : `${publication.year}-${two(publication.month)}-${two(publication.day)}`,
-    author: given.author ?? authorOf(layout.bylines),
+    author: given.author ?? authorOf(layout.bylines) ?? authorBesideDay(layout.datelines),
     outlet: given.outlet ?? prefix?.[1] ?? prefix?.[2] ?? printed ?? null,
   };
+}
+
+const NAME_BESIDE_DAY =
+  /^\s*((?!\p{Lu}\p{Ll}* (?:Nhật|Hai|Ba|Tư|Năm|Sáu|Bảy|Cập|Đăng|Ngày)(?![\p{L}]))\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,3}(?:\s*[-–,&]\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,3})?)\s*(?:[|•·,]\s*)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
+const NO_AUTHOR =
+  /(?<![\p{L}])(?:thứ|chủ nhật|cập nhật|ngày|đăng|báo|đài|tin|ảnh|xã hội|chính trị|thời sự)(?![\p{L}])/iu;
+
+/** "Lý Hà| 09/11/2018 22:00", "THANH TÂM - KHẢ VY 08/11/2023 17:45": whose name stands in the line of the day. */
+function authorBesideDay(datelines: readonly string[]): string | null {
+  for (const line of datelines) {
+    const name = NAME_BESIDE_DAY.exec(line)?.[1];
+    if (name !== undefined && !NO_AUTHOR.test(name) && !PROVINCE_NAMES.has(name)) return name;
+  }
+  return null;
 }
 
 /** The last byline that is not a photo's or a source's. */

@@ -17,7 +17,7 @@ export const LONGEST_SENTENCE = 4_000;
 
 /** Full stops that end no sentence: "TP. Hội An", "T.Ư", "Th.S". */
 const ABBREVIATIONS = new Set(
-  'tp tx tt p q x h t.ư tw ths th.s ts pgs gs bs ttnd ttưt ngnd ngưt nsnd nsưt nnưt ks nxb v.v ct pct bt pbt bscki bsckii cki ckii ds ls kts lm ht đđ đ/c đc uv mr ms tr stt th gd ubnd cn pgs.ts gs.ts tnhh cp l.m'.split(
+  'tp tx tt p q x h t.ư tw ths th.s ts pgs gs bs ttnd ttưt ngnd ngưt nsnd nsưt nnưt ks nxb v.v ct pct bt pbt bscki bsckii cki ckii ds ls kts lm ht đđ đ/c đc uv mr ms tr stt th gd ubnd cn sc nt ns pl dl pgs.ts gs.ts tnhh cp l.m'.split(
     ' ',
   ),
 );
