@@ -7,6 +7,7 @@ import { type Act, type Asked, AskedFirst } from './asked-first.js';
 import { withPartsCalled } from './called.js';
 import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
 import { goTo, NextDoubt } from './next-doubt.js';
+import { UndatedAccepted, UndatedBefore } from './undated-told.js';
 import type { Desk } from './use-draft.js';
 
 interface ActsProps {
@@ -52,6 +53,8 @@ export function AcceptBar({ desk }: { desk: Desk }) {
         </button>
       ) : null}
       {stopped && begun !== undefined ? <Begun at={begun} /> : null}
+      {desk.open ? <UndatedBefore desk={desk} /> : null}
+      {asked === 'confirm' ? <UndatedAccepted desk={desk} /> : null}
       {desk.open ? <OpenActs {...acts} /> : null}
       <AcceptedActs {...acts} />
       {asked ? (
