@@ -107,6 +107,11 @@ export const DECISION_LINES = `query DecisionLines($id: ID!, $text: String, $aft
     ${PAGE} nodes { ${LINE} presentations { ${HANDED} } articles { id title } } } }
 }`;
 
+export const UNLINKED_LINES = `query UnlinkedLines($id: ID!) {
+  record: decision(by: { id: $id }) { list: awards(hasHonouree: false, orderBy: ANNEX, first: 100) {
+    ${PAGE} nodes { id version annexOrder state unlisted recipientKind recipientNamePrinted recipientPositionPrinted
+      recipientUnitPrinted unit { ${NAMED} } unitArea { ${NAMED} } nameVisibility mayChange } } }
+}`;
 export const DECISION_ARTICLES = `query DecisionArticles($id: ID!, $after: String) {
   record: decision(by: { id: $id }) { list: articles(first: 25, after: $after) { ${PAGE} nodes { ${ARTICLE_HEAD} } } }
 }`;
