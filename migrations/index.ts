@@ -62,6 +62,7 @@ import { LookUpWhatWasPresented1795700950000 } from './1795700950000-look-up-wha
 import { KeepNamesInClaims1795700952000 } from './1795700952000-keep-names-in-claims.js';
 import { KnowBrowsersOfStaff1795700954000 } from './1795700954000-know-browsers-of-staff.js';
 import { FindByOtherNames1795700961000 } from './1795700961000-find-by-other-names.js';
+import { FindAwardsByCertificateNumber1795700962000 } from './1795700962000-find-awards-by-certificate-number.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   KeepNamesInClaims1795700952000,
   KnowBrowsersOfStaff1795700954000,
   FindByOtherNames1795700961000,
+  FindAwardsByCertificateNumber1795700962000,
 ];

@@ -10,6 +10,7 @@ import { type Filter, type Reading, shapeOf } from '../platform/graphql/shape.js
 import { conditions } from '../platform/graphql/statement.js';
 import { matchesWords } from '../platform/graphql/word-search.js';
 import type { GrantorFilterInput, RecipientOrganisationFilterInput } from './awards-args.js';
+import { hasCertificateNumber } from './certificate-number.js';
 import { formId } from './catalogue/catalogue-records.js';
 import { isUuid } from '../platform/text/uuid.js';
 
@@ -135,6 +136,7 @@ export const awardFilter: Filter = (args, t, reading) => {
     typeof args.hasHonouree === 'boolean'
       ? `${t}.recipient_id is ${args.hasHonouree ? 'not null' : 'null'}`
       : undefined,
+    typeof args.certificateNumber === 'string' ? hasCertificateNumber(t, args.certificateNumber, reading) : undefined,
     typeof args.text === 'string' ? matchesWords(`${t}.recipient_name_words`, args.text, reading) : undefined,
   ];
 };

@@ -160,6 +160,14 @@ export class AwardFilterArgs extends PageArgs {
 
 @ArgsType()
 export class AwardListArgs extends AwardFilterArgs {
+  @TextField({
+    max: 200,
+    nullable: true,
+    description:
+      'Số bằng, số vào sổ, in hoặc gõ cách nào cũng được; chỉ gõ chữ số thì tìm cả số bắt đầu bằng số ấy / number of the certificate in the book, however it is printed or typed; digits alone find what begins with that number, too.',
+  })
+  certificateNumber?: string | null;
+
   @Field(() => AWARD_STATE, {
     nullable: true,
     description: 'Đang ở đâu (công chúng chỉ thấy GRANTED) / state; the public sees GRANTED only.',

@@ -52,6 +52,7 @@ const draftRecordShape = defineShape({
     version: column('version'),
     label: column('label'),
     along: column('along'),
+    undated: column('undated'),
     mayConfirm: expression(mayConfirm),
   },
 });

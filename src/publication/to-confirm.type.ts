@@ -65,6 +65,12 @@ export class DraftRecordType {
   })
   along: number;
 
+  @Field({
+    description:
+      'Khen thưởng không có ngày tặng, nên không vào số liệu năm nào / an award of no known day, which is in the figures of no year.',
+  })
+  undated: boolean;
+
   @Field({ description: 'Bạn công khai được / whether it is yours to make public.' })
   mayConfirm: boolean;
 }

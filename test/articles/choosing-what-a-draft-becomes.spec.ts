@@ -116,6 +116,19 @@ describe('what becomes of the parts of a draft', () => {
     expect(linked.map(({ partKey }: { partKey: string }) => partKey)).toEqual(['m1', 'p1', 'a2']);
   });
 
+  it('tells of a decision that is to be recorded as signed on a day still to come', async () => {
+    const draft = await given.open((report) =>
+      report.replace(
+        'trao Bằng khen của UBND tỉnh cho',
+        'trao Bằng khen của UBND tỉnh theo Quyết định số 153/QĐ-UBND cho',
+      ),
+    );
+    const issuerId = await givenOrganisation(registry, { name: `UBND tỉnh sau ${given.made}`, system: 'STATE' });
+    const parts = [{ key: 'a2.d', action: 'CREATE', issuerId, signedOn: '2150-01-10' }];
+    const { warnings } = await given.accept(draft, { parts });
+    expect(warnings).toContainEqual(expect.objectContaining({ code: 'DECISION_IN_FUTURE', partKey: 'a2.d' }));
+  });
+
   it('records the decision that is named where staff know the issuer, with the recipients who are named', async () => {
     const draft = await given.open((report) =>
       report.replace(
@@ -137,6 +150,7 @@ describe('what becomes of the parts of a draft', () => {
     expect(accepted.decisions).toHaveLength(1);
     expect(accepted.awards).toMatchObject([{ decision: { id: accepted.decisions[0].id } }]);
     expect(accepted.warnings.map(({ code }: { code: string }) => code)).not.toContain('AWARD_WITHOUT_DAY');
+    expect(accepted.warnings.map(({ code }: { code: string }) => code)).not.toContain('DECISION_IN_FUTURE');
     expect(await registry.sql('select subject from award_decisions where id = $1', [accepted.decisions[0].id])).toEqual(
       [{ subject: 'Về việc tặng Bằng khen' }],
     );

@@ -52,6 +52,14 @@ describe('doubts about awards', () => {
     expect(warnings[0].message).toContain('30/06/2025');
   });
 
+  it('warn of a decision signed on a day still to come, and not of one that is only proposed', async () => {
+    const lines = [line('Trần Thị Mai Sau')];
+    const { warnings } = await record(front, lines, { signedOn: '2150-01-05' });
+    expect(warnings).toMatchObject([{ code: 'DECISION_IN_FUTURE', severity: 'WARNING', line: 0 }]);
+    expect(warnings[0].message).toContain('05/01/2150');
+    expect(codes(await record(front, lines, { signedOn: '2150-01-05', status: 'PROPOSED' }))).toEqual([]);
+  });
+
   it('warn of missing authority and never block: practice is wider than the Law (point 4)', async () => {
     const village = await givenPublicOrganisation(registry, {
       name: 'Ban Công tác Mặt trận thôn Ví Dụ',

@@ -230,4 +230,14 @@ describe('handing awards over', () => {
     const { award } = await registry.as('READER').ask(query, { id: proposed.awards[0]?.id });
     expect(award).toMatchObject({ state: 'PROPOSED', presentations: [{}] });
   });
+
+  it('is told of a meeting that is still to come, once, however many lines', async () => {
+    const meetingId = await givenMeeting(registry, { heldFrom: '2150-01-20' });
+    const decision = await givenDecision(registry, front, [line('Chưa Trao Một'), line('Chưa Trao Hai')]);
+    const { warnings } = await givenPresentation(registry, meetingId, { items: itemsOf(decision) });
+    expect(warnings).toMatchObject([{ code: 'PRESENTED_IN_FUTURE', field: null }]);
+    expect(warnings[0]?.message).toContain('Hội nghị ngày 20/01/2150 chưa diễn ra');
+    const planned = await givenPresentation(registry, meetingId, {});
+    expect(planned.warnings).toEqual([]);
+  });
 });

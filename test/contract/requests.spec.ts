@@ -5,6 +5,8 @@ import { Registry } from '../support/registry.js';
 const JSON_TYPE = { 'content-type': 'application/json' };
 const MEBIBYTE = 1024 * 1024;
 
+const MISSING = '01890000-0000-7000-8000-00000000dead';
+
 describe('a request', () => {
   let registry: Registry;
   let production: Registry;
@@ -111,6 +113,23 @@ describe('a request', () => {
     const acting = await send({ headers }, `/graphql?query=${encodeURIComponent(MUTATION)}`);
     expect([acting.status, acting.answer.errors?.[0]?.extensions.code]).toEqual([405, 'BAD_REQUEST']);
     expect(await registry.sql('select from people')).toEqual([]);
+  });
+
+  it.each([
+    ['PUT', '/graphql', 'GET, HEAD, POST, OPTIONS'],
+    ['DELETE', '/graphql?query=%7B__typename%7D', 'GET, HEAD, POST, OPTIONS'],
+    ['PATCH', '/files', 'POST'],
+    ['PUT', `/files/${MISSING}`, 'GET, HEAD'],
+    ['POST', '/desk', 'GET, HEAD'],
+  ])('by %s of %s is refused, and told what it takes', async (method, path, allowed) => {
+    const response = await fetch(`${registry.address}${path}`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+  });
+
+  it('of an address that there is not is answered so, whatever the method', async () => {
+    for (const method of ['POST', 'PUT'])
+      expect((await fetch(`${registry.address}/no/such/address`, { method })).status).toBe(404);
   });
 
   it('from the page of somebody else is not allowed by any header of ours', async () => {

@@ -105,7 +105,12 @@ describe('a list that came with a decision', () => {
       decision { id version } notPublic { code records lines recordIds message } } }`;
     const confirm = async (input: Record<string, unknown>, more: Record<string, unknown> = {}) =>
       (await registry.as('APPROVER').ask(CONFIRM, { input, ...more })).confirmAwardDecision;
+    const WOULD =
+      'query ($id: ID!) { decision(by: { id: $id }) { notPublic { code records lines recordIds message } } }';
+    const would = async () => (await registry.as('READER').ask(WOULD, { id: decision.id })).decision.notPublic;
+    const before = await would();
     const first = await confirm({ id: decision.id, version: decision.version });
+    expect([before, await would()]).toEqual([first.notPublic, first.notPublic]);
     expect(first.notPublic).toMatchObject([
       { code: 'ISSUER_NOT_PUBLIC', records: 1, lines: 0, recordIds: [issuer] },
       { code: 'PERSON_NOT_PUBLIC', records: 1, lines: 1 },
@@ -117,6 +122,7 @@ describe('a list that came with a decision', () => {
     expect(await seen()).toEqual({ issuer: null, awards: { nodes: [] } });
     // It is confirmed already, and so are its lines: what is left is whom they name.
     expect((await confirm(first.decision, { withDrafts: true })).notPublic).toEqual([]);
+    expect(await would()).toEqual([]);
     expect(await seen()).toEqual({
       issuer: { id: issuer },
       awards: { nodes: [{ recipientName: 'Lò Thị Nháp' }, { recipientName: 'Hội Nông dân xã Nháp' }] },

@@ -231,6 +231,14 @@ describe('a list that is looked at before it is committed', () => {
     ).toContain('1 dòng');
   });
 
+  it('says once of the whole list that it was signed on a day that is still to come', async () => {
+    const batch = await stage([row('Vũ Văn Sớm'), row('Vũ Thị Sớm')], { signedOn: '2150-01-05' });
+    const said = batch.notices.filter(({ code }: { code: string }) => code === 'DECISION_IN_FUTURE');
+    expect(said).toHaveLength(1);
+    expect(said[0].message).toMatch(/^Với 2 dòng của danh sách: .+05\/01\/2150/u);
+    expect([codes(batch, 0), codes(batch, 1)]).toEqual([[], []]);
+  });
+
   it('points to people and bodies whom a row may be, and links none of them', async () => {
     const person = await givenPublicPerson(registry, 'Nông Thị Duy Nhất');
     const body = await givenPublicOrganisation(registry, {

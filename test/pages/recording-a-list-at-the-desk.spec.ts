@@ -134,15 +134,19 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     expect(await soon(inSight, true)).toBe(true);
     const decision = page.getByRole('link', { name: /15\/QĐ-MTTQ/ });
     expect(await decision.getAttribute('href')).toMatch(/^#\/records\/decisions\//u);
-    await button('Công khai quyết định này').click();
+    await button('Công khai quyết định này …').click();
+    expect(await page.getByRole('group', { name: /^Ai cũng sẽ xem được quyết định này/u }).textContent()).toContain(
+      '(4 dòng). Còn là nháp: cơ quan ban hành, 3 người, 1 đơn vị. Chỉ công khai quyết định thì 4 dòng vẫn chưa ai thấy.',
+    );
+    await button('Chỉ công khai quyết định').click();
     await button('Công khai cả những gì còn ẩn').waitFor();
     // Whoever leaves at that comes back to the rest.
     await page.reload();
-    await button(/^Công khai cả người, đơn vị còn là nháp/).click();
+    await button('Công khai cả những gì còn ẩn').click();
     await told('Công chúng thấy cả quyết định này.');
     await page.reload();
-    await button(/^Công khai cả người, đơn vị còn là nháp/).click();
-    await told('Không còn người, đơn vị nào của quyết định này mà bạn công khai được.');
+    await told('Công chúng thấy cả quyết định này.');
+    expect(await button('Công khai cả những gì còn ẩn').count()).toBe(0);
     const { awards } = await desk.registry.anonymous.ask('{ awards(first: 9) { nodes { recipientName reason } } }');
     const names = awards.nodes.map(({ recipientName }: { recipientName: string }) => recipientName);
     expect(names.sort()).toEqual(['Bàn Văn Điền', 'Hoàng Văn Mẫu', 'Hội Nông dân xã Bãi Xanh', 'Nông Thị Thử'].sort());

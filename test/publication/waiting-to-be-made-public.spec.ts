@@ -9,7 +9,7 @@ import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
 
 const SELECTED = `totalCount pageInfo { hasNextPage endCursor } nodes { id kind title day recordStatus keptBy { id }
-  sources { id kind title } drafts(first: 100) { totalCount nodes { id type version label along mayConfirm } } }`;
+  sources { id kind title } drafts(first: 100) { totalCount nodes { id type version label along undated mayConfirm } } }`;
 
 interface DraftRecord {
   id: string;
@@ -17,6 +17,7 @@ interface DraftRecord {
   version: number;
   label: string;
   along: number;
+  undated: boolean;
   mayConfirm: boolean;
 }
 interface ToConfirm {
@@ -96,6 +97,19 @@ describe('what waits to be made public', () => {
     await registry.as('RECORDER').act('recordAwardLines', added, '__typename');
     const waiting = await one(id);
     expect([waiting?.recordStatus, waiting?.drafts.nodes.map(({ along }) => along)]).toEqual(['CONFIRMED', [1]]);
+  });
+
+  it('says of an award whether its day is known', async () => {
+    const reported = (name: string, more: object = {}) =>
+      givenReportedAward(registry, {
+        form: 'CERTIFICATE_OF_MERIT',
+        recipient: { kind: 'INDIVIDUAL', namePrinted: name },
+        ...more,
+      });
+    const undated = async ({ id }: { id: string }) =>
+      (await one(id, registry.as('ADMINISTRATOR')))?.drafts.nodes.map((draft) => draft.undated);
+    expect(await undated(await reported('Mùa Thị Không Ngày'))).toEqual([true]);
+    expect(await undated(await reported('Mùa Thị Có Năm', { grantedOn: '2021' }))).toEqual([false]);
   });
 
   it('is a meeting with all that an article told of it, which is public once each is confirmed in that order', async () => {

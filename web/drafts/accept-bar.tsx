@@ -7,6 +7,7 @@ import { type Act, type Asked, AskedFirst } from './asked-first.js';
 import { withPartsCalled } from './called.js';
 import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
 import { goTo, NextDoubt } from './next-doubt.js';
+import { UndatedAccepted, UndatedBefore } from './undated-told.js';
 import type { Desk } from './use-draft.js';
 
 interface ActsProps {
@@ -38,26 +39,32 @@ export function AcceptBar({ desk }: { desk: Desk }) {
   const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
   const acts: ActsProps = { desk, act, ask, unlessBegun, accepted };
   return (
-    <footer class="bar">
-      <Alert
-        refusal={refusal}
-        inWords={(message) => withPartsCalled(message, draft)}
-        onReload={() => void desk.reload()}
-      />
-      <Behind refusal={desk.behind} onFollow={() => void desk.follow()} />
-      <Looking desk={desk} />
-      {refusal?.partKey ? (
-        <button class="plain" onClick={() => goTo(refusal.partKey!)}>
-          {say('Tới phần ấy', 'Go to that part')}
-        </button>
-      ) : null}
-      {stopped && begun !== undefined ? <Begun at={begun} /> : null}
-      {desk.open ? <OpenActs {...acts} /> : null}
-      <AcceptedActs {...acts} />
-      {asked ? (
-        <AskedFirst asked={asked} desk={desk} act={act} unlessBegun={unlessBegun} onClose={() => ask(null)} />
-      ) : null}
-    </footer>
+    <>
+      {/* Not in the bar, which would cover more of the page. */}
+      {desk.open && asked !== 'accept' ? <UndatedBefore desk={desk} /> : null}
+      <footer class="bar">
+        <Alert
+          refusal={refusal}
+          inWords={(message) => withPartsCalled(message, draft)}
+          onReload={() => void desk.reload()}
+        />
+        <Behind refusal={desk.behind} onFollow={() => void desk.follow()} />
+        <Looking desk={desk} />
+        {refusal?.partKey ? (
+          <button class="plain" onClick={() => goTo(refusal.partKey!)}>
+            {say('Tới phần ấy', 'Go to that part')}
+          </button>
+        ) : null}
+        {stopped && begun !== undefined ? <Begun at={begun} /> : null}
+        {asked === 'accept' ? <UndatedBefore desk={desk} /> : null}
+        {asked === 'confirm' ? <UndatedAccepted desk={desk} /> : null}
+        {desk.open ? <OpenActs {...acts} /> : null}
+        <AcceptedActs {...acts} />
+        {asked ? (
+          <AskedFirst asked={asked} desk={desk} act={act} unlessBegun={unlessBegun} onClose={() => ask(null)} />
+        ) : null}
+      </footer>
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { GiveReason } from '../give-reason.js';
 import { say } from '../language.js';
+import { MakePublic } from '../make-public.js';
 import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
 import { acceptInput } from './accepting.js';
-import { MakePublic } from './make-public.js';
 import { hiddenOf, publishedBy, publishedInWords } from './publishing.js';
 import type { Desk } from './use-draft.js';
 

@@ -97,7 +97,15 @@ export interface Outcome {
   attendance: Recorded | null;
   claim: Recorded | null;
   presentation: Recorded | null;
-  award: (Recorded & { recipientNamePrinted: string | null; recipientKind: string; quantity: number | null }) | null;
+  award:
+    | (Recorded & {
+        recipientNamePrinted: string | null;
+        recipientKind: string;
+        quantity: number | null;
+        state: string;
+        grantedOn: string | null;
+      })
+    | null;
   decision: (Recorded & { numberPrinted: string | null }) | null;
   person: (Recorded & { version: number; displayName: string }) | null;
   organisation: (Recorded & { version: number; name: string }) | null;

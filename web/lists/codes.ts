@@ -46,6 +46,7 @@ const CODES = (): Readonly<Record<string, readonly [words: string, field?: Field
     say('Quyết định trước khi hết thời gian thành tích', 'Decided before the period ended'),
     'PERIOD',
   ],
+  DECISION_IN_FUTURE: [say('Ngày ký còn ở phía trước', 'Signed on a day still to come')],
   GRANTOR_NOT_EXISTING: [say('Cơ quan tặng không có vào ngày ấy', 'Grantor did not exist'), 'FORM'],
   GRANTOR_NOT_LINKED: [say('Cơ quan tặng chưa rõ là ai', 'Grantor is linked to no body'), 'FORM'],
   RECIPIENT_BODY_NOT_EXISTING: [say('Tập thể không có vào ngày ấy', 'Recipient body did not exist'), 'NAME'],

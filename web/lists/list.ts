@@ -110,6 +110,14 @@ export interface Decision {
   issuer: { name: string } | null;
 }
 
+/** Why the public does not see lines of a decision that is public, or would not once it is. */
+export interface Hidden {
+  code: string;
+  message: string;
+  records: number;
+  lines: number;
+}
+
 export interface List {
   id: string;
   version: number;
@@ -146,7 +154,9 @@ export interface List {
   notices: Verdict[];
   tables: Table[];
   newBodies: { totalCount: number };
-  decision: (Decision & { version: number; recordStatus: 'DRAFT' | 'CONFIRMED' | 'WITHDRAWN' }) | null;
+  decision:
+    | (Decision & { version: number; recordStatus: 'DRAFT' | 'CONFIRMED' | 'WITHDRAWN'; notPublic: readonly Hidden[] })
+    | null;
 }
 
 export interface Body extends Named {

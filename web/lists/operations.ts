@@ -12,7 +12,7 @@ const BATCH = `
   notices { ${VERDICT} }
   tables { sheet headingRows banner { title } columns { column heading role recognisedBy } }
   newBodies(first: 1) { totalCount }
-  decision { id version numberPrinted signedOn recordStatus issuer { name } }
+  decision { id version numberPrinted signedOn recordStatus issuer { name } notPublic { code message records lines } }
 `;
 
 export const LISTS = `query Lists($first: Int, $after: String, $state: ImportState, $issuerId: ID) {
@@ -89,6 +89,6 @@ export const COMMIT_LIST = `mutation CommitList($input: CommitImportInput!) { co
 export const CANCEL_COMMIT = `mutation CancelCommit($input: CancelImportInput!) { cancelImport(input: $input) { batch { id } } }`;
 export const UNDO_LIST = `mutation UndoList($input: UndoImportInput!) { undoImport(input: $input) { batch { ${BATCH} } } }`;
 export const CONFIRM_DECISION = `mutation ConfirmDecision($input: ConfirmInput!, $withDrafts: Boolean! = false) {
-  confirmAwardDecision(input: $input, withDrafts: $withDrafts) { decision { id } notPublic { code message records lines } } }`;
+  confirmAwardDecision(input: $input, withDrafts: $withDrafts) { decision { id } } }`;
 export const WITHDRAW_DECISION = `mutation WithdrawDecision($input: WithdrawInput!) {
   withdrawAwardDecision(input: $input) { decision { id } } }`;

@@ -3,29 +3,21 @@ import { ask, Refusal } from '../api.js';
 import { recordStatusInWords } from '../closed-lists.js';
 import { momentInWords, say } from '../language.js';
 import { Alert } from '../pieces.js';
+import { MakePublic } from '../make-public.js';
 import { plainly } from '../plainly.js';
 import { addressOfRecord } from '../records/address.js';
 import { useAsking } from '../use-asking.js';
 import { decisionInWords } from './details.js';
-import type { List } from './list.js';
+import type { Hidden, List } from './list.js';
+import { publishedInWords } from './published.js';
 import { CONFIRM_DECISION } from './operations.js';
 import { TakeBack } from './take-back.js';
 import type { Desk } from './use-list.js';
 
-interface Hidden {
-  code: string;
-  message: string;
-}
-
-interface Confirmed {
-  confirmAwardDecision: { notPublic: Hidden[] };
-}
-
 /** What became of a list that was recorded, and making it public. */
 export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable<List['decision']> }) {
   const { list } = desk;
-  /** null: not told yet; whoever made the decision public may have left before seeing to the rest. */
-  const [hidden, setHidden] = useState<readonly Hidden[] | null>(null);
+  const [asked, setAsked] = useState(false);
   /** All is public, but for what others have to make public. */
   const [nothingMore, setNothingMore] = useState(false);
   const { busy, refusal, run } = useAsking();
@@ -34,8 +26,8 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
     run(async () => {
       const { id, version } = decision;
       try {
-        const { confirmAwardDecision } = await ask<Confirmed>(CONFIRM_DECISION, { input: { id, version }, withDrafts });
-        setHidden(confirmAwardDecision.notPublic);
+        await ask(CONFIRM_DECISION, { input: { id, version }, withDrafts });
+        setAsked(false);
       } catch (error) {
         if (!(error instanceof Refusal && error.code === 'STATUS_ALREADY')) throw error;
         setNothingMore(true);
@@ -43,7 +35,7 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
       await desk.follow();
     });
   const isPublic = decision.recordStatus === 'CONFIRMED';
-  const drafts = hidden?.some(({ code }) => code !== 'LINES_HIDDEN');
+  const drafts = decision.notPublic.some(({ code }) => code !== 'LINES_HIDDEN');
   return (
     <section class="card" aria-labelledby="recorded">
       <h2 id="recorded">{undone ? say('Đã hoàn tác', 'Undone') : say('Đã ghi vào sổ', 'On record')}</h2>
@@ -65,29 +57,38 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
               `${list.counts.valid} award lines, recorded at ${list.committedAt ? momentInWords(list.committedAt) : ''}.`,
             )}
       </p>
-      <WhatIsSeen hidden={hidden} nothingMore={nothingMore} />
+      {isPublic && !undone ? <WhatIsSeen hidden={decision.notPublic} nothingMore={nothingMore} /> : null}
       <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
       {desk.approves && !undone ? (
         <div class="buttons">
-          {isPublic ? null : (
-            <button type="button" disabled={busy} onClick={() => void confirm(false)}>
-              {say('Công khai quyết định này', 'Make this decision public')}
+          {isPublic || asked ? null : (
+            <button type="button" disabled={busy} onClick={() => setAsked(true)}>
+              {say('Công khai quyết định này …', 'Make this decision public …')}
             </button>
           )}
-          {isPublic && hidden === null && !nothingMore ? (
-            <button type="button" class="second" disabled={busy} onClick={() => void confirm(true)}>
-              {say(
-                'Công khai cả người, đơn vị còn là nháp, nếu còn',
-                'Make its people and bodies public, too, if some are drafts still',
-              )}
-            </button>
-          ) : null}
-          {drafts && !nothingMore ? (
+          {isPublic && drafts && !nothingMore ? (
             <button type="button" disabled={busy} onClick={() => void confirm(true)}>
               {say('Công khai cả những gì còn ẩn', 'Make public what is hidden, too')}
             </button>
           ) : null}
         </div>
+      ) : null}
+      {asked && !isPublic ? (
+        <MakePublic
+          words={publishedInWords(list.counts.valid, decision.notPublic)}
+          busy={busy}
+          {...(drafts
+            ? {
+                as: say('Công khai cả những người, đơn vị ấy', 'Make these people and bodies public, too'),
+                or: {
+                  as: say('Chỉ công khai quyết định', 'Only the decision'),
+                  onSend: () => void confirm(false),
+                },
+              }
+            : {})}
+          onSend={() => void confirm(drafts)}
+          onClose={() => setAsked(false)}
+        />
       ) : null}
       {desk.approves && decision.recordStatus !== 'DRAFT' && !undone && !list.appendTo ? (
         <TakeBack desk={desk} decision={decision} />
@@ -99,15 +100,21 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
   );
 }
 
-/** What the public sees after the decision was made public, and what it does not see yet. */
-function WhatIsSeen({ hidden, nothingMore }: { hidden: readonly Hidden[] | null; nothingMore: boolean }) {
+/** What the public sees now that the decision is public, and what it does not see yet. */
+function WhatIsSeen({ hidden, nothingMore }: { hidden: readonly Hidden[]; nothingMore: boolean }) {
   return (
     <>
-      {hidden?.length === 0 ? (
+      {hidden.length === 0 ? (
         <p class="note" role="status">
           {say('Công chúng thấy cả quyết định này.', 'The public sees the whole of this decision.')}
         </p>
-      ) : null}
+      ) : (
+        <ul class="note" role="status">
+          {hidden.map(({ code, message }) => (
+            <li key={code}>{plainly(message)}</li>
+          ))}
+        </ul>
+      )}
       {nothingMore ? (
         <p class="note" role="status">
           {say(
@@ -115,13 +122,6 @@ function WhatIsSeen({ hidden, nothingMore }: { hidden: readonly Hidden[] | null;
             'None of its people and bodies is left for you to make public.',
           )}
         </p>
-      ) : null}
-      {hidden && hidden.length > 0 ? (
-        <ul class="note" role="status">
-          {hidden.map(({ code, message }) => (
-            <li key={code}>{plainly(message)}</li>
-          ))}
-        </ul>
       ) : null}
     </>
   );

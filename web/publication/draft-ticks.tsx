@@ -1,4 +1,5 @@
 import { say } from '../language.js';
+import { addressOfRecord } from '../records/address.js';
 import { byType, type Draft } from './to-confirm.js';
 import { counted } from './words.js';
 
@@ -67,7 +68,7 @@ interface TickProps {
   onTick: (on: boolean) => void;
 }
 
-function Tick({ draft: { type, label, along, mayConfirm }, on, onTick }: TickProps) {
+function Tick({ draft: { id, type, label, along, undated, mayConfirm }, on, onTick }: TickProps) {
   return (
     <li>
       <label class="check">
@@ -83,6 +84,12 @@ function Tick({ draft: { type, label, along, mayConfirm }, on, onTick }: TickPro
             {type === 'AwardDecision'
               ? say(`cùng ${along} dòng`, `with ${along} ${along === 1 ? 'line' : 'lines'}`)
               : say(`cùng ${along} điều bài nói`, `with ${along} ${along === 1 ? 'claim' : 'claims'}`)}
+          </small>
+        ) : null}
+        {undated ? (
+          <small>
+            {say('không có ngày tặng', 'no day of granting')},{' '}
+            <a href={addressOfRecord('awards', id)}>{say('ghi ngày', 'give it')}</a>
           </small>
         ) : null}
         {mayConfirm ? null : (

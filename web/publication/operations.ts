@@ -2,7 +2,7 @@
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 const HEAD = 'id kind title day recordStatus keptBy { name } sources { id kind title }';
-const DRAFTS = `${PAGE} nodes { id type version label along mayConfirm }`;
+const DRAFTS = `${PAGE} nodes { id type version label along undated mayConfirm }`;
 
 export const TO_CONFIRM = `query ToConfirm($kind: ToConfirmKind, $keptById: ID, $year: Int, $after: String) {
   toConfirm(kind: $kind, keptById: $keptById, year: $year, first: 25, after: $after) {

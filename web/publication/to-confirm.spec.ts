@@ -21,6 +21,7 @@ const draft = (type: RecordType, more: Partial<Draft> = {}): Draft => ({
   version: 1,
   label: '',
   along: 0,
+  undated: false,
   mayConfirm: true,
   ...more,
 });

@@ -10,6 +10,8 @@ export interface Draft {
   label: string;
   /** Lines of a decision, claims of an article, that become public with it. */
   along: number;
+  /** An award of no known day. */
+  undated: boolean;
   mayConfirm: boolean;
 }
 export interface Source {

@@ -134,6 +134,7 @@ function Title({ head: { kind, title, day, keptBy, sources } }: { head: Head }) 
 }
 
 function Preview({ chosen, left }: { chosen: readonly Draft[]; left: readonly Draft[] }) {
+  const undated = chosen.filter((draft) => draft.undated).length;
   return (
     <p role="status">
       {chosen.length > 0 ? (
@@ -147,6 +148,12 @@ function Preview({ chosen, left }: { chosen: readonly Draft[]; left: readonly Dr
         ? say(
             'Trong lượt trao, công chúng chỉ thấy những khen thưởng đã công khai: quyết định còn nháp thì công khai ở chính quyết định ấy. ',
             'Of what was handed over, the public sees the awards that are public: a decision that is a draft is made public by itself. ',
+          )
+        : ''}
+      {undated > 0
+        ? say(
+            `${undated} khen thưởng trong đó không có ngày tặng, nên không vào số liệu năm nào: hãy ghi ngày trước. `,
+            `Awards among them without a day of granting, in the figures of no year: ${undated}. Give their day first. `,
           )
         : ''}
       {left.length > 0 ? `${say('Để lại:', 'Left:')} ${drafted(left)}. ` : ''}

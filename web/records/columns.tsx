@@ -14,7 +14,7 @@ import {
   Recipient,
   spanInWords,
 } from './links.js';
-import type { ArticleHead, DecisionHead, Line, MeetingHead, ToldLine } from './record.js';
+import type { ArticleHead, DecisionHead, Line, MeetingHead, NumberedLine, ToldLine } from './record.js';
 import { StandingIfNot } from './page/standing.js';
 import { awardStateInWords } from './words.js';
 
@@ -68,6 +68,11 @@ const inAnnex = (): LineColumn<Line> => ({
 export const awardsOfOne = (): LineColumn<ToldLine>[] => [form(), decision(), grantor(), handed(), told()];
 /** Awards by one grantor, or told of by one article. */
 export const awardsOfMany = (): LineColumn<Line>[] => [form(), recipient(), decision(), reason()];
+/** The same, by the numbers of their certificates, too. */
+export const awardsByNumber = (): LineColumn<NumberedLine>[] => [
+  { title: say('Số bằng', 'Number'), of: ({ certificateNumber }) => certificateNumber },
+  ...awardsOfMany(),
+];
 /** Lines of one decision. */
 export const annexLines = (): LineColumn<ToldLine>[] => [inAnnex(), recipient(), form(), reason(), handed(), told()];
 

@@ -26,12 +26,13 @@ export const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $with
     article { outlet publishedOn }
   }
   lines: awards(text: $text, withWithdrawn: $withWithdrawn, first: 10) { ${PAGE} nodes { ${LINE} } }
+  numbered: awards(certificateNumber: $text, withWithdrawn: $withWithdrawn, first: 10) { ${PAGE} nodes { ${LINE} certificateNumber } }
 }`;
-export const AWARDS = `query AwardsOnRecord($text: String, $year: Int, $grantor: GrantorFilterInput, $recipientKind: RecipientKind,
+export const AWARDS = `query AwardsOnRecord($text: String, $certificateNumber: String, $year: Int, $grantor: GrantorFilterInput, $recipientKind: RecipientKind,
   $recordStatus: RecordStatus, $withWithdrawn: Boolean, $orderBy: AwardOrder, $after: String) {
-  list: awards(text: $text, year: $year, grantor: $grantor, recipientKind: $recipientKind, recordStatus: $recordStatus,
+  list: awards(text: $text, certificateNumber: $certificateNumber, year: $year, grantor: $grantor, recipientKind: $recipientKind, recordStatus: $recordStatus,
     withWithdrawn: $withWithdrawn, orderBy: $orderBy, first: 25, after: $after) {
-    ${PAGE} nodes { ${LINE} }
+    ${PAGE} nodes { ${LINE} certificateNumber }
   }
 }`;
 export const HONOUREES = `query Honourees($text: String, $year: Int, $grantor: GrantorFilterInput, $recipientKind: RecipientKind,
@@ -106,6 +107,11 @@ export const DECISION_LINES = `query DecisionLines($id: ID!, $text: String, $aft
     ${PAGE} nodes { ${LINE} presentations { ${HANDED} } articles { id title } } } }
 }`;
 
+export const UNLINKED_LINES = `query UnlinkedLines($id: ID!) {
+  record: decision(by: { id: $id }) { list: awards(hasHonouree: false, orderBy: ANNEX, first: 100) {
+    ${PAGE} nodes { id version annexOrder state unlisted recipientKind recipientNamePrinted recipientPositionPrinted
+      recipientUnitPrinted unit { ${NAMED} } unitArea { ${NAMED} } nameVisibility mayChange } } }
+}`;
 export const DECISION_ARTICLES = `query DecisionArticles($id: ID!, $after: String) {
   record: decision(by: { id: $id }) { list: articles(first: 25, after: $after) { ${PAGE} nodes { ${ARTICLE_HEAD} } } }
 }`;

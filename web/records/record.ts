@@ -77,6 +77,10 @@ export interface Line extends OnRecord {
   reason: string | null;
   decision: DecisionHead | null;
 }
+export interface NumberedLine extends Line {
+  certificateNumber: string | null;
+}
+
 export interface ToldLine extends Line {
   presentations: Handed[];
   articles: { id: string; title: string }[];

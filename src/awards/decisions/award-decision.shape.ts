@@ -5,6 +5,7 @@ import { mayAddTo, mayRecordEvents, ownKeeper, rightsOver } from '../../platform
 import { column, defineShape, expression, one, type Reading, type Shape } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import { isStaff } from '../../platform/request/viewer.js';
+import { hiddenOfDecision, sayHidden, type WhatHides } from './decision-hidden.js';
 import { warningsOf } from '../doubts/award-warning.js';
 
 /** More than anybody reads at once; the decision of a long list may have more than an answer can hold. */
@@ -68,6 +69,10 @@ export const awardDecisionShape: Shape = defineShape({
         `select x.n, x.j ${openWarningsOf(t, reading)} order by x.n limit ${MOST_OPEN_WARNINGS}) o)`,
       { staffOnly: true },
     ),
+    notPublic: {
+      ...expression((t) => hiddenOfDecision(t), { staffOnly: true }),
+      tell: (what) => (what as WhatHides[]).map(sayHidden),
+    },
     openWarningCount: expression((t, reading) => `(select count(*)::int ${openWarningsOf(t, reading)})`, {
       staffOnly: true,
     }),

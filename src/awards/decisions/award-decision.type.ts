@@ -49,6 +49,8 @@ registerEnumType(SIGNING_CAPACITY, {
   },
 });
 
+import { DecisionHiddenType } from './decision-hidden.type.js';
+
 @ObjectType('AwardDecision', {
   implements: () => [Node],
   description: 'Quyết định khen thưởng: nơi các dòng khen thưởng nằm / the legal act in which awards live.',
@@ -143,6 +145,12 @@ export class AwardDecisionType extends KeptRecordFields {
       'Số cảnh báo chưa nêu lý do, kể cả phần không liệt kê (cán bộ) / how many doubts there are without a reason (staff).',
   })
   openWarningCount: number;
+
+  @Field(() => [DecisionHiddenType], {
+    description:
+      'Công khai quyết định cùng các dòng rồi thì công chúng vẫn chưa thấy gì, vì sao; rỗng: thấy cả (cán bộ) / what the public does not see even once the decision is confirmed with its lines, and why; empty: all is seen (staff).',
+  })
+  notPublic: DecisionHiddenType[];
 }
 
 @ObjectType()

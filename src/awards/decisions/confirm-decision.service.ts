@@ -7,11 +7,11 @@ import { currentRequest } from '../../platform/request/request-context.js';
 import type { Award } from '../award.entity.js';
 import { DECISION_HIDES } from '../awards.messages.js';
 import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
-import type { DecisionHiddenType } from './confirm-decision.js';
+import { MOST_IDS, sayHidden, type WhatHides } from './decision-hidden.js';
+import type { DecisionHiddenType } from './decision-hidden.type.js';
 import { DecisionDraftsRepository, type NamedDraft } from './decision-drafts.repository.js';
 
 const ACT = 'confirmAwardDecision';
-const MOST_IDS = 100;
 
 /** Makes a decision public, and says what of it the public does not see all the same. */
 @Injectable()
@@ -57,18 +57,19 @@ export function hiddenByDecision({ decision }: DecisionWritten, attached: readon
 }
 
 function hiddenForGood(lines: number): DecisionHiddenType[] {
-  if (lines === 0) return [];
-  const message = wording(DECISION_HIDES.LINES_HIDDEN, currentRequest().language, { lines });
-  return [{ code: 'LINES_HIDDEN', records: 0, lines, recordIds: [], message }];
+  return lines === 0 ? [] : [sayHidden({ code: 'LINES_HIDDEN', records: 0, lines, recordIds: [] })];
 }
 
 function hidden(drafts: readonly NamedDraft[]): DecisionHiddenType[] {
-  const { language } = currentRequest();
   return (['ISSUER_NOT_PUBLIC', 'PERSON_NOT_PUBLIC', 'BODY_NOT_PUBLIC'] as const).flatMap((code) => {
     const of = drafts.filter((draft) => draft.code === code);
     if (of.length === 0) return [];
-    const [records, lines] = [of.length, of.reduce((sum, draft) => sum + draft.lines, 0)];
-    const message = wording(DECISION_HIDES[code], language, { records, lines });
-    return [{ code, records, lines, recordIds: of.slice(0, MOST_IDS).map(({ id }) => id), message }];
+    const what: WhatHides = {
+      code,
+      records: of.length,
+      lines: of.reduce((sum, draft) => sum + draft.lines, 0),
+      recordIds: of.slice(0, MOST_IDS).map(({ id }) => id),
+    };
+    return [sayHidden(what)];
   });
 }

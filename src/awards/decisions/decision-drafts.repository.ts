@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { linesOf } from './decision-hidden.js';
 
 /** A record that a decision names, and that is a draft. */
 export interface NamedDraft {
@@ -10,7 +11,7 @@ export interface NamedDraft {
 }
 
 /** The lines of a decision that still stand. */
-const LINES = `a.decision_id = $1 and a.state <> 'REPLACED' and a.record_status <> 'WITHDRAWN'`;
+const LINES = linesOf('$1');
 
 @Injectable()
 export class DecisionDraftsRepository {

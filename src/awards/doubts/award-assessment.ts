@@ -1,5 +1,6 @@
 import type { BodyKind, Level, System } from '../../organisations/vocabulary.js';
 import type { MinorSign } from '../../people/minors/vocabulary.js';
+import type { Day } from '../../platform/time/day.js';
 import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
 import { spanOf, type Span } from '../../platform/time/period-cover.js';
 import type {
@@ -32,6 +33,8 @@ export interface AwardUnderReview {
   /** For a body: when it existed. */
   recipientExisted: Span | null;
   decidedOn: PartialDate | null;
+  /** The day that it is in Vietnam: none was signed after it. */
+  judgedOn: Day;
   achievementFrom: PartialDate | null;
   achievementTo: PartialDate | null;
   /** đồng, as the decision prints it. */

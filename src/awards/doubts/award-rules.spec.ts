@@ -31,6 +31,7 @@ const award = (own: Partial<AwardUnderReview> = {}): AwardUnderReview => ({
   recipientKey: 'person-1',
   recipientExisted: null,
   decidedOn: '2021-01-12',
+  judgedOn: '2026-01-01',
   achievementFrom: null,
   achievementTo: null,
   bonusPrinted: null,
@@ -108,6 +109,18 @@ describe('time', () => {
   ])('a decision of %s for an achievement to %s deserves %s', (decidedOn, achievementTo, severity) => {
     const [first] = assessAward(award({ decidedOn, achievementTo }), catalogue);
     expect(first?.severity ?? null).toBe(severity);
+  });
+});
+
+describe('a day that is still to come', () => {
+  const on = (decidedOn: string | null) => codes(award({ decidedOn, judgedOn: '2021-01-12' }));
+
+  it.each(['2021-01-13', '2021-02', '2022'])('%s is doubted of a decision', (decidedOn) => {
+    expect(on(decidedOn)).toEqual(['DECISION_IN_FUTURE']);
+  });
+
+  it.each(['2021-01-12', '2021-01', '2021', null])('%s may be today, or past', (decidedOn) => {
+    expect(on(decidedOn)).toEqual([]);
   });
 });
 

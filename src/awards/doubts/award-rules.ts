@@ -9,7 +9,7 @@ import { AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
 import { checkAuthority, checkClass, checkGrantorLinked } from './authority-rules.js';
 import { checkBonus } from '../bonus.js';
 import { checkRepetition } from './duplicate-rules.js';
-import { checkAchievementPeriod, checkBodiesExist } from './timing-rules.js';
+import { checkAchievementPeriod, checkBodiesExist, checkDecidedAlready } from './timing-rules.js';
 
 /**
  * Every doubt about one award line, judged by the rules of the day of its decision. Never throws, never refuses: practice
@@ -25,6 +25,7 @@ export function assessAward(
     ...checkClass(award, catalogue),
     ...checkGrantorLinked(award),
     ...checkBodiesExist(award),
+    ...checkDecidedAlready(award),
     ...checkAchievementPeriod(award),
     ...checkRepetition(award, catalogue, held),
     ...checkBonus(award, catalogue),

@@ -9,6 +9,7 @@ const DATA: Record<AwardWarningCode, Record<string, string | number>> = {
   FORM_NOT_YET_IN_FORCE: { form: 'Giấy khen', formEn: 'Certificate of Commendation', day: '2024-01-01' },
   FORM_NO_LONGER_IN_FORCE: { form: 'Giấy khen', formEn: 'Certificate of Commendation', day: '2025-06-30' },
   DECISION_BEFORE_ACHIEVEMENT_END: { decidedOn: '2020-12-20', end: '2021' },
+  DECISION_IN_FUTURE: { decidedOn: '2121-01-05', judgedOn: '2021-01-05' },
   GRANTOR_NOT_EXISTING: { decidedOn: '2025-08-01' },
   GRANTOR_NOT_LINKED: { grantor: 'Hội Nông dân tỉnh Ví Dụ' },
   RECIPIENT_BODY_NOT_EXISTING: { decidedOn: '2025-08-01' },

@@ -30,6 +30,10 @@ export const AWARD_WARNING_MESSAGES: Readonly<Record<AwardWarningCode, Record<Me
     vi: 'Quyết định ({decidedOn}) có trước khi kết thúc thời gian lập thành tích ({end}).',
     en: 'The decision ({decidedOn}) is earlier than the end of the achievement ({end}).',
   },
+  DECISION_IN_FUTURE: {
+    vi: 'Ngày quyết định hoặc ngày tặng ({decidedOn}) còn sau ngày xét ({judgedOn}): quyết định chưa ký thì chưa tặng ai. Hãy xem lại ngày; mới đề nghị thì ghi là đề nghị.',
+    en: 'The day of the decision or grant ({decidedOn}) is later than the day on which it was judged ({judgedOn}): what is not signed yet grants nothing. Look at the day; what is only proposed is recorded as proposed.',
+  },
   GRANTOR_NOT_EXISTING: {
     vi: 'Cơ quan trao tặng không tồn tại vào ngày {decidedOn}.',
     en: 'The grantor did not exist on {decidedOn}.',

@@ -17,6 +17,15 @@ export function checkAchievementPeriod(award: AwardUnderReview): AwardWarning[] 
   return [warning(AWARD_WARNING.DECISION_BEFORE_ACHIEVEMENT_END, severity, { decidedOn, end })];
 }
 
+/** Signed or granted after the day on which it is judged, whatever the date can mean: nobody has signed it yet. */
+export function checkDecidedAlready({
+  decidedOn,
+  judgedOn,
+}: Pick<AwardUnderReview, 'decidedOn' | 'judgedOn'>): AwardWarning[] {
+  if (decidedOn === null || !isBefore(judgedOn, decidedOn)) return [];
+  return [warning(AWARD_WARNING.DECISION_IN_FUTURE, WARNING_SEVERITY.WARNING, { decidedOn, judgedOn })];
+}
+
 /** Grantor and recipient body have to exist on the day: districts ended on 30/06/2025 and still turn up afterwards. */
 export function checkBodiesExist(award: AwardUnderReview): AwardWarning[] {
   if (award.decidedOn === null) return [];

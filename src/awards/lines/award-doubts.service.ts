@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { reachOf } from '../../platform/request/viewer.js';
+import { type Day, dayInVietnam } from '../../platform/time/day.js';
 import { spanOf } from '../../platform/time/period-cover.js';
 import type { Award } from '../award.entity.js';
 import { type AwardHeld, type AwardUnderReview } from '../doubts/award-assessment.js';
@@ -58,8 +59,9 @@ export class AwardDoubts {
         like: seen(each) ? { name: each.name, number: each.decisionNumber, sameDecision: false } : null,
       })),
     );
+    const judgedOn = dayInVietnam(new Date());
     return lines.map((line) => {
-      const review = underReview(line, codes.get(line.formId) ?? '', organisations);
+      const review = underReview(line, codes.get(line.formId) ?? '', organisations, judgedOn);
       const me = recipientOf(line);
       const held = pool.of({ ...me, formCode: review.formCode });
       if (amongThemselves) {
@@ -126,6 +128,7 @@ function underReview(
   line: LineUnderDoubt,
   formCode: string,
   organisations: ReadonlyMap<string, KnownOrganisation>,
+  judgedOn: Day,
 ): AwardUnderReview {
   const grantor = line.grantorId === null ? undefined : organisations.get(line.grantorId);
   const body = line.organisationId === null ? undefined : organisations.get(line.organisationId);
@@ -146,6 +149,7 @@ function underReview(
     recipientKey: line.unlisted ? null : THIS_RECIPIENT,
     recipientExisted: existed(body),
     decidedOn: line.grantedOn,
+    judgedOn,
     achievementFrom: line.achievementFrom,
     achievementTo: line.achievementTo,
     bonusPrinted: line.bonusPrinted === null ? null : Number(line.bonusPrinted),

@@ -3,6 +3,7 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { dayInVietnam } from '../../platform/time/day.js';
 import { isBefore } from '../../platform/time/partial-date.js';
 import { PeopleService } from '../../people/people.service.js';
 import type { Award } from '../award.entity.js';
@@ -54,7 +55,7 @@ export class PresentationItemsService {
       presentationWithdrawn: false,
     }));
     await this.presentations.insertItems(items);
-    return { items, doubts: doubts(meeting, inputs, awards, field) };
+    return { items, doubts: [...notYet(meeting, inputs), ...doubts(meeting, inputs, awards, field)] };
   }
 
   /** Lines of a presentation that was withdrawn may have been handed over elsewhere since. @throws ConflictError PRESENTED_ALREADY */
@@ -103,6 +104,13 @@ export class PresentationItemsService {
 
 function unknown(field: string, type: string): NotFoundError {
   return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type } });
+}
+
+/** A meeting may be planned; what is handed over at it is not handed over before it begins. */
+function notYet({ heldFrom }: Meeting, inputs: readonly PresentationItemInput[]): PresentationDoubt[] {
+  const today = dayInVietnam(new Date());
+  if (inputs.length === 0 || !isBefore(today, heldFrom)) return [];
+  return [{ code: 'PRESENTED_IN_FUTURE', details: { heldOn: heldFrom, today } }];
 }
 
 function doubts(

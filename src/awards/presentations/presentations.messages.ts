@@ -23,6 +23,10 @@ export const presentationMessages = defineMessages({
     vi: 'Dòng {line}: trao ngày {heldOn:day}, trước khi có quyết định ngày {grantedOn:day}.',
     en: 'Line {line}: handed over on {heldOn:day}, before the decision of {grantedOn:day}.',
   },
+  PRESENTED_IN_FUTURE: {
+    vi: 'Hội nghị ngày {heldOn:day} chưa diễn ra (hôm nay là {today:day}), nên chưa trao gì. Hãy xem lại ngày của hội nghị, hoặc ghi lượt trao sau khi trao.',
+    en: 'The meeting of {heldOn:day} is still to come (today is {today:day}), so nothing was handed over yet. Look at the day of the meeting, or record the presentation once it took place.',
+  },
   PRESENTED_ANNULLED: {
     vi: 'Dòng {line}: khen thưởng này đã bị hủy.',
     en: 'Line {line}: this award is annulled.',

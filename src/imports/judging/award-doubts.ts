@@ -25,12 +25,17 @@ export const OF_WHOLE_LIST: readonly AwardWarningCode[] = [
   AWARD_WARNING.AUTHORITY_NOT_IN_CATALOGUE,
   AWARD_WARNING.FORM_NOT_YET_IN_FORCE,
   AWARD_WARNING.FORM_NO_LONGER_IN_FORCE,
+  AWARD_WARNING.DECISION_IN_FUTURE,
   AWARD_WARNING.GRANTOR_NOT_EXISTING,
 ];
 
 const OF_FORM = {
   vi: 'Xem lại hình thức, cơ quan ban hành và ngày ký; nếu đúng thì vẫn ghi được.',
   en: 'Look at form, issuer and day of signing; if they are right, it can be committed.',
+};
+const OF_DAY = {
+  vi: 'Xem lại ngày ký của quyết định; danh sách mới đề nghị thì chờ quyết định rồi ghi.',
+  en: 'Look at the day of signing; if the list is only proposed, record it once it is decided.',
 };
 const OF_GRANTOR = {
   vi: 'Xem lại ngày ký và cơ quan ban hành: nếu khi đó đã sáp nhập, đổi tên hoặc chia tách thì chọn cơ quan kế tục, chưa có trong sổ thì ghi vào sổ; nếu đúng thì vẫn ghi được.',
@@ -48,6 +53,7 @@ const MENDS: Readonly<Partial<Record<AwardWarningCode, Record<Language, string>>
   AUTHORITY_NOT_IN_CATALOGUE: OF_FORM,
   FORM_NOT_YET_IN_FORCE: OF_FORM,
   FORM_NO_LONGER_IN_FORCE: OF_FORM,
+  DECISION_IN_FUTURE: OF_DAY,
   GRANTOR_NOT_EXISTING: OF_GRANTOR,
   LIKELY_DUPLICATE: OF_DUPLICATE,
   ONCE_IN_LIFETIME_ALREADY_HELD: OF_DUPLICATE,

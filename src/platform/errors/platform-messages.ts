@@ -13,6 +13,10 @@ export const platformMessages = defineMessages({
   BAD_REQUEST: { vi: 'Yêu cầu không hợp lệ: {reason}', en: 'The request is not valid: {reason}' },
   MALFORMED_BODY: { vi: 'Nội dung yêu cầu không phải là JSON đúng.', en: 'The body of the request is not valid JSON.' },
   BODY_TOO_LARGE: { vi: 'Nội dung yêu cầu quá lớn.', en: 'The body of the request is too large.' },
+  METHOD_NOT_ALLOWED: {
+    vi: 'Địa chỉ này không nhận {method}; chỉ nhận {allowed}.',
+    en: 'This address does not take {method}; it takes {allowed}.',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     vi: 'Chỉ nhận JSON: content-type phải là application/json.',
     en: 'Only JSON is taken: the content-type must be application/json.',

@@ -1,4 +1,6 @@
-import { countInWords } from '../../articles/reconciliation/comparing/count.js';
+import { countInWords, NONE } from '../../articles/reconciliation/comparing/count.js';
+import type { Disagreement } from '../../articles/reconciliation/comparing/disagreements.js';
+import { patternKey } from '../../articles/reconciliation/comparing/pattern.js';
 import type { ReconciledRow } from '../../articles/reconciliation/comparing/rows.js';
 import type { NamedReconciliation } from '../../articles/reconciliation/reconciliation.service.js';
 import type { ComparisonState } from '../../articles/reconciliation/vocabulary.js';
@@ -55,7 +57,12 @@ export function reconciliationTable(found: NamedReconciliation, language: Langua
         { column: 'STATE', count: null, text: word(STATES[row.state], language), ref: null },
       ],
     })),
-    notes: [...drafts, ...found.disagreements.map((each) => sayDisagreement(each, labels, language))],
+    notes: [
+      ...drafts,
+      ...found.disagreements.map((each) =>
+        [sayDisagreement(each, labels, language), ...presentedOtherwise(each, found.rows, language)].join(' '),
+      ),
+    ],
     signedNotes: drafts,
     ofReader: true,
   };
@@ -71,4 +78,32 @@ function draftsNote(drafts: number, language: Language): string {
     ],
     language,
   );
+}
+
+/**
+ * Whoever reads the note beside the table has two figures of what was presented before them: the table's own, of what was granted,
+ * and that of the meetings of the period, which the disagreement is about. Where they are not one, it is said which is which.
+ */
+function presentedOtherwise(
+  { code, pattern, counted, left, right }: Disagreement,
+  rows: readonly ReconciledRow[],
+  language: Language,
+): string[] {
+  if (code !== 'PRESENTED_NOT_GRANTED' && code !== 'GRANTED_NOT_PRESENTED') return [];
+  const key = patternKey(pattern);
+  const row = rows.find((each) => !each.overall && each.counted === counted && patternKey(each.pattern) === key);
+  const inTable = row && rangeOf(row, 'PRESENTED');
+  const atMeetings = (code === 'PRESENTED_NOT_GRANTED' ? left : right)?.count ?? NONE;
+  if (!inTable) return [];
+  const [shown, said] = [countInWords(inTable, language), countInWords(atMeetings, language)];
+  if (shown === said) return [];
+  return [
+    word(
+      [
+        `Cột “Đã trao” ghi ${shown}: của số được tặng trong kỳ, trao ở hội nghị nào cũng tính; tại các hội nghị trong kỳ trao ${said}.`,
+        `The column “Presented” has ${shown}: of what the period granted, at whatever meeting; at the meetings of the period ${said} were presented.`,
+      ],
+      language,
+    ),
+  ];
 }

@@ -4,6 +4,7 @@ import { DecisionActs } from './decision-acts.js';
 import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
 import { DecisionWarnings } from './decision-warnings.js';
+import { UnlinkedLines } from './unlinked-lines.js';
 import { MoreLines } from '../by-hand/more-lines.js';
 import { articles } from '../columns.js';
 import { DECISION, DECISION_ARTICLES } from '../operations.js';
@@ -28,6 +29,7 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
     >
       <DecisionFacts desk={desk} />
       <DecisionWarnings desk={desk} />
+      <UnlinkedLines desk={desk} />
       <DecisionLines desk={desk} viewer={viewer} />
       <MoreLines desk={desk} />
       <DecisionActs desk={desk} viewer={viewer} />

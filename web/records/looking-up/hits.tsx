@@ -2,9 +2,9 @@ import { dayInWords, say } from '../../language.js';
 import { type LineColumn, Lines } from '../../lines.js';
 import type { Page } from '../../use-pages.js';
 import { addressOfRecord, type RecordKind } from '../address.js';
-import { awardsOfMany } from '../columns.js';
+import { awardsByNumber, awardsOfMany } from '../columns.js';
 import { joined } from '../links.js';
-import type { Line } from '../record.js';
+import type { Line, NumberedLine } from '../record.js';
 import { StandingIfNot } from '../page/standing.js';
 import { foundInWords } from '../words.js';
 
@@ -63,29 +63,34 @@ const columns = (): LineColumn<Hit>[] => [
   { title: say('Thêm', 'More'), of: detailOf },
 ];
 
+interface Props {
+  hits: readonly Hit[];
+  lines: Page<Line>;
+  numbered: Page<NumberedLine>;
+}
+
 /** What was found by words in everything, best first; no more than anybody looks through. */
-export const Hits = ({ hits, lines }: { hits: readonly Hit[]; lines: Page<Line> }) => (
+export const Hits = ({ hits, lines, numbered }: Props) => (
   <>
-    {hits.length > 0 || lines.nodes.length === 0 ? (
+    {hits.length > 0 || (lines.nodes.length === 0 && numbered.nodes.length === 0) ? (
       <Lines
         columns={columns()}
         records={onceEach(hits)}
         none={say('Sổ không có gì có đủ những từ ấy.', 'Nothing on record has all of these words.')}
       />
     ) : null}
-    {lines.nodes.length > 0 ? (
-      <section aria-labelledby="lines-found">
-        <h2 id="lines-found">
-          {say('Khen thưởng ghi tên như vậy', 'Awards that print the name')} <small>({lines.totalCount})</small>
-        </h2>
-        <Lines columns={awardsOfMany()} records={lines.nodes} />
-        {lines.totalCount > lines.nodes.length ? (
-          <p class="quiet">
-            {say('Còn nữa: chọn “Từng khen thưởng” ở trên.', 'There are more: choose “Each award” above.')}
-          </p>
-        ) : null}
-      </section>
-    ) : null}
+    <Awards
+      id="numbers-found"
+      title={say('Bằng mang số ấy', 'Certificates of that number')}
+      columns={awardsByNumber()}
+      page={numbered}
+    />
+    <Awards
+      id="lines-found"
+      title={say('Khen thưởng ghi tên như vậy', 'Awards that print the name')}
+      columns={awardsOfMany()}
+      page={lines}
+    />
     {hits.length === MOST ? (
       <p class="quiet">
         {say(
@@ -96,6 +101,31 @@ export const Hits = ({ hits, lines }: { hits: readonly Hit[]; lines: Page<Line> 
     ) : null}
   </>
 );
+
+interface AwardsProps<T extends Line> {
+  id: string;
+  title: string;
+  columns: readonly LineColumn<T>[];
+  page: Page<T>;
+}
+
+/** The first of the awards that were found in one way; nothing where there are none. */
+function Awards<T extends Line>({ id, title, columns, page: { nodes, totalCount } }: AwardsProps<T>) {
+  if (nodes.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <small>({totalCount})</small>
+      </h2>
+      <Lines columns={columns} records={nodes} />
+      {totalCount > nodes.length ? (
+        <p class="quiet">
+          {say('Còn nữa: chọn “Từng khen thưởng” ở trên.', 'There are more: choose “Each award” above.')}
+        </p>
+      ) : null}
+    </section>
+  );
+}
 
 /** A body that holds an award is found as both. */
 const onceEach = (hits: readonly Hit[]): Hit[] =>

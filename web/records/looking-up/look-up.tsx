@@ -10,7 +10,7 @@ import { addressOfNew } from '../address.js';
 import { argumentsOf, filtersOf, NOTHING_WANTED, QUERIES, type Shelf, SHELVES, type Wanted } from './looking-up.js';
 import { type Hit, Hits } from './hits.js';
 import { SEARCH } from '../operations.js';
-import type { Line } from '../record.js';
+import type { Line, NumberedLine } from '../record.js';
 import { ShelfFilters } from './shelf-filters.js';
 import { type Listed, Shelved } from './shelved.js';
 
@@ -19,6 +19,7 @@ interface Found {
   wanted: Wanted;
   hits: readonly Hit[] | null;
   lines: Page<Line> | null;
+  numbered: Page<NumberedLine> | null;
   list: Listed | null;
 }
 
@@ -75,7 +76,9 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
       <Alert refusal={refusal} />
       {found && isShown ? (
         <div aria-busy={busy}>
-          {found.hits && found.lines ? <Hits hits={found.hits} lines={found.lines} /> : null}
+          {found.hits && found.lines && found.numbered ? (
+            <Hits hits={found.hits} lines={found.lines} numbered={found.numbered} />
+          ) : null}
           {found.list ? <Shelved shelf={wanted.shelf} list={found.list} /> : null}
           {found.list ? <Turn at={found.wanted.ends.length} list={found.list} busy={busy} onTurn={turn} /> : null}
         </div>
@@ -84,8 +87,8 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
       ) : wanted.shelf === 'all' && !refusal ? (
         <p class="quiet">
           {say(
-            'Gõ tên người, đơn vị, số quyết định, tên hội nghị hoặc bài báo; hoặc chọn một mục ở trên để xem cả danh sách.',
-            'Type the name of a person or body, a number, a title; or choose above what to see all of.',
+            'Gõ tên người, đơn vị, số quyết định, số bằng, tên hội nghị hoặc bài báo; hoặc chọn một mục ở trên để xem cả danh sách.',
+            'Type the name of a person or body, the number of a decision or certificate, a title; or choose above what to see all of.',
           )}
         </p>
       ) : null}
@@ -95,11 +98,14 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
 
 async function find(wanted: Wanted, variables: Record<string, unknown>): Promise<Found> {
   if (wanted.shelf === 'all') {
-    const { search, lines } = await ask<{ search: Hit[]; lines: Page<Line> }>(SEARCH, variables);
-    return { wanted, hits: search, lines, list: null };
+    const { search, ...awards } = await ask<{ search: Hit[]; lines: Page<Line>; numbered: Page<NumberedLine> }>(
+      SEARCH,
+      variables,
+    );
+    return { wanted, hits: search, ...awards, list: null };
   }
   const { list } = await ask<{ list: Listed }>(QUERIES[wanted.shelf], variables);
-  return { wanted, hits: null, lines: null, list };
+  return { wanted, hits: null, lines: null, numbered: null, list };
 }
 
 const RecordByHand = () => (

@@ -15,7 +15,7 @@ describe('what is looked for on record', () => {
   it.each<[Partial<Wanted>, object]>([
     [{ shelf: 'decisions' }, { issuer: { id: 'b', lineage: true } }],
     [{ shelf: 'honourees' }, { grantor: { id: 'b', lineage: true } }],
-    [{ shelf: 'awards' }, { grantor: { id: 'b', lineage: true } }],
+    [{ shelf: 'awards' }, { certificateNumber: null, grantor: { id: 'b', lineage: true } }],
     [{ shelf: 'meetings' }, { organiser: { id: 'b', below: true } }],
     [{ shelf: 'bodies' }, { parentId: 'b' }],
   ])('of %j is narrowed to a body as that shelf has it', (wanted, body) =>
@@ -45,6 +45,11 @@ describe('what is looked for on record', () => {
       withWithdrawn: true,
       after: null,
     });
+  });
+
+  it('of awards is the number of a certificate, too, and nothing of it elsewhere', () => {
+    expect(asked({ shelf: 'awards', number: ' 12/BK ' })).toMatchObject({ text: null, certificateNumber: '12/BK' });
+    expect(asked({ shelf: 'decisions', number: '12/BK' })).not.toHaveProperty('certificateNumber');
   });
 
   it('is nothing where the year is no number', () => expect(asked({ shelf: 'meetings', year: 'năm nay' })).toBeNull());

@@ -22,6 +22,8 @@ export const SHELVES = (): readonly (readonly [Shelf, string])[] => [
 export interface Wanted {
   shelf: Shelf;
   text: string;
+  /** Of the certificate; missing: kept before it could be asked for. */
+  number?: string;
   year: string;
   body: Found | null;
   standing: string;
@@ -34,6 +36,7 @@ export interface Wanted {
 export const NOTHING_WANTED: Wanted = {
   shelf: 'all',
   text: '',
+  number: '',
   year: '',
   body: null,
   standing: '',
@@ -45,6 +48,8 @@ export const NOTHING_WANTED: Wanted = {
 /** What a shelf can be narrowed and sorted by. */
 export interface Filters {
   text: string;
+  /** Whether a certificate may be asked for by its number. */
+  number?: true;
   year: boolean;
   /** What the body does there. */
   body: string | null;
@@ -72,6 +77,7 @@ export function filtersOf(shelf: Shelf): Filters {
     case 'awards':
       return {
         text: say('Tên người, đơn vị như in', 'Name as printed'),
+        number: true,
         year: true,
         body: say('Cơ quan tặng', 'Granted by'),
         standing: 'each',
@@ -141,13 +147,14 @@ export const QUERIES: Readonly<Record<Exclude<Shelf, 'all'>, string>> = {
 
 /** As the query of a shelf takes it, of what the shelf can be narrowed by; null: the year is no number. */
 export function argumentsOf(wanted: Wanted): Record<string, unknown> | null {
-  const { shelf, text, year, body, standing, kind, order, ends } = wanted;
+  const { shelf, text, number = '', year, body, standing, kind, order, ends } = wanted;
   const filters = filtersOf(shelf);
   const typed = filters.year ? countOf(year) : null;
   if (typed === undefined) return null;
   const words = text.trim() || null;
   return {
     text: words,
+    ...(filters.number ? { certificateNumber: number.trim() || null } : {}),
     ...(filters.year ? { year: typed } : {}),
     ...(body && filters.body ? bodyArgument(shelf, body.id) : {}),
     ...standingArguments(filters.standing, standing),

@@ -14,10 +14,18 @@ interface Props {
 
 /** What the shelf that is looked through can be narrowed and sorted by. */
 export function ShelfFilters({ wanted, onType, onNarrow }: Props) {
-  const { year, body, standing, orders } = filtersOf(wanted.shelf);
+  const { number, year, body, standing, orders } = filtersOf(wanted.shelf);
   const kinds = kindsOf(wanted.shelf);
   return (
     <>
+      {number ? (
+        <Input
+          label={say('Số bằng, số vào sổ', 'Number of the certificate')}
+          type="search"
+          value={wanted.number ?? ''}
+          onType={(to) => onType({ number: to })}
+        />
+      ) : null}
       {year ? (
         <Input
           label={say('Năm', 'Year')}

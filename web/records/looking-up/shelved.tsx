@@ -3,7 +3,7 @@ import { dayInWords, say } from '../../language.js';
 import { type LineColumn, Lines } from '../../lines.js';
 import type { Page } from '../../use-pages.js';
 import { addressOfRecord } from '../address.js';
-import { articles, awardsOfMany, bodies, decisions, meetings } from '../columns.js';
+import { articles, awardsByNumber, bodies, decisions, meetings } from '../columns.js';
 import { awardsInWords } from './hits.js';
 import { AwardLink, formInWords, joined } from '../links.js';
 import type { Shelf } from './looking-up.js';
@@ -82,7 +82,7 @@ const people = (): LineColumn<Somebody>[] => [
 
 const COLUMNS: Readonly<Record<Exclude<Shelf, 'all'>, () => readonly LineColumn<never>[]>> = {
   honourees,
-  awards: awardsOfMany,
+  awards: awardsByNumber,
   people,
   decisions,
   meetings,

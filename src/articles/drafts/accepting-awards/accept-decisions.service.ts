@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AwardDecisionsService } from '../../../awards/decisions/award-decisions.service.js';
 import type { RecordAwardDecisionInput } from '../../../awards/decisions/record-award-decision.js';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
+import { describeAwardWarning } from '../../../awards/doubts/award-warning-messages.js';
+import { checkDecidedAlready } from '../../../awards/doubts/timing-rules.js';
+import { currentRequest } from '../../../platform/request/request-context.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { today } from '../../publication-day.js';
 import type { DraftAwardPart, DraftNamedPart } from '../draft-contents.js';
 import type { Acceptance } from '../accepting/acceptance.js';
 import { AcceptanceRepository, type ListedLine } from '../accepting/acceptance.repository.js';
@@ -79,10 +83,26 @@ export class AcceptDecisions {
           return line === undefined ? undefined : keyOf(own[Number(line)]!);
         },
       );
+      passOnFutureDay(acceptance, `${first.key}.d`, input);
       for (const { key } of group) acceptance.became(`${key}.d`, true, { decisionId: decision.id });
       for (const [i, line] of own.entries()) lines.made(line, written[i]!.id);
     }
   }
+}
+
+/** Of its lines the other doubts stand on record with them; the day is what was chosen just now. */
+function passOnFutureDay(
+  acceptance: Acceptance,
+  key: string,
+  { signedOn = null, status }: RecordAwardDecisionInput,
+): void {
+  if (status === 'PROPOSED') return;
+  const doubts = checkDecidedAlready({ decidedOn: signedOn, judgedOn: today() });
+  const { language } = currentRequest();
+  acceptance.passOn(
+    key,
+    doubts.map((doubt) => ({ code: doubt.code, message: describeAwardWarning(doubt, language) })),
+  );
 }
 
 function isLineOf(

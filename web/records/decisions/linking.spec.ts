@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { linkInput, namingNobody, newPersonInput, type Unlinked } from './linking.js';
+
+const line = (more: Partial<Unlinked> = {}): Unlinked => ({
+  id: 'a',
+  version: 3,
+  annexOrder: 1,
+  state: 'GRANTED',
+  unlisted: false,
+  recipientKind: 'INDIVIDUAL',
+  recipientNamePrinted: 'Lò Thị Mận',
+  recipientPositionPrinted: 'Trưởng thôn',
+  recipientUnitPrinted: 'Thôn Ví Dụ',
+  unit: null,
+  unitArea: { id: 'x', name: 'Xã Ví Dụ' },
+  nameVisibility: 'PUBLIC',
+  mayChange: true,
+  ...more,
+});
+
+describe('lines that are linked to nobody', () => {
+  it('name somebody, and still stand', () =>
+    expect(
+      namingNobody([
+        line(),
+        line({ id: 'b', unlisted: true }),
+        line({ id: 'c', state: 'ANNULLED' }),
+        line({ id: 'd', state: 'PROPOSED' }),
+      ]).map(({ id }) => id),
+    ).toEqual(['a', 'd']));
+
+  it('keep all that they print, and who sees the name, when they are linked', () => {
+    expect(linkInput(line(), { personId: 'p' })).toEqual({
+      id: 'a',
+      version: 3,
+      recipient: {
+        kind: 'INDIVIDUAL',
+        namePrinted: 'Lò Thị Mận',
+        positionPrinted: 'Trưởng thôn',
+        unitPrinted: 'Thôn Ví Dụ',
+        unitOrganisationId: null,
+        unitAreaId: 'x',
+        unlisted: false,
+        personId: 'p',
+      },
+    });
+    expect(linkInput(line({ recipientKind: 'GROUP' }), { organisationId: 'o' })).toMatchObject({
+      recipient: { kind: 'GROUP', organisationId: 'o' },
+    });
+  });
+
+  it('of a child are recorded as a person who is hidden, too, with the reason', () => {
+    expect(newPersonInput(line({ nameVisibility: 'MINOR' }))).toEqual({
+      name: 'Lò Thị Mận',
+      visibility: 'MINOR',
+      visibilityReason: 'Tên ở dòng khen thưởng được ẩn',
+    });
+    expect(newPersonInput(line())).toEqual({ name: 'Lò Thị Mận', visibility: 'PUBLIC' });
+  });
+});
