@@ -81,7 +81,7 @@ const COUNCIL =
 /** "Bí thư Tỉnh Đoàn Phú Thọ Bùi Đức A": where the name of whoever leads the Youth Union of a known place begins. */
 function behindUnion(words: readonly Word[], before: string): number | null {
   const printed = joined(words);
-  if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị) Đoàn /u.test(printed)) return words.length > 5 ? afterPlace(words, 2) : null;
+  if (/^(?:Tỉnh|Thành|Huyện|Quận|Thị) Đoàn /u.test(printed)) return words.length > 4 ? afterPlace(words, 2) : null;
   const led =
     words.length > 4 && printed.startsWith('Đoàn ') && /(?:tỉnh|thành|huyện|quận|thị|xã|phường) $/u.test(before);
   return led ? afterPlace(words, 1) : null;
@@ -97,13 +97,10 @@ function youthUnion(words: readonly Word[]): boolean {
   return PROVINCE_NAMES.has(name) || DISTRICT_NAMES.has(name) || unknown;
 }
 
-const UNION_OF_LEVEL = /^(?:Tỉnh|Thành|Huyện|Quận|Thị) Đoàn$/u;
-
 /** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
 export function nameFrom(words: readonly Word[], before: string): number | null {
   if (youthUnion(words) || /^Đoàn (?:Khối|Trường|Xã|Phường|Thanh)$/u.test(joined(words.slice(0, 2)))) return null;
-  // "Bí thư Tỉnh Đoàn Phú Yên Bùi Văn A": behind the place of the Youth Union.
-  const ofUnion = words.length > 4 && UNION_OF_LEVEL.test(joined(words.slice(0, 2))) ? afterPlace(words, 2) : null;
+  const ofUnion = behindUnion(words, before);
   if (ofUnion !== null) return ofUnion;
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
@@ -113,8 +110,6 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
     const name = words.findIndex(({ word }, i) => i > body + 2 && words.length - i > 1 && SURNAMES.has(word));
     return name < 0 ? null : name;
   }
-  const ofUnion = behindUnion(words, before);
-  if (ofUnion !== null) return ofUnion;
   // "Chủ tịch UBND xã Ia Tân Ksor H’Lan": a given name of the Central Highlands behind its family name.
   const given = words.findIndex(({ word }, k) => k > 0 && HIGHLAND.test(word));
   const family = given > 1 && words[given - 2]!.word === 'Rơ' ? given - 2 : given - 1;
