@@ -70,7 +70,7 @@ describe('who is counted', () => {
       told(
         'Tại hội nghị, 25 đại biểu trúng cử được ủy ban bầu cử trao giấy chứng nhận tư cách đại biểu, cũng tại hội nghị ban tổ chức đã trao các quyết định khen thưởng cho các tập thể và cá nhân.',
       ),
-    ).toEqual(['khen thưởng | GRANTED | ban tổ chức | -/- | ']);
+    ).toEqual(['khen thưởng | PRESENTED | ban tổ chức | -/- | ']);
   });
 
   it('are nobody where many meetings commended them', () => {

@@ -31,11 +31,4 @@ describe('who holds a meeting', () => {
       ['Công đoàn trường'],
     ],
   ])('%s', (_, text, title, holders) => expect(heldBy(text)).toEqual([[title, holders]]));
-
-  it('is not what it does besides', () => {
-    const [meeting] = extractArticle(
-      'Tỉnh Đoàn Hòa Tân chúc mừng Hội Cựu Thanh niên xung phong nhân dịp kỷ niệm 75 năm Ngày truyền thống\nNgày 14/7, Tỉnh Đoàn Hòa Tân đã tặng hoa chúc mừng Hội tỉnh. Phát biểu tại buổi gặp mặt, đồng chí Lê Văn Sáu cảm ơn.',
-    ).meetings;
-    expect(meeting?.organisers).toEqual(['Tỉnh Đoàn Hòa Tân']);
-  });
 });

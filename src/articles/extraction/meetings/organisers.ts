@@ -27,8 +27,7 @@ export function organisersIn(printed: string): string[] {
     .replace(/\sphối hợp (?=\p{Lu})/gu, ' với ')
     // "buôn A là nơi đầu tiên của huyện hoàn thành …"
     .replace(/ là (?:nơi|đơn vị|địa phương|một trong).*$/iu, '')
-    // "Tỉnh đoàn A chúc mừng Hội B nhân dịp", "Đây là lần đầu tiên huyện C": what was done, and how often.
-    .replace(/ (?:(?:thăm|gặp mặt)(?:,| và) )?chúc mừng (?=\p{Lu}).*$/u, '')
+    // "Đây là lần đầu tiên huyện C": how often.
     .replace(/^\s*đây (?:là )?(?:lần|năm|dịp) (?:đầu(?: tiên)?|thứ \p{L}+) (?:mà )?/iu, '')
     // "UBND xã triển khai kế hoạch tổ chức": what was done.
     .replace(/ (?:triển khai|ban hành|xây dựng) (?:\p{Ll}+ )?kế hoạch$/u, '')
