@@ -13,6 +13,7 @@ import {
   SIGNING_CAPACITY,
   type SigningCapacity,
 } from '../vocabulary.js';
+import { DecisionHiddenType } from './decision-hidden.type.js';
 
 registerEnumType(DECISION_STATUS, {
   name: 'DecisionStatus',
@@ -48,8 +49,6 @@ registerEnumType(SIGNING_CAPACITY, {
     Q: { description: 'Q. (quyền) / acting head.' },
   },
 });
-
-import { DecisionHiddenType } from './decision-hidden.type.js';
 
 @ObjectType('AwardDecision', {
   implements: () => [Node],

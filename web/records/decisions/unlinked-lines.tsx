@@ -60,6 +60,8 @@ export function UnlinkedLines({ desk }: { desk: RecordDesk<Decision> }) {
 /** Who the recipient of one line is: somebody found on record by the name, or a new person. */
 function Link({ desk, line }: { desk: RecordDesk<Decision>; line: Unlinked }) {
   const [looking, setLooking] = useState(false);
+  /** Recorded just now: whoever is sent again after a refusal is not recorded twice. */
+  const [made, setMade] = useState<Recorded['done'] | null>(null);
   const { busy, refusal, run } = useAsking();
   const name = line.recipientNamePrinted ?? '';
   const isPerson = line.recipientKind === 'INDIVIDUAL';
@@ -71,7 +73,8 @@ function Link({ desk, line }: { desk: RecordDesk<Decision>; line: Unlinked }) {
     await desk.follow();
   };
   const recordAnew = async () => {
-    const { done } = await ask<Recorded>(RECORD_PERSON, { input: newPersonInput(line) });
+    const done = made ?? (await ask<Recorded>(RECORD_PERSON, { input: newPersonInput(line) })).done;
+    setMade(done);
     await link(done.made.id, done.warnings);
   };
   if (!looking)
