@@ -48,6 +48,8 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
       /^văn phòng$/iu.test(head) &&
       /^ và (?=(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân)(?![\p{L}]))/u.exec(text.slice(end, end + 24));
     if (both) end = bodyEnd(text, end + both[0].length - 1, blocked);
+    const all = /^đảng bộ$/iu.test(text.slice(index, end)) ? ALL_OF_A_PLACE.exec(text.slice(end, end + 90)) : null;
+    if (all) end = bodyEnd(text, end + all[0].length, blocked);
     end = longNameEnd(text, { start: index, end }, blocked);
     if (end - index < 2) continue;
     spans.push({ start: index, end });
@@ -80,6 +82,10 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
   }
   return end;
 }
+
+/** "Đảng bộ, chính quyền và nhân dân các dân tộc huyện A": all of a place, who receive as one. */
+const ALL_OF_A_PLACE =
+  /^(?:,| và) (?:chính quyền|quân|quân đội)(?:,| và) (?:và )?(?:nhân dân|dân)(?: các dân tộc)?(?= (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP)(?![\p{L}]))/u;
 
 const COMPANY = /^(?:tổng )?công ty$/iu;
 /** "Công ty cổ phần A", "Công ty trách nhiệm hữu hạn một thành viên B". */

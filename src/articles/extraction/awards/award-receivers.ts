@@ -226,7 +226,8 @@ const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
 /** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
 const CONGRATULATES = /^,? (?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)/iu;
-const DOES_MORE = /^ (?:đã |cũng )?(?:thay mặt [^,;.]{3,80} )?(?:tặng|trao) hoa(?![\p{L}])/u;
+const DOES_MORE =
+  /^ (?:đã |cũng )?(?:(?:thay mặt [^,;.]{3,80} )?(?:tặng|trao) hoa|nhấn mạnh|khẳng định|chúc mừng|ghi nhận|phát biểu|đề nghị|mong muốn|đánh giá|cho biết|bày tỏ)(?![\p{L}])/u;
 /** "cho ban chuyên án vì đã làm rõ vụ cướp tiệm vàng A": they stand in the reason. */
 const BECAUSE = /(?<![\p{L}])vì (?:đã|có|hành động)(?![\p{L}])/iu;
 const HOLDS_A_POST = /^(?:phó )?(?:chủ tịch|giám đốc|trưởng|viện trưởng|chánh án|chủ nhiệm)(?![\p{L}])(?! nước)/iu;

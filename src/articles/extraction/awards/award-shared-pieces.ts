@@ -3,7 +3,7 @@ import type { AwardEvent } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 import { isAbout } from './recipients.js';
 
-const ROW_GOES_ON = /^[^;.:\d]{0,90}(?:,|,? và|,? cùng)\s*(?:tặng |trao )?$/iu;
+const ROW_GOES_ON = /^[^;.:\d]{0,90}(?:[,;]|,? và|,? cùng)\s*(?:tặng |trao )?$/iu;
 const TO_WHOM = /^[^,;.:\d]{0,90} (?:cho|tặng|đến|tới) $/iu;
 
 /** "1 Huân chương hạng Nhì và 6 Huân chương hạng Ba cho 7 gia đình": as many papers as those who receive, and so one each. */

@@ -100,6 +100,8 @@ function youthUnion(words: readonly Word[]): boolean {
 /** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
 export function nameFrom(words: readonly Word[], before: string): number | null {
   if (youthUnion(words) || /^Đoàn (?:Khối|Trường|Xã|Phường|Thanh)$/u.test(joined(words.slice(0, 2)))) return null;
+  // "Ban điều hành KP Xa Cam": a quarter, shortened.
+  if (/^(?:KP|TDP|KDC)$/u.test(words[0]!.word) && words.length < 5) return null;
   const ofUnion = behindUnion(words, before);
   if (ofUnion !== null) return ofUnion;
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
