@@ -14,7 +14,14 @@ import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, shar
 import { receiversBetween } from './award-receivers-between.js';
 import { oneEachOfRow } from './award-shared-pieces.js';
 import { readRecipients } from './award-recipients.js';
-import { bearerBefore, countsWhomItGoesTo, givenToBetween, holdersBefore, receivingBefore } from './award-sides.js';
+import {
+  bearerBefore,
+  countsWhomItGoesTo,
+  givenToBetween,
+  heldTogether,
+  holdersBefore,
+  receivingBefore,
+} from './award-sides.js';
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
 const GOES_ON =
@@ -174,7 +181,9 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     holders.length > 0
       ? holders
       : before
-        ? receivingBefore(left.slice(0, receiveAt)).filter((item) => item !== bearer)
+        ? heldTogether(text, left.slice(0, receiveAt), left[receiveAt])
+          ? []
+          : receivingBefore(left.slice(0, receiveAt)).filter((item) => item !== bearer)
         : recognised
           ? left.slice(verbAt + 1)
           : (namedBehind(around, verb) ?? (presenter ? right.slice(0, right.indexOf(presenter)) : right));

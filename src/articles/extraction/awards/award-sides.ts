@@ -62,6 +62,19 @@ export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly
   );
 }
 
+/** "Tỉnh ủy, HĐND, UBND tỉnh A tổ chức lễ kỷ niệm … và đón nhận Huân chương": which of those who hold the ceremony receives is not said. */
+export function heldTogether(text: string, before: readonly AwardItem[], verb: AwardItem | undefined): boolean {
+  const bodies = before.flatMap((item) => (item.type === 'BODY' ? [item] : []));
+  const last = bodies.at(-1);
+  return (
+    bodies.some(({ name }) => /^\p{L}+ [uủ][ỷy](?!\p{L})/iu.test(name)) &&
+    bodies.some(({ name }) => /^(?:HĐND|UBND)(?!\p{L})/iu.test(name)) &&
+    verb !== undefined &&
+    before.every(({ type }) => /^(?:BODY|COMMA|AND)$/u.test(type)) &&
+    /(?<!\p{L})tổ chức (?:trọng thể |long trọng )?(?:buổi )?lễ [^;.]{0,240}$/iu.test(text.slice(last!.end, verb.start))
+  );
+}
+
 /** "Ông A, Chủ tịch Hội B đại diện nhận Bằng khen": who takes it in hand for others receives nothing. */
 export function bearerBefore(text: string, before: readonly AwardItem[], verb: AwardItem): AwardItem | null {
   const person = before.findLast(({ type }) => type === 'PERSON');

@@ -29,6 +29,12 @@ describe('what a term had, who speaks, and rows of orders', () => {
     expect(drafted(told)).toMatchObject([{ named: ['Bộ Tài chính'], individuals: null }]);
   });
 
+  it('says of none of those who hold a ceremony together that they receive its order', () => {
+    const told =
+      'Tối 19/8, Tỉnh ủy, HĐND, UBND tỉnh Hòa Tân tổ chức lễ kỷ niệm 125 năm và đón nhận Huân chương Độc lập hạng Nhất. Ông Lê Văn Sáu trao Huân chương Độc lập hạng Nhất cho Đảng bộ và nhân dân tỉnh Hòa Tân.';
+    expect(drafted(told)).toMatchObject([{ named: ['Đảng bộ và nhân dân tỉnh Hòa Tân'] }]);
+  });
+
   it('gives each family of a row its order, also behind a semicolon', () => {
     const told =
       'Dịp này, Chủ tịch nước tặng 2 Huân chương Độc lập hạng nhì; 8 Huân chương Độc lập hạng ba cho 10 gia đình.';
