@@ -4,7 +4,7 @@ import { DECISION_HIDES } from '../awards.messages.js';
 import type { DecisionHiddenType } from './decision-hidden.type.js';
 
 /** Ids that are told of the records that hide something. */
-export const MOST_IDS = 100;
+const MOST_IDS = 100;
 
 /** Why the public does not see something of a decision; it is worded in the reader's language. */
 export type WhatHides = Omit<DecisionHiddenType, 'message' | 'code'> & { code: keyof typeof DECISION_HIDES };
@@ -20,7 +20,7 @@ export const linesOf = (decisionId: string): string =>
 
 /**
  * SQL of what the public does not see of decision `d` once it is confirmed with its lines and nothing else, or does not see of it
- * now where that was done: JSON, as `ConfirmDecision` counts it.
+ * now where that was done: JSON of `WhatHides`.
  */
 export function hiddenOfDecision(d: string): string {
   const named = (place: number, code: WhatHides['code'], table: string, column: string, more = '') =>

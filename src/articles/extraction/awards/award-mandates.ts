@@ -1,6 +1,5 @@
 import type { AwardItem } from './award-item.js';
 import { gap, type Clause } from './award-subject.js';
-import { officeOf } from './granting-offices.js';
 import type { PersonMention } from '../people/people.js';
 import { BY_DELEGATION } from '../lexicon/award-words.js';
 
@@ -132,14 +131,10 @@ export function decidedBy({ text, left, right }: Clause): string[] {
   return body?.type === 'BODY' ? [body.name] : [];
 }
 
-/** "Thư khen của Đại tướng A - Bộ trưởng Bộ B", "Thư khen của Bí thư Tỉnh ủy C": a letter is whose post it is. */
+/** "Thư khen của Bí thư Tỉnh ủy C": a letter is whose post it is. */
 export function letterOf({ text, head, right: [of, owner] }: Clause): string[] {
-  if (head.type !== 'FORM' || head.code !== 'LETTER_OF_COMMENDATION' || of?.type !== 'OF' || !owner) return [];
-  if (owner.type === 'PERSON') {
-    const post = officeOf(owner.person, head);
-    return post === undefined ? [] : [post];
-  }
-  const secretary = owner.type === 'BODY' && / bí thư $/iu.test(text.slice(of.start, owner.start));
+  if (head.type !== 'FORM' || head.code !== 'LETTER_OF_COMMENDATION' || of?.type !== 'OF') return [];
+  const secretary = owner?.type === 'BODY' && / bí thư $/iu.test(text.slice(of.start, owner.start));
   return secretary ? [`${text.slice(of.end, owner.start).trim()} ${owner.name}`] : [];
 }
 

@@ -75,7 +75,7 @@ function isAddressed([title, ...name]: readonly Word[]): boolean {
 }
 
 /** "Hội Đồng Quản Trị", "Tập Đoàn Hòa A": typed with capitals throughout, and nobody of the family name Đồng or Đoàn. */
-const COUNCIL =
+const IN_CAPITALS =
   /^(?:Hội Đồng (?:Quản Trị|Nhân Dân|Thành Viên|Khoa Học|Sáng Lập|Cổ Đông|Thi Đua|Giám Khảo|Đội)(?= |$)|(?:\S+ )*Tập Đoàn )/u;
 
 /** "Bí thư Tỉnh Đoàn Phú Thọ Bùi Đức A": where the name of whoever leads the Youth Union of a known place begins. */
@@ -107,7 +107,7 @@ export function nameFrom(words: readonly Word[], before: string): number | null 
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {
     return null;
   }
-  if (words.length > 2 && COUNCIL.test(joined(words))) {
+  if (words.length > 2 && IN_CAPITALS.test(joined(words))) {
     const body = words.findIndex(({ word }) => word === 'Đồng' || word === 'Đoàn');
     const name = words.findIndex(({ word }, i) => i > body + 2 && words.length - i > 1 && SURNAMES.has(word));
     return name < 0 ? null : name;
