@@ -65,6 +65,10 @@ export const CANDIDATES = `query Candidates($id: ID!) {
     }
   }
 }`;
+/** Asked anew for each choice: which lines would have no day, and which of those that are on record have none. */
+export const UNDATED = `query Undated($id: ID!, $only: [String!], $parts: [DraftPartChoiceInput!]) {
+  undatedOfDraft(id: $id, only: $only, parts: $parts) { partKey lineKey namePrinted awardId message }
+}`;
 export const FORMS = 'query Forms { awardForms { code nameVi nameEn } }';
 export const BODIES = `query Bodies($text: String!) {
   organisations(text: $text, first: 12) { nodes { id name area { name } } }
