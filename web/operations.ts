@@ -83,6 +83,11 @@ export const DECISIONS = `query Decisions($number: String!) {
   decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }
 }`;
 
+/** Those that stand, so that a certificate of them can be looked at. */
+export const AWARDS_NAMED = `query AwardsNamed($text: String!) {
+  awards(text: $text, state: GRANTED, first: 12) { nodes { id recipientName recipientUnit form { nameVi nameEn } grantedOn decision { numberPrinted } } }
+}`;
+
 export const MEETINGS = `query Meetings($text: String!) {
   meetings(text: $text, orderBy: HELD_NEWEST, first: 12) { nodes { id title heldFrom placePrinted } }
 }`;
