@@ -236,50 +236,6 @@ const LAST_YEAR = new Date().getFullYear() - 1;
     await card('Không có mã QR').getByRole('button', { name: 'Thôi dùng để in' }).click();
   });
 
-  it('puts a layout in from a file that is looked through first, tries it on an award, replaces it and ends its use', async () => {
-    const layout = (...texts: string[]) => ({
-      name: 'Giấy khen A5.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(
-        JSON.stringify({
-          page: { width: 210, height: 148 },
-          elements: texts.map((text, i) => ({ text, x: 20, y: 20 + 20 * i, width: 170, size: 14 })),
-        }),
-      ),
-    });
-    const file = page.getByLabel('Tệp mẫu', { exact: false });
-    await button('+ Đưa mẫu vào').click();
-    await file.setInputFiles({ name: 'phoi.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0xff, 0]) });
-    await page.getByRole('alert').getByText('không phải mẫu in').waitFor();
-    await file.setInputFiles(layout('{hoTen}'));
-    await page.getByText('Chỗ điền sổ không có: {hoTen}').waitFor();
-    expect(await button('Ghi mẫu vào sổ').isDisabled()).toBe(true);
-    await file.setInputFiles(layout('{recipientName}'));
-    await page.getByText('210 × 148 mm').waitFor();
-    await page.getByLabel('Từ trong tên').fill('mat tran tinh vi du');
-    await button('Tìm').click();
-    await button(/tỉnh Ví Dụ/).click();
-    await button('Ghi mẫu vào sổ').click();
-    const card = page.getByRole('region', { name: 'Giấy khen A5' });
-    await card.getByText('phôi 210 × 148 mm').waitFor();
-    await card.getByRole('button', { name: 'Thử với một khen thưởng' }).click();
-    await card.getByLabel('Từ trong tên').fill('lo thi man 03');
-    await card.getByRole('button', { name: 'Tìm' }).click();
-    await card.getByRole('button', { name: /Lò Thị Mận 03/ }).click();
-    const { bytes } = await saved(() => card.locator('.made a').click());
-    expect(pdfPages(bytes)).toBe(1);
-    await card.getByRole('button', { name: 'Thay mẫu …' }).click();
-    await file.setInputFiles(layout('{recipientName}', '{reason}'));
-    await card.getByRole('button', { name: 'Thay mẫu', exact: true }).click();
-    expect(await soon(() => card.getByLabel('Tệp mẫu', { exact: false }).count(), 0)).toBe(0);
-    await card.getByRole('button', { name: 'In những gì' }).click();
-    await card.getByText('tên người, tập thể được khen, thành tích').waitFor();
-    await card.getByRole('button', { name: 'Ngừng dùng …' }).click();
-    await card.getByLabel('Vì sao ngừng dùng mẫu này').fill('Đổi phôi');
-    await card.getByRole('button', { name: 'Đồng ý' }).click();
-    await card.getByText('đã ngừng dùng').waitFor();
-  });
-
   it('makes the list of a decision, and its certificates after a look that gives no number out', async () => {
     await page.getByRole('link', { name: 'Theo quyết định: danh sách, bằng' }).click();
     await page.getByLabel('Số, hoặc từ trong trích yếu').fill('240');

@@ -40,7 +40,7 @@ export class LayoutChecksResolver {
       width: page?.width ?? null,
       height: page?.height ?? null,
       hasCode,
-      fields: fields.map(({ isKnown: _, ...field }) => ({
+      fields: fields.map(({ isKnown: _isKnown, ...field }) => ({
         ...field,
         label: fieldWords(field.name)?.[language] ?? null,
       })),
