@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from './api.js';
-import { dayInWords, say } from './language.js';
-import { AREAS, BODIES, DECISIONS, MEETINGS, PEOPLE } from './operations.js';
+import { dayInWords, language, say } from './language.js';
+import { AREAS, AWARDS_NAMED, BODIES, DECISIONS, MEETINGS, PEOPLE } from './operations.js';
 import { Alert, Input } from './pieces.js';
 import { spellings } from './spellings.js';
 import { useLooking } from './use-looking.js';
@@ -21,12 +21,22 @@ interface Named {
   name: string;
 }
 
-/** The answers of the five queries, of which each has one list. */
+interface AwardNamed {
+  id: string;
+  recipientName: string | null;
+  recipientUnit: string | null;
+  form: { nameVi: string; nameEn: string };
+  grantedOn: string | null;
+  decision: { numberPrinted: string | null } | null;
+}
+
+/** The answers of the six queries, of which each has one list. */
 interface Answer {
   people: { nodes: { id: string; displayName: string; posts: { titlePrinted: string }[] }[] };
   organisations: { nodes: (Named & { area: { name: string } | null })[] };
   areas: { nodes: (Named & { parent: { name: string; parent: { name: string } | null } | null })[] };
   meetings: { nodes: { id: string; title: string; heldFrom: string; placePrinted: string | null }[] };
+  awards: { nodes: AwardNamed[] };
   decisions: {
     nodes: { id: string; numberPrinted: string | null; signedOn: string | null; issuer: { name: string } | null }[];
   };
@@ -65,6 +75,19 @@ const LOOK = {
       id,
       label: title,
       detail: together(dayInWords(heldFrom), placePrinted),
+    }));
+  },
+  AWARD: async (text: string): Promise<Looked[]> => {
+    const { awards } = await ask<Answer>(AWARDS_NAMED, { text });
+    return awards.nodes.map(({ id, recipientName, recipientUnit, form, grantedOn, decision }) => ({
+      id,
+      label: recipientName ?? say('không nêu tên', 'unnamed'),
+      detail: together(
+        recipientUnit,
+        language() === 'vi' ? form.nameVi : form.nameEn,
+        decision?.numberPrinted,
+        grantedOn && dayInWords(grantedOn),
+      ),
     }));
   },
   DECISION: async (number: string): Promise<Looked[]> => {

@@ -65,6 +65,10 @@ export const CANDIDATES = `query Candidates($id: ID!) {
     }
   }
 }`;
+/** Asked anew for each choice: which lines would have no day, and which of those that are on record have none. */
+export const UNDATED = `query Undated($id: ID!, $only: [String!], $parts: [DraftPartChoiceInput!]) {
+  undatedOfDraft(id: $id, only: $only, parts: $parts) { partKey lineKey namePrinted awardId message }
+}`;
 export const FORMS = 'query Forms { awardForms { code nameVi nameEn } }';
 export const BODIES = `query Bodies($text: String!) {
   organisations(text: $text, first: 12) { nodes { id name area { name } } }
@@ -77,6 +81,11 @@ export const AREAS = `query Areas($text: String!, $on: Date) {
 }`;
 export const DECISIONS = `query Decisions($number: String!) {
   decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }
+}`;
+
+/** Those that stand, so that a certificate of them can be looked at. */
+export const AWARDS_NAMED = `query AwardsNamed($text: String!) {
+  awards(text: $text, state: GRANTED, first: 12) { nodes { id recipientName recipientUnit form { nameVi nameEn } grantedOn decision { numberPrinted } } }
 }`;
 
 export const MEETINGS = `query Meetings($text: String!) {

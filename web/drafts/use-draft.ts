@@ -12,6 +12,7 @@ import { sureChoices } from './choosing.js';
 import type { Choice, Choices, Draft, Warning } from './draft.js';
 import type { PartKind } from './part-form.js';
 import { type Looked, useCandidates } from './use-candidates.js';
+import { type UndatedLine, useUndated } from './use-undated.js';
 
 /** A draft that is being looked at: what it says, what was chosen for it, and the acts on it. */
 export interface Desk extends Looked, Following {
@@ -23,6 +24,8 @@ export interface Desk extends Looked, Following {
   /** Parts that are to be accepted; a part is ticked until somebody unticks it. */
   ticked: ReadonlySet<string>;
   tick: (key: string, on: boolean) => void;
+  /** Lines of which nobody knows the day, as the registry says of what is chosen. */
+  undated: readonly UndatedLine[];
   active: string | null;
   pick: (key: string) => void;
   forms: Field['options'];
@@ -87,6 +90,12 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
       setForms((await ask<{ awardForms: Form[] }>(FORMS)).awardForms);
     });
   }, [id]);
+  const sure = looked.candidates ? sureChoices(looked.candidates) : {};
+  const choices = Object.fromEntries(
+    Object.entries({ ...sure, ...chosen }).filter((entry): entry is [string, Choice] => entry[1] !== null),
+  );
+  const ticked = new Set(draft ? openParts(draft).filter((key) => !unticked.includes(key)) : []);
+  const undated = useUndated(draft, ticked, choices);
   if (!draft) return { refusal, draft: null };
 
   const change = async (mutation: string, input: object, more: object = {}): Promise<Draft> => {
@@ -104,17 +113,14 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
   };
   const mustRevise: Desk['mustRevise'] = (kind, changes) =>
     turns.inTurn(() => change(REVISE_DRAFT, { [kind]: kind === 'article' ? changes : [changes] }));
-  const sure = looked.candidates ? sureChoices(looked.candidates) : {};
-  const choices = Object.fromEntries(
-    Object.entries({ ...sure, ...chosen }).filter((entry): entry is [string, Choice] => entry[1] !== null),
-  );
   return {
     draft,
     open: draft.state === 'OPEN' && draft.mayRevise,
     ...looked,
     choices,
     choose: (key, choice) => setChosen((before) => ({ ...before, [key]: choice })),
-    ticked: new Set(openParts(draft).filter((key) => !unticked.includes(key))),
+    ticked,
+    undated,
     tick: (key, on) => setUnticked((before) => (on ? before.filter((each) => each !== key) : [...before, key])),
     active,
     pick: setActive,

@@ -51,7 +51,7 @@ function Saved({ file }: { file: MadeFile }) {
 }
 
 /** As a link that was pressed: the browser asks where to, or puts it where it puts downloads. */
-export function save({ name }: MadeFile, bytes: Blob): void {
+export function save({ name }: Pick<MadeFile, 'name'>, bytes: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(bytes);
   link.download = name;

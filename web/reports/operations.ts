@@ -82,11 +82,27 @@ export const TEMPLATES = `query Templates {
 }`;
 export const TEMPLATE_LIST = `query TemplateList($after: String) {
   certificateTemplates(first: 25, after: $after) {
-    ${PAGE} nodes { id name lastNumber hasBackground layout keptBy { name } }
+    ${PAGE} nodes { id version name lastNumber hasBackground layout recordStatus mayChange keptBy { name } }
   }
 }`;
 export const PREVIEW_TEMPLATE = `mutation PreviewTemplate($input: PreviewCertificateTemplateInput!) {
   preview: previewCertificateTemplate(input: $input) { file { id name size path } doubts { message } }
+}`;
+export const LAYOUT_CHECK = `query LayoutCheck($fileId: ID, $templateId: ID) {
+  check: certificateLayoutCheck(fileId: $fileId, templateId: $templateId) {
+    width height hasCode fields { name label isUsed mayBeEmpty } problems { at message }
+  }
+}`;
+export const LAYOUT_EXAMPLE = 'query LayoutExample { certificateLayoutExample }';
+export const RECORD_TEMPLATE = `mutation RecordTemplate($input: RecordCertificateTemplateInput!) {
+  recordCertificateTemplate(input: $input) { template { id } } }`;
+export const CHANGE_TEMPLATE = `mutation ChangeTemplate($input: ChangeCertificateTemplateInput!) {
+  changeCertificateTemplate(input: $input) { template { id } } }`;
+export const WITHDRAW_TEMPLATE = `mutation WithdrawTemplate($input: WithdrawInput!) {
+  withdrawCertificateTemplate(input: $input) { template { id } } }`;
+/** One sheet of an award on record: gives no number. */
+export const TRY_ON_AWARD = `mutation TryOnAward($input: PrintCertificatesInput!) {
+  preview: printCertificates(input: $input) { file { id name size path } doubts { message } }
 }`;
 export const PRINT_CERTIFICATES = `mutation PrintCertificates($input: PrintCertificatesInput!) {
   printCertificates(input: $input) {

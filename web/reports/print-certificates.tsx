@@ -48,9 +48,10 @@ function Printing({ decision }: { decision: Decision }) {
     return (
       <p class="note">
         {say(
-          'Đơn vị chưa có mẫu in bằng. Mẫu cho biết khổ phôi và chỗ in từng dòng; hãy nhờ người quản trị hệ thống đưa mẫu vào sổ trước.',
-          'The body has no template yet. It says how large the blank is and where each line goes: ask whoever runs the system to set one up first.',
-        )}
+          'Đơn vị chưa có mẫu in bằng. Mẫu cho biết khổ phôi và chỗ in từng dòng;',
+          'The body has no layout yet. It says how large the blank is and where each line goes:',
+        )}{' '}
+        <a href="#/reports/templates">{say('đưa mẫu vào trước', 'put one in first')}</a>.
       </p>
     );
   return (

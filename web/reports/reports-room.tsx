@@ -8,7 +8,7 @@ import { ReportsPage } from './reports-page.js';
 export function ReportsRoom({ viewer }: { viewer: Viewer }) {
   const address = location.hash;
   const [, decisions, id] = /^#\/reports\/(decisions)(?:\/([0-9a-f-]{36}))?$/u.exec(address) ?? [];
-  if (/^#\/reports\/templates$/u.test(address)) return <TemplateList />;
+  if (/^#\/reports\/templates$/u.test(address)) return <TemplateList viewer={viewer} />;
   if (id) return <DecisionPage key={id} id={id} viewer={viewer} />;
   return decisions ? <DecisionList viewer={viewer} /> : <ReportsPage viewer={viewer} address={address} />;
 }

@@ -1,9 +1,12 @@
 export interface Template {
   id: string;
+  version: number;
   name: string;
   lastNumber: string | null;
   hasBackground: boolean;
   layout: string;
+  recordStatus: string;
+  mayChange: boolean;
   keptBy: { name: string } | null;
 }
 

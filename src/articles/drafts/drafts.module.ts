@@ -54,6 +54,8 @@ import { UndoingResolver } from './undoing/undoing.resolver.js';
 import { WithdrawalsOfDraftRepository } from './undoing/withdrawals-of-draft.repository.js';
 import { WithdrawalsOfDraft } from './undoing/withdrawals-of-draft.service.js';
 import { UndoTouched } from './undoing/undo-touched.service.js';
+import { UndatedLinesResolver } from './undated/undated-lines.resolver.js';
+import { UndatedLines } from './undated/undated-lines.service.js';
 
 @Module({
   imports: [
@@ -114,6 +116,8 @@ import { UndoTouched } from './undoing/undo-touched.service.js';
     ProposedBodies,
     DraftCandidatesResolver,
     DraftNewBodiesResolver,
+    UndatedLines,
+    UndatedLinesResolver,
   ],
 })
 export class DraftsModule {}

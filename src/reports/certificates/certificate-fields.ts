@@ -46,6 +46,10 @@ const CERTIFICATE_FIELD_WORDS: Record<CertificateField, { vi: string; en: string
   annexOrder: { vi: 'số thứ tự trong danh sách', en: 'place in the list' },
 };
 
+/** What a field is called, in both languages; undefined: there is none of the name. */
+export const fieldWords = (name: string): { vi: string; en: string } | undefined =>
+  CERTIFICATE_FIELDS.includes(name as CertificateField) ? CERTIFICATE_FIELD_WORDS[name as CertificateField] : undefined;
+
 /** For messages in which a field is called by its words. */
 export function fieldDetails(name: CertificateField): { name: string; nameVi: string; nameEn: string } {
   return { name, nameVi: CERTIFICATE_FIELD_WORDS[name].vi, nameEn: CERTIFICATE_FIELD_WORDS[name].en };

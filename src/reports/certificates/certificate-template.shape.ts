@@ -17,6 +17,11 @@ export const certificateTemplateShape: Shape = defineShape({
     name: column('name'),
     layout: expression((t) => `${t}.layout::text`),
     hasBackground: expression((t) => `${t}.background is not null`),
+    mayChange: expression((t, reading) => {
+      const reach = reachOf(reading.viewer, 'RECORDER');
+      const mine = reach === null ? 'true' : `${t}.kept_by_id = any(${reading.bind(reach, 'uuid[]')})`;
+      return `${mine} and ${t}.record_status <> 'WITHDRAWN'`;
+    }),
     keptBy: one(
       () => organisationShape,
       (template, organisation) => `${organisation}.id = ${template}.kept_by_id`,

@@ -23,6 +23,12 @@ export class CertificateTemplateType extends RecordFields {
   @Field({ description: 'Có hình phôi để xem trước không / whether there is a picture of the blank for previews.' })
   hasBackground: boolean;
 
+  @Field({
+    description:
+      'Người hỏi được thay, được ngừng dùng mẫu / whoever asks may change it and withdraw it, which is done but once.',
+  })
+  mayChange: boolean;
+
   @Field(() => OrganisationType, { description: 'Đơn vị giữ mẫu / the body that keeps it.' })
   keptBy: OrganisationType;
 }

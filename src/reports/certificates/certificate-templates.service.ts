@@ -5,11 +5,13 @@ import { changed, newRecord } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import type { WithdrawInput } from '../../platform/graphql/change-status.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { tinosPdf } from '../documents/tinos.js';
-import { readLayout } from './certificate-layout.js';
-import type { CertificateLayout, LayoutProblem } from './layout-elements.js';
+import type { CertificateLayout } from './layout-elements.js';
+import { LayoutFiles } from './layouts/layout-files.service.js';
+import { checkedLayout } from './layouts/layout-problems.js';
 import { CertificateTemplate } from './certificate-template.entity.js';
 import { CertificateTemplatesRepository } from './certificate-templates.repository.js';
 import { certificateMessages } from './certificates.messages.js';
@@ -23,6 +25,7 @@ export class CertificateTemplatesService {
   constructor(
     private readonly templates: CertificateTemplatesRepository,
     private readonly files: FilesService,
+    private readonly layouts: LayoutFiles,
     private readonly audit: Audit,
   ) {}
 
@@ -36,8 +39,8 @@ export class CertificateTemplatesService {
   }
 
   /**
-   * @throws InvalidError LAYOUT_NOT_JSON, LAYOUT_MISSING, LAYOUT_UNKNOWN, LAYOUT_EXPECTED, BACKGROUND_NOT_A_PICTURE;
-   * NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
+   * @throws InvalidError LAYOUT_ONE_SOURCE, LAYOUT_NOT_JSON, LAYOUT_MISSING, LAYOUT_UNKNOWN, LAYOUT_EXPECTED,
+   * LAYOUT_FILE_NOT_TEXT, LAYOUT_FILE_TOO_LONG, BACKGROUND_NOT_A_PICTURE; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
    */
   async recordTemplate(input: RecordCertificateTemplateInput): Promise<CertificateTemplate> {
     const { keptById } = input;
@@ -47,10 +50,12 @@ export class CertificateTemplatesService {
         field: 'input.keptById',
         details: { type: 'Organisation' },
       });
+    const layout = await this.layout(input);
+    if (layout === null) throw new InvalidError(certificateMessages.LAYOUT_ONE_SOURCE, { field: 'input.layout' });
     const template: CertificateTemplate = {
       ...newRecord(),
       name: input.name,
-      layout: checkedLayout(input.layout),
+      layout,
       background: await this.background(input.backgroundFileId ?? null),
       keptById,
     };
@@ -65,27 +70,55 @@ export class CertificateTemplatesService {
     return template;
   }
 
-  /** @throws as recordTemplate, and ConflictError VERSION_CONFLICT */
+  /** @throws as recordTemplate, and ConflictError VERSION_CONFLICT, TEMPLATE_WITHDRAWN */
   async changeTemplate(input: ChangeCertificateTemplateInput): Promise<CertificateTemplate> {
     const before = await this.getTemplate(input.id, 'RECORDER');
+    requireInUse(before, 'input.id');
     const wanted = {
       name: input.name ?? before.name,
-      layout: typeof input.layout === 'string' ? checkedLayout(input.layout) : before.layout,
+      layout: (await this.layout(input)) ?? before.layout,
       background:
         input.backgroundFileId === undefined ? before.background : await this.background(input.backgroundFileId),
     };
     requireVersion(before, input.version, { name: wanted.name });
+    return this.write('changeCertificateTemplate', before, wanted);
+  }
+
+  /**
+   * What was printed with it stays as it is; nothing more is.
+   * @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; ConflictError TEMPLATE_WITHDRAWN, VERSION_CONFLICT
+   */
+  async withdrawTemplate({ id, version, reason }: WithdrawInput): Promise<CertificateTemplate> {
+    const before = await this.getTemplate(id, 'RECORDER');
+    requireInUse(before, 'input.id');
+    requireVersion(before, version, { recordStatus: 'WITHDRAWN' });
+    return this.write('withdrawCertificateTemplate', before, { recordStatus: 'WITHDRAWN' }, reason);
+  }
+
+  private async write(
+    act: string,
+    before: CertificateTemplate,
+    wanted: Partial<CertificateTemplate>,
+    reason?: string,
+  ): Promise<CertificateTemplate> {
     const after: CertificateTemplate = { ...before, ...wanted, ...changed(before) };
     if (!(await this.templates.updateTemplate(before, after)))
       throw new ConflictError(platformMessages.VERSION_CONFLICT, { field: 'input.version' });
-    await this.audit.record({
-      act: 'changeCertificateTemplate',
-      subjectType: 'CertificateTemplate',
-      subjectId: before.id,
-      before: shown(before),
-      after: shown(after),
-    });
+    const subject = { subjectType: 'CertificateTemplate', subjectId: before.id };
+    await this.audit.record({ act, ...subject, before: shown(before), after: shown(after), reason });
     return after;
+  }
+
+  /** Null: it was not given. */
+  private async layout({
+    layout,
+    layoutFileId,
+  }: Pick<ChangeCertificateTemplateInput, 'layout' | 'layoutFileId'>): Promise<CertificateLayout | null> {
+    const field = layoutFileId ? 'input.layoutFileId' : 'input.layout';
+    if (layoutFileId && typeof layout === 'string')
+      throw new InvalidError(certificateMessages.LAYOUT_ONE_SOURCE, { field });
+    const json = layoutFileId ? await this.layouts.read(layoutFileId, field) : (layout ?? null);
+    return json === null ? null : checkedLayout(json, field);
   }
 
   private async background(fileId: string | null): Promise<Buffer | null> {
@@ -99,6 +132,12 @@ export class CertificateTemplatesService {
       details: { most: LARGEST_BACKGROUND },
     });
   }
+}
+
+/** @throws ConflictError TEMPLATE_WITHDRAWN */
+export function requireInUse({ name, recordStatus }: CertificateTemplate, field: string): void {
+  if (recordStatus === 'WITHDRAWN')
+    throw new ConflictError(certificateMessages.TEMPLATE_WITHDRAWN, { field, details: { name } });
 }
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -118,19 +157,4 @@ function isPicture(bytes: Buffer): boolean {
 /** Without the picture, which is too long for a log. */
 function shown({ background, ...template }: CertificateTemplate): object {
   return { ...template, hasBackground: background !== null };
-}
-
-function checkedLayout(json: string): CertificateLayout {
-  const read = readLayout(json);
-  if ('layout' in read) return read.layout;
-  const [first] = read.problems as [LayoutProblem, ...LayoutProblem[]];
-  const { at, problem } = first;
-  const text = certificateMessages[`LAYOUT_${problem.kind}`];
-  const details = {
-    at,
-    ...('known' in problem ? { known: problem.known.join(', ') } : {}),
-    ...('expected' in problem ? { expectedVi: problem.expected.vi, expectedEn: problem.expected.en } : {}),
-    problems: read.problems.map((one) => ({ at: one.at, problem: one.problem.kind })),
-  };
-  throw new InvalidError(text, { field: 'input.layout', details });
 }

@@ -2,8 +2,8 @@ import { defineMessages } from '../../platform/errors/domain-error.js';
 
 export const certificateMessages = defineMessages({
   LAYOUT_NOT_JSON: {
-    vi: 'Mẫu in không phải JSON hợp lệ.',
-    en: 'The layout is not valid JSON.',
+    vi: 'Mẫu in không phải JSON hợp lệ; hay gặp nhất là thiếu hoặc thừa dấu phẩy, dấu ngoặc.',
+    en: 'The layout is not valid JSON; most often a comma or a bracket lacks or is one too many.',
   },
   LAYOUT_MISSING: {
     vi: 'Mẫu in thiếu “{at}”.',
@@ -16,6 +16,22 @@ export const certificateMessages = defineMessages({
   LAYOUT_EXPECTED: {
     vi: 'Mẫu in: “{at}” phải là {expectedVi}.',
     en: 'The layout: "{at}" has to be {expectedEn}.',
+  },
+  LAYOUT_ONE_SOURCE: {
+    vi: 'Hãy cho biết mẫu bằng đúng một cách: hoặc nội dung, hoặc tệp (hoặc mẫu đã có, khi kiểm tra).',
+    en: 'Give the layout in one way: as text or as a file (or a template on record, to check it).',
+  },
+  LAYOUT_FILE_NOT_TEXT: {
+    vi: '“{name}” không phải mẫu in: mẫu là tệp chữ có đuôi json; không dùng được tệp Word, Excel, PDF hay hình. Hãy tải mẫu để bắt đầu, sửa rồi gửi lại.',
+    en: '"{name}" is no layout: a layout is a text file that ends in json; files of Word or Excel, PDF and pictures are not. Download the layout to begin from, change it and send it in.',
+  },
+  LAYOUT_FILE_TOO_LONG: {
+    vi: '“{name}” dài hơn {most} ký tự, nên không phải mẫu in.',
+    en: '"{name}" is longer than {most} characters, and so no layout.',
+  },
+  TEMPLATE_WITHDRAWN: {
+    vi: 'Mẫu “{name}” đã ngừng dùng; hãy chọn mẫu khác, hoặc đưa mẫu mới vào.',
+    en: 'The template "{name}" was withdrawn: choose another, or record a new one.',
   },
   BACKGROUND_NOT_A_PICTURE: {
     vi: 'Hình nền phải là tệp PNG hoặc JPEG, không quá {most} byte.',

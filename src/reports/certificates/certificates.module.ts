@@ -15,6 +15,9 @@ import {
   TemplatePrintingsResolver,
 } from './printings/certificate-printings.resolver.js';
 
+import { LayoutChecksResolver } from './layouts/layout-checks.resolver.js';
+import { LayoutFiles } from './layouts/layout-files.service.js';
+
 @Module({
   imports: [DocumentsModule, FilesModule],
   providers: [
@@ -22,6 +25,8 @@ import {
     CertificateTemplatesRepository,
     CertificateTemplatesService,
     CertificatesResolver,
+    LayoutFiles,
+    LayoutChecksResolver,
     CertificatesService,
     PrintableLines,
     CertificatePrintingsRepository,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { wording } from '../../platform/errors/domain-error.js';
 import { Access } from '../../platform/graphql/access.js';
+import { WithdrawInput } from '../../platform/graphql/change-status.js';
 import { IdArgs } from '../../platform/graphql/id-args.js';
 import { KnownFilters } from '../../platform/graphql/known-filters.service.js';
 import { named } from '../../platform/graphql/named.js';
@@ -73,6 +74,15 @@ export class CertificatesResolver {
     @Args('input') input: ChangeCertificateTemplateInput,
   ): Promise<CertificateTemplatePayload> {
     return payload(await this.templates.changeTemplate(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => CertificateTemplatePayload, {
+    description:
+      'Ngừng dùng một mẫu in: không in bằng mẫu ấy nữa, những gì đã in vẫn giữ / withdraw a template: nothing more is printed with it, what was printed stays.',
+  })
+  async withdrawCertificateTemplate(@Args('input') input: WithdrawInput): Promise<CertificateTemplatePayload> {
+    return payload(await this.templates.withdrawTemplate(input));
   }
 
   @Access('RECORDER')

@@ -8,7 +8,7 @@ import { CONFIG } from '../../platform/platform.module.js';
 import type { CertificateDoubt } from './certificate-doubt.js';
 import { fieldDetails } from './certificate-fields.js';
 import type { CertificateTemplate } from './certificate-template.entity.js';
-import { CertificateTemplatesService } from './certificate-templates.service.js';
+import { CertificateTemplatesService, requireInUse } from './certificate-templates.service.js';
 import { certificateMessages } from './certificates.messages.js';
 import { type Certificate, missingValues, printCertificates } from './print-certificates.js';
 import type { PrintCertificatesInput } from './print-certificates.input.js';
@@ -36,11 +36,12 @@ export class CertificatesService {
 
   /**
    * @throws InvalidError NAME_ONE_SOURCE, AWARD_NOT_PRINTABLE, NOTHING_TO_PRINT, CERTIFICATE_VALUE_MISSING,
-   * PUBLIC_URL_NEEDED, NUMBER_FROM_NEEDED; ConflictError NUMBER_TAKEN; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
+   * PUBLIC_URL_NEEDED, NUMBER_FROM_NEEDED; ConflictError NUMBER_TAKEN, TEMPLATE_WITHDRAWN; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
    */
   async print(input: PrintCertificatesInput): Promise<CertificatesPrinted> {
     const { preview } = input;
     const template = await this.templates.getTemplate(input.templateId, 'READER', 'input.templateId');
+    requireInUse(template, 'input.templateId');
     const lines = await this.lines.linesOf(input);
     const { publicUrl } = this.config;
     const qr = template.layout.elements.some((element) => 'qr' in element);

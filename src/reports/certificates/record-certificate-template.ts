@@ -5,7 +5,7 @@ import { IdField, TextField } from '../../platform/graphql/input-fields.js';
 import type { RecordRef } from '../../platform/graphql/record-ref.js';
 import { CertificateTemplateType } from './certificate-template.type.js';
 
-const LAYOUT_LENGTH = 50_000;
+export const LAYOUT_LENGTH = 50_000;
 
 @InputType({ description: 'Ghi một mẫu in bằng / record how certificates are printed.' })
 export class RecordCertificateTemplateInput {
@@ -15,10 +15,17 @@ export class RecordCertificateTemplateInput {
   @TextField({
     max: LAYOUT_LENGTH,
     multiline: true,
+    nullable: true,
     description:
       'Bố cục, dạng JSON, tính bằng milimét (docs/documents.md) / the layout as JSON, in millimetres; what is wrong with it is named with its place.',
   })
-  layout: string;
+  layout?: string | null;
+
+  @IdField({
+    nullable: true,
+    description: 'Hoặc tệp .json đã gửi lên có bố cục / or an uploaded file that has the layout.',
+  })
+  layoutFileId?: string | null;
 
   @IdField({ nullable: true, description: 'Hình phôi đã gửi lên, PNG hoặc JPEG / an uploaded picture of the blank.' })
   backgroundFileId?: string | null;
@@ -40,6 +47,9 @@ export class ChangeCertificateTemplateInput {
 
   @TextField({ max: LAYOUT_LENGTH, multiline: true, nullable: true, description: 'Bố cục / the layout.' })
   layout?: string | null;
+
+  @IdField({ nullable: true, description: 'Hoặc tệp đã gửi lên có bố cục mới / or a file that has the new layout.' })
+  layoutFileId?: string | null;
 
   @IdField({ nullable: true, description: 'Hình phôi mới; null: bỏ hình / a new picture; null: none.' })
   backgroundFileId?: string | null;

@@ -25,6 +25,13 @@ export interface AwardsAccepted {
   counted: ReadonlyMap<string, readonly CountedLineMade[]>;
 }
 
+/** What is to be recorded of the awards of an acceptance. */
+interface Wanted {
+  forms: ReadonlyMap<string, ResolvedForm>;
+  lines: LinesMade;
+  wanted: readonly LineToMake[];
+}
+
 /** Award lines for those whom the article names; for a count, which is a claim, only where staff choose it. */
 @Injectable()
 export class AcceptAwards {
@@ -36,6 +43,19 @@ export class AcceptAwards {
   ) {}
 
   async accept(acceptance: Acceptance, people: ReadonlyMap<string, string>): Promise<AwardsAccepted> {
+    const { forms, lines, wanted } = await this.wanted(acceptance, people);
+    await this.decisions.accept(acceptance, wanted, lines);
+    await this.reported(acceptance, wanted, lines);
+    warnOfProposals(acceptance);
+    warnOfNobody(
+      acceptance,
+      wanted.filter((line) => lines.has(line)),
+    );
+    return { forms, lines: lines.named, counted: lines.counted };
+  }
+
+  /** The lines that accepting records of the awards, and those on record that it finds for them; nothing is written. */
+  async wanted(acceptance: Acceptance, people: ReadonlyMap<string, string>): Promise<Wanted> {
     const { awards, choices } = acceptance.plan;
     const catalogue = await this.catalogue.forms();
     const forms = new Map(
@@ -52,15 +72,7 @@ export class AcceptAwards {
     const told = this.named(acceptance, forms, people).filter((line) => !lines.has(line));
     const named = await this.likely.without(acceptance, told);
     const withLine = [...named.flatMap((line) => line.named?.key ?? []), ...lines.named.keys()];
-    const wanted = [...named, ...this.counted(acceptance, forms, withLine)];
-    await this.decisions.accept(acceptance, wanted, lines);
-    await this.reported(acceptance, wanted, lines);
-    warnOfProposals(acceptance);
-    warnOfNobody(
-      acceptance,
-      wanted.filter((line) => lines.has(line)),
-    );
-    return { forms, lines: lines.named, counted: lines.counted };
+    return { forms, lines, wanted: [...named, ...this.counted(acceptance, forms, withLine)] };
   }
 
   /** Named recipients who get a line: of what was granted or handed over, with a form that is certain. */

@@ -21,7 +21,7 @@ export class LikelySameAwards {
 
   /** The lines that are to be recorded; of the others it is said which line on record they are. Whoever chose CREATE or a decision has said that it is another; whoever left it as printed has not. */
   async without(acceptance: Acceptance, wanted: readonly LineToMake[]): Promise<LineToMake[]> {
-    const { choices, article } = acceptance.plan;
+    const { choices, article, meetings } = acceptance.plan;
     const open = wanted.filter(
       ({ award, named }) =>
         named !== null &&
@@ -31,7 +31,9 @@ export class LikelySameAwards {
     );
     const days = await this.records.heldOn([...acceptance.meetings.values()]);
     const heldOn = ({ award }: LineToMake) =>
-      days.get(acceptance.meetings.get(award.meetingKey ?? '') ?? '') ?? article.publishedOn;
+      days.get(acceptance.meetings.get(award.meetingKey ?? '') ?? '') ??
+      meetings.find(({ key }) => key === award.meetingKey)?.heldOn ??
+      article.publishedOn;
     const times = open.flatMap((line) => heldOn(line) ?? []).map(timeOfGranting);
     if (times.length === 0) return [...wanted];
     const receivers = open.map(({ input: { recipient } }) => recipient);

@@ -85,7 +85,7 @@ export class AcceptanceService {
   }
 }
 
-function partsBefore(outcomes: readonly PartOutcome[]): Before {
+export function partsBefore(outcomes: readonly PartOutcome[]): Before {
   return {
     outcomes,
     parts: new Set(outcomes.map(({ partKey }) => partKey.split('.')[0]!)),

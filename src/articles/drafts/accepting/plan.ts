@@ -69,10 +69,26 @@ export function planOf(
     ]),
   ];
   if (problems.length > 0) throw InvalidError.all(problems);
+  const { plan, isNothing } = laidOut(contents, input, before, choices);
+  if (input.close) plan.left = [];
+  if (input.close && before.parts.size > 0) return plan;
+  if (isNothing) throw new InvalidError(draftMessages.NOTHING_TO_ACCEPT, { field: 'input.only' });
+  const long = tooLong(plan);
+  if (long.length > 0) throw InvalidError.all(long);
+  return plan;
+}
+
+/** The same without looking whether it can be: what the choices say of the parts, and whether they leave nothing to accept. */
+export function laidOut(
+  contents: DraftContents,
+  input: Pick<AcceptDraftInput, 'only'>,
+  before: Before,
+  choices: readonly Choice[],
+): { plan: Plan; isNothing: boolean } {
   const chosen = new Map(choices.map((choice) => [choice.key, choice]));
   const { taken, meetings, joined, atHeld, awards, late, guests } = takenOf(
     contents,
-    { ...input, parts: choices },
+    { ...input, parts: [...choices] },
     before,
   );
   const people = [...guests, ...contents.delegations.filter(taken)];
@@ -104,13 +120,8 @@ export function planOf(
   plan.withoutMeeting = contents.awards
     .filter(({ key, meetingKey }) => done.has(key) && meetingKey !== null && plan.left.includes(meetingKey))
     .map(({ key }) => key);
-  if (input.close) plan.left = [];
-  if (input.close && before.parts.size > 0) return plan;
-  if (done.size - joined.length === 0 || plan.meetings.length + plan.awards.length === 0)
-    throw new InvalidError(draftMessages.NOTHING_TO_ACCEPT, { field: 'input.only' });
-  const long = tooLong(plan);
-  if (long.length > 0) throw InvalidError.all(long);
-  return plan;
+  const isNothing = done.size - joined.length === 0 || plan.meetings.length + plan.awards.length === 0;
+  return { plan, isNothing };
 }
 
 /** Whoever is known of the meeting by what they handed over alone. */
@@ -118,7 +129,7 @@ function hasNoOtherRole({ onlyPresents, roles }: DraftAttendeePart): boolean {
   return onlyPresents || roles.every((role) => role === 'PRESENTER');
 }
 
-function keysOf({ meetings, attendees, delegations, awards }: DraftContents): Set<string> {
+export function keysOf({ meetings, attendees, delegations, awards }: DraftContents): Set<string> {
   return new Set([
     ...meetings.flatMap(({ key, organisers }) => [key, `${key}.place`, ...organisers.map((one) => one.key)]),
     ...attendees.map(({ key }) => key),
@@ -132,7 +143,7 @@ function keysOf({ meetings, attendees, delegations, awards }: DraftContents): Se
   ]);
 }
 
-function unknown(keys: ReadonlySet<string>, key: string, field: string): Problem[] {
+export function unknown(keys: ReadonlySet<string>, key: string, field: string): Problem[] {
   return keys.has(key) ? [] : [{ text: draftMessages.UNKNOWN_PART, field, details: { key } }];
 }
 

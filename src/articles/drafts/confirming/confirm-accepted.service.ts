@@ -68,7 +68,7 @@ export class ConfirmAccepted {
   async withoutDay(outcomes: readonly PartOutcome[]): Promise<string[]> {
     const made = outcomes.filter(({ made, of }) => made && of.awardId);
     if (made.length === 0) return [];
-    const undated = await this.records.withoutDay(idsOf(made, 'awardId'));
+    const undated = new Set((await this.records.withoutDay(idsOf(made, 'awardId'))).map(({ id }) => id));
     return made.filter(({ of }) => undated.has(of.awardId!)).map(({ partKey }) => partKey);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RecipientKind } from '../../../awards/vocabulary.js';
 import { Database } from '../../../platform/database/database.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import type { DRAFT_HIDES } from '../accepting/acceptance-messages.js';
@@ -18,6 +19,14 @@ export interface HiddenPerson {
 }
 
 /** What confirming has to know of what accepting made and linked. */
+/** An award line of which nobody knows when it was granted. */
+export interface UndatedLine {
+  id: string;
+  namePrinted: string | null;
+  recipientKind: RecipientKind;
+  quantity: number | null;
+}
+
 @Injectable()
 export class ConfirmingRepository {
   constructor(private readonly database: Database) {}
@@ -92,13 +101,14 @@ export class ConfirmingRepository {
     );
   }
 
-  /** Award lines in the figures of no year. */
-  async withoutDay(awardIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      `select id from awards
-        where id = any($1) and granted_on is null and record_status <> 'WITHDRAWN' and state not in ('REPLACED', 'PROPOSED')`,
+  /** Those of the lines that are in the figures of no year: granted, nobody knows when. */
+  withoutDay(awardIds: readonly string[]): Promise<UndatedLine[]> {
+    return this.database.query<UndatedLine>(
+      `select id, recipient_name_printed as "namePrinted", recipient_kind as "recipientKind", quantity
+         from awards
+        where id = any($1) and granted_on is null and record_status <> 'WITHDRAWN' and state not in ('REPLACED', 'PROPOSED')
+        order by id`,
       [awardIds],
     );
-    return new Set(rows.map(({ id }) => id));
   }
 }

@@ -1,0 +1,29 @@
+import type { CertificateElement, CertificateText } from '../layout-elements.js';
+
+const text = (
+  y: number,
+  size: number,
+  content: string,
+  more: Partial<CertificateText> = {},
+): Partial<CertificateText> => ({ text: content, x: 40, y, width: 217, align: 'CENTRE', size, ...more });
+
+/**
+ * An A4 certificate of merit on its side with room for frame and emblem: to start from. Blanks have the header and the
+ * words "tặng Bằng khen" printed already, or not; move and remove what the office's own has.
+ */
+export const EXAMPLE_LAYOUT: { page: { width: number; height: number }; elements: Partial<CertificateElement>[] } = {
+  page: { width: 297, height: 210 },
+  elements: [
+    text(48, 16, '{issuer}', { uppercase: true, face: 'bold', minSize: 11 }),
+    text(62, 34, '{form}', { uppercase: true, face: 'bold', colour: '#b22222', minSize: 22 }),
+    text(84, 24, '{recipientName}', { uppercase: true, face: 'bold', minSize: 14, lines: 2, lineSpacing: 1.05 }),
+    text(105, 15, '{recipientPositionAndUnit?}', { minSize: 11, lines: 2 }),
+    text(121, 16, '{reason?}', { face: 'italic', minSize: 11, lines: 3 }),
+    text(150, 13, '{decisionDateInWords}', { x: 160, width: 110, face: 'italic' }),
+    text(157, 14, '{signatoryTitle?}', { x: 160, width: 110, face: 'bold', uppercase: true, minSize: 10 }),
+    text(184, 14, '{signatory?}', { x: 160, width: 110, face: 'bold', minSize: 10 }),
+    text(164, 12, 'Quyết định số {decisionNumber}', { x: 40, width: 90, align: 'LEFT' }),
+    text(170, 12, 'Số vào sổ: {certificateNumber?}', { x: 40, width: 90, align: 'LEFT' }),
+    { qr: 'PUBLIC_PAGE', x: 40, y: 178, width: 18 },
+  ],
+};
