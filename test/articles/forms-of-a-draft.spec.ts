@@ -6,6 +6,12 @@ import { Registry } from '../support/registry.js';
 const SEEN =
   'draft { id version contents { awards { key form formPrinted } doubts { code partKey messageVi messageEn } } }';
 
+const BADGES = `Phường Suối Bạc trao Huy hiệu Đảng
+
+Sáng 16/5/2023, Đảng ủy phường Suối Bạc tổ chức Lễ trao tặng Huy hiệu Đảng đợt 19/5.
+
+Dịp này, Đảng ủy phường trao Huy hiệu 75 năm tuổi Đảng cho đồng chí Lò Thị Mận và trao Huy hiệu 45 năm tuổi Đảng cho 2 đảng viên.`;
+
 describe('the form of an award as staff put it right', () => {
   let registry: Registry;
   let given: GivenDrafts;
@@ -83,5 +89,29 @@ describe('the form of an award as staff put it right', () => {
       SEEN,
     );
     expect(told(again)).not.toContainEqual(['FORM_NOT_IN_TEXT', 'a2']);
+  });
+
+  it('is the one of the catalogue whatever years of membership a badge of the Party is called after', async () => {
+    const recorder = registry.as('RECORDER');
+    const read = await recorder.act(
+      'draftFromArticle',
+      { source: { text: BADGES } },
+      SEEN.replace('draft {', 'draft { state'),
+    );
+    const { id, version, contents } = read.draft;
+    expect(contents.awards.map(({ formPrinted }: { formPrinted: string }) => formPrinted)).toEqual([
+      'Huy hiệu 75 năm tuổi Đảng',
+      'Huy hiệu 45 năm tuổi Đảng',
+    ]);
+    const accepted = await recorder.act(
+      'acceptDraft',
+      { id, version },
+      'claims { form { code } } awards { form { code } } warnings { code }',
+    );
+    const codes = [...accepted.awards, ...accepted.claims].map(
+      ({ form }: { form: { code: string } | null }) => form?.code,
+    );
+    expect(new Set(codes.filter((code) => code !== undefined))).toEqual(new Set(['PARTY_BADGE']));
+    expect(accepted.warnings.map(({ code }: { code: string }) => code)).not.toContain('FORM_NOT_IN_CATALOGUE');
   });
 });

@@ -5,6 +5,7 @@ import { isWon } from './awards/award-prizes.js';
 import { handedForAnother, isPraise } from './awards/award-sameness.js';
 import { fullNameOf, ministerInFull } from './awards/award-short-names.js';
 import type { AwardTelling } from './awards/award-telling.js';
+import { isPartyBadge } from './awards/party-badges.js';
 import { isAbout } from './awards/recipients.js';
 import type { AwardGuess, Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';
@@ -87,9 +88,9 @@ function draftOne(
   const { counts, leftOut } = sureCounts(counting, named.form, told, awards);
   const award: DraftAward = {
     form: named.form,
-    // Prizes are called by their rank, and not by another one of the same contest.
+    // Prizes are called by their rank, and badges by their years, and not by another one told with them.
     formPrinted:
-      named.form === 'PRIZE'
+      named.form === 'PRIZE' || isPartyBadge(named.formPrinted)
         ? named.formPrinted
         : longest(all.filter((each) => each.event.form === named.form).map((each) => each.event.formPrinted)),
     grantors: [...new Set(inFull)],

@@ -134,15 +134,10 @@ export const COMMEMORATIVE_MEDALS: readonly AwardFormRow[] = [
     code: 'PARTY_BADGE',
     nameVi: 'Huy hiệu Đảng',
     nameEn: 'Party Membership Badge',
-    aliases: [
-      'Huy hiệu 30 năm tuổi Đảng',
-      'Huy hiệu 40 năm tuổi Đảng',
-      'Huy hiệu 50 năm tuổi Đảng',
-      'Huy hiệu 60 năm tuổi Đảng',
-    ],
+    aliases: [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90].map((years) => `Huy hiệu ${years} năm tuổi Đảng`),
     recipientKinds: INDIVIDUALS,
     rank: 590,
-    source: '[B] rules of the Party on commendation; each number of years is another badge',
+    source: '[B] Guidance 56-HD/VPTW of 2015 on commendation in the Party; each number of years is another badge',
   }),
 ];
 

@@ -42,6 +42,11 @@ describe('the form that an article prints', () => {
       ['GREAT_UNITY_MEDAL', null],
     ],
     ['COMMEMORATIVE_MEDAL', 'Kỷ niệm chương Vì điều chưa ai biết', undefined, ['COMMEMORATIVE_MEDAL', null]],
+    ['COMMEMORATIVE_MEDAL', 'Huy hiệu Đảng', undefined, ['PARTY_BADGE', null]],
+    ['COMMEMORATIVE_MEDAL', 'huy hiệu 55 năm tuổi đảng', undefined, ['PARTY_BADGE', null]],
+    ['COMMEMORATIVE_MEDAL', 'Huy hiệu Đảng 70, 60 và 55 năm', 'Tỉnh ủy Ví Dụ', ['PARTY_BADGE', null]],
+    ['COMMEMORATIVE_MEDAL', 'Huy hiệu từ 30 đến 55 tuổi Đảng', undefined, ['PARTY_BADGE', null]],
+    ['OTHER_RECOGNITION', 'Huy hiệu', undefined, ['BADGE', null]],
     ['LETTER_OF_COMMENDATION', 'Thư khen', undefined, ['LETTER_OF_PRAISE', null]],
   ])('%s, "%s" of %s: %j', (form, printed, grantor, expected) =>
     expect(found(form, printed, grantor)).toEqual(expected),

@@ -41,6 +41,10 @@ const GENERIC: Readonly<Record<string, string>> = {
   LETTER_OF_COMMENDATION: 'LETTER_OF_PRAISE',
 };
 
+/** "Huy hiệu Đảng", "Huy hiệu 55 năm tuổi Đảng", "Huy hiệu 60 năm" of a row of them: one form, whatever the years. */
+const PARTY_BADGE =
+  /^huy hieu (?:cao quy )?(?:(?:tuoi |cua )?dang(?![a-z])|(?:loai )?["“]?(?:tu )?\d{2} ?(?:nam|tuoi|,|va|den|-))/u;
+
 type Award = Pick<DraftAwardPart, 'form' | 'formPrinted' | 'grantors'> &
   Partial<Pick<DraftAwardPart, 'changed' | 'added'>>;
 
@@ -52,6 +56,7 @@ export function awardFormOf(award: Award, catalogue: readonly FormOnRecord[]): R
   const found = isChosen(award)
     ? ofChosen(form, name, catalogue)
     : (byCode(catalogue, ofTheGovernment(name, grantors)) ??
+      byCode(catalogue, PARTY_BADGE.test(name) ? 'PARTY_BADGE' : undefined) ??
       catalogue.find(({ names }) => names.includes(name)) ??
       catalogue.find(({ code }) => code === form && form !== 'EMULATION_FLAG' && !(form in GENERIC)) ??
       byCode(catalogue, GENERIC[form]));

@@ -13,6 +13,7 @@ import { grantedByOne } from './award-prizes.js';
 import { namesAfter } from './names-after.js';
 import { namesInLists } from './names-in-lists.js';
 import { namesOfThose } from './names-of-those.js';
+import { isAboutBadges, partyBadgesMeant } from './party-badges.js';
 import type { peopleIn } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -82,6 +83,7 @@ export function readAwards(
   let listed = false;
   const bearing = bearingOnAwards(sentences);
   const holderOf = holdersAmong(people);
+  const ofBadges = isAboutBadges(sentences, titles);
   let upTo = 0;
   let heads = 0;
   for (const sentence of sentences) {
@@ -96,6 +98,7 @@ export function readAwards(
       bears: bearing.has(sentence),
       examinesOnly,
       honours,
+      ofBadges,
       titles,
       anchored: anchored || given,
       listed:
@@ -142,7 +145,7 @@ export function readAwards(
   grantedByTheHonour(tellings, sentences);
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
-  const meant = withoutBareTitles(withoutQuotedPraise(withoutPartyBadges(all, sentences), sentences));
+  const meant = withoutBareTitles(withoutQuotedPraise(partyBadgesMeant(all, sentences), sentences));
   return { tellings: meant.slice(0, MOST_TELLINGS), events, read: upTo };
 }
 
@@ -170,15 +173,6 @@ const QUOTED = /: ?[“"][^“”"]{20,}$/u;
 function withoutBareTitles(tellings: readonly AwardTelling[]): AwardTelling[] {
   const others = tellings.filter(({ summary, event }) => summary !== true || !isVague(event.recipients.counts));
   return others.some(({ status }) => status !== 'PROPOSED') ? others : [...tellings];
-}
-
-const PARTY_BADGE = /huy hiệu (?:\d{2} (?:năm )?(?:tuổi )?)?đảng(?![\p{L}])/iu;
-
-/** "Các đảng viên được nhận Huy hiệu" in a report of "Huy hiệu 40 năm tuổi Đảng": the same badge. */
-function withoutPartyBadges(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): AwardTelling[] {
-  const isBare = ({ event }: AwardTelling): boolean => /^huy hiệu$/iu.test(event.formPrinted);
-  if (!tellings.some(isBare) || !sentences.some(({ text }) => PARTY_BADGE.test(text))) return [...tellings];
-  return tellings.filter((telling) => !isBare(telling));
 }
 
 /** "… tặng Cờ thi đua của Thủ tướng cho A;" and a line "Tặng Bằng khen cho B;": one decision, and one who decides. */

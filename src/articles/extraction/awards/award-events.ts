@@ -4,6 +4,7 @@ import { withFormsBehind } from './award-form-behind.js';
 import { givenAfter, type GivenAfter } from './award-given-after.js';
 import { formsTogether, headsOf, isDecisionHanded } from './award-heads.js';
 import { subjectOfSentence } from './award-subject.js';
+import { withClassesOfBadges } from './badge-rows.js';
 import { listedAwards } from './award-lists.js';
 import type { AwardItem } from './award-item.js';
 import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js';
@@ -79,7 +80,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
   }
   const told = withFormsBehind(text, withoutBareRepeats(foldBracketed(text, events)));
   const together = ownedTogether(text, receivedAndGave(text, receivedBesides(text, receivedTogether(text, told))));
-  return listedAwards(text, oneEachOfRow(text, sharedReceivers(text, together), items));
+  return withClassesOfBadges(text, listedAwards(text, oneEachOfRow(text, sharedReceivers(text, together), items)));
 }
 
 /** "1 mẹ được phong tặng và 12 mẹ được truy tặng danh hiệu": two givings of one title, each with its own number. */

@@ -6,6 +6,7 @@ import { forAnotherReason } from './award-own-reasons.js';
 import { goesWithPaper, KIND_WORDS, withoutPapers } from './award-praise-and-paper.js';
 import { isPraise, isVague, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
+import { withoutBadgeClasses } from './party-badges.js';
 import type { DraftRecipients, EvidencePlace } from '../draft.js';
 import { likeness } from '../likeness.js';
 import { folded } from '../text/folded.js';
@@ -37,6 +38,7 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
   }
   tellWholes(awards);
   withoutOrderSums(awards);
+  withoutBadgeClasses(awards);
   withoutASum(awards);
   for (const award of awards) tellFirst(award);
   for (const award of awards)

@@ -13,6 +13,7 @@ import {
 import { withinCounts } from './award-part-names.js';
 import { ofOtherRanks } from './award-prizes.js';
 import type { AwardTelling } from './award-telling.js';
+import { maySameBadge } from './party-badges.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { likeness, mayBeSameBody } from '../likeness.js';
 import { folded } from '../text/folded.js';
@@ -184,6 +185,8 @@ function sumsUpInPraise(praise: AwardTelling, paper: AwardTelling): boolean {
 
 /** Orders of different names or classes are different awards. */
 function sameMedal(one: string, other: string): boolean {
+  const badge = maySameBadge(one, other);
+  if (badge !== null) return badge;
   const a = key(one);
   const b = key(other);
   if (a.startsWith(b) || b.startsWith(a) || sumsUp(one, other) || sumsUp(other, one)) return true;

@@ -2,6 +2,7 @@ import { hasCount } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
 import { isStatistics } from './award-statistics.js';
 import type { AwardContext } from './award-telling.js';
+import { isPartyWork, mayBePartyBadge } from './party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
 import type { Sentence } from '../text/sentences.js';
@@ -16,6 +17,7 @@ export function statusOf(
   const { text, place } = sentence;
   const given: AwardStatus = event.verb === 'HANDED' ? 'PRESENTED' : event.verb === 'PRAISED' ? 'PRAISED' : 'GRANTED';
   const before = clauseBefore(text, event);
+  if (isPartyWork(sentence, event, context.ofBadges, anchored)) return null;
   const inTitle = isInTitle(event, sentence, context);
   const stated = event.recipients.stated || event.pieces !== null;
   const counted = hasCount(event);
@@ -61,7 +63,8 @@ export function statusOf(
     return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
   // "Có 16 tập thể, 60 cá nhân được UBND tỉnh tặng bằng khen" over an article is its news.
   const news = place === 'SAPO' && counted && !isPraise(event);
-  if (STATISTICS_IN_GENERAL.test(before) && !context.honours && !news && !isNewsTold(event, before)) return null;
+  const honours = context.honours || (context.ofBadges && mayBePartyBadge(event.formPrinted));
+  if (STATISTICS_IN_GENERAL.test(before) && !honours && !news && !isNewsTold(event, before)) return null;
   return known || isJustGiven(event, before) ? given : null;
 }
 

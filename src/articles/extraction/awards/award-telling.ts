@@ -25,6 +25,8 @@ export interface AwardContext {
   examinesOnly: boolean;
   /** The meeting itself is for commending ("Hội nghị tuyên dương, khen thưởng …"). */
   honours: boolean;
+  /** The headline or the meeting's title names the Party's badge. */
+  ofBadges: boolean;
   /** Spans of the meetings' titles, in the article's text: what they name is not given there. */
   titles: readonly { start: number; end: number }[];
   /** The paragraph tells of a past period ("Kết quả thi đua, khen thưởng: …"), up to the next "Dịp này". */

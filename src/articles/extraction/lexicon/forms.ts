@@ -6,6 +6,12 @@ interface FormEntry {
   words: string;
 }
 
+/** "55 năm", "70, 60 và 55 năm tuổi Đảng", "từ 30 đến 55 tuổi Đảng". */
+const YEARS = '(?: năm(?: tuổi)?| tuổi)(?: đảng(?![\\p{L}]))?';
+const MEMBERSHIP = `(?:từ )?(?:\\d{2}(?:${YEARS})?(?:,? và|,? đến|,|-| -| –) ?){0,9}\\d{2}${YEARS}(?: trở lên)?`;
+/** The Party's badge for years of membership: "Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng", "Huy hiệu Đảng 60, 50, 30 năm"; not "Huy hiệu 50 năm công tác". */
+const PARTY_BADGE = `huy hiệu (?:cao quý )?(?:(?:tuổi |của )?đảng(?![\\p{L}])(?:,? (?:loại )?["“]?${MEMBERSHIP}["”]?)?|(?:loại )?["“]?${MEMBERSHIP}["”]?(?<=đảng["”]?|trở lên["”]?|(?=$|[,;:.)]| (?:cho|tặng|tới|đến|và)(?![\\p{L}]))))`;
+
 /**
  * Forms and titles as printed in articles. Source: Law on Emulation and Commendation (06/2022/QH15), chapters II and III;
  * rules on medals of the organisations; usage of newspapers ("cờ dẫn đầu", "KNC").
@@ -57,8 +63,9 @@ export const FORMS: readonly FormEntry[] = [
     words:
       'giải thưởng|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?(?! (?:môn |nội dung )?(?:kéo co|bóng (?:đá|chuyền|bàn)|cầu lông|đẩy gậy|tung còn|nhảy bao|cờ tướng|chạy|điền kinh|bơi|đua thuyền))|giải(?= cho (?:\\d|các (?:cá nhân|tập thể|thí sinh|tác giả|đội)))|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
   },
+  // Before the other badges: the first pattern that fits wins.
+  { code: 'COMMEMORATIVE_MEDAL', words: PARTY_BADGE },
   {
-    // A Party badge ("Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng") tells years of membership, and is none.
     code: 'OTHER_RECOGNITION',
     words:
       'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|công đức(?! của(?![\\p{L}]))|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! (?:đạt )?danh hiệu| quyền| đầu tư| đăng ký| tư cách| trúng cử| đại biểu(?: (?:hđnd|hội đồng nhân dân|quốc hội))?(?![\\p{L}]| (?:xuất sắc|tiêu biểu|danh dự))| (?:đã )?(?:hoàn thành|tham gia|tham dự|chiến dịch)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|(?<=nhận )thưởng (?:đột xuất|nóng)|các hình thức khen thưởng',
