@@ -77,3 +77,31 @@ describe('a title told bare', () => {
     ]);
   });
 });
+
+describe('one body', () => {
+  it('gets no many papers at a meeting', () => {
+    const lead = 'Sáng 10/10/2024, Hội Nông dân tỉnh Nà Lươn tổ chức Đại hội đại biểu lần thứ VII.';
+    expect(
+      read(
+        `${lead}\nVới những thành tích trong nhiệm kỳ qua, Hội vinh dự được Trung ương Hội tặng Cờ thi đua; UBND tỉnh tặng nhiều bằng khen, giấy khen.`,
+      ),
+    ).toEqual([]);
+    expect(
+      read(`${lead}\nDịp này, Hội đã được UBND tỉnh tặng Cờ thi đua và trao nhiều bằng khen cho các tập thể, cá nhân.`),
+    ).toHaveLength(2);
+  });
+
+  it('receives for what is told before it', () => {
+    expect(
+      told('Với thành tích xuất sắc trong năm, Hội Nông dân huyện Nà Lươn được UBND tỉnh tặng Cờ thi đua.'),
+    ).toMatchObject([{ grantors: ['UBND tỉnh'], named: [{ name: 'Hội Nông dân huyện Nà Lươn' }] }]);
+    expect(
+      told('Vì thành tích xuất sắc trong năm, ông Lò Văn Mai được Chủ tịch UBND tỉnh tặng Bằng khen.'),
+    ).toMatchObject([{ named: [{ name: 'Lò Văn Mai' }] }]);
+    expect(
+      told(
+        'Dịp này, 3 cá nhân có thành tích xuất sắc trong năm, Hội Nông dân huyện phối hợp, được UBND tỉnh tặng Cờ.',
+      )[0]?.named ?? [],
+    ).toEqual([]);
+  });
+});
