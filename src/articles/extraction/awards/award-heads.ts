@@ -1,4 +1,5 @@
 import type { AwardItem } from './award-item.js';
+import { isAimOfCeremony } from './award-other-doings.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 
 /** Where in a clause an award is told: at a form's name, or at a verb of praise that says to whom. */
@@ -16,7 +17,7 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
     if (item.type === 'PRAISE' && previous?.type === 'FORM' && item.start - previous.end < 3) return [];
     // "tặng giấy khen và cúp tôn vinh cho 5 cá nhân": what the cup is for.
     if (item.type === 'PRAISE' && previous?.type === 'GIFT' && item.start - previous.end < 2) return [];
-    if (item.type === 'PRAISE' && praisedWithPaper(segment, at)) return [];
+    if (item.type === 'PRAISE' && (praisedWithPaper(segment, at) || isAimOfCeremony(text, segment, at))) return [];
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
 }

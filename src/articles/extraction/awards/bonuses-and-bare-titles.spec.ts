@@ -105,3 +105,45 @@ describe('one body', () => {
     ).toEqual([]);
   });
 });
+
+describe('a ceremony', () => {
+  const held = 'Ngày 16/6/2025, Hội Nông dân tỉnh Nà Lươn tổ chức';
+
+  it('hands what it is called after to those whom it is to honour', () => {
+    for (const aim of [
+      'nhằm vinh danh',
+      'để tôn vinh',
+      ', nhân kỷ niệm 70 năm Ngày thành lập Hội, nhằm kịp thời biểu dương',
+    ])
+      expect(
+        read(`${held} lễ trao Kỷ niệm chương “Vì giai cấp nông dân” ${aim} 40 hội viên có nhiều đóng góp.`),
+      ).toMatchObject([{ form: 'COMMEMORATIVE_MEDAL', recipients: { individuals: 40 } }]);
+    expect(
+      read(`${held} hội nghị tổng kết. Dịp này, Hội trao Bằng khen cho 2 tập thể và biểu dương 40 hội viên.`),
+    ).toHaveLength(2);
+  });
+
+  it('commends besides what it is held for', () => {
+    for (const besides of ['và tôn vinh, khen thưởng các', ', biểu dương khen thưởng cho các', 'và khen thưởng những'])
+      expect(
+        read(`${held} lễ kỷ niệm 70 năm ngày thành lập Hội ${besides} tập thể, cá nhân có thành tích xuất sắc.`),
+      ).toMatchObject([{ form: 'OTHER_RECOGNITION', recipients: { unspecified: true } }]);
+    expect(read(`${held} hội nghị tổng kết công tác thi đua, khen thưởng các tập thể năm 2024.`)).toEqual([]);
+    expect(
+      read(
+        `${held} hội nghị tổng kết năm 2024 và khen thưởng các tập thể, cá nhân có thành tích.\nDịp này, Hội tặng Giấy khen cho 2 tập thể.`,
+      ),
+    ).toMatchObject([{ form: 'CERTIFICATE_OF_COMMENDATION' }]);
+  });
+
+  it('commends two lots of people, each for what they reached', () => {
+    expect(
+      told(
+        'Tại buổi lễ, UBND huyện Nà Lươn khen thưởng 16 giáo viên các trường có học sinh đạt giải Nhất; 215 học sinh đạt giải Ba trở lên.',
+      ).map(({ recipients }) => recipients.individuals),
+    ).toEqual([16, 215]);
+    expect(told('Tại buổi lễ, UBND huyện Nà Lươn khen thưởng 25 dòng họ; 35 cộng đồng.')).toMatchObject([
+      { recipients: { groups: null } },
+    ]);
+  });
+});
