@@ -1,7 +1,14 @@
 import { scanner } from './text/scanning.js';
 import { BODY_FIELDS, BODY_FIELDS_AFTER_AND } from './lexicon/body-fields.js';
 import { BODY_HEADS, BODY_WORD_NEEDS, BODY_WORDS, NEEDS_CAPITAL } from './lexicon/body-words.js';
-import { COMMITTEES, FIELDS, LEVELS, REST_OF_COMMITTEE, REST_OF_FIELD } from './lexicon/long-body-words.js';
+import {
+  COMMITTEES,
+  FIELDS,
+  LEVELS,
+  NATIONAL_COMMITTEE,
+  REST_OF_COMMITTEE,
+  REST_OF_FIELD,
+} from './lexicon/long-body-words.js';
 import { compact } from './text/compact.js';
 
 export interface BodySpan {
@@ -51,6 +58,8 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
     const all = /^đảng bộ$/iu.test(text.slice(index, end)) ? ALL_OF_A_PLACE.exec(text.slice(end, end + 90)) : null;
     if (all) end = bodyEnd(text, end + all[0].length, blocked);
     end = longNameEnd(text, { start: index, end }, blocked);
+    const national = NATIONAL_COMMITTEE.exec(text.slice(index, index + LONGEST_BODY))?.[0].length ?? 0;
+    if (!blocked.some((span) => span.start < index + national && span.end > end)) end = Math.max(end, index + national);
     if (end - index < 2) continue;
     spans.push({ start: index, end });
     reached = end;

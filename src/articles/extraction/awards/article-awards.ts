@@ -1,4 +1,5 @@
 import type { AwardTelling } from './award-telling.js';
+import { titlesNamed } from './award-items.js';
 import { withinCounts } from './award-part-names.js';
 import { isPraise, isVague } from './award-sameness.js';
 import { awardsIn, mayTellAward } from './awards.js';
@@ -141,12 +142,23 @@ export function readAwards(
     for (const { sentence, person } of after.people)
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
+  calledByTheTitle(tellings, sentences);
   grantedByDecision(tellings, sentences);
   grantedByTheHonour(tellings, sentences);
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
   const meant = withoutBareTitles(withoutQuotedPraise(partyBadgesMeant(all, sentences), sentences));
   return { tellings: meant.slice(0, MOST_TELLINGS), events, read: upTo };
+}
+
+/** 'Lễ truy tặng danh hiệu "Bà mẹ Việt Nam anh hùng". … 4 mẹ được truy tặng danh hiệu': the State's title, where the article names no other. */
+function calledByTheTitle(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): void {
+  const bare = tellings.filter(({ event }) => /^danh hiệu$/iu.test(event.formPrinted));
+  if (bare.length === 0) return;
+  const titles = sentences.flatMap(({ text }) => titlesNamed(text));
+  const [first] = titles;
+  if (first?.form !== 'STATE_TITLE' || titles.some(({ form }) => form !== 'STATE_TITLE')) return;
+  for (const telling of bare) telling.event = { ...telling.event, ...first };
 }
 
 /** 'Ông A cho biết: “… chính là 188 điển hình được tuyên dương hôm nay”': who speaks tells again what was given, and gives nothing. */

@@ -1,4 +1,5 @@
 import type { AwardItem } from './award-item.js';
+import { isAimOfCeremony } from './award-other-doings.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 
 /** Where in a clause an award is told: at a form's name, or at a verb of praise that says to whom. */
@@ -16,7 +17,7 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
     if (item.type === 'PRAISE' && previous?.type === 'FORM' && item.start - previous.end < 3) return [];
     // "tặng giấy khen và cúp tôn vinh cho 5 cá nhân": what the cup is for.
     if (item.type === 'PRAISE' && previous?.type === 'GIFT' && item.start - previous.end < 2) return [];
-    if (item.type === 'PRAISE' && praisedWithPaper(segment, at)) return [];
+    if (item.type === 'PRAISE' && (praisedWithPaper(segment, at) || isAimOfCeremony(text, segment, at))) return [];
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
 }
@@ -132,6 +133,10 @@ const DESCRIBED =
 const THOSE_WHO_ACHIEVED = /^ (?:đoạt|đạt|giành|có (?:nhiều )?(?:thành tích|đóng góp)|lập công)(?![\p{L}])/iu;
 
 const BONUS = /^ \([^()]{0,12}\d[^()]{0,40}đồng[^()]{0,60}\)/iu;
+/** "thưởng nóng Công an huyện A 20 triệu đồng": how much, right behind whom it goes to or behind the verb. */
+const MONEY =
+  /^,? (?:đột xuất )?(?:với |kèm (?:theo )?)?(?:số tiền |tổng cộng )?[\d.,]+ (?:triệu|nghìn|tỷ)? ?(?:đồng|VN[ĐD])/iu;
+const ON_THE_SPOT = /thưởng (?:nóng|đột xuất) (?:cho )?$/iu;
 
 const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?:nhà nước|xã hội|cả nước))?\s+$/iu;
 
@@ -209,6 +214,12 @@ function praisesSomebody(text: string, segment: readonly AwardItem[], at: number
     BONUS.test(text.slice(after.end))
   )
     return true;
+  if (
+    after?.type === 'BODY' &&
+    ON_THE_SPOT.test(text.slice(segment[at]!.start, after.start)) &&
+    MONEY.test(text.slice(after.end))
+  )
+    return true;
   if (after?.type === 'FORM' || after?.type === 'GIVE' || after?.type === 'PRAISE') return false;
   // "tặng quà cho 13 hội viên được vinh danh": who they are that got a gift.
   if (
@@ -273,7 +284,7 @@ function namedAndBy(text: string, segment: readonly AwardItem[], at: number): bo
     passive?.type === 'PASSIVE' &&
     (who?.type === 'PERSON' || who?.type === 'BODY') &&
     text.slice(who.end, passive.start).trim() === '' &&
-    AT_THE_MEETING.test(text.slice(0, who.start))
+    (AT_THE_MEETING.test(text.slice(0, who.start)) || MONEY.test(text.slice(segment[at]!.end)))
   );
 }
 

@@ -226,6 +226,15 @@ function formsIn(text: string): AwardItem[] {
   return items;
 }
 
+/** The titles that a sentence calls by their names: "danh hiệu Nhà giáo ưu tú", "Chiến sĩ thi đua". */
+export function titlesNamed(text: string): Told[] {
+  return formsIn(text).flatMap((form) =>
+    form.type === 'FORM' && /_TITLE$/u.test(form.code) && !/^danh hiệu$/iu.test(form.printed)
+      ? [{ form: form.code, formPrinted: form.printed }]
+      : [],
+  );
+}
+
 /** "mỗi người một giấy khen", "hơn 20 chiến sĩ thi đua". */
 function countsNoPapers(text: string, index: number, code: AwardFormCode): boolean {
   return (

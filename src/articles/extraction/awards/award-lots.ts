@@ -39,6 +39,10 @@ function standsClose(text: string, last: RecipientCount, next: RecipientCount): 
   return counted && text.slice(last.end, next.start).trim() === '';
 }
 
+/** "16 giáo viên có học sinh đạt giải Nhất; 215 học sinh đạt …": what those before the semicolon reached. */
+const WHAT_THEY_REACHED =
+  /^ [^;]{0,160}(?<![\p{L}])(?:có|đạt|đoạt|giành|lập|vượt|trúng tuyển|đỗ)(?![\p{L}])[^;]{2,160}; (?:và )?(?:cho |tới )?$/iu;
+
 /** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
 export function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): RecipientCount[][] {
   const lots: RecipientCount[][] = [];
@@ -90,7 +94,7 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
     if (last && recipients.count === null && !recipients.combined && !recipients.approximate && REASON.test(gap))
       return;
     const other = lot.some(({ kind }) => kind === recipients.kind) ? lotBegins(text, lot, recipients) : -1;
-    if (lot.some(({ kind }) => kind === recipients.kind) && REASON.test(gap)) {
+    if (lot.some(({ kind }) => kind === recipients.kind) && (REASON.test(gap) || WHAT_THEY_REACHED.test(gap))) {
       lots.push(lot);
       lot = [];
     } else if (other > 0) {

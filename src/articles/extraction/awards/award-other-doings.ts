@@ -37,3 +37,17 @@ const LAUNCHED_BEFORE = /(?<![\p{L}])(?:ra mắt|khai trương|khánh thành|ph�
 export function isLaunched(text: string, start: number): boolean {
   return LAUNCHED_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 }
+
+/** "tổ chức lễ trao Kỷ niệm chương …, nhằm vinh danh 40 hội viên": whom the ceremony honours get what it hands over. */
+export function isAimOfCeremony(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const form = segment.slice(0, at).findLastIndex(({ type }) => type === 'FORM');
+  return (
+    segment[form - 1]?.type === 'GIVE' &&
+    segment[at + 1]?.type === 'COUNT' &&
+    segment.slice(form + 1, at).every(({ type }) => /^(?:BODY|COMMA|OF|AND)$/u.test(type)) &&
+    /(?<![\p{L}])lễ $/iu.test(text.slice(Math.max(0, segment[form - 1]!.start - 6), segment[form - 1]!.start)) &&
+    /(?<![\p{L}])(?:nhằm|để) (?:kịp thời )?$/iu.test(
+      text.slice(Math.max(0, segment[at]!.start - 16), segment[at]!.start),
+    )
+  );
+}

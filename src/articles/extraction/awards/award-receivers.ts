@@ -1,7 +1,15 @@
 import { bodyRow } from './award-body-rows.js';
 import type { AwardItem } from './award-item.js';
 import type { DraftNamed } from '../draft.js';
-import { collective, isAddress, isTheirOwn, mayReceive, reaches, withoutBrackets } from './receiving-bodies.js';
+import {
+  OPENING_REASON,
+  collective,
+  isAddress,
+  isTheirOwn,
+  mayReceive,
+  reaches,
+  withoutBrackets,
+} from './receiving-bodies.js';
 import { REASON } from '../lexicon/award-words.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 import type { PersonMention } from '../people/people.js';
@@ -157,7 +165,7 @@ export function namedAmong(
     if (
       item.type === 'PERSON' &&
       (found.named.length > 0 || between.length < 70) &&
-      !REASON.test(between) &&
+      !REASON.test(passive ? between.replace(OPENING_REASON, '') : between) &&
       !BECAUSE.test(between) &&
       (!passive || (reaches(items, at) && !CONGRATULATES.test(text.slice(item.end, item.end + 40))))
     ) {

@@ -33,9 +33,17 @@ function isOverATime(text: string, { headStart, pieces, recipients, named }: Awa
   // "Chủ tịch UBND tỉnh tặng 1.204 Bằng khen": no meeting hands over as many.
   const overAYear = pieces !== null && pieces >= 1000;
   return (
-    severalToOne || overAYear || OF_A_TIME.test(text.slice(0, headStart)) || OVER_A_TIME.test(text.slice(headStart))
+    severalToOne ||
+    overAYear ||
+    MANY_PAPERS.test(text) ||
+    OF_A_TIME.test(text.slice(0, headStart)) ||
+    OVER_A_TIME.test(text.slice(headStart))
   );
 }
+
+/** "Hội vinh dự được Trung ương Hội tặng Cờ; UBND tỉnh tặng nhiều bằng khen, giấy khen": one body gets no many papers at a meeting. */
+const MANY_PAPERS =
+  /(?<![\p{L}])(?:đã|vinh dự) (?:(?:đã|vinh dự) )*được [^.:]{3,160}(?<![\p{L}])nhiều (?:bằng khen|giấy khen|cờ thi đua)(?![^.;]{0,120} cho (?:các|những|\d))/iu;
 
 /** "97/106 hộ được công nhận danh hiệu gia đình văn hóa": how many of all hold it. */
 const OUT_OF_ALL =

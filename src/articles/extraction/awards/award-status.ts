@@ -135,11 +135,18 @@ function isHeldToPraise(event: AwardEvent, { text, start, place }: Sentence, { t
     place !== 'HEADLINE' &&
     isPraise(event) &&
     (event.recipients.counts.unspecified || event.recipients.approximate) &&
-    /^(?:(?:(?:hội nghị|(?:buổi )?lễ|chương trình|gặp mặt|họp mặt),? (?:và )?){0,2})$/iu.test(
+    (/^(?:(?:(?:hội nghị|(?:buổi )?lễ|chương trình|gặp mặt|họp mặt),? (?:và )?){0,2})$/iu.test(
       text.slice(Math.max(0, title.start - start), event.headStart),
-    )
+    ) ||
+      (AND_PRAISES.test(text.slice(Math.max(0, title.start - start), event.headStart)) &&
+        THOSE_OF_MERIT.test(text.slice(event.headStart))))
   );
 }
+/** "tổ chức lễ kỷ niệm …, biểu dương khen thưởng cho các tập thể, cá nhân có thành tích": a second thing done. */
+const AND_PRAISES =
+  /^(?:hội nghị|(?:buổi )?lễ|họp mặt|gặp mặt|đại hội|kỷ niệm|tổng kết|sơ kết)(?![\p{L}])[^;.]{10,200}(?: và|,|;) (?:(?:biểu dương|tuyên dương|tôn vinh) )?$/iu;
+const THOSE_OF_MERIT =
+  /^(?:(?:biểu dương|tuyên dương|tôn vinh)(?:,| và)? )?khen,? thưởng (?:cho )?(?:những |các )?(?:tập thể|cá nhân)(?:,| và) (?:các )?(?:tập thể|cá nhân)(?: (?:có|đạt|lập|tiêu biểu|xuất sắc|điển hình)|[.,;]|$)/iu;
 
 export function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
   const at = start + event.headStart;

@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.js';
 
 /** Words that a unit's name does not go on with. */
 const STOP =
-  'vì|bởi|do|vinh dự|đã|được|nhận|có|trong|nhân|cùng|với|tại|ở|đạt|về|là|gồm|mỗi|kèm|số tiền|trị giá|và|từ|khi|sau|để|nhằm|tham gia|lập|hoàn thành|lên|mà|nhưng|tiếp tục|cho|tặng|trao|giấy khen|bằng khen|\\d+ (?:triệu|nghìn|đồng)';
+  'vì|bởi|do|vinh dự|đã|được|nhận|có|trong|nhân|cùng|với|tại|ở|đạt|(?<!tội phạm )về|là|gồm|mỗi|kèm|số tiền|trị giá|và|từ|khi|sau|để|nhằm|tham gia|lập|hoàn thành|lên|mà|nhưng|tiếp tục|cho|tặng|trao|giấy khen|bằng khen|\\d+ (?:triệu|nghìn|đồng)';
 const WORD = `(?!(?:${STOP})(?![\\p{L}]))[\\p{L}\\p{N}](?:[.&/-]?[\\p{L}\\p{N}])*`;
 const CAPITAL = '(?:\\p{Lu}[\\p{L}’-]*|\\d{1,3})';
 /** Somebody of a unit, what is done, and those who play or write together. */
@@ -16,7 +16,8 @@ const UNITS = [
   `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:đội|tổ|nhóm|kíp)${NO_UNIT}(?: ${WORD}){1,9}`,
   // "giải Nhất thuộc về đội xã A", "giải Ba: đội xã A và đội xã B".
   `(?<=(?:thuộc về|giải (?:đặc biệt|nhất|nhì|ba|khuyến khích):) (?:[^.;:]{2,120}(?:,| và) )?)đội${NO_UNIT}(?: ${WORD}){1,9}`,
-  '(?<=(?:cho|tặng|tới|thưởng) )ban chuyên án(?: \\p{Lu}*\\d+\\p{L}?)?',
+  // "thưởng nóng Ban chuyên án 20 triệu đồng", "Ban chuyên án 121H được Chủ tịch UBND tỉnh thưởng nóng".
+  '(?<=(?:cho|tặng|tới|thưởng(?: nóng| đột xuất)?) |(?<![\\p{L}])(?=[Bb]an chuyên án[^;.:]{0,90} (?:khen )?thưởng (?:nóng|đột xuất)))[Bb]an chuyên án(?: (?!\\d+ (?:triệu|nghìn|đồng))\\p{Lu}*\\d+\\p{L}?)?',
   // "cho Tổ hòa giải thôn 5, Nhóm thiện nguyện B": with a capital in a row of those who receive, too.
   `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể |[^.;:]{2,120}(?:,| và) )?)(?:Đội|Tổ|Nhóm|Kíp)${NO_UNIT}(?: ${WORD}){1,9}`,
   `(?<![\\p{L}])(?:Đội (?:[Cc]hữa cháy|[Xx]ung kích|[Dd]ân phòng|[Tt]ình nguyện|[Tt]hanh niên (?:xung kích|tình nguyện))|Nhóm (?:[Tt]hiện|[Tt]ình) nguyện|Tổ (?:[Tt]ự quản|[Cc]ông tác|[Bb]ảo vệ|[Xx]ung kích|[Hh](?:òa|oà) giải|[Cc]ông nghệ số))(?![\\p{L}])(?: ${WORD}){0,9}`,

@@ -100,6 +100,9 @@ export function isTheirOwn(text: string, items: readonly AwardItem[], at: number
 }
 const OF_A_CLASS = /^,\s*(?:(?:học sinh|sinh viên) )?(?:lớp|khối) \d[^,;]{0,6},\s*$/iu;
 
+/** "Với thành tích xuất sắc trong năm, Hội A được tặng Cờ": why, told before who received it. */
+export const OPENING_REASON = /^\W*(?:với|vì|do|nhờ|ghi nhận|từ) [^;.:]{3,200}, $/iu;
+
 /** "Các tập thể Phòng PC03, PA06 và …", "Các đơn vị Trường A, Trường B": the noun stands before the first of a row. */
 function opensARow(text: string, items: readonly AwardItem[], at: number): boolean {
   const noun = items[at - 1]!;
@@ -123,7 +126,8 @@ export function mayReceive(
 ): boolean {
   const previous = items[at - 1];
   const near = between.replace(/^[\s;,.]*\d{1,2}[.)]\s*/u, '');
-  if (previous?.type === 'OF' || REASON.test(between) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
+  const reason = passive ? between.replace(OPENING_REASON, '') : between;
+  if (previous?.type === 'OF' || REASON.test(reason) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
     return false;
   if (passive) {
     // "Các điển hình tỉnh A được …": where they are from.

@@ -9,7 +9,7 @@ import { compact } from '../text/compact.js';
 export const FURNITURE_LINE = compact(
   '^[\\s•|*·.>»_-]*(?:' +
     [
-      'lượt xem|số lượt|\\d[\\d.,]* (?:lượt xem|lượt đọc|views?)|xem:? \\d+|views?:? \\d+|\\d{1,7}$|\\d+:\\d+(?: ?/ ?\\d+:\\d+)?$',
+      '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*[|•·-]\\s*(?:English|Tiếng Việt)(?![\\p{L}])|lượt xem|số lượt|\\d[\\d.,]* (?:lượt xem|lượt đọc|views?)|xem:? \\d+|views?:? \\d+|\\d{1,7}$|\\d+:\\d+(?: ?/ ?\\d+:\\d+)?$',
       'chia sẻ(?: bài viết| facebook| qua)?\\W*$|share|facebook|zalo|twitter|in bài viết|gửi phản hồi|gửi bình luận|bản in|print|email$',
       'bình luận|\\(?\\d*\\)? ?bình luận|ý kiến bạn đọc|ý kiến của bạn|viết bình luận|trả lời$|góp ý kiến|lưu ý: |gửi file|đính kèm',
       'quay lên trên|về đầu trang|trang chủ|home\\b|đăng nhập|đăng ký|tìm kiếm|menu|liên hệ|copyright|bản quyền|giấy phép số|©',

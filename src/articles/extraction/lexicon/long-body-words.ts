@@ -23,6 +23,10 @@ const NEVER =
 const DOES =
   'phát động|vận động|triển khai|thực hiện|tổng kết|sơ kết|quyết định|thành lập|công bố|thăm|kêu gọi|ghi nhận|đánh giá|báo cáo|yêu cầu|đề nghị|ra mắt|bầu|thông qua|giao|ký|kết nạp|xây dựng|hoàn thành|tiếp tục|đăng ký|chọn|xét|hướng dẫn|chỉ đạo|tuyên truyền|hỗ trợ|giúp|tập trung|duy trì|huy động|vui mừng';
 
+/** "Ủy ban Quốc gia về người cao tuổi Việt Nam": national committees, by their names. Source: decisions of the Prime Minister that set them up. */
+export const NATIONAL_COMMITTEE =
+  /^[UỦ][ỷy] ban quốc gia (?:(?:ứng phó (?:sự cố, thiên tai|sự cố thiên tai|sự cố) và )?tìm kiếm,? (?:và )?cứu nạn|(?:về )?(?:người (?:cao tuổi|khuyết tật)|trẻ em|biến đổi khí hậu|chuyển đổi số|hợp tác kinh tế quốc tế|vì sự tiến bộ của phụ nữ|vì sự tiến bộ phụ nữ|đổi mới giáo dục(?: và đào tạo)?)|phòng,? chống (?:HIV\/)?AIDS(?: và phòng,? chống (?:tệ nạn )?ma [tT][uú][yý],? (?:và )?mại dâm)?|(?:APEC|ASEAN|UNESCO)(?: \d{4})?)(?: Việt Nam)?(?![\p{L}])/iu;
+
 const word = (stops: string): string =>
   `(?!(?:${stops})(?![\\p{L}]))(?:[\\p{L}][\\p{L}&]*(?:-\\d{2,4})?|138|389|35|1523)(?![\\p{L}\\p{N}])`;
 const quoted = '[“"][^“”"]{3,90}[”"]';

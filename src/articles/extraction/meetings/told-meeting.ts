@@ -82,6 +82,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ span, day, number, title }) => !day && /^chủ trì$/iu.test(span.verb) && number > 0 && DOES_SOMETHING.test(title),
   // "Đại hội … sẽ diễn ra": announced.
   ({ span, day }) => span.planned && (!day || day.start > span.start),
+  // "Ngày mai (11/10), Đại hội … sẽ khai mạc": of the day after what is reported.
+  ({ span, text }) => span.planned && /^\W*(?:ngày|sáng|chiều|tối) mai(?![\p{L}])/iu.test(text),
   // "tổ chức thăm, tặng quà …": a visit is told on a day.
   ({ day, title }) => !day && /^thăm/iu.test(title),
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.

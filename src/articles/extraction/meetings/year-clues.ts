@@ -96,8 +96,21 @@ export function yearToldIn(sentences: readonly Sentence[]): number | null {
     const year = place === 'BODY' ? YEAR_TOLD.exec(text)?.[1] : undefined;
     return year === undefined ? [] : [Number(year)];
   });
-  return years.length > 0 && years.every((year) => year === years[0]) ? years[0]! : null;
+  if (years.length === 0) return comparedIn(sentences);
+  return years.every((year) => year === years[0]) ? years[0]! : null;
 }
+
+/** "Năm 2022, phong trào … phát triển. … đều tăng so với năm 2021": the year that is told is over. */
+function comparedIn(sentences: readonly Sentence[]): number | null {
+  const body = sentences.slice(0, 12).filter(({ place }) => place === 'BODY');
+  const before = body.map(({ text }) => COMPARED.exec(text)?.[1]).find((year) => year !== undefined);
+  const year = Number(before ?? 0) + 1;
+  return before !== undefined && body.some(({ text }) => new RegExp(`^(?:trong )?năm ${year}(?!\\d)`, 'iu').test(text))
+    ? year
+    : null;
+}
+const COMPARED =
+  /(?<![\p{L}])(?:tăng|giảm|vượt|cao hơn)(?![\p{L}])[^.;]{0,60} so với (?:cùng kỳ )?năm ((?:19|20)\d{2})(?!\d)/iu;
 
 const ELECTED =
   /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử|(?:phương hướng|nhiệm vụ|chương trình hoạt động)(?= ))[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
@@ -120,8 +133,18 @@ export function stageOverIn(sentences: readonly Sentence[]): number | null {
     const years = ACHIEVED.exec(text);
     if (years) return Number(years[1] ?? years[2]);
   }
-  return null;
+  return stageOfArmy(sentences);
 }
+
+/** "Đại hội Thi đua Quyết thắng giai đoạn 2019-2024": that of the army looks back, where the article tells of no other stage. */
+function stageOfArmy(sentences: readonly Sentence[]): number | null {
+  const texts = sentences.slice(0, 30).map(({ text }) => text);
+  if (!texts.some((text) => ARMY_CONGRESS.test(text))) return null;
+  const stages = texts.flatMap((text) => matchesOf(text, STAGE).slice(0, 6));
+  const [first] = stages;
+  return first && stages.every(([, start]) => start === first[1]) ? Number(first[2]) : null;
+}
+const ARMY_CONGRESS = /đại hội thi đua quyết thắng(?![\p{L}])[^.;]{0,80} giai đoạn/iu;
 
 const STAGE = /(?:giai đoạn|nhiệm kỳ) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/giu;
 

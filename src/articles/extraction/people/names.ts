@@ -12,6 +12,7 @@ import {
   inRowOfPlaces,
   isFamous,
   isNamedThing,
+  isRemembered,
   isPlace,
   isPlaceName,
   UNION_OF,
@@ -112,6 +113,7 @@ function nameInRun(sentence: string, run: string, index: number, places: Readonl
     return null;
   if (!courtesy && inner === null && isNamedThing(text, before, sentence.slice(end, end + 60))) return null;
   const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
+  if (courtesy && isRemembered(sentence.slice(Math.max(0, courtesyStart - 30), courtesyStart))) return null;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
 }
 

@@ -67,6 +67,13 @@ export function isNamedThing(text: string, before: string, after: string): boole
   return text.split(' ').length <= 3 && NAMED_THINGS_BEFORE.test(before) && !HOLDS_A_POST.test(before);
 }
 
+/** "tượng đài đồng chí A", "dâng hương tại Khu lưu niệm Chủ tịch B": whom a place or a statue remembers, and nobody who is there. */
+export function isRemembered(before: string): boolean {
+  return REMEMBERED_BY.test(before);
+}
+const REMEMBERED_BY =
+  /(?<![\p{L}])(?:tượng(?: đài)?|(?:khu|nhà|đài|bia) (?:lưu|tưởng) niệm|khu di tích|(?:phần )?mộ(?: phần| chí)?|đền thờ|linh cữu|di (?:ảnh|hài)|anh linh) (?:cố )?$/iu;
+
 const ROW_OF_PLACES =
   /(?<![\p{L}])(?:các|hai|ba|bốn|năm|đơn vị|đội|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|đơn vị)(?: gồm| là)?[: ]/giu;
 
