@@ -20,6 +20,20 @@ export function ownedTogether(text: string, events: readonly AwardEvent[]): Awar
   });
 }
 
+/** "huân chương và bằng khen của Chủ tịch nước, Thủ tướng": the orders are the President's, and the certificates the others'. */
+export function eachItsOwner(events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const next = events[i + 1];
+    const row = event.form === 'ORDER' && next?.form === 'MEDAL' && next.headStart - event.headStart < 16;
+    if (row && event.grantors.length === 0) return { ...event, grantors: next.grantors };
+    const others = event.grantors.filter((name) => !/^Chủ tịch nước(?![\p{L}])/iu.test(name));
+    const certificate = event.form.startsWith('CERTIFICATE_OF_');
+    return certificate && others.length > 0 && others.length < event.grantors.length
+      ? { ...event, grantors: others }
+      : event;
+  });
+}
+
 /**
  * "trao Huân chương của Chủ tịch nước và Bằng khen của Thủ tướng cho các cá nhân": both go to them, as long as nobody counts how many;
  * "tặng Kỷ niệm chương và trao Cúp cho ông A", "trao Thư khen của B và tặng Bằng khen của C cho ông A": both are his.
