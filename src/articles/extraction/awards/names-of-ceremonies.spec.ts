@@ -62,7 +62,10 @@ describe('what only the name of a ceremony gives', () => {
   });
 
   it.each([
-    ['of a ceremony that is prepared', 'Sáng 2/8/2020, UBND tỉnh họp bàn kế hoạch tổ chức lễ trao Huân chương Độc lập.'],
+    [
+      'of a ceremony that is prepared',
+      'Sáng 2/8/2020, UBND tỉnh họp bàn kế hoạch tổ chức lễ trao Huân chương Độc lập.',
+    ],
     ['of one that people came to', 'Sáng 2/8/2020, đoàn đại biểu tỉnh dự lễ trao Huân chương Độc lập.'],
     ['of one that opens a contest', 'Sáng 2/8/2020, UBND huyện tổ chức lễ phát động Giải thưởng Sáng tạo.'],
   ])('is none %s', (_, text) => {
