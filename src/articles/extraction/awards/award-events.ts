@@ -10,7 +10,7 @@ import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js
 import { prizeGoesTo } from './award-prizes-told.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
-import { eachItsOwner, ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
+import { eachItsOwner, ownedInBrackets, ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
 import { receiversBetween } from './award-receivers-between.js';
 import { oneEachOfRow } from './award-shared-pieces.js';
 import { readRecipients } from './award-recipients.js';
@@ -77,7 +77,7 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       from = shared ? from : to;
     });
   }
-  const told = withFormsBehind(text, withoutBareRepeats(foldBracketed(text, events)));
+  const told = withFormsBehind(text, withoutBareRepeats(foldBracketed(text, ownedInBrackets(text, events, items))));
   const together = eachItsOwner(
     ownedTogether(text, receivedAndGave(text, receivedBesides(text, receivedTogether(text, told)))),
   );
