@@ -45,6 +45,14 @@ function bearingOnAwards(sentences: readonly Sentence[]): ReadonlySet<Sentence> 
   }
   return bearing;
 }
+/** "Nhiều đơn vị cũng đã nhận được Bằng khen …" right behind an award that was given: so was this. */
+const GOES_ON_BESIDES =
+  /^\W*(?:ngoài ra, )?(?:có )?(?:nhiều|các|một số|\d+) (?:tập thể|cá nhân|đơn vị|cơ quan|cán bộ|hội viên)(?: [^ ,;.:]+){0,5}? cũng (?:đã )?(?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])/iu;
+
+function gaveLast(last: AwardTelling | undefined, before: AwardTelling['event'] | null): boolean {
+  return last !== undefined && last.event === before && last.status !== 'PROPOSED' && last.tied;
+}
+
 const ENDS_OPENLY = /:\s*$/u;
 
 /** Tellings, all that was read of awards, and up to which sentence: none is read any more once there are too many. */
@@ -101,7 +109,7 @@ export function readAwards(
       honours,
       ofBadges,
       titles,
-      anchored: anchored || given,
+      anchored: anchored || given || (GOES_ON_BESIDES.test(sentence.text) && gaveLast(tellings.at(-1), before)),
       listed:
         (listed && isListLine(sentence.text)) ||
         (given && isListLineOfForm(sentence.text)) ||

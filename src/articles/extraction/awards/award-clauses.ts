@@ -107,6 +107,9 @@ function isVerb(segment: readonly AwardItem[], at: number, head: number): boolea
 
 function receiversBefore(segment: readonly AwardItem[], at: number, verb: number): number {
   let start = verb;
+  // "33 đơn vị, trong đó có 8 hộ nhận …": whom the aside counts are among those before.
+  const [counted, comma0, aside] = segment.slice(Math.max(0, verb - 3), verb);
+  if (counted?.type === 'COUNT' && comma0?.type === 'COMMA' && aside?.type === 'BREAK' && verb - 3 > at) start -= 3;
   while (start - 1 > at && /^(?:COUNT|PERSON|BODY|AND|COMMA|SEMICOLON)$/u.test(segment[start - 1]!.type)) start -= 1;
   // "… được tặng Giấy khen, 5 tập thể, 6 cá nhân được …": with the comma after the form others begin.
   if (start === at + 1 && /^(?:COMMA|AND)$/u.test(segment[start]!.type) && segment[start + 1]?.type === 'COUNT')

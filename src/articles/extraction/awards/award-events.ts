@@ -11,7 +11,7 @@ import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js
 import { prizeGoesTo } from './award-prizes-told.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
-import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
+import { eachItsOwner, ownedInBrackets, ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
 import { receiversBetween } from './award-receivers-between.js';
 import { oneEachOfRow } from './award-shared-pieces.js';
 import { readRecipients } from './award-recipients.js';
@@ -78,8 +78,10 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
       from = shared ? from : to;
     });
   }
-  const told = withFormsBehind(text, withoutBareRepeats(foldBracketed(text, events)));
-  const together = ownedTogether(text, receivedAndGave(text, receivedBesides(text, receivedTogether(text, told))));
+  const told = withFormsBehind(text, withoutBareRepeats(foldBracketed(text, ownedInBrackets(text, events, items))));
+  const together = eachItsOwner(
+    ownedTogether(text, receivedAndGave(text, receivedBesides(text, receivedTogether(text, told)))),
+  );
   return withClassesOfBadges(text, listedAwards(text, oneEachOfRow(text, sharedReceivers(text, together), items)));
 }
 
@@ -251,6 +253,12 @@ function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boole
     return false;
   // "tổ chức lễ trao Kỷ niệm chương cho ông A": told with who receives it.
   if (right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'PERSON')) return false;
+  // "tổ chức lễ trao huân chương": whether the meeting's own name gives it is judged with the name.
+  if (
+    right[0]?.type !== 'BY' &&
+    /(?<![\p{L}])(?:tổ chức|diễn ra) (?:buổi )?lễ $/iu.test(text.slice(Math.max(0, verb.start - 20), verb.start))
+  )
+    return false;
   // "lễ đón nhận danh hiệu do Chủ tịch nước phong tặng cho Đội A": with who grants it, too.
   if (right[0]?.type === 'BY' && right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'BODY'))
     return false;

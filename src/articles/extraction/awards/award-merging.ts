@@ -48,7 +48,7 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     .filter(
       ({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)) || opensProposals(main, awards),
     )
-    .filter(({ main }) => !awards.some((award) => toldInFull(main, award.main)))
+    .filter((each) => !onlyNamed(each, awards) && !awards.some((award) => toldInFull(each.main, award.main)))
     .filter(
       ({ main }) => !isPraise(main.event.formPrinted) || !awards.some((award) => goesWithPaper(main, award.main)),
     );
@@ -141,15 +141,27 @@ function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
     told.titled !== true &&
     told.sentence.place === 'BODY' &&
     /^(?:ORDER|MEDAL|PRIZE)$/u.test(title.event.form) &&
-    told.event.form === title.event.form &&
+    (told.event.form === title.event.form || /^huy chương$/iu.test(title.event.formPrinted)) &&
     beginsAlike(folded(title.event.formPrinted), folded(told.event.formPrinted))
+  );
+}
+
+/** "tổ chức lễ trao Bằng khen của Bộ A": where some of the same form is told to be given, the name of the ceremony gives no other. */
+function onlyNamed({ main }: ToldAward, awards: readonly ToldAward[]): boolean {
+  const { event, titled, status } = main;
+  return (
+    titled === true &&
+    status !== 'PROPOSED' &&
+    isVague(event.recipients.counts) &&
+    event.named.length === 0 &&
+    awards.some((other) => other.main.titled !== true && other.main.event.form === event.form)
   );
 }
 
 /** "các huân chương" and "Huân chương Lao động hạng Nhì": of two words at most, and told by the first. */
 function beginsAlike(title: string, told: string): boolean {
   const words = title.split(' ');
-  return words.length <= 2 && told.startsWith(words[0]!);
+  return words.length <= 2 && (told.startsWith(words[0]!) || (words[0] === 'huy' && told.startsWith('huan')));
 }
 
 /** What the body tells comes before a headline that tells it too. */

@@ -1,4 +1,5 @@
 import type { AwardEvent } from './award-event.js';
+import type { AwardItem } from './award-item.js';
 
 const RECEIVED = /(?:nhận|được (?:trao|tặng|trao tặng))(?: \d+)?\s*$/iu;
 
@@ -16,6 +17,34 @@ export function ownedTogether(text: string, events: readonly AwardEvent[]): Awar
     );
     return and && formEnd + and[0].length >= next.start && owned && both
       ? { ...event, grantors: next.grantors }
+      : event;
+  });
+}
+
+const DECIDED_BY = /quyết định khen thưởng của (?:[^,;:.()]{3,90} \([^()]{3,60}\)(?:,| và|, và) )*$/iu;
+
+/** "công bố quyết định khen thưởng của Hội A (Cờ và Bằng khen) và Hội B (Giấy khen)": whoever stands before the bracket grants what it holds. */
+export function ownedInBrackets(text: string, events: AwardEvent[], items: readonly AwardItem[]): AwardEvent[] {
+  return events.map((event) => {
+    const opened = text.lastIndexOf('(', event.headStart);
+    if (opened < 0 || !/^\([^()]{0,50}$/u.test(text.slice(opened, event.headStart))) return event;
+    const owner = items.find(({ type, end }) => type === 'BODY' && end <= opened && opened - end < 2);
+    return owner?.type === 'BODY' && DECIDED_BY.test(text.slice(Math.max(0, owner.start - 300), owner.start))
+      ? { ...event, grantors: [owner.name], carriedOver: [] }
+      : event;
+  });
+}
+
+/** "huân chương và bằng khen của Chủ tịch nước, Thủ tướng": the orders are the President's, and the certificates the others'. */
+export function eachItsOwner(events: readonly AwardEvent[]): AwardEvent[] {
+  return events.map((event, i) => {
+    const next = events[i + 1];
+    const row = event.form === 'ORDER' && next?.form === 'MEDAL' && next.headStart - event.headStart < 16;
+    if (row && event.grantors.length === 0) return { ...event, grantors: next.grantors };
+    const others = event.grantors.filter((name) => !/^Chủ tịch nước(?![\p{L}])/iu.test(name));
+    const certificate = event.form.startsWith('CERTIFICATE_OF_');
+    return certificate && others.length > 0 && others.length < event.grantors.length
+      ? { ...event, grantors: others }
       : event;
   });
 }

@@ -181,6 +181,7 @@ export function namedAmong(
       item.type === 'BODY' &&
       !(PLACE.test(item.name) && found.people.length > 0) &&
       !HOLDS_A_POST.test(item.name) &&
+      !/^nhà nước$/iu.test(item.name) &&
       !isAddress(item.name, found.named.at(-1), previous) &&
       !SEVERAL_BODIES.test(item.name) &&
       !isTheirOwn(text, items, at) &&

@@ -25,9 +25,13 @@ function ownScope(sentence: string): string {
 const THERE =
   /(?<![\p{L}])(?:dịp này|(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|họp mặt|gặp mặt|chương trình|ngày hội|kỳ họp|phiên họp|tọa đàm|toạ đàm))(?![\p{L}])/iu;
 
+const SEVERAL_CLASSES = /hạng (?:nhất|nhì|ba|i{1,3}) ?(?:,|và|-) ?/iu;
+
 /** "Trong nhiệm kỳ, Hội đã được tặng …", "Hội được UBND tỉnh tặng 3 Bằng khen": one body gets no three papers at a meeting. */
-function isOverATime(text: string, { headStart, pieces, recipients, named }: AwardEvent): boolean {
+function isOverATime(text: string, { headStart, formPrinted, pieces, recipients, named }: AwardEvent): boolean {
   if (THERE.test(text)) return false;
+  // "được tặng Huân chương Lao động hạng Nhất, hạng Nhì và hạng Ba": one body gets no three classes at a meeting.
+  if (pieces === null && !recipients.stated && named.length === 1 && SEVERAL_CLASSES.test(formPrinted)) return true;
   const severalToOne =
     pieces !== null && pieces > 1 && !recipients.stated && named.length === 1 && named[0]!.kind === 'GROUP';
   // "Chủ tịch UBND tỉnh tặng 1.204 Bằng khen": no meeting hands over as many.

@@ -26,7 +26,10 @@ export function statusOf(
     inTitle &&
     !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated || event.named.length > 0)
   )
-    return isHeldToPraise(event, sentence, context) ? given : null;
+    return isHeldToPraise(event, sentence, context) ||
+      (isHeldToGive(event, sentence, context) && !isProposed(before, text, event))
+      ? given
+      : null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
@@ -46,7 +49,7 @@ export function statusOf(
   )
     return known ? 'STATISTICS' : null;
   if ((GUESTS_FIRST.test(text) || (!counted && isOfGuests(text, event))) && event.verb !== 'HANDED') return null;
-  if (place === 'HEADLINE') return counted ? given : null;
+  if (place === 'HEADLINE') return counted || (inTitle && isHeldToGive(event, sentence, context)) ? given : null;
   const handedBySomebody = event.presenters.length > 0 && event.verb !== 'PRAISED';
   if (place === 'CAPTION')
     return handedBySomebody ||
@@ -62,7 +65,7 @@ export function statusOf(
   if (anchored || handedBySomebody)
     return event.recipients.counts.unspecified && !known && !anchored && !handedBySomebody ? null : given;
   // "Có 16 tập thể, 60 cá nhân được UBND tỉnh tặng bằng khen" over an article is its news.
-  const news = place === 'SAPO' && counted && !isPraise(event);
+  const news = (place === 'SAPO' || (sentence.start === 0 && /^có \d/iu.test(text))) && counted && !isPraise(event);
   const honours = context.honours || (context.ofBadges && mayBePartyBadge(event.formPrinted));
   if (STATISTICS_IN_GENERAL.test(before) && !honours && !news && !isNewsTold(event, before)) return null;
   return known || isJustGiven(event, before) ? given : null;
@@ -147,6 +150,18 @@ const AND_PRAISES =
   /^(?:hội nghị|(?:buổi )?lễ|họp mặt|gặp mặt|đại hội|kỷ niệm|tổng kết|sơ kết)(?![\p{L}])[^;.]{10,200}(?: và|,|;) (?:(?:biểu dương|tuyên dương|tôn vinh) )?$/iu;
 const THOSE_OF_MERIT =
   /^(?:(?:biểu dương|tuyên dương|tôn vinh)(?:,| và)? )?khen,? thưởng (?:cho )?(?:những |các )?(?:tập thể|cá nhân)(?:,| và) (?:các )?(?:tập thể|cá nhân)(?: (?:có|đạt|lập|tiêu biểu|xuất sắc|điển hình)|[.,;]|$)/iu;
+
+/** "tổ chức lễ trao huân chương cho gần 700 kiều bào", "Lễ kỷ niệm … và đón nhận Huân chương": what the ceremony's own name gives, where nobody is counted. */
+function isHeldToGive({ form, headStart }: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
+  const title = titles.find((each) => each.start <= start + headStart && start + headStart < each.end);
+  return (
+    title !== undefined &&
+    !/^(?:OTHER_RECOGNITION|EMULATION_TITLE)$/u.test(form) &&
+    HELD_TO_GIVE.test(text.slice(Math.max(0, title.start - start), headStart))
+  );
+}
+const HELD_TO_GIVE =
+  /^(?:buổi )?lễ (?:(?:tổ chức |công bố (?:các )?(?:quyết định )?(?:và )?)?(?:trao(?: tặng)?|đón nhận|tặng) (?:các (?:phần thưởng cao quý |hình thức khen thưởng )?)?$|[^;.]{3,200}(?: và|,) (?:đón nhận|trao(?: tặng)?) (?:các )?$)/iu;
 
 export function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
   const at = start + event.headStart;

@@ -63,6 +63,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       event = { ...event, presenters: context.before!.presenters, carriedOver: [...event.carriedOver, 'PRESENTER'] };
       events[i] = event;
     }
+    if (holdsTheGiving(event, sentence, context)) {
+      event = { ...event, grantors: [] };
+      events[i] = event;
+    }
     const settled = statusOf(
       event,
       sentence,
@@ -117,6 +121,16 @@ const PHOTOGRAPHED = /(?<![\p{L}])chụp (?:ảnh|hình)(?: lưu niệm)? (?:cù
 
 /** "8 sinh viên được tặng Huy hiệu? Chưa, …": what is asked is not told. */
 const ASKED = /\?[”"]?\s*$/u;
+
+/** "Hội A tổ chức lễ trao Kỷ niệm chương": who holds the ceremony is not said to grant what it is called by. */
+function holdsTheGiving(event: AwardEvent, sentence: Sentence, context: AwardContext): boolean {
+  return (
+    event.verb === 'HANDED' &&
+    !event.recipients.stated &&
+    event.grantors.join() === event.subject.join() &&
+    isInTitle(event, sentence, context)
+  );
+}
 
 function isTied(event: AwardEvent, text: string, { tied }: AwardContext): boolean {
   return tied || event.verb === 'HANDED' || event.presenters.length > 0 || leavesThem(text);

@@ -13,6 +13,9 @@ const PEOPLE_OF = /^(?:cán bộ|đảng bộ|quân)(?:,| và|, và) nhân dân\
 const POST_BETWEEN =
   /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chủ nhiệm|chánh văn phòng|thư ký|ủy viên|tư lệnh|chính ủy)(?![\p{L}])/iu;
 
+/** "Theo quyết định số 2 của Chủ tịch nước, Công ty A và ông B vinh dự đón nhận": whose decision it is stands before who receives. */
+const BY_DECISION = /^.*(?<![\p{L}])(?:theo|thực hiện|căn cứ) (?:các )?quyết định [^;.]{0,60}?của [^,;.]{3,60},\s*$/iu;
+
 /** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */
 export function collective(text: string, items: readonly AwardItem[], at: number, between: string): string {
   const joined = items[at - 1]?.type === 'AND' || items[at - 1]?.type === 'COMMA' ? at - 2 : at - 1;
@@ -125,6 +128,7 @@ export function mayReceive(
   between: string,
 ): boolean {
   const previous = items[at - 1];
+  between = passive ? between.replace(BY_DECISION, '') : between;
   const near = between.replace(/^[\s;,.]*\d{1,2}[.)]\s*/u, '');
   const reason = passive ? between.replace(OPENING_REASON, '') : between;
   if (previous?.type === 'OF' || REASON.test(reason) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))

@@ -9,6 +9,16 @@ const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:(?:\d{1,2} ?[-/.] ?)
 const COUNTED_ANNIVERSARY =
   /(?:(?:kỷ|kỉ) niệm (?:lần thứ )?|ôn lại [^.;,]{0,90}?)(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?/giu;
 
+const DAYS_APART =
+  /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2} ?[-–] ?\d{1,2}[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)/gu;
+
+/** "Tối 18-6, … kỷ niệm 93 năm Ngày A (21-6-1925 – 21-6-2018)" on a page that was put up years later: held near the day itself. */
+export function fromAnniversaryItself({ month }: DayMention, { lead, published }: YearClues): Found | null {
+  if (!published || !/k[ỷỉ] niệm/iu.test(lead)) return null;
+  const [span] = matchesOf(lead, DAYS_APART).filter((each) => distance(Number(each[1]), month) <= 1);
+  return span && published.year - Number(span[2]) > 1 ? { year: Number(span[2]), source: 'ANNIVERSARY' } : null;
+}
+
 /** "(18/11/1930-18/11/2020)", "kỷ niệm 91 năm Ngày thành lập …". */
 export function fromAnniversary(
   day: DayMention,

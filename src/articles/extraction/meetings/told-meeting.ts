@@ -36,7 +36,7 @@ const DOES_SOMETHING =
   /^(?:hội nghị|đại hội|buổi họp|cuộc họp) (?:đã |và )?(?:đề ra|quán triệt|kết luận|phát biểu|điều hành|nêu|kêu gọi|đề nghị|yêu cầu)(?![\p{L}])/iu;
 
 const SAID_OF_THE_WORK =
-  /^(?:hội nghị|đại hội|buổi lễ) (?:đã |cũng )?(?:khẳng định|nhấn mạnh|nêu rõ|chỉ rõ)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh) .*(?<![\p{L}])(?:luôn|thường xuyên)$/iu;
+  /^(?:hội nghị|đại hội|buổi lễ) (?:đã |cũng )?(?:khẳng định|nhấn mạnh|nêu rõ|chỉ rõ)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh) .*(?<![\p{L}])(?:luôn|thường xuyên)$|^(?:họp mặt|gặp mặt|hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) [^,;.]{0,80}? là (?:một )?(?:hoạt động|dịp|sự kiện|nội dung|việc làm)(?![\p{L}])/iu;
 
 const MANY_HOLD =
   /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;

@@ -90,10 +90,18 @@ export function reviewedBesidesIn(sentences: readonly Sentence[]): { year: numbe
 const YEAR_TOLD =
   /^(?:(?:theo )?báo cáo[^,;.]{0,60} (?:cho (?:hay|biết|thấy)|nêu(?: rõ)?),? |theo báo cáo[^,;.]{0,40}, )?(?:trong )?(?:năm|(?:hai|ba|2|3) năm (?:19|20)\d{2} ?[-–]) ?((?:19|20)\d{2})(?! ?[-–] ?\d),(?:[^.;]{0,120} đã |(?! ?(?:[^.;]{0,120} )?(?:sẽ|phấn đấu|tiếp tục|tập trung|đẩy mạnh|dự kiến|đề ra|xác định|cần|phải|nhiệm vụ)(?![\p{L}]))[^.;]{0,120} \d)/iu;
 
+/** "báo cáo tình hình năm 2009 và những chỉ tiêu của năm 2010": of two years in a row the first is over. */
+function lastAndThis(text: string): string | undefined {
+  const [, last, next] = LAST_AND_THIS.exec(text) ?? [];
+  return Number(next) === Number(last) + 1 ? last : undefined;
+}
+const LAST_AND_THIS =
+  /(?:tình hình|kết quả|hoạt động|thành tựu)(?![\p{L}])[^.;\d]{0,100} năm (20\d{2})[^.;\d]{0,40}(?:chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|mục tiêu)[^.;\d]{0,40} năm (20\d{2})(?! ?[-–] ?\d)/iu;
+
 /** "Năm 2018, Ủy ban đã …", told in the past of a meeting held in the first or the last months of a year. */
 export function yearToldIn(sentences: readonly Sentence[]): number | null {
   const years = sentences.slice(0, 12).flatMap(({ text, place }) => {
-    const year = place === 'BODY' ? YEAR_TOLD.exec(text)?.[1] : undefined;
+    const year = place === 'BODY' ? (YEAR_TOLD.exec(text)?.[1] ?? lastAndThis(text)) : undefined;
     return year === undefined ? [] : [Number(year)];
   });
   if (years.length === 0) return comparedIn(sentences);

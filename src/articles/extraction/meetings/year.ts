@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../../platform/time/day.js';
-import { distance, fromAnniversary } from './anniversary-years.js';
+import { distance, fromAnniversary, fromAnniversaryItself } from './anniversary-years.js';
 import type { DayMention } from './dates.js';
 import type { ReadDate, YearSource } from '../draft.js';
 
@@ -43,6 +43,7 @@ export interface YearClues {
 const SOURCES: readonly ((day: DayMention, clues: YearClues) => Found | null)[] = [
   fromSameDay,
   fromClock,
+  fromAnniversaryItself,
   fromPublication,
   fromAnniversary,
   fromDayBefore,
@@ -250,6 +251,7 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
     return { year: Number(whole[3]), source: 'YEAR_IN_TITLE' };
   const period = /(?:giai đoạn|từ năm|năm học) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);
   // "Đại hội Thi đua … giai đoạn 2012-2017" ahead or back: what was achieved in it, or what comes after it, tells.
+  if (period && Number(period[1]) === stageOver) return { year: stageOver, source: 'TERM' };
   if (!period || (EMULATION_CONGRESS.test(lead) && Number(period[2]) !== stageOver)) return null;
   // "sơ kết 10 năm …, giai đoạn 2009-2019": as long as the period, which is over.
   const years = Number(period[2]) - Number(period[1]);

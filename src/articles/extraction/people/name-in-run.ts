@@ -97,11 +97,15 @@ function youthUnion(words: readonly Word[]): boolean {
   return PROVINCE_NAMES.has(name) || DISTRICT_NAMES.has(name) || unknown;
 }
 
+const COUNTRY = /^(?:Thái Lan|Hà Lan|Ba Lan|Phần Lan|Hàn Quốc|Trung Quốc|Nhật Bản|Hoa Kỳ|Ấn Độ|Đài Loan)$/u;
+
 /** Which word of a run without courtesy title begins the name: after a place or a body's words, at a family name. */
 export function nameFrom(words: readonly Word[], before: string): number | null {
   if (youthUnion(words) || /^Đoàn (?:Khối|Trường|Xã|Phường|Thanh)$/u.test(joined(words.slice(0, 2)))) return null;
   // "Ban điều hành KP Xa Cam": a quarter, shortened.
   if (/^(?:KP|TDP|KDC)$/u.test(words[0]!.word) && words.length < 5) return null;
+  // "Đại sứ Việt Nam tại Thái Lan Mai Văn A": a country that begins like a name.
+  if (words.length > 3 && /(?<![\p{L}])tại $/u.test(before) && COUNTRY.test(joined(words.slice(0, 2)))) return 2;
   const ofUnion = behindUnion(words, before);
   if (ofUnion !== null) return ofUnion;
   if (NOT_A_PERSON_BEFORE.test(before) && words.length <= 3) {

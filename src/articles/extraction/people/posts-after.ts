@@ -21,7 +21,7 @@ export function postsAfter(
   let at = skipBracket(text, name.end);
   const glued = /^\s*(?=\S)/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const separator =
-    /^\s*(?:,\s*(?:(?:(?:hiện|đều|cùng) )?là |(?:sinh năm \d{4}|\d{2,3} tuổi),\s*)?|[-–—_]+\s*,?\s*|:\s*)/u.exec(
+    /^\s*(?:,\s*[-–—]+\s*|,\s*(?:(?:(?:hiện|đều|cùng) )?là |(?:sinh năm \d{4}|\d{2,3} tuổi),\s*)?|[-–—_]+\s*,?\s*|:\s*)/u.exec(
       text.slice(at, at + 40),
     );
   const dash = separator ? /[-–—_]/u.test(separator[0]) : false;
@@ -109,7 +109,7 @@ function behindSemicolon(text: string, post: string, end: number, limit: number)
 /** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
 function wholeBody(text: string, post: string, at: number, limit: number): number {
   if (
-    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})|^(?:phó |nguyên )*(?:cục trưởng cục (?=\p{L})|(?:chính [uủ][ỷy]|tham mưu trưởng|chỉ huy trưởng|tư lệnh|chủ nhiệm (?:chính trị|hậu cần|kỹ thuật))$)/iu.test(
+    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh|chuyên viên)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*chi cục trưởng chi cục (?=\p{L})|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})|^(?:phó |nguyên )*(?:cục trưởng cục (?=\p{L})|(?:chính [uủ][ỷy]|tham mưu trưởng|chỉ huy trưởng|tư lệnh|chủ nhiệm (?:chính trị|hậu cần|kỹ thuật))$)/iu.test(
       post,
     )
   )
