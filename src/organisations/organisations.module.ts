@@ -4,6 +4,8 @@ import { AreasResolver } from './areas/areas.resolver.js';
 import { AreasService } from './areas/areas.service.js';
 import { BodyReferences } from './body-references.service.js';
 import { BulkBodies } from './bulk-bodies.service.js';
+import { OrganisationCandidatesResolver } from './matching/organisation-candidates.resolver.js';
+import { OrganisationMatchingRepository } from './matching/organisation-matching.repository.js';
 import { OrganisationDoubts } from './organisation-doubts.service.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
@@ -22,6 +24,8 @@ import { OrganisationSuccessionsService } from './successions/organisation-succe
     OrganisationsService,
     OrganisationSuccessionsService,
     OrganisationsResolver,
+    OrganisationMatchingRepository,
+    OrganisationCandidatesResolver,
   ],
   exports: [AreasService, BodyReferences, BulkBodies, OrganisationsService],
 })

@@ -60,6 +60,25 @@ describe('doubts about awards', () => {
     expect(codes(await record(front, lines, { signedOn: '2150-01-05', status: 'PROPOSED' }))).toEqual([]);
   });
 
+  it('warn of such a day of a decision that has no lines yet, once, when it is recorded, changed or made public', async () => {
+    const told = [{ code: 'DECISION_IN_FUTURE', awardId: null, line: null }];
+    const fields = 'decision { id version } warnings { code awardId line message }';
+    const input = { issuerId: front, number: '951/QĐ-MTTQ', subject: 'Tặng Bằng khen', signedOn: '2150-01-05' };
+    const recorded = await registry.as('RECORDER').act('recordAwardDecision', input, fields);
+    expect(recorded.warnings).toMatchObject(told);
+    const { id } = recorded.decision;
+    const changed = await registry
+      .as('RECORDER')
+      .act('changeAwardDecision', { id, version: 1, signedOn: '2150-01-06' }, fields);
+    expect(changed.warnings).toMatchObject(told);
+    const confirmed = await registry.as('APPROVER').act('confirmAwardDecision', { id, version: 2 }, fields);
+    expect(confirmed.warnings).toMatchObject(told);
+    const withdrawn = await registry
+      .as('APPROVER')
+      .act('withdrawAwardDecision', { id, version: 3, reason: 'Nhầm ngày' }, fields);
+    expect(withdrawn.warnings).toEqual([]);
+  });
+
   it('warn of missing authority and never block: practice is wider than the Law (point 4)', async () => {
     const village = await givenPublicOrganisation(registry, {
       name: 'Ban Công tác Mặt trận thôn Ví Dụ',

@@ -240,4 +240,26 @@ describe('handing awards over', () => {
     const planned = await givenPresentation(registry, meetingId, {});
     expect(planned.warnings).toEqual([]);
   });
+
+  it('is told of its doubts once more when it is made public, and of nothing when it is withdrawn', async () => {
+    const toCome = await givenMeeting(registry, { heldFrom: '2150-01-20' });
+    const early = await givenMeeting(registry, { heldFrom: '2021-01-20' });
+    const of = async (meetingId: string, input: object) => {
+      const decision = await givenDecision(registry, front, [line('Được Trao Sớm')], { ...input });
+      const presentation = await givenPresentation(registry, meetingId, { items: itemsOf(decision) });
+      const written = 'presentation { version } warnings { code field message }';
+      const confirmed = await registry
+        .as('APPROVER')
+        .act('confirmPresentation', { id: presentation.id, version: 1 }, written);
+      const withdrawn = await registry
+        .as('APPROVER')
+        .act('withdrawPresentation', { id: presentation.id, version: 2, reason: 'Nhầm' }, written);
+      expect(withdrawn.warnings).toEqual([]);
+      return confirmed.warnings as { code: string; message: string }[];
+    };
+    expect(await of(toCome, {})).toMatchObject([{ code: 'PRESENTED_IN_FUTURE', field: null }]);
+    const before = await of(early, { signedOn: '2021-02-01' });
+    expect(before).toMatchObject([{ code: 'PRESENTED_BEFORE_GRANT', field: null }]);
+    expect(before[0]!.message).toContain('trao ngày 20/01/2021, trước khi có quyết định ngày 01/02/2021');
+  });
 });

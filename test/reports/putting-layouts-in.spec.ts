@@ -28,7 +28,7 @@ describe('putting layouts of certificates in', () => {
   };
   const record = (layoutFileId: string) =>
     staff.act('recordCertificateTemplate', { name: 'Giấy khen', layoutFileId, keptById: front }, TEMPLATE);
-  const checkOf = async (of: object) => (await staff.ask(CHECK, of)).certificateLayoutCheck;
+  const checkOf = async (of: Record<string, string>) => (await staff.ask(CHECK, of)).certificateLayoutCheck;
 
   it('takes the file as any editor saves it, and tells beforehand what it prints', async () => {
     const json = withWords('{recipientName}, {reason?}');

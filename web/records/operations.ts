@@ -112,6 +112,24 @@ export const UNLINKED_LINES = `query UnlinkedLines($id: ID!) {
     ${PAGE} nodes { id version annexOrder state unlisted recipientKind recipientNamePrinted recipientPositionPrinted
       recipientUnitPrinted unit { ${NAMED} } unitArea { ${NAMED} } nameVisibility mayChange } } }
 }`;
+/** Who on record the recipient of a line may be, each with why, and with what is known of them. */
+export const WHO_MAY_BE = `query WhoMayBe($input: PersonCandidatesInput!) {
+  personCandidates(input: $input) {
+    verdict evidence { code message weight }
+    person { id displayName recordStatus posts { titlePrinted organisation { name } organisationPrinted }
+      attendances(first: 2) { totalCount nodes { meeting { title heldFrom } } }
+      awards(first: 2) { totalCount nodes { form { nameVi nameEn } grantedOn } } }
+  }
+}`;
+export const WHICH_MAY_BE = `query WhichMayBe($input: OrganisationCandidatesInput!) {
+  organisationCandidates(input: $input) {
+    evidence { message isAgainst }
+    organisation { id name recordStatus level validFrom validTo area { name } parent { name }
+      meetingsOrganised(first: 2) { totalCount nodes { title heldFrom } }
+      awardsReceived(first: 2) { totalCount nodes { form { nameVi nameEn } grantedOn } } }
+  }
+  organisationGuess(input: $input) { system kind level }
+}`;
 export const DECISION_ARTICLES = `query DecisionArticles($id: ID!, $after: String) {
   record: decision(by: { id: $id }) { list: articles(first: 25, after: $after) { ${PAGE} nodes { ${ARTICLE_HEAD} } } }
 }`;

@@ -5,8 +5,11 @@ import { Access } from '../../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { dayInVietnam } from '../../platform/time/day.js';
 import { awardMessages } from '../awards.messages.js';
+import { checkDecidedAlready } from '../doubts/timing-rules.js';
 import { warningsToShow } from '../lines/award-writer.service.js';
+import { DECISION_STATUS } from '../vocabulary.js';
 import { AttachToDecisionInput } from './attach-to-decision.js';
 import { awardDecisionShape } from './award-decision.shape.js';
 import { AwardDecisionConnection, AwardDecisionType } from './award-decision.type.js';
@@ -72,13 +75,13 @@ export class AwardDecisionsResolver {
     description: 'Ghi một quyết định hoặc đề nghị cùng danh sách / record a decision, or a proposal, with its lines.',
   })
   async recordAwardDecision(@Args('input') input: RecordAwardDecisionInput): Promise<DecisionLinesPayload> {
-    return payload(await this.service.recordAwardDecision(input), true);
+    return withItsDay(await this.service.recordAwardDecision(input), true);
   }
 
   @Access('RECORDER')
   @Mutation(() => AwardDecisionPayload, { description: 'Sửa một quyết định / change a decision.' })
   async changeAwardDecision(@Args('input') input: ChangeAwardDecisionInput): Promise<AwardDecisionPayload> {
-    return payload(await this.service.changeAwardDecision(input));
+    return withItsDay(await this.service.changeAwardDecision(input));
   }
 
   @Access('RECORDER')
@@ -117,7 +120,7 @@ export class AwardDecisionsResolver {
     withDrafts: boolean,
   ): Promise<ConfirmAwardDecisionPayload> {
     const { notPublic, ...written } = await this.confirmation.confirm(input, withDrafts);
-    return { ...payload(written), notPublic };
+    return { ...withItsDay(written), notPublic };
   }
 
   @Access('RECORDER')
@@ -135,4 +138,21 @@ function payload({ decision, awards }: DecisionWritten, numbered = false): Decis
     awards: awards.map(({ id }) => new RecordRef('Award', id)),
     warnings: warningsToShow(awards, { numbered }),
   };
+}
+
+/** A day that is still to come is told of the lines, and of a decision that has none to tell it of. */
+function withItsDay(written: DecisionWritten, numbered = false): DecisionLinesPayload {
+  const told = payload(written, numbered);
+  const { status, signedOn } = written.decision;
+  if (status === DECISION_STATUS.PROPOSED || told.warnings.some(({ code }) => code === 'DECISION_IN_FUTURE'))
+    return told;
+  const doubts = checkDecidedAlready({ decidedOn: signedOn, judgedOn: dayInVietnam(new Date()) });
+  const ofNoLine = { awardId: null, line: null, annexOrder: null, overriddenBecause: null };
+  const own = doubts.map((doubt) => ({
+    ...doubt,
+    ...ofNoLine,
+    basis: [...doubt.basis],
+    evidence: [...doubt.evidence],
+  }));
+  return { ...told, warnings: [...own, ...told.warnings] };
 }

@@ -38,8 +38,12 @@ export class AwardWarningType {
   @Field(() => [ID], { description: 'Mã các dòng khen thưởng làm bằng chứng / ids of the awards that it points to.' })
   evidence: string[];
 
-  @Field(() => ID, { description: 'Mã dòng khen thưởng / id of the award that it is about.' })
-  awardId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Mã dòng khen thưởng; null: về cả quyết định, không dòng nào / id of the award that it is about; null: of the decision itself, and no line of it.',
+  })
+  awardId: string | null;
 
   @Field(() => Int, {
     nullable: true,

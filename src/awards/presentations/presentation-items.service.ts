@@ -58,6 +58,14 @@ export class PresentationItemsService {
     return { items, doubts: [...notYet(meeting, inputs), ...doubts(meeting, inputs, awards, field)] };
   }
 
+  /** What was doubtful of those that stand when they were recorded, and still is: nobody knows whether it was seen. */
+  async doubtsOf(presentationId: string, meeting: Meeting): Promise<PresentationDoubt[]> {
+    const items = await this.standing(presentationId);
+    const awards = await this.presentations.findAwards(items.flatMap(({ awardId }) => awardId ?? []));
+    const inputs = items.map(({ awardId, claimId, manner }) => ({ awardId, claimId, manner }));
+    return [...notYet(meeting, inputs), ...doubts(meeting, inputs, awards, null)];
+  }
+
   /** Lines of a presentation that was withdrawn may have been handed over elsewhere since. @throws ConflictError PRESENTED_ALREADY */
   async requireFree(presentationId: string, field: string): Promise<void> {
     const items = await this.standing(presentationId);
@@ -117,14 +125,14 @@ function doubts(
   meeting: Meeting,
   inputs: readonly PresentationItemInput[],
   awards: Map<string, Award>,
-  field: string,
+  field: string | null,
 ): PresentationDoubt[] {
   const lastDay = meeting.heldTo ?? meeting.heldFrom;
   return inputs.flatMap(({ awardId }, i) => {
     const award = awardId ? awards.get(awardId) : undefined;
     if (!award) return [];
     const doubt = (code: PresentationWarningCode, details = {}): PresentationDoubt[] => [
-      { code, details: { line: i + 1, ...details }, field: `${field}.${i}` },
+      { code, details: { line: i + 1, ...details }, ...(field === null ? {} : { field: `${field}.${i}` }) },
     ];
     const { grantedOn, state } = award;
     if (state === 'ANNULLED') return doubt('PRESENTED_ANNULLED');

@@ -50,6 +50,11 @@ export class PresentationsRepository {
     return holdRows(this.database.manager, Award, ids);
   }
 
+  async findAwards(ids: readonly string[]): Promise<Map<string, Award>> {
+    const found = await this.database.manager.findBy(Award, { id: In([...ids]) });
+    return new Map(found.map((award) => [award.id, award]));
+  }
+
   /** Ids of claims that there are; claims belong to a room above. */
   async claimsThatExist(ids: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>('select id from claims where id = any($1::uuid[])', [ids]);

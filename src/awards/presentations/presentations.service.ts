@@ -101,16 +101,17 @@ export class PresentationsService {
     return payload(before.id, [...doubts, ...more]);
   }
 
-  /** @throws ConflictError VERSION_CONFLICT, STATUS_ALREADY, PRESENTED_ALREADY where it was withdrawn and a line is handed over elsewhere since */
+  /** What is doubtful of it is told once more. @throws ConflictError VERSION_CONFLICT, STATUS_ALREADY, PRESENTED_ALREADY where it was withdrawn and a line is handed over elsewhere since */
   async confirmPresentation(input: ConfirmInput, withPresenters = true): Promise<PresentationPayload> {
-    const payload = await this.changeStatus('confirmPresentation', input, 'CONFIRMED');
+    const { meeting } = await this.changeStatus('confirmPresentation', input, 'CONFIRMED');
     if (withPresenters) await this.presenters.confirmAttendances(input.id);
-    return payload;
+    return payload(input.id, await this.items.doubtsOf(input.id, meeting));
   }
 
   /** Its lines may be handed over anew. */
-  withdrawPresentation(input: WithdrawInput): Promise<PresentationPayload> {
-    return this.changeStatus('withdrawPresentation', input, 'WITHDRAWN', input.reason);
+  async withdrawPresentation(input: WithdrawInput): Promise<PresentationPayload> {
+    await this.changeStatus('withdrawPresentation', input, 'WITHDRAWN', input.reason);
+    return payload(input.id, []);
   }
 
   /** Which of these awards were handed over already, in whichever line of theirs: none of them is handed over again. */
@@ -123,8 +124,8 @@ export class PresentationsService {
     input: ConfirmInput,
     to: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
-  ): Promise<PresentationPayload> {
-    const { before } = await this.open(input.id, 'RECORDER');
+  ): Promise<{ meeting: Meeting }> {
+    const { before, meeting } = await this.open(input.id, 'RECORDER');
     requireStatusRole(before.recordStatus, to, before.keptById);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
@@ -132,7 +133,7 @@ export class PresentationsService {
     const after = { ...before, recordStatus: to, ...changed(before) };
     await this.presentations.updatePresentation(before.id, after);
     await this.audit.record({ act, subjectType: 'Presentation', subjectId: before.id, before, after, reason });
-    return payload(before.id, []);
+    return { meeting };
   }
 
   /** Somebody may have recorded this very handing-over: told, never put together. */

@@ -1,22 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../api.js';
-import { FindRecord } from '../../find-record.js';
 import { say } from '../../language.js';
 import { Alert } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
 import { useLooking } from '../../use-looking.js';
 import type { Page } from '../../use-pages.js';
-import { CHANGE_AWARD, RECORD_PERSON } from '../acts.js';
 import { AwardLink, joined } from '../links.js';
 import { UNLINKED_LINES } from '../operations.js';
-import type { RecordDesk, Told } from '../page/use-record.js';
-import type { Done } from '../putting-right/changeable.js';
+import type { RecordDesk } from '../page/use-record.js';
 import type { Decision } from '../record.js';
-import { linkInput, namingNobody, newPersonInput, type Unlinked } from './linking.js';
-
-interface Recorded {
-  done: { made: { id: string }; warnings: Told['warnings'] };
-}
+import { LinkLine } from './link-line.js';
+import { namingNobody, type Unlinked } from './linking.js';
 
 /** The lines of a decision that are linked to nobody on record: how many, what that means, and who each is, chosen line by line. */
 export function UnlinkedLines({ desk }: { desk: RecordDesk<Decision> }) {
@@ -57,52 +50,21 @@ export function UnlinkedLines({ desk }: { desk: RecordDesk<Decision> }) {
   );
 }
 
-/** Who the recipient of one line is: somebody found on record by the name, or a new person. */
+/** Who it is is asked line by line, so that the others stay in view. */
 function Link({ desk, line }: { desk: RecordDesk<Decision>; line: Unlinked }) {
-  const [looking, setLooking] = useState(false);
-  /** Recorded just now: whoever is sent again after a refusal is not recorded twice. */
-  const [made, setMade] = useState<Recorded['done'] | null>(null);
-  const { busy, refusal, run } = useAsking();
+  const [open, setOpen] = useState(false);
   const name = line.recipientNamePrinted ?? '';
-  const isPerson = line.recipientKind === 'INDIVIDUAL';
-  const link = async (id: string, warnings: Told['warnings'] = []) => {
-    const input = linkInput(line, isPerson ? { personId: id } : { organisationId: id });
-    const { done } = await ask<Done>(CHANGE_AWARD, { input });
-    desk.tell(say(`Đã gắn ${name} với sổ.`, `${name} was linked.`), [...warnings, ...done.warnings]);
-    setLooking(false);
-    await desk.follow();
-  };
-  const recordAnew = async () => {
-    const done = made ?? (await ask<Recorded>(RECORD_PERSON, { input: newPersonInput(line) })).done;
-    setMade(done);
-    await link(done.made.id, done.warnings);
-  };
-  if (!looking)
-    return (
-      <button
-        type="button"
-        class="plain"
-        aria-label={say(`Trong sổ là ai: ${name}`, `Who it is on record: ${name}`)}
-        onClick={() => setLooking(true)}
-      >
-        {say('Trong sổ là ai', 'Who it is')}
-      </button>
-    );
+  if (open) return <LinkLine desk={desk} line={line} onClose={() => setOpen(false)} />;
   return (
-    <div class="inner">
-      <FindRecord
-        looking={isPerson ? 'PERSON' : 'BODY'}
-        printed={name}
-        busy={busy}
-        onFound={({ id }) => void run(() => link(id))}
-        onClose={() => setLooking(false)}
-      />
-      {isPerson ? (
-        <button type="button" class="second" disabled={busy} onClick={() => void run(recordAnew)}>
-          {say(`Chưa có trong sổ: ghi ${name} là người mới`, `Not on record: record ${name} as a new person`)}
-        </button>
-      ) : null}
-      <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
-    </div>
+    <button
+      type="button"
+      class="plain"
+      aria-label={say(`Trong sổ là ai: ${name}`, `Who it is on record: ${name}`)}
+      onClick={() => setOpen(true)}
+    >
+      {line.recipientKind === 'INDIVIDUAL'
+        ? say('Trong sổ là ai', 'Who it is')
+        : say('Trong sổ là đơn vị nào', 'Which body it is')}
+    </button>
   );
 }
