@@ -37,8 +37,8 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
     if (index < reached || inside(blocked, index)) continue;
     // "trật tự xã hội": no body, where "xã Hội An" is a place.
     if (head === 'hội' && /xã $/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
-    // "tại ngày hội", "phần hội": no body.
-    if (/^hội$/iu.test(head) && /(?:ngày|phần|lễ|đại|vũ|dạ|lợi) $/iu.test(text.slice(Math.max(0, index - 6), index)))
+    // "tại ngày hội", "phần hội", "tổ hội": no body.
+    if (/^hội$/iu.test(head) && /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ) $/iu.test(text.slice(Math.max(0, index - 6), index)))
       continue;
     if (
       NEEDS_CAPITAL.test(head) &&

@@ -122,7 +122,9 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
     const ofDay = doubtOfDay(heldOn.value, heldOn.inferredFrom);
     if (ofDay !== null) doubts.push(doubt(ofDay, proof));
     // "hội nghị lần thứ ba nhằm tổng kết công tác năm 2025".
-    const heldFor = telling.from === 'LEAD' ? purposeOf(telling.sentence.text, telling.title) : telling.title;
+    const next = sentences[sentences.indexOf(telling.sentence) + 1];
+    const told = `${telling.sentence.text} ${next?.paragraph === telling.sentence.paragraph ? next.text : ''}`;
+    const heldFor = telling.from === 'LEAD' ? purposeOf(told, telling.title) : telling.title;
     const ofSession = kindOf(title) === 'SESSION' && heldFor !== telling.title;
     const kind = isRehearsal(printed)
       ? 'OTHER'

@@ -5,6 +5,19 @@ import type { AwardTelling } from './award-telling.js';
 const GROUPS_FIRST = /^\W*(?:[-–•+*]\s*)?về (?:các )?tập thể(?![\p{L}])/iu;
 const THEN_PEOPLE = /^\W*(?:[-–•+*]\s*)?về (?:các )?cá nhân(?![\p{L}])/iu;
 
+const SO_MANY_GROUPS = /^\W*(?:có )?\d{1,3} tập thể (?:[^,;.:]{1,60} )?được /iu;
+const SO_MANY_PEOPLE = /^\W*(?:có )?\d{1,3} cá nhân (?:[^,;.:]{1,60} )?được /iu;
+
+/** "5 tập thể được A tặng Bằng khen: …. 5 cá nhân được A tặng Bằng khen: …": two sentences, one behind the other. */
+function oneBehindTheOther({ sentence: one }: AwardTelling, { sentence: two }: AwardTelling): boolean {
+  return (
+    SO_MANY_GROUPS.test(one.text) &&
+    SO_MANY_PEOPLE.test(two.text) &&
+    two.start - (one.start + one.text.length) <= 3 &&
+    two.start > one.start
+  );
+}
+
 /** "Về tập thể: 3 chi hội được A tặng Giấy khen. Về cá nhân: ông B được A tặng Giấy khen.": one award, quoted with both sentences. */
 export function joinedKinds(tellings: readonly AwardTelling[]): AwardTelling[] {
   return tellings.reduce<AwardTelling[]>((read, telling) => {
@@ -18,8 +31,8 @@ export function joinedKinds(tellings: readonly AwardTelling[]): AwardTelling[] {
 function tellsTheOthers(groups: AwardTelling, people: AwardTelling): boolean {
   const [one, two] = [groups.event, people.event];
   return (
-    GROUPS_FIRST.test(groups.sentence.text) &&
-    THEN_PEOPLE.test(people.sentence.text) &&
+    ((GROUPS_FIRST.test(groups.sentence.text) && THEN_PEOPLE.test(people.sentence.text)) ||
+      oneBehindTheOther(groups, people)) &&
     groups.status === people.status &&
     people.status !== 'PROPOSED' &&
     one.form === two.form &&

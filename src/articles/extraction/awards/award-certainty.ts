@@ -81,13 +81,18 @@ export function sureCounts(
   const ofAnotherForm = event.form !== form && event.grantors.length === 0 && onlyShown;
   // "Tuyên dương 71 thanh niên, chi đoàn" of a headline, "10 chi đoàn được tuyên dương" of a caption.
   const { place } = award.main.sentence;
-  const inPassing = isBarePraise(award) && (place === 'HEADLINE' || place === 'SAPO');
+  const inPassing =
+    isBarePraise(award) && (place === 'HEADLINE' || (place === 'SAPO' && !MEETING_PRAISES.test(from.sentence.text)));
   if (ofAnotherForm || inPassing || isSpoken(from) || (isToldBesides(from, awards) && !isInHeadline(from, award)))
     return without(counts, COUNTED_KINDS);
   if (stated) return { counts: { ...counts }, leftOut: {} };
   const unsure = event.named.filter((one) => !receivesForSure(one, from)).map(({ kind }) => COUNTED_AS[kind]);
   return without(counts, unsure);
 }
+
+/** "Liên hoan năm nay tuyên dương 90 đại biểu": told of the meeting itself. */
+const MEETING_PRAISES =
+  /^\W*(?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ(?: \p{L}+ \p{L}+)?|chương trình|ngày hội) (?:(?:năm nay|lần này|này|đã|cũng) )+(?:tuyên dương|biểu dương|tôn vinh|vinh danh|khen thưởng) \d/iu;
 
 /** "Tuyên dương 42 nhà giáo trẻ" as the headline of "… đã tuyên dương 42 nhà giáo": what both tell was given there. */
 function isInHeadline({ event }: AwardTelling, award: ToldAward): boolean {
@@ -155,6 +160,8 @@ const BEHIND =
 function receivesForSure({ name, kind }: DraftNamed, { event, sentence }: AwardTelling): boolean {
   // "2 giải nhì cho Công an tỉnh và huyện A": as many prizes as names.
   if (kind !== 'GROUP' || event.pieces === event.named.length) return true;
+  // "giải Nhì thuộc về huyện A và B": their teams.
+  if (event.form === 'PRIZE' && PRIZE_OF_PLACES.test(sentence.text.slice(event.headStart))) return true;
   const at = sentence.text.indexOf(name);
   const row = PLACES_RECEIVE.test(sentence.text);
   if (at < 0) return row || !PLACE.test(name);
@@ -168,6 +175,9 @@ function receivesForSure({ name, kind }: DraftNamed, { event, sentence }: AwardT
     );
   return !BEHIND.test(before);
 }
+
+const PRIZE_OF_PLACES =
+  /^giải[^,;.:]{1,30} (?:thuộc(?: về)?|cho) (?:các )?(?:[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Qq]uận|[Tt]hôn|[Bb]ản|[Ấấ]p) ?\p{Lu}/iu;
 
 /** "cho Công an tỉnh và huyện A", "cho huyện A, huyện B": from "cho" on stand only names, and a comma only behind a place of the same level. */
 function closesTheRow(named: readonly DraftNamed[], name: string, before: string): boolean {

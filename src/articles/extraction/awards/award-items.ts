@@ -78,6 +78,7 @@ function itemsAround(
         !isWhereItLies(text, span) &&
         !isOfSomebody(text, span) &&
         !isWork(text, span) &&
+        !isKindOfGroup(text, span) &&
         !isWhereTheyBelong(text, span) &&
         !isLaunched(text, span.start) &&
         !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
@@ -163,10 +164,18 @@ function withAbbreviation<T extends Placed>(text: string, span: T): T {
 /** "cá nhân hoạt động Mặt trận xuất sắc", "cán bộ Mặt trận": the work, and no body. */
 function isWork(text: string, { start, end }: Placed): boolean {
   return (
-    /^(?:Mặt trận|Hội|Đoàn|Công đoàn)$/u.test(text.slice(start, end)) &&
+    /^(?:[Mm]ặt trận|Hội|Đoàn|[Cc]ông đoàn)$/u.test(text.slice(start, end)) &&
     /(?<![\p{L}])(?:hoạt động|công tác|cán bộ|làm) $/iu.test(text.slice(Math.max(0, start - 12), start))
   );
 }
+
+/** "cho Câu lạc bộ, tổ, nhóm tiêu biểu": kinds of groups, and no group's name. */
+function isKindOfGroup(text: string, { start, end }: Placed): boolean {
+  return KIND_OF_GROUP.test(text.slice(start, end)) && OTHER_KIND.test(text.slice(end, end + 24));
+}
+const KIND_OF_GROUP = /^(?:câu lạc bộ|clb|chi hội|chi đoàn|chi bộ|chi tổ hội)$/iu;
+const OTHER_KIND =
+  /^(?:,|,? và) (?:tổ|đội|nhóm|chi hội|chi đoàn|chi bộ|liên đội|tổ hội|câu lạc bộ|clb)(?= \p{Ll}|[,;.]|$)/u;
 
 /** "Công an xã A thuộc Công an tỉnh B": where the one before belongs, and nobody who receives. */
 function isWhereTheyBelong(text: string, { start, end }: Placed): boolean {

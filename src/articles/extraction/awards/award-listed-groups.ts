@@ -33,7 +33,9 @@ export function listedGroups(text: string, from: number, count: number): DraftNa
   const rest = text.slice(from + opens[0].length, from + opens[0].length + LONGEST_LIST).replace(/[.\s/]+$/u, '');
   const list = bracket ? (rest.split(')', 1)[0] ?? '') : rest.replace(/\s*\([^()]{0,80}\)/gu, '');
   const end = ENDS.exec(list)?.index ?? list.length;
-  const row = ofSeveralPlaces(list.slice(0, end));
+  // "4 đội của Hội Nông dân các huyện: A, B … đạt giải nhất": each by the words before the colon.
+  const whose = BODY_OF_PLACES.exec(opens[0])?.[1] ?? '';
+  const row = ofSeveralPlaces(`${whose && `${whose}: `}${list.slice(0, end).replace(WON, '')}`);
   if (row.length === count) return row.map((name) => ({ name, kind: 'GROUP', positions: [] }));
   const rows = [bySemicolons(list), bySemicolons(list.slice(0, end)), byCommas(list.slice(0, end))];
   // "A, B; C và D": parted by both signs.
@@ -81,6 +83,8 @@ export function groupsBeforePeople(text: string, from: number, count: number, pe
   return [];
 }
 
+const BODY_OF_PLACES = /(\p{Lu}[^,;:.()]{2,60} các (?:xã|phường|huyện|quận|tỉnh)): $/u;
+const WON = / (?:giành|đoạt|đạt|nhận) (?:giải|danh hiệu)(?![\p{L}]).*$/iu;
 const OF_SEVERAL_PLACES =
   /^(?<body>\p{Lu}[^,;:.()]{2,60}) các (?<level>xã|phường|huyện|quận|tỉnh|thôn|bản|ấp|khóm|khu phố)(?:, (?:thị trấn|phường|thị xã|thành phố))?:? (?<places>\p{Lu}[^;:.()]*)$/u;
 
@@ -135,6 +139,7 @@ function nameOf(item: string): string | null {
       /,? (?:(?:vì |do )?đã (?:có|đạt|lập)|trong (?=\p{Ll})|nhân dịp|về thành tích|với (?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)|năm \d{4}).*$/iu,
       '',
     )
+    .replace(WON, '')
     .replace(/\s+/gu, ' ')
     .trim();
   return NAME.test(name) &&

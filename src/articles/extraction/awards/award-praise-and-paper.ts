@@ -139,3 +139,14 @@ export function withoutPapers(praise: AwardTelling, awards: readonly { main: Awa
 export function grantsAndReceives({ grantors }: AwardTelling['event'], { named }: AwardTelling['event']): boolean {
   return named.some(({ kind, name }) => kind === 'GROUP' && grantors.includes(name));
 }
+
+/** "Hội nghị sẽ biểu dương 90 đại biểu. Trong 90 đại biểu được biểu dương lần này có …": those who are still to be praised. */
+export function isToldAhead(planned: AwardTelling, { event, sentence, status }: AwardTelling): boolean {
+  return (
+    planned.status === 'PROPOSED' &&
+    status !== 'PROPOSED' &&
+    planned.sentence.start < sentence.start &&
+    /^\W*trong (?:(?:tổng )?số )?\d+ [^,;.]{2,60} được [^,;.]{0,40}$/iu.test(sentence.text.slice(0, event.headStart)) &&
+    COUNTED_KINDS.every((kind) => planned.event.recipients.counts[kind] === event.recipients.counts[kind])
+  );
+}

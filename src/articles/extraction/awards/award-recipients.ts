@@ -135,7 +135,13 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
   const after = (words: RegExp, { start }: RecipientCount): boolean =>
     words.test(text.slice(Math.max(0, start - 20), start));
   // "Trong số 30 đại biểu, có 10 đại biểu được …": of those only the ten.
-  const some = counts.filter((count) => !after(/trong (?:tổng )?số\s*$/iu, count));
+  // "Trong 5 đại biểu, ông A được nhận": of the five only A.
+  const others = (end: number): boolean =>
+    items.some(({ type, start }) => /^(?:PERSON|BODY|COUNT)$/u.test(type) && start > end && text.endsWith(', ', start));
+  const some = counts.filter(
+    (count) =>
+      !after(/trong (?:tổng )?số\s*$/iu, count) && !(after(/(?<![\p{L}])trong\s*$/iu, count) && others(count.end)),
+  );
   const stands = some.findIndex((count) => after(/đại diện cho\s*$/iu, count));
   return stands < 0 ? some : some.slice(0, stands);
 }

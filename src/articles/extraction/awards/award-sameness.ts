@@ -4,6 +4,7 @@ import { isOneOfThem } from './award-one-of-them.js';
 import {
   BESIDES,
   grantsAndReceives,
+  isToldAhead,
   namesOneOf,
   ownPaper,
   praisesMore,
@@ -30,7 +31,7 @@ export const isPraise = remembered(
 export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event;
   const b = other.event;
-  if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED')) return false;
+  if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED') && !isToldAhead(main, other)) return false;
   if (!sameForm(main, other)) return false;
   if (a.form === b.form && (!sameMedal(a.formPrinted, b.formPrinted) || ofOtherRanks(a, b))) return false;
   if (!sameGrantors(main, other) || grantsAndReceives(a, b) || grantsAndReceives(b, a)) return false;
@@ -58,6 +59,7 @@ function mayCountIt({ event: main }: AwardTelling, { event: other }: AwardTellin
     isVague(all) ||
     isVague(one) ||
     all.combined !== null ||
+    one.combined !== null ||
     COUNTED_KINDS.some((kind) => all[kind] !== null && one[kind] !== null)
   );
 }
@@ -217,7 +219,10 @@ function classesIn(printed: string): string[] {
   return key(printed).match(/(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])/gu) ?? [];
 }
 
-const key = folded;
+/** "hạng 3" and "hạng III" are "hạng Ba". */
+const key = (printed: string): string =>
+  folded(printed).replace(/(?<=(?<![a-z])hang )(?:[123]|i{1,3})(?![a-z0-9])/gu, (word) => CLASSES[word] ?? word);
+const CLASSES: Record<string, string> = { 1: 'nhat', 2: 'nhi', 3: 'ba', i: 'nhat', ii: 'nhi', iii: 'ba' };
 
 /** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
 const LEVEL = /^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu;

@@ -34,8 +34,11 @@ function isOverATime(text: string, { headStart, formPrinted, pieces, recipients,
   if (pieces === null && !recipients.stated && named.length === 1 && SEVERAL_CLASSES.test(formPrinted)) return true;
   const severalToOne =
     pieces !== null && pieces > 1 && !recipients.stated && named.length === 1 && named[0]!.kind === 'GROUP';
-  // "Chủ tịch UBND tỉnh tặng 1.204 Bằng khen": no meeting hands over as many.
-  const overAYear = pieces !== null && pieces >= 1000;
+  // "Chủ tịch UBND tỉnh tặng 1.204 Bằng khen", "biểu dương 15.200 tập thể, cá nhân": no meeting honours as many.
+  const { combined, groups, individuals, households } = recipients.counts;
+  const overAYear =
+    (pieces !== null && pieces >= 1000) ||
+    [combined, groups, individuals, households].some((count) => count !== null && count >= 5000);
   return (
     severalToOne ||
     overAYear ||
@@ -85,6 +88,7 @@ function withoutAgenda(text: string, until: number): string {
     .slice(0, until);
 }
 
+const WHO_WON = /^(?:khen thưởng|tuyên dương|vinh danh) (?:cho )?\d{1,3} [^,;.:\d]{3,40} (?:giành|đoạt|đạt) giải /iu;
 const BY_ALL_LEVELS = /được (?:[^,;.]{0,60} )?các cấp(?:, (?:các )?ngành| và (?:các )?ngành)? (?:[^,;.]{0,20}, )?$/iu;
 
 /** Whether a sentence tells of what was given over a time, in a whole territory or at many meetings: no award of this meeting. */
@@ -97,8 +101,9 @@ export function isStatistics(before: string, text: string, event: AwardEvent, an
     /^[^,;.]{0,40} tại (?:các )?(?:đại hội|hội nghị)[^,;.]{0,60} các cấp(?![\p{L}])/iu.test(text.slice(event.headStart))
   )
     return true;
-  // "Kết quả, em A giành giải Nhất": how a contest ended.
-  const sentence = text.slice(0, event.headStart).replace(event.form === 'PRIZE' ? /^\W*kết quả[,:] /iu : /^$/u, '');
+  // "Kết quả, em A giành giải Nhất", "Kết quả, Hội khen thưởng 3 cá nhân đoạt giải Nhất": how a contest ended.
+  const ofAContest = event.form === 'PRIZE' || WHO_WON.test(text.slice(event.headStart));
+  const sentence = text.slice(0, event.headStart).replace(ofAContest ? /^\W*kết quả[,:] /iu : /^$/u, '');
   // "Qua đó, khen thưởng 2 tập thể …": what the meeting did after all that went before.
   if (/^\W*qua đó,? (?:(?:đã|cũng) )?$/iu.test(sentence) && hasCount(event)) return false;
   const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);

@@ -7,9 +7,9 @@ import { GIFTS } from '../lexicon/forms.js';
 /** LEVEL is a level that does something, OWN one that a form is of. */
 type WordType = Exclude<AwardItem['type'], 'FORM' | 'COUNT' | 'PERSON' | 'BODY'> | 'LEVEL' | 'OWN';
 
-/** "Kết quả, em A giành giải Nhất": what a contest ended with. */
+/** "Kết quả, em A giành giải Nhất", "4 đội của các xã A, B đạt giải nhì.": what a contest ended with. */
 const WINS =
-  '(?:giành|đoạt|đạt)(?= (?:\\d{1,2} )?giải (?:đặc biệt|nhất|nhì|ba)(?![\\p{L}]))(?<=^\\W*kết quả,[^;.]{0,240}|^\\W*(?:ngoài ra|bên cạnh đó), (?:thí sinh|đội) [^;.]{0,240})|(?:giành|đoạt|đạt)(?= giải (?:đặc biệt|nhất|nhì|ba|khuyến khích)(?:,? gồm| là|:))';
+  '(?:giành|đoạt|đạt)(?= (?:\\d{1,2} )?giải (?:đặc biệt|nhất|nhì|ba)(?![\\p{L}]))(?<=^\\W*kết quả,(?:(?!(?:khen thưởng|tuyên dương|biểu dương|trao)(?![\\p{L}]))[^;.]){0,240}|^\\W*(?:ngoài ra|bên cạnh đó|chung cuộc|kết thúc (?:cuộc|hội|liên|vòng) (?:thi|hoan|chung kết)), (?:các )?(?:thí sinh|đội|em|tiết mục|tác giả) (?!từng)[^;.]{0,240})|(?:giành|đoạt|đạt)(?= giải (?:đặc biệt|nhất|nhì|ba|khuyến khích)[^,;.]{0,20}\\s*(?:[.;]|$))(?<=^\\W*(?:theo đó, )?(?:\\d{1,2} |các )?(?:đội|thí sinh) (?:thi )?(?:đến từ|của) (?!(?:[^;.]{0,200} )?(?:sẽ|từng|được|đã|năm)(?![\\p{L}]))[^;.]{0,240})|(?:giành|đoạt|đạt)(?= giải (?:đặc biệt|nhất|nhì|ba|khuyến khích)(?:,? gồm| là|:))';
 
 /** The words that the grammar knows; where two begin alike, the first one that fits is read. */
 const WORDS: readonly { is: WordType; words: string }[] = [

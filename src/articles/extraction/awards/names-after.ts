@@ -207,8 +207,14 @@ function bodiesIn(text: string, { start, end }: Clause): DraftNamed[] {
   const item =
     marker > 0 && groups.length > 0 && read.first === 0 ? WHOLE_ITEM.exec(clause.slice(marker))?.[0] : undefined;
   if (item !== undefined) return [{ ...groups[0]!, name: item.trim() }];
-  return read.unread ? [] : groups;
+  const [only, ...more] = groups;
+  if (read.unread || !only || more.length > 0) return read.unread ? [] : groups;
+  const address = IN_ITS_COMMUNE.exec(clause.slice(clause.indexOf(only.name)))?.[0];
+  return [address?.startsWith(only.name) === true ? { ...only, name: address } : only];
 }
+/** "Nhân dân và cán bộ xóm 6, xã A": of several that are called alike, each with its commune. */
+const IN_ITS_COMMUNE =
+  /^[^,;:()]{3,80} (?:thôn|xóm|bản|ấp|khóm|khu phố|tổ dân phố) \d{1,2}[A-Z]?, (?:xã|phường|thị trấn) \p{Lu}[\p{L} ]{1,40}(?=\s*[;.]?\s*$)/u;
 
 /** "gia đình ông A", "hộ bà B": a household. */
 function kindOf(text: string, { start, nameStart }: PersonMention): DraftNamed['kind'] {

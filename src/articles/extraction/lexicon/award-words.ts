@@ -58,7 +58,7 @@ export const OF_A_TIME = compact(
     '^\\W*(?:bên cạnh đó, |ngoài ra, )?trong (?:lĩnh vực|công tác|phong trào|cuộc vận động) [^,;]{2,60}, (?:(?:đã )?có \\d|[^,;]{2,60} (?:đã )?nhận)',
     '^\\W*từ (?:các |những )?(?:phong trào|hoạt động|mô hình|cuộc vận động)[^,;]{0,40},',
     '^\\W*(?:các|những) cấp (?:hội|công đoàn|bộ hội|bộ đoàn|ủy)(?! và)',
-    '^\\W*(?:hội|đoàn|công đoàn|mặt trận|ủy ban|đảng bộ) (?:[^,;.]{2,30} )?các cấp (?:[^,;.]{2,30} )?(?:đã|còn|luôn)(?![\\p{L}])',
+    '^\\W*(?:[^,;.]{3,60}, )?(?:hội|đoàn|công đoàn|mặt trận|mttq|[uủ][ỷy] ban|đảng bộ) (?:[^,;.]{2,30} )?các cấp (?:[^,;.]{2,30} )?(?:đã|còn|luôn)(?![\\p{L}])',
     '^\\W*(?:các )?(?:phong trào|cuộc vận động) [^;:]{2,140}, (?:đã |kết quả )?(?:có|với) \\d',
     '^\\W*(?:(?:về|kết quả) )?(?:công tác )?thi đua(?:,| và| -| –)? ?khen thưởng(?: (?:trong )?năm(?: qua|(?: học)? \\d{4}(?: ?[-–] ?\\d{4})?)?)?\\s*:',
     '^\\W*(?:công tác )?khen thưởng\\s*: ?(?:trong )?năm (?:vừa )?qua(?![\\p{L}])',

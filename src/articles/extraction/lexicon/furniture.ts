@@ -41,7 +41,7 @@ export const TRAILING_CREDIT =
 
 /** Newspapers that print their own name before the first words: "(ĐN) -", "BHG -", "CTTĐT -". */
 export const OUTLET_PREFIX =
-  /^\s*(?:\((?=[\p{L}\d.&: ]{2,30}\)\s*[-–—:]|[\p{Lu}\d.]{2,10}\) \p{Lu})([^()]{2,30})\)(?:\s*[-–—:]+)?|(?!(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bt|BT) ?:)([\p{Lu}\d][\p{L}\d.&]{1,20}(?:\.VN|\.vn)?)\s*[-–—:]+)\s*/u;
+  /^\s*(?:\((?=[\p{L}\d.&: ]{2,30}\)\s*[-–—:]|[\p{Lu}\d.]{2,10}\) \p{Lu})([^()]{2,30})\)(?:\s*[-–—:]+)?|(?!(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bt|BT|Ảnh|Tin|Bài|Video) ?:|(?:PGS|GS|TS|ThS|BS|NGƯT|NGND) ?[-–])([\p{Lu}\d][\p{L}\d.&]{1,20}(?:\.VN|\.vn)?)\s*[-–—:]+)\s*/u;
 
 /** "(Báo Tuyên Lâm, 16/11/2023)": a line that says where and when it was printed. */
 export const OUTLET_AND_DAY =

@@ -5,7 +5,7 @@ import { compact } from '../text/compact.js';
  * socio-political organisations and of People's Committees; abbreviations of party committees' members.
  */
 const POST_WORDS = [
-  'p\\. ?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh|hiệu trưởng|chủ nhiệm)|phó(?! giáo sư)|chủ tịch|bí thư|trưởng(?!,? (?:và )?phó )|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<!(?:[uủ][ỷy]|chính) )quyền(?= )',
+  'p\\. ?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh|hiệu trưởng|chủ nhiệm|ban (?:dân vận|tuyên giáo|tổ chức|nội chính|tôn giáo|dân tộc|kiểm tra))|phó(?! giáo sư)|chủ tịch|bí thư|trưởng(?!,? (?:và )?phó )|giám đốc|[uủ][ỷy] viên|ủy viên|thường trực|thường vụ|chánh|(?<!(?:[uủ][ỷy]|chính) )quyền(?= )',
   '(?:tỉnh|huyện|thành|quận|thị|đảng|xã|phường|trung ương) [uủ][ỷy] viên|tổng (?:giám đốc|thư ký|biên tập|bí thư|cục trưởng|tham mưu trưởng|kiểm toán|thanh tra)',
   'thủ tướng|bộ trưởng|thứ trưởng|hiệu (?:trưởng|phó)|viện trưởng|hạt trưởng|p?ht(?= (?:nhà )?trường(?![\\p{L}]))|tpt(?= đội)|cđd(?= (?:huyện|quận|thị xã|thành phố|tỉnh)(?![\\p{L}]))',
   'tỉnh trưởng|(?:(?:chi )?cục|vụ|(?:chi )?hội|tổ|cụm|khối|đồn|trạm|thuyền|(?:tiểu|trung|đại|sư|lữ|hải) đoàn|(?:(?:chi|liên|hải|đại|trung|tiểu|xã|phường|huyện) )?đội|thôn|ấp|bản|khóm|xóm|khu) (?:trưởng|phó)',

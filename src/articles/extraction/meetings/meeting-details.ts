@@ -25,7 +25,7 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
       (day) =>
         day.announced &&
         day.start >= span.start &&
-        (/(?:vào(?: lúc| hồi)?(?: \d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?(?: phút)?)?,?|trong|sau)\s*$/iu.test(
+        (/(?:vào(?: lúc| hồi)?(?: \d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?(?: phút)?)?,?|trong|sau|đã họp)\s*$/iu.test(
           text.slice(Math.max(0, day.start - 26), day.start),
         ) ||
           opensOn(text, span, day) ||
@@ -161,5 +161,7 @@ function closesWith(text: string, day: DayMention): boolean {
 /** "hội nghị mở rộng nhằm sơ kết công tác quý III": what it was held for; the title itself, where that is not said. */
 export function purposeOf(sentence: string, title: string): string {
   const behind = sentence.slice(sentence.indexOf(title) + title.length);
-  return /^,? nhằm ((?:tổng kết|sơ kết) [^,;.]*)/iu.exec(behind)?.[1] ?? title;
+  return PURPOSE.exec(behind)?.[1] ?? title;
 }
+/** Right behind the name, or in the next sentence: "Hội nghị nhằm tổng kết công tác năm 2014". */
+const PURPOSE = /^(?:,?|(?:[^.]{0,120}\.)? (?:hội nghị|buổi họp|kỳ họp)(?: này)?) nhằm ((?:tổng kết|sơ kết) [^,;.]*)/iu;

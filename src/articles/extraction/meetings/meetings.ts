@@ -7,12 +7,14 @@ import type { MeetingTelling } from './meeting-telling.js';
 import { schoolMeant } from './school-meant.js';
 import type { Sentence } from '../text/sentences.js';
 import { isBareTitle, tidyTitle } from './titles.js';
-import { BULLET, type Ranked, toldMeeting } from './told-meeting.js';
+import { BULLET, EARLIER, type Ranked, toldMeeting } from './told-meeting.js';
 
 /** The meetings of an article in the order told: the one it is about, and others told as held ("Chiều cùng ngày, …"). */
 export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
-  const tellings = body.slice(0, 60).flatMap((sentence, i) => toldMeeting(sentence, i) ?? []);
+  const tellings = body
+    .slice(0, 60)
+    .flatMap((sentence, i) => (goesOnPlanning(sentence, body[i - 1]) ? [] : (toldMeeting(sentence, i) ?? [])));
   const main = best(tellings);
   if (!main) {
     const mentioned = mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
@@ -35,6 +37,15 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   if (opensWithAnother(first, main.telling, body)) all.unshift(first);
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
   return all;
+}
+
+/** "… Hội sẽ tổ chức họp mặt. Phối hợp Sở A tổ chức Hội thao": who does so stands in the sentence before, and so does "sẽ". */
+function goesOnPlanning({ text }: Sentence, before: Sentence | undefined): boolean {
+  return (
+    /^\W*(?:(?:đồng thời|bên cạnh đó|ngoài ra|sau đó),? )?(?:sẽ |phối hợp|tổ chức)(?![\p{L}])/iu.test(text) &&
+    before !== undefined &&
+    /(?<![\p{L}])sẽ (?:phối hợp |tiếp tục )?tổ chức(?![\p{L}])/iu.test(before.text)
+  );
 }
 
 /** "Tại buổi đến thăm, …": nothing is told of whom. */
@@ -188,7 +199,12 @@ function isToldAgain(known: MeetingTelling, telling: MeetingTelling): boolean {
 function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): boolean {
   const { sentence, day, organisers } = telling;
   if (known.some((each) => each.sentence === sentence)) return false;
-  if (sentence.place === 'CAPTION' || known.some((each) => each.sentence.text === sentence.text)) return false;
+  if (
+    sentence.place === 'CAPTION' ||
+    EARLIER.test(sentence.text) ||
+    known.some((each) => each.sentence.text === sentence.text)
+  )
+    return false;
   if (known.some((each) => isToldAgain(each, telling))) return false;
   if (/cùng ngày/iu.test(sentence.text.slice(0, 45))) return true;
   const main = known[0]!;

@@ -48,6 +48,7 @@ const IN_A_LIST_THAT_DAY = /^[●•*+▪■–-]\s*(?:cũng (?:trong )?)?(?:chi
 
 /** Told by the organiser's own verb alone, without a day: only as the first news, or in a list of meetings. */
 function isToldAsNews({ text, span, title, number }: Candidate): boolean {
+  if (number < 3 && JUST_ENDED.test(text.slice(span.end))) return true;
   if (!OWN_VERB.test(title)) return false;
   if (IN_A_LIST_THAT_DAY.test(text)) return true;
   const fresh =
@@ -55,6 +56,9 @@ function isToldAsNews({ text, span, title, number }: Candidate): boolean {
     /^\W*(?:[^,.]{0,20} [-–] )?(?:mới đây|vừa qua), \p{Lu}/iu.test(text);
   return number < 3 && span.verbStart < 120 && fresh;
 }
+
+/** "Hội thi … vừa kết thúc tại Nà Lươn". */
+const JUST_ENDED = /^\s*,? ?vừa (?:chính thức )?(?:diễn ra|kết thúc|khép lại|bế mạc) (?:tại|ở|vào|hôm)(?![\p{L}])/iu;
 
 const AHEAD =
   /^(?:trong )?(?:thời gian tới|(?:\d+|ba|sáu) tháng (?:còn lại|cuối năm|tới)|năm tới)(?![\p{L}])[^.]*(?<![\p{L}])(?:sẽ|tiếp tục|tập trung)(?![\p{L}])/iu;
@@ -86,6 +90,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ span, text }) => span.planned && /^\W*(?:ngày|sáng|chiều|tối) mai(?![\p{L}])/iu.test(text),
   // "tổ chức thăm, tặng quà …": a visit is told on a day.
   ({ day, title }) => !day && /^thăm/iu.test(title),
+  // "đã tổ chức cuộc thi viết …": it runs for months where no day is told.
+  ({ day, title }) => !day && /^cuộc thi/iu.test(title),
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
   ({ day, ahead }) =>
     !day && /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu|chọn)\s*$/iu.test(ahead),
@@ -113,6 +119,11 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
       text.slice(Math.max(0, span.verbStart - 30), span.start),
     ) &&
     (number > 0 || !day),
+  // "Dự kiến ngày 25/11, Hội A sẽ tổ chức …": announced, though on a day.
+  ({ text, span }) =>
+    /^\W*dự kiến(?![\p{L}])/iu.test(text) || /(?<![\p{L}])sẽ\s*$/iu.test(text.slice(0, span.verbStart)),
+  // "Hội sẽ cử 30 cán bộ: tuyên truyền; tổ chức Hội thi …": one of the things that are to be done.
+  ({ text, span, day }) => !day && /(?<![\p{L}])sẽ(?![\p{L}])[^.]*[;:,][^.]*$/iu.test(text.slice(0, span.start)),
   ({ number, day }) => number >= LEAD_SENTENCES && !day,
 ];
 
@@ -138,9 +149,13 @@ export function toldMeeting(sentence: Sentence, number: number): Ranked | null {
     // "từ ngày 7/6 đến 9/6, … tổ chức các hoạt động tôn vinh …": many of them, and the ceremony is told behind.
     (/các hoạt động $/iu.test(text.slice(span.verbStart, span.start)) ? 2 : 0) -
     number * 0.25 -
+    // "Trước đó, ngày 16/8, Hội A tổ chức …": what went before the one that is told.
+    (EARLIER.test(text) ? 7 : 0) -
     (sentence.place === 'CAPTION' ? 2 : 0);
   return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };
 }
+
+export const EARLIER = /^[\s“"(]*trước đó,(?! (?:cũng )?(?:trong )?(?:(?:sáng|chiều) )?cùng ngày)/iu;
 
 /** "* Hội Đông y huyện A: ngày 9-8 sơ kết …". */
 function whoseNews(text: string): string[] {

@@ -79,9 +79,13 @@ export function decisionDate(sentences: readonly Sentence[]): { year: number; mo
 const BESIDES =
   /^(?:(?:nhân |trong |cũng (?:nhân|trong) )?dịp này|đồng thời|cùng với đó|cũng tại (?:hội nghị|buổi lễ|lễ)[^,]{0,30}),? [^.;]{0,80}?(?<![\p{L}])(?:tổng kết|sơ kết)(?![\p{L}])[^.;]*? năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu;
 
+/** "Hội nghị nhằm tổng kết công tác mặt trận năm 2014, triển khai …": what the meeting was for, in a sentence of its own. */
+const HELD_TO_REVIEW =
+  /^(?:hội nghị|đại hội|buổi (?:lễ|họp)|kỳ họp)(?: này)? (?:được tổ chức )?(?:là dịp |nhằm |để )+(?:tổng kết|sơ kết|đánh giá)(?![\p{L}])[^.;,]*? năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu;
+
 export function reviewedBesidesIn(sentences: readonly Sentence[]): { year: number; sentence: Sentence } | null {
   for (const sentence of sentences.slice(0, 40)) {
-    const year = BESIDES.exec(sentence.text)?.[1];
+    const year = BESIDES.exec(sentence.text)?.[1] ?? HELD_TO_REVIEW.exec(sentence.text)?.[1];
     if (year !== undefined) return { year: Number(year), sentence };
   }
   return null;

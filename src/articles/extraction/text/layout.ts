@@ -181,6 +181,13 @@ function markBylines(lines: Line[], headlineAt: number): void {
     // "Bà A - Phó Bí thư Đảng ủy phát biểu.": a short line under a picture; "KHEN THƯỞNG TẠI ĐẠI HỘI": a heading.
     if (/(?<![\p{L}])(?:phát biểu|chủ trì|trao|tặng|báo cáo|khai mạc|khen thưởng)(?![\p{L}])/iu.test(line.text))
       continue;
+    // "Anh A - Bí thư Đoà", "Hội nghị UBMTTQ tỉnh B": a line cut off, or under a picture.
+    if (
+      /^(?:(?:Ông|Bà|Anh|Chị|Đồng chí) [^-–]{4,40} [-–] |(?:Hội nghị|Đại hội|Lễ|Quang cảnh|Toàn cảnh) )/u.test(
+        line.text,
+      )
+    )
+      continue;
     // "Khen", "Vậy": a label, or a sentence's first word; "PV", "X.Trinh" are somebody.
     if (/^\p{Lu}\p{Ll}+[\s.|]*$/u.test(line.text)) continue;
     const capitals = line.text.split(/[\s.]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
