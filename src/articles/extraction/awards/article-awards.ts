@@ -1,7 +1,8 @@
 import type { AwardTelling } from './award-telling.js';
 import { titlesNamed } from './award-items.js';
 import { withinCounts } from './award-part-names.js';
-import { isPraise, isVague } from './award-sameness.js';
+import { isVague } from './award-counts.js';
+import { isPraise } from './award-sameness.js';
 import { awardsIn, mayTellAward } from './awards.js';
 import { joinedKinds } from './award-by-kinds.js';
 import { classesOfPieces } from './award-classes-of-pieces.js';
@@ -76,7 +77,7 @@ export function readAwards(
     .map(({ text }) => text)
     .join(' ');
   const examinesOnly =
-    /(?<!đề nghị của )hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp (?:bình )?xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
+    /lấy ý kiến[^.;]{0,140}(?:đề nghị|xét|việc|hồ sơ)[^.;]{0,30}(?:khen thưởng|(?<!hiến )tặng (?=hu[aâ]n|bằng|cờ|danh|giải|kỷ))|(?<!đề nghị của )hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp (?:bình )?xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
       opening,
     );
   let anchored = false;

@@ -1,5 +1,5 @@
 import { COUNTED_KINDS } from './award-counts.js';
-import { isVague } from './award-sameness.js';
+import { isVague } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 
 const GROUPS_FIRST = /^\W*(?:[-–•+*]\s*)?về (?:các )?tập thể(?![\p{L}])/iu;

@@ -2,7 +2,8 @@ import { COUNTED_AS, COUNTED_KINDS, type CountedKind } from './award-counts.js';
 import type { ToldAward } from './award-merging.js';
 import { forSameReason } from './award-own-reasons.js';
 import { showsThemAll } from './award-praise-and-paper.js';
-import { isPraise, isVague } from './award-sameness.js';
+import { isVague } from './award-counts.js';
+import { isPraise } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { AwardFormCode, DraftNamed, DraftRecipients } from '../draft.js';
 

@@ -1,5 +1,5 @@
 import { COUNTED_AS } from './award-counts.js';
-import { isVague } from './award-sameness.js';
+import { isVague } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 import type { Sentence } from '../text/sentences.js';
 

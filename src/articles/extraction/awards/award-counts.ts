@@ -177,3 +177,8 @@ export const NOBODY_COUNTED: DraftRecipients = {
   combined: null,
   unspecified: true,
 };
+
+/** Whether nobody is counted. */
+export function isVague(counts: DraftRecipients): boolean {
+  return counts.combined === null && COUNTED_KINDS.every((kind) => counts[kind] === null);
+}

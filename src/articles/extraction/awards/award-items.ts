@@ -222,23 +222,36 @@ function formsIn(text: string): AwardItem[] {
     // "tặng ông Lò Văn Bảy Giấy khen": a name, and no number.
     const inName = /^\p{Lu}/u.test(pieces ?? '') && /\p{Lu}\p{Ll}* $/u.test(text.slice(Math.max(0, index - 12), index));
     const named = entry.code === 'PRIZE' ? prizeName(text.slice(index + whole.length, index + whole.length + 90)) : '';
-    const printed = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();
+    const title = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();
+    const quote = closingQuote(title, text[index + whole.length + named.length]);
+    const printed = `${title}${quote}`;
     items.push({
       type: 'FORM',
       code: entry.code,
       printed,
       pieces: inName || pieces === undefined || countsNoPapers(text, index, entry.code) ? null : readNumber(pieces),
       start: inName ? index + pieces!.length + 1 : index,
-      end: index + whole.length + named.length,
+      end: index + whole.length + named.length + quote.length,
     });
   }
   return items;
 }
 
+/** "danh hiệu “Anh hùng Lao động”": the sign that ends what another one began. */
+function closingQuote(title: string, next: string | undefined): string {
+  const opens = /[“"«](?=[^“”"«»]*$)/u.exec(title)?.[0];
+  return opens !== undefined && next !== undefined && CLOSES.get(opens) === next ? next : '';
+}
+const CLOSES = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+]);
+
 /** The titles that a sentence calls by their names: "danh hiệu Nhà giáo ưu tú", "Chiến sĩ thi đua". */
 export function titlesNamed(text: string): Told[] {
   return formsIn(text).flatMap((form) =>
-    form.type === 'FORM' && /_TITLE$/u.test(form.code) && !/^danh hiệu$/iu.test(form.printed)
+    form.type === 'FORM' && form.code.endsWith('_TITLE') && !/^danh hiệu$/iu.test(form.printed)
       ? [{ form: form.code, formPrinted: form.printed }]
       : [],
   );

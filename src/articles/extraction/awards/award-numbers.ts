@@ -1,6 +1,6 @@
 import { COUNTED_KINDS, countsMore } from './award-counts.js';
 import { isOneOfThem } from './award-one-of-them.js';
-import { isVague } from './award-sameness.js';
+import { isVague } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 
 /** The telling whose numbers are the award's: the fullest; one with none adds nothing. `alone`: the article tells of no other award. */

@@ -1,5 +1,5 @@
 import { remembered } from '../../../platform/text/remembered.js';
-import { COUNTED_KINDS, countsMore } from './award-counts.js';
+import { COUNTED_KINDS, countsMore, isVague } from './award-counts.js';
 import { isOneOfThem } from './award-one-of-them.js';
 import {
   BESIDES,
@@ -13,10 +13,11 @@ import {
 } from './award-praise-and-paper.js';
 import { withinCounts } from './award-part-names.js';
 import { ofOtherRanks } from './award-prizes.js';
+import { sameGivers } from './award-same-givers.js';
 import type { AwardTelling } from './award-telling.js';
 import { maySameBadge } from './party-badges.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
-import { likeness, mayBeSameBody } from '../likeness.js';
+import { likeness } from '../likeness.js';
 import { folded } from '../text/folded.js';
 
 /** "biểu dương", "khen thưởng": praise, and no paper. */
@@ -34,7 +35,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED') && !isToldAhead(main, other)) return false;
   if (!sameForm(main, other)) return false;
   if (a.form === b.form && (!sameMedal(a.formPrinted, b.formPrinted) || ofOtherRanks(a, b))) return false;
-  if (!sameGrantors(main, other) || grantsAndReceives(a, b) || grantsAndReceives(b, a)) return false;
+  if (!sameGivers(main, other) || grantsAndReceives(a, b) || grantsAndReceives(b, a)) return false;
   const tellsReceivers = a.recipients.end > 0 || !isVague(a.recipients.counts);
   if (isOneOfThem(other) && tellsReceivers && mayCountIt(main, other)) return true;
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
@@ -86,9 +87,9 @@ function isOrderOfOne(one: AwardTelling, other: AwardTelling): boolean {
 function namesThoseDecided(one: AwardTelling, other: AwardTelling): boolean {
   const [decided, handed] = one.event.recipients.stated ? [one, other] : [other, one];
   return (
-    one.event.form === 'ORDER' &&
-    other.event.form === 'ORDER' &&
-    folded(one.event.formPrinted) === folded(other.event.formPrinted) &&
+    /^(?:ORDER|STATE_TITLE)$/u.test(one.event.form) &&
+    one.event.form === other.event.form &&
+    called(one.event.formPrinted) === called(other.event.formPrinted) &&
     /quyết định/iu.test(decided.sentence.text.slice(0, decided.event.headStart)) &&
     decided.event.named.length === 0 &&
     handed.event.verb === 'HANDED' &&
@@ -97,6 +98,9 @@ function namesThoseDecided(one: AwardTelling, other: AwardTelling): boolean {
     withinCounts(handed.event.named, decided.event.recipients.counts)
   );
 }
+
+/** "danh hiệu cao quý “X”" is "danh hiệu “X”". */
+const called = (printed: string): string => folded(printed).replace(' cao quy', '');
 
 /** "trao giấy khen cho 06 hộ … khen thưởng các hộ gia đình gồm: ông A, bà B": the praise names those whom the paper counts. */
 function namesInPraise(one: AwardTelling, other: AwardTelling): boolean {
@@ -223,57 +227,6 @@ function classesIn(printed: string): string[] {
 const key = (printed: string): string =>
   folded(printed).replace(/(?<=(?<![a-z])hang )(?:[123]|i{1,3})(?![a-z0-9])/gu, (word) => CLASSES[word] ?? word);
 const CLASSES: Record<string, string> = { 1: 'nhat', 2: 'nhi', 3: 'ba', i: 'nhat', ii: 'nhi', iii: 'ba' };
-
-/** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
-const LEVEL = /^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu;
-
-function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): boolean {
-  const level = LEVEL.exec(event.grantors[0] ?? '')?.groups?.['level'];
-  return (
-    sentence.place === 'CAPTION' &&
-    level !== undefined &&
-    isVague(event.recipients.counts) &&
-    event.named.length === 0 &&
-    main.event.grantors.some((name) => new RegExp(`(?:UBND|[UỦ][ỷy] ban nhân dân) ${level}`, 'iu').test(name))
-  );
-}
-
-function sameGrantors(main: AwardTelling, other: AwardTelling): boolean {
-  const a = main.event.grantors;
-  const b = other.event.grantors;
-  if (a.length === 0 || b.length === 0 || calledByLevel(main, other) || handedForAnother(main, other)) return true;
-  // "đại diện Đảng, Nhà nước trao Huân chương": the State's orders are the President's.
-  if (/^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(main.event.form)) return true;
-  return a.some((one) => b.some((two) => mayBeSameBody(one, two) || isMinister(one, two) || isMinister(two, one)));
-}
-
-/**
- * "Bộ Chỉ huy A … trao Kỷ niệm chương “X” cho 106 cá nhân", then "Thừa ủy quyền Bộ Tư lệnh, lãnh đạo Bộ Chỉ huy A trao Kỷ niệm chương “X” cho
- * các cá nhân": one medal, handed over by the one for the other.
- */
-export function handedForAnother({ event: main }: AwardTelling, { event: other }: AwardTelling): boolean {
-  const mandate = other.byDelegationOf;
-  return (
-    mandate !== null &&
-    main.byDelegationOf === null &&
-    main.verb === 'HANDED' &&
-    other.verb === 'HANDED' &&
-    isVague(other.recipients.counts) &&
-    other.named.length === 0 &&
-    main.form === other.form &&
-    key(main.formPrinted) === key(other.formPrinted) &&
-    /[“"]/u.test(main.formPrinted) &&
-    other.grantors.join() === mandate
-  );
-}
-
-/** "Bằng khen của Bộ trưởng" of a caption: the minister whose ministry the body names. */
-const isMinister = (short: string, whole: string): boolean =>
-  /^bộ trưởng$/iu.test(short) && /^bộ trưởng bộ /iu.test(whole);
-
-export function isVague(counts: DraftRecipients): boolean {
-  return counts.combined === null && COUNTED_KINDS.every((kind) => counts[kind] === null);
-}
 
 /** No number of one contradicts the other's; a headline's total is the sum of the body's. */
 function countsAgree(one: DraftRecipients, other: DraftRecipients): boolean {

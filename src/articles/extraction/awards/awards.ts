@@ -78,7 +78,8 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       proposed &&
       settled !== null &&
       (!/(?:tặng|trao|khen thưởng|nhận|biểu dương|tuyên dương)/iu.test(clauseBefore(text, event)) ||
-        receivesToo(text, events[i - 1], event));
+        receivesToo(text, events[i - 1], event) ||
+        isTitleProposedToo(text, event));
     // "2 cờ thi đua, hơn 80 bằng khen, giấy khen cho các tập thể": the last of a row was given as those before it.
     const withRow: typeof settled =
       settled === null && event.withOtherForm && events[i - 1]?.recipients.end === event.recipients.end
@@ -150,6 +151,17 @@ function receivesToo(text: string, before: AwardEvent | undefined, event: AwardE
   const receives = (each: AwardEvent): boolean =>
     /^(?:(?!được|đón|đã|vinh dự|tặng|trao)[^;])*(?<!được |đón |đã |vinh dự )nhận\s*$/iu.test(clauseBefore(text, each));
   return before !== undefined && receives(event) && /(?<!đón |được )nhận\s*$/iu.test(clauseBefore(text, before));
+}
+
+/** "suy tôn Hội A nhận Cờ thi đua; Hội B phong tặng Tập thể lao động xuất sắc": a title of the same row. */
+function isTitleProposedToo(text: string, event: AwardEvent): boolean {
+  return (
+    event.form === 'EMULATION_TITLE' &&
+    !event.recipients.stated &&
+    /suy tôn[^.]{0,400}[,;] [^,;.]{4,60} (?:phong tặng|công nhận|đạt)(?: danh hiệu)?\s*$/iu.test(
+      text.slice(0, event.headStart),
+    )
+  );
 }
 
 /** "đề nghị Chủ tịch UBND tỉnh tặng Bằng khen …; tặng Giấy khen …": whoever is asked for one gave no other. */

@@ -3,7 +3,7 @@ import { awardItems } from './award-items.js';
 import { groupsBeforePeople, listedGroups } from './award-listed-groups.js';
 import { withinCounts } from './award-part-names.js';
 import { namedAmong } from './award-receivers.js';
-import { isVague } from './award-sameness.js';
+import { isVague } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import type { PersonMention } from '../people/people.js';

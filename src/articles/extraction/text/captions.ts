@@ -2,7 +2,7 @@ import { LEAD_START } from '../lexicon/furniture.js';
 
 /** "Ảnh: Ông A trao Bằng khen cho …": what the photo shows, and no credit. */
 export const PHOTO_OF =
-  /^\(?\s*(?:trong )?ảnh(?: \d+)?\s*[:.]\s*\p{L}[^:]{12,}(?:trao|tặng|phát biểu|chủ trì|chúc mừng|nhận|quang cảnh|toàn cảnh|đại biểu)/iu;
+  /^\(?\s*(?:trong )?ảnh(?: \d+)?\s*[:.]\s*\p{L}(?:[^:]{12,}(?:trao|tặng|phát biểu|chủ trì|chúc mừng|nhận|quang cảnh|toàn cảnh|đại biểu)|[^:]{3,12} (?:trao|tặng) \p{L})/iu;
 
 const CAPTION_START =
   /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|đơn vị|gia đình|chi hội|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|được|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|viện trưởng|giám đốc|bộ trưởng|thứ trưởng|trưởng (?:ban|phòng|đoàn) |trao |tặng |khen thưởng )/iu;

@@ -214,6 +214,7 @@ function withoutCredit(line: Line): Line {
   const credit = TRAILING_CREDIT.exec(line.text.slice(-160));
   if (!credit || credit[0].trim() === '') return line;
   const text = line.text.slice(0, line.text.length - credit[0].length);
+  if (text === '' && PHOTO_OF.test(line.text)) return line;
   return { ...line, text, end: line.start + text.length, photo: line.photo || /ảnh/iu.test(credit[0]) };
 }
 
