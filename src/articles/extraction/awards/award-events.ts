@@ -11,7 +11,14 @@ import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js
 import { prizeGoesTo } from './award-prizes-told.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
-import { ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
+import {
+  ownedInName,
+  ownedTogether,
+  receivedAndGave,
+  receivedBesides,
+  receivedTogether,
+  sharedReceivers,
+} from './award-owners.js';
 import { receiversBetween } from './award-receivers-between.js';
 import { oneEachOfRow } from './award-shared-pieces.js';
 import { readRecipients } from './award-recipients.js';
@@ -251,6 +258,8 @@ function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boole
     return false;
   // "tổ chức lễ trao Kỷ niệm chương cho ông A": told with who receives it.
   if (right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'PERSON')) return false;
+  // "tổ chức Lễ trao Huân chương của Chủ tịch nước và Kỷ niệm chương của Bộ A": told with whose they are.
+  if (ownedInName(text, verb.start, right)) return false;
   // "lễ đón nhận danh hiệu do Chủ tịch nước phong tặng cho Đội A": with who grants it, too.
   if (right[0]?.type === 'BY' && right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'BODY'))
     return false;

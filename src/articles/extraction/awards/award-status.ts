@@ -1,5 +1,6 @@
 import { hasCount } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
+import { isOwnedInName } from './award-owners.js';
 import { isStatistics } from './award-statistics.js';
 import type { AwardContext } from './award-telling.js';
 import { isPartyWork, mayBePartyBadge } from './party-badges.js';
@@ -26,7 +27,7 @@ export function statusOf(
     inTitle &&
     !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated || event.named.length > 0)
   )
-    return isHeldToPraise(event, sentence, context) ? given : null;
+    return isHeldToPraise(event, sentence, context) || isOwnedInName(text, event) ? given : null;
   if (NOT_A_GIVING.test(before) && !known) return null;
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
@@ -46,7 +47,7 @@ export function statusOf(
   )
     return known ? 'STATISTICS' : null;
   if ((GUESTS_FIRST.test(text) || (!counted && isOfGuests(text, event))) && event.verb !== 'HANDED') return null;
-  if (place === 'HEADLINE') return counted ? given : null;
+  if (place === 'HEADLINE') return counted || isOwnedInName(text, event) ? given : null;
   const handedBySomebody = event.presenters.length > 0 && event.verb !== 'PRAISED';
   if (place === 'CAPTION')
     return handedBySomebody ||
