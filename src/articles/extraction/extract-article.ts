@@ -5,7 +5,7 @@ import { draftAwards } from './draft-awards.js';
 import { draftMeetings } from './draft-meetings.js';
 import { readAwards } from './awards/article-awards.js';
 import type { AwardTelling } from './awards/award-telling.js';
-import type { Draft, Evidence } from './draft.js';
+import type { Draft, DraftAttendee, DraftAward, Evidence } from './draft.js';
 import { generalDoubts, nothing } from './empty-draft.js';
 import { evidenceIn } from './evidence.js';
 import { delegationsIn } from './people/delegations.js';
@@ -92,11 +92,19 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
   return {
     article,
     meetings,
-    attendees,
+    attendees: attendees.map((each) => whoHandsOver(each, drafted.awards)),
     delegations: peopled.flatMap((each) => delegationsIn(each, at)).slice(0, 60),
     awards: drafted.awards,
     doubts: [...doubts, ...meetingDoubts, ...attendeeDoubts, ...drafted.doubts],
   };
+}
+
+/** "Chủ tịch UBND tỉnh trao", "Ông An trao": whoever is told by office or by given name alone hands over, too. */
+function whoHandsOver(attendee: DraftAttendee, awards: readonly DraftAward[]): DraftAttendee {
+  const { name, roles } = attendee;
+  if (roles.includes('PRESENTER') || !awards.some(({ presenters }) => presenters.includes(name))) return attendee;
+  const at = roles.indexOf('ATTENDEE');
+  return { ...attendee, roles: roles.toSpliced(at < 0 ? roles.length : at, 0, 'PRESENTER') };
 }
 
 type ReadAward = Pick<AwardTelling, 'event' | 'sentence'>;

@@ -9,7 +9,9 @@ import { classesOfPieces } from './award-classes-of-pieces.js';
 import { countByLines } from './award-counts-of-lines.js';
 import { goesOnWithForms, isListLine, isListLineOfForm, opensAwardList } from './award-listed-lines.js';
 import { holdersAmong } from './award-presenters-by-office.js';
+import { calledAmong } from './award-presenters-told.js';
 import { grantedByDecision } from './award-decisions.js';
+import { grantedAsNamed } from './award-titled-owners.js';
 import { grantedByTheHonour } from './award-whose-honour.js';
 import { grantedByOne } from './award-prizes.js';
 import { namesAfter } from './names-after.js';
@@ -93,6 +95,7 @@ export function readAwards(
   let listed = false;
   const bearing = bearingOnAwards(sentences);
   const holderOf = holdersAmong(people);
+  const called = calledAmong(people);
   const ofBadges = isAboutBadges(sentences, titles);
   let upTo = 0;
   let heads = 0;
@@ -117,6 +120,7 @@ export function readAwards(
         ((examinesOnly || proposing !== null) && goesOnWithForms(sentence.text)),
       before,
       holderOf,
+      called,
       statistics,
       tied: anchored || gaveThere || follows,
       // "có 35 mô hình được khen thưởng và 1 mô hình được đề nghị …. Ngoài ra, …": that goes on with what was given, too.
@@ -154,6 +158,7 @@ export function readAwards(
   calledByTheTitle(tellings, sentences);
   grantedByDecision(tellings, sentences);
   grantedByTheHonour(tellings, sentences);
+  grantedAsNamed(tellings);
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
   const meant = withoutBareTitles(withoutQuotedPraise(partyBadgesMeant(all, sentences), sentences));

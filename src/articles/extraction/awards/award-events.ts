@@ -14,6 +14,7 @@ import { readGrantor } from './award-grantor.js';
 import {
   eachItsOwner,
   ownedInBrackets,
+  ownedInName,
   ownedTogether,
   receivedAndGave,
   receivedBesides,
@@ -261,6 +262,8 @@ function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boole
     return false;
   // "tổ chức lễ trao Kỷ niệm chương cho ông A": told with who receives it.
   if (right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'PERSON')) return false;
+  // "tổ chức Lễ trao Huân chương của Chủ tịch nước và Kỷ niệm chương của Bộ A": told with whose they are.
+  if (ownedInName(text, verb.start, right)) return false;
   // "tổ chức lễ trao huân chương": whether the meeting's own name gives it is judged with the name.
   if (
     right[0]?.type !== 'BY' &&

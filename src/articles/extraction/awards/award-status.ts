@@ -1,5 +1,6 @@
 import { hasCount } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
+import { isOwnedInName } from './award-owners.js';
 import { isStatistics } from './award-statistics.js';
 import type { AwardContext } from './award-telling.js';
 import { isPartyWork, mayBePartyBadge } from './party-badges.js';
@@ -27,6 +28,7 @@ export function statusOf(
     !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated || event.named.length > 0)
   )
     return isHeldToPraise(event, sentence, context) ||
+      isOwnedInName(text, event) ||
       (isHeldToGive(event, sentence, context) && !isProposed(before, text, event))
       ? given
       : null;
@@ -49,7 +51,8 @@ export function statusOf(
   )
     return known ? 'STATISTICS' : null;
   if ((GUESTS_FIRST.test(text) || (!counted && isOfGuests(text, event))) && event.verb !== 'HANDED') return null;
-  if (place === 'HEADLINE') return counted || (inTitle && isHeldToGive(event, sentence, context)) ? given : null;
+  if (place === 'HEADLINE')
+    return counted || isOwnedInName(text, event) || (inTitle && isHeldToGive(event, sentence, context)) ? given : null;
   const handedBySomebody = event.presenters.length > 0 && event.verb !== 'PRAISED';
   if (place === 'CAPTION')
     return handedBySomebody ||

@@ -1,5 +1,6 @@
 import type { AwardEvent } from './award-event.js';
 import type { HolderOf } from './award-presenters-by-office.js';
+import type { PersonCalled } from './award-presenters-told.js';
 import type { AwardStatus } from '../draft.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -43,6 +44,8 @@ export interface AwardContext {
   listed: boolean;
   /** Who holds an office that hands something over without a name. */
   holderOf: HolderOf;
+  /** Who is called by a given name alone. */
+  called: PersonCalled;
 }
 
 export interface AwardReading {

@@ -3,6 +3,7 @@ import { awardEvents } from './award-events.js';
 import { itemsOfAwards } from './award-items.js';
 import { withVerbOfList } from './award-listed-lines.js';
 import { handedByOffice, handedWithGifts } from './award-presenters-by-office.js';
+import { handedByTold } from './award-presenters-told.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
 import type { AwardContext, AwardReading } from './award-telling.js';
 import { AT_THE_MEETING, findStatistics, REPORT_ON_THE_AGENDA } from '../lexicon/award-words.js';
@@ -32,7 +33,8 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const told = context.listed ? withVerbOfList(text, items) : items;
   const heads = awardEvents(text, told, context.before);
   const read = heads.filter((event) => !isDenied(text, event)).map((event) => withoutWhoJoined(text, event));
-  const events = handedWithGifts(text, handedByOffice(text, read, context.holderOf), people);
+  const byOffice = handedByOffice(text, read, context.holderOf);
+  const events = handedWithGifts(text, handedByTold(text, byOffice, people, context.called), people);
   const reading: AwardReading = {
     ...none,
     tellings: [],

@@ -30,7 +30,7 @@ export const PHOTO_CONTROLS = /^\s*leftcenterrightdel\s*$/u;
 
 /** A line after which nothing but furniture follows, once most of the article has been read. */
 export const END_OF_ARTICLE =
-  /^[\s•|*·.>»_-]*(?:tin (?:cùng chuyên mục|liên quan|khác|mới hơn|cũ hơn|đã đưa|xem nhiều|đọc nhiều|mới nhất|nổi bật|bài khác)|các tin (?:khác|liên quan|đã đưa)|cùng (?:chuyên mục|chủ đề)\W*$|bài viết (?:liên quan|khác|cùng chuyên mục)|bài liên quan|có thể bạn quan tâm|(?:gửi |viết )?bình luận|ý kiến bạn đọc|gửi phản hồi|chia sẻ bài viết|quay lên trên)/iu;
+  /^[\s•|*·.>»_-]*(?:tin (?:cùng chuyên mục|liên quan|khác|mới hơn|cũ hơn|đã đưa|xem nhiều|đọc nhiều|mới nhất|nổi bật|bài khác)|các tin (?:khác|liên quan|đã đưa)|cùng (?:chuyên mục|chủ đề)\W*$|bài viết (?:liên quan|khác|cùng chuyên mục)|bài liên quan|có thể bạn quan tâm|(?:gửi |viết )?bình luận|ý kiến bạn đọc|gửi phản hồi|chia sẻ bài viết|quay lên trên|mời (?:bạn|quý vị|bạn đọc|độc giả|quý bạn đọc) (?:đọc|xem) thêm\W*$|đọc thêm\W*$)/iu;
 
 /** A photo or text credit: the people in it were not at the meeting. */
 export const CREDIT_LINE =
@@ -58,3 +58,7 @@ export const GOES_ON =
 /** The same at the end of the last paragraph: "… đoàn kết. (Theo Báo Tuyên Lâm, 16/11/2023)". */
 export const OUTLET_AND_DAY_AT_END =
   /(?:(?<=[.!?…”"])\s*|\s+(?=\())(\(?(?:(?:theo|nguồn)[: ]\s*)?(?:báo|đài|tạp chí|cổng thông tin|trang thông tin|bản tin)\s[^\d;:()]{2,70}?[\s,;–-]*(?:số ra |ra )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s).]*)$/iu;
+
+/** Another article's headline at the end of a paragraph: "… đoàn kết. Xem thêm: UBND tỉnh tặng Bằng khen …". */
+export const RELATED_AT_END =
+  /(?<=[.!?…”"])\s*((?:[>»] ?){0,3}(?:(?:mời [^.:;]{2,20} )?(?:đọc|xem) thêm|(?:tin|bài) liên quan)\s*:[^.;]{10,220}\.?\s*)$/iu;

@@ -9,6 +9,7 @@ import {
   LEAD_START,
   OUTLET_AND_DAY_AT_END,
   PHOTO_CONTROLS,
+  RELATED_AT_END,
   TRAILING_CREDIT,
 } from '../lexicon/furniture.js';
 import { unwrapped } from './wrapped-lines.js';
@@ -197,16 +198,17 @@ function markBylines(lines: Line[], headlineAt: number): void {
   }
 }
 
-/** Where and when it was printed, at the end of a paragraph: a line of its own. */
+/** Where and when it was printed, and another article's headline, at the end of a paragraph: a line of its own. */
 function markOutlets(lines: Line[]): void {
   for (const [i, line] of [...lines.entries()].reverse()) {
     if (line.kind !== 'TEXT') continue;
     const outlet = OUTLET_AND_DAY_AT_END.exec(line.text.slice(-170));
-    if (!outlet) continue;
-    const end = line.end - outlet[0].length;
-    const start = line.end - outlet[1]!.length;
-    lines.splice(i + 1, 0, { start, end: line.end, text: outlet[1]!.trim(), kind: 'DATELINE' });
-    lines[i] = { ...line, end, text: line.text.slice(0, line.text.length - outlet[0].length) };
+    const found = outlet ?? RELATED_AT_END.exec(line.text.slice(-260));
+    if (!found) continue;
+    const end = line.end - found[0].length;
+    const start = line.end - found[1]!.length;
+    lines.splice(i + 1, 0, { start, end: line.end, text: found[1]!.trim(), kind: outlet ? 'DATELINE' : 'FURNITURE' });
+    lines[i] = { ...line, end, text: line.text.slice(0, line.text.length - found[0].length) };
   }
 }
 
