@@ -10,7 +10,15 @@ import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js
 import { prizeGoesTo } from './award-prizes-told.js';
 import { foldBracketed } from './award-part-names.js';
 import { readGrantor } from './award-grantor.js';
-import { eachItsOwner, ownedInBrackets, ownedTogether, receivedAndGave, receivedBesides, receivedTogether, sharedReceivers } from './award-owners.js';
+import {
+  eachItsOwner,
+  ownedInBrackets,
+  ownedTogether,
+  receivedAndGave,
+  receivedBesides,
+  receivedTogether,
+  sharedReceivers,
+} from './award-owners.js';
 import { receiversBetween } from './award-receivers-between.js';
 import { oneEachOfRow } from './award-shared-pieces.js';
 import { readRecipients } from './award-recipients.js';
