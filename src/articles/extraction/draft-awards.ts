@@ -81,7 +81,8 @@ function draftOne(
   const meeting = surroundings.meetingOf(sentence.start);
   const organisers = surroundings.organisersOf(meeting);
   const inFull = grantors.map(
-    (name) => fullNameOf(name, organisers) ?? ministerInFull(name, surroundings.sentences) ?? name,
+    (name) =>
+      fullNameOf(name, organisers, surroundings.sentences) ?? ministerInFull(name, surroundings.sentences) ?? name,
   );
   const presenters =
     pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];

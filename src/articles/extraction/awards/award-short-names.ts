@@ -4,7 +4,16 @@ import { bodiesIn, bodyText } from '../bodies.js';
 const SHORT_NAME = /^(?:Hội|Đoàn|Công đoàn|Mặt trận|Liên đoàn)$/iu;
 
 /** The name that a short one stands for where one organiser alone begins with it; null where none or several do. */
-export function fullNameOf(name: string, organisers: readonly string[]): string | null {
+export function fullNameOf(
+  name: string,
+  organisers: readonly string[],
+  sentences: readonly { text: string }[] = [],
+): string | null {
+  // "Liên hiệp các Hội Khoa học và Kỹ thuật (Liên hiệp Hội) tổng kết …": what it calls itself from there on.
+  const itself = / /u.test(name)
+    ? organisers.find((each) => sentences.some(({ text }) => text.includes(`${each} (${name})`)))
+    : undefined;
+  if (itself !== undefined) return itself;
   if (!SHORT_NAME.test(name)) return null;
   const called = organisers.filter((each) => each.toLowerCase().startsWith(`${name.toLowerCase()} `));
   return called.length === 1 ? called[0]! : null;

@@ -30,7 +30,7 @@ export const KINDS: readonly {
     // "Đại hội biểu dương gia đình hiếu học", "Hội nghị gặp mặt biểu dương …": an assembly to praise, whatever it is called.
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và|,)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|tổng kết(?:,| và|, và) trao giải|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
+      /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và|,)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^chương trình [“"]?(?:tôn vinh|tuyên dương|biểu dương|vinh danh)(?![\p{L}])|^(?:buổi )?lễ đón nhận(?![\p{L}])|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|tổng kết(?:,| và|, và) trao giải|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
   },
   // "Hội nghị đánh giá hoạt động năm 2022, triển khai nhiệm vụ năm 2023": a year that is over, and the next one.
   {
