@@ -84,7 +84,7 @@ function itemsAround(
         !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
     )
     .map((span) => withAbbreviation(text, span))
-    .map((span) => ({ type: 'BODY', name: bodyText(text, span), ...span }));
+    .map((span) => endOfName(text, span) ?? { type: 'BODY', name: bodyText(text, span), ...span });
   const receiving = recipientsIn(text).filter((count) => !isElected(text, count));
   const counts: AwardItem[] = receiving.map((recipients) => ({
     type: 'COUNT',
@@ -143,6 +143,18 @@ function isWhereItLies(text: string, { start, end }: Placed): boolean {
   );
 }
 const PLACE_ALONE = /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) \p{Lu}/u;
+
+/** "Quỹ Thiện Tâm huyện A trao": the end of a name that is not known in full, and not the district. */
+function endOfName(text: string, { start, end }: Placed): AwardItem | null {
+  if (!PLACE_ALONE.test(text.slice(start, end)) || !GIVES.test(text.slice(end, end + 24))) return null;
+  const before = UNKNOWN_NAME.exec(text.slice(Math.max(0, start - 90), start))?.[0];
+  return before === undefined
+    ? null
+    : { type: 'LEVELS', name: `${before}${text.slice(start, end)}`.trim(), start, end };
+}
+const GIVES = /^ (?:đã |cũng |còn )*(?:trao|tặng|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])/u;
+const UNKNOWN_NAME =
+  /(?<![\p{L}])(?:(?:Lãnh đạo|Đại diện) )?(?:Quỹ|Hội|Nhóm|Chương trình|Dự án|Văn phòng|Chi nhánh|Ban) (?:(?!và |cùng |của |tại |với |cho |do )[^\s,;.:()]+ ){1,10}$/u;
 
 /** "cố Bộ trưởng Bộ A", "chức sắc Phật giáo", "CNVCLĐ huyện A": somebody of the body, who is not it. */
 function isOfSomebody(text: string, { start }: Placed): boolean {

@@ -15,7 +15,7 @@ export const NUMBER_OF_MEETING =
   '(?: lan)?(?: thu)? (?:\\d+|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi(?: \\w+)?|[ivx]+)';
 
 export const HELD =
-  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ ch[ứư]c|diễn ra|khai mạc|tiến hành|mở|chủ trì|khép lại|hoàn thành|làm(?= lễ)|họp(?= hội nghị)|đăng cai(?= (?:liên hoan|hội|đại hội|ngày hội|chương trình)))(?: long trọng| thành công| trọng thể| trang trọng| trang nghiêm|(?:,| và)(?= (?:long trọng|trọng thể|trang trọng|trang nghiêm|thành công) )| trực tiếp| trực tuyến| điểm)*';
+  '(?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng|phối hợp|chủ trì|cùng|đồng|đứng ra|tiến hành|sẽ|được) )*(?:phối hợp (?:với [^,;.]{3,140}?|cùng [^,;.]{3,140}?)?(?:long trọng |đồng )?)?(?:tổ ch[ứư]c|diễn ra|khai mạc|tiến hành|mở|chủ trì|khép lại|hoàn thành|làm(?= lễ)|họp(?= hội nghị)|đăng cai(?= (?:liên hoan|hội|đại hội|ngày hội|chương trình)))(?: long trọng| thành công| trọng thể| trang trọng| trang nghiêm|(?:,| và)(?= (?:long trọng|trọng thể|trang trọng|trang nghiêm|thành công) )| trực tiếp| trực tuyến| điểm)*';
 
 export const KINDS: readonly {
   kind: 'YEAR_END_REVIEW' | 'INTERIM_REVIEW' | 'CONGRESS' | 'AWARD_CEREMONY' | 'SESSION';
@@ -24,7 +24,7 @@ export const KINDS: readonly {
   {
     kind: 'SESSION',
     words:
-      /^(?:(?:phiên [^,]{0,24})?(?:khai mạc |bế mạc )?kỳ họp|phiên họp(?! (?:trù bị |chính thức |của )*đại hội)|họp (?!mặt)|cuộc họp|họp$)/iu,
+      /^(?:(?:phiên [^,]{0,24})?(?:khai mạc |bế mạc )?kỳ họp|phiên họp(?! (?:trù bị |chính thức |của |(?:lần )?thứ (?:nhất|hai|ba|[12I]{1,2}) )*đại hội)|họp (?!mặt)|cuộc họp|họp$)/iu,
   },
   {
     // "Đại hội biểu dương gia đình hiếu học", "Hội nghị gặp mặt biểu dương …": an assembly to praise, whatever it is called.

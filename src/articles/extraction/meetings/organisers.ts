@@ -31,6 +31,8 @@ export function organisersIn(printed: string): string[] {
     .replace(/^\s*đây (?:là )?(?:lần|năm|dịp) (?:đầu(?: tiên)?|thứ \p{L}+) (?:mà )?/iu, '')
     // "UBND xã triển khai kế hoạch tổ chức": what was done.
     .replace(/ (?:triển khai|ban hành|xây dựng) (?:\p{Ll}+ )?kế hoạch$/u, '')
+    // "do Công an tỉnh đứng ra tổ chức": what it took upon itself.
+    .replace(/ đứng ra$/u, '')
     // "MTTQ xã chọn khu dân cư ấp 2 tổ chức điểm": where it was held.
     .replace(/ chọn (?:khu dân cư|KDC|thôn|ấp|đơn vị) .*$/u, '')
     .replace(/(?:,? kh[óo]a [IVXL\d]+)?,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')

@@ -35,7 +35,12 @@ export function postsBefore(
     /[()“”"]|\s(?:và|cùng|với)(?: (?:các )?(?:hộ|gia đình|hộ gia đình))?\s*$/u.test(post)
   )
     return null;
-  const standsFor = IN_WHOSE_NAME.test(chunk.slice(0, postAt)) ? (OFFICE_OF_STATE.exec(post)?.[0].length ?? 0) : 0;
+  const lent = IN_WHOSE_NAME.test(chunk.slice(0, postAt))
+    ? OFFICE_OF_STATE
+    : chunk.slice(0, postAt).endsWith('của ')
+      ? FROM_HIS_HAND
+      : null;
+  const standsFor = lent?.exec(post)?.[0].length ?? 0;
   const posts = [post.slice(standsFor)];
   let start = postAt + standsFor;
   let taken = from > floor + postAt ? 1 : 0;
@@ -74,6 +79,9 @@ export function postsBefore(
 /** "Thừa ủy quyền của Chủ tịch nước Thứ trưởng A trao": in whose name he hands over, and what he is himself. */
 const IN_WHOSE_NAME = /(?:lệnh|[uủ][ỷy] quyền)(?: của)? $/iu;
 const OFFICE_OF_STATE = /^(?:Chủ tịch nước|Thủ tướng(?: Chính phủ)?|Chủ tịch UBND tỉnh) (?=\p{Lu})/u;
+
+/** "nhận Bằng khen của Thủ tướng Chính phủ từ Phó Chủ tịch UBND tỉnh A": whose paper it is, and who hands it over. */
+const FROM_HIS_HAND = /^[^,;.:]{3,80} từ (?:tay )?(?=(?:Phó|Chủ tịch|Bí thư|Trưởng|Giám đốc|Bộ trưởng|Thứ trưởng) )/u;
 
 /** "A, Trưởng ban Dân vận và Bộ trưởng, Chủ nhiệm B": behind A's own posts, where those begin that lead up to B. */
 function behindTheirs(chunk: string): number | null {
