@@ -97,7 +97,7 @@ function OpenActs({ desk, act, ask, unlessBegun, accepted }: ActsProps) {
       <span>
         {say(
           `${ticked.size} trong ${open.length} phần được chọn, ${draft.doubtCount} điều chưa chắc`,
-          `${ticked.size} of ${open.length} parts chosen, ${draft.doubtCount} doubts`,
+          `${ticked.size} of ${open.length} parts chosen, ${draft.doubtCount} ${draft.doubtCount === 1 ? 'doubt' : 'doubts'}`,
         )}
       </span>
       <NextDoubt next={next} />

@@ -56,7 +56,7 @@ export function LinkLine({ desk, line, onClose }: Props & { onClose: () => void 
     <div class="inner">
       <Alert refusal={missing} />
       {candidates ? (
-        <Candidates of={candidates} busy={busy} onChoose={(id) => void run(() => link(id))} />
+        <Candidates of={candidates} isPerson={isPerson} busy={busy} onChoose={(id) => void run(() => link(id))} />
       ) : missing ? null : (
         <Loading />
       )}
@@ -118,13 +118,20 @@ function useCandidates(line: Unlinked, on: string | null) {
 
 interface CandidatesProps {
   of: readonly Candidate[];
+  isPerson: boolean;
   busy: boolean;
   onChoose: (id: string) => void;
 }
 
-function Candidates({ of, busy, onChoose }: CandidatesProps) {
+function Candidates({ of, isPerson, busy, onChoose }: CandidatesProps) {
   if (of.length === 0)
-    return <p class="quiet">{say('Sổ không có ai, đơn vị nào giống thế.', 'Nobody like that is on record.')}</p>;
+    return (
+      <p class="quiet">
+        {isPerson
+          ? say('Sổ không có ai tên giống thế.', 'Nobody of a name like that is on record.')
+          : say('Sổ không có đơn vị nào tên giống thế.', 'No body of a name like that is on record.')}
+      </p>
+    );
   return (
     <ul class="plain-list">
       {of.map(({ id, label, why, known }) => (
