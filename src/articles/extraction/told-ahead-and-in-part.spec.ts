@@ -156,3 +156,54 @@ it('a hamlet is named with its commune', () => {
     'UBND tỉnh tặng Bằng khen cho 2 tập thể và 1 cá nhân của huyện. Cụ thể, 2 tập thể được tặng Bằng khen gồm: Nhân dân và cán bộ xóm 6, xã Hòa Cốc; Nhân dân và cán bộ xóm 6, xã Sơn Mây. 1 cá nhân được tặng Bằng khen là ông Lò Văn Nhất.';
   expect(after(text)[0]?.named.map(({ name }) => name)).toContain('Nhân dân và cán bộ xóm 6, xã Hòa Cốc');
 });
+
+describe('names and marks', () => {
+  it('who stands where in a picture', () => {
+    const shown = (caption: string) =>
+      after(`Ảnh: ${caption}\n${caption}`).map(({ named }) => named.map(({ name }) => name));
+    expect(shown('Khánh An (thứ 2 từ trái sang) nhận bằng khen của UBND tỉnh')).toEqual([['Khánh An']]);
+    expect(shown('Lò Văn Nhất và Khánh An (bìa phải) nhận bằng khen của UBND tỉnh')).toEqual([
+      ['Lò Văn Nhất', 'Khánh An'],
+    ]);
+    expect(shown('Bản Đông (giữa) là xã về đích nông thôn mới')).toEqual([]);
+  });
+
+  it('a shortened deputy of a committee', () => {
+    const text = `${LEAD}\nTham dự có Ông Vi Văn Nhất – P. Ban Dân vận Tỉnh ủy, ông Hồ Văn Hai – PGĐ Sở Nội vụ.`;
+    expect(extractArticle(text).attendees.map(({ positions }) => positions)).toEqual([
+      ['P. Ban Dân vận Tỉnh ủy'],
+      ['PGĐ Sở Nội vụ'],
+    ]);
+  });
+
+  it('no outlet is called by a degree, and no author by a line under a picture', () => {
+    const text = `${LEAD}\n\nPGS-TS Lò Văn Nhất, Hiệu trưởng Trường Đại học Nà Lươn phát biểu tại chương trình họp mặt\n\nHội nghị UBND huyện Nà Lươn`;
+    expect(extractArticle(text).article).toMatchObject({ author: null, outlet: null });
+  });
+});
+
+describe('what a meeting was for and how it opened or closed', () => {
+  it('a session that reviews a year, told in the next sentence', () => {
+    const text =
+      'Ngày 22/1, UBMTTQVN tỉnh Nà Lươn đã tổ chức Hội nghị lần thứ 2, khóa IX, nhiệm kỳ 2014-2019. Hội nghị nhằm tổng kết công tác mặt trận năm 2014, triển khai nhiệm vụ năm 2015.';
+    expect(extractArticle(text).meetings[0]).toMatchObject({
+      kind: 'YEAR_END_REVIEW',
+      heldOn: { value: '2015-01-22' },
+    });
+  });
+
+  it.each([
+    [
+      'Ngày 25/9/2024, Hội Nông dân tỉnh Nà Lươn tổ chức bế mạc Hội thi cán bộ Hội giỏi năm 2024.',
+      'Hội thi cán bộ Hội giỏi năm 2024',
+      'Hội Nông dân tỉnh Nà Lươn',
+    ],
+    [
+      'Ngày 10/1/2024, Hội Nông dân tỉnh Nà Lươn tổng kết và trao thưởng cuộc thi trực tuyến tìm hiểu Nghị quyết Đại hội.',
+      'tổng kết và trao thưởng cuộc thi trực tuyến tìm hiểu Nghị quyết Đại hội',
+      'Hội Nông dân tỉnh Nà Lươn',
+    ],
+  ])('%s', (text, title, organiser) =>
+    expect(extractArticle(text).meetings[0]).toMatchObject({ title, organisers: [organiser] }),
+  );
+});

@@ -5,6 +5,7 @@ import { withoutOrderSums } from './award-order-sums.js';
 import { forAnotherReason } from './award-own-reasons.js';
 import { goesWithPaper, KIND_WORDS, withoutPapers } from './award-praise-and-paper.js';
 import { isVague } from './award-counts.js';
+import { rankOf } from './award-prizes.js';
 import { isPraise, sameAward, sumsUp } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import { withoutBadgeClasses } from './party-badges.js';
@@ -269,5 +270,7 @@ function closeness({ main }: ToldAward, { event, sentence }: AwardTelling): numb
     COUNTED.every((each) => KIND_WORDS[each].test(shown) === (main.event.recipients.counts[each] !== null))
       ? 1
       : 0;
-  return grantor + own + kind + exact + reason + (main.event.form === event.form ? 3 : 0);
+  // "trao giải nhất cho thí sinh": of the prizes of a contest the one of that rank.
+  const rank = rankOf(event) !== '' && rankOf(event) === rankOf(main.event) ? 5 : 0;
+  return grantor + own + kind + exact + reason + rank + (main.event.form === event.form ? 3 : 0);
 }

@@ -16,7 +16,7 @@ export function ofOtherRanks(one: AwardEvent, other: AwardEvent): boolean {
   return a !== '' && b !== '' && a !== b && !sumsUp(one) && !sumsUp(other);
 }
 
-const rankOf = ({ formPrinted }: AwardEvent): string => RANK.exec(formPrinted)?.[0].toLowerCase() ?? '';
+export const rankOf = ({ formPrinted }: AwardEvent): string => RANK.exec(formPrinted)?.[0].toLowerCase() ?? '';
 /** A prize of a rank, told with who won it. */
 export const isWon = (event: AwardEvent): boolean => RANK.test(event.formPrinted) && !toNobody(event);
 

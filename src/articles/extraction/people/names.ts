@@ -152,6 +152,7 @@ function isNameOfAPlace(led: string, name: string, before: string): boolean {
 
 /** "…; Ngọc Kim Nạm - Ủy viên Ban Thường vụ …": in a row of guests the post behind it makes a name of any family name. */
 function isItem(sentence: string, words: readonly Word[], before: string): boolean {
+  if (isShown(sentence, words, before)) return true;
   if (!/[;:]\s*(?:và |cùng )?$/u.test(before) || words.length < 2 || words.length > 4) return false;
   if (BODY_WORDS.has(words[0]!.word) && !SURNAMES.has(words[0]!.word)) return false;
   const last = words.at(-1)!;
@@ -160,6 +161,21 @@ function isItem(sentence: string, words: readonly Word[], before: string): boole
   const text = words.map(({ word }) => word).join(' ');
   return separator !== undefined && POST_START.test(after.slice(separator.length)) && !isPlaceName(text);
 }
+
+/** "Khánh An (thứ 2 từ trái sang) nhận …": who stands where in a picture, by the words that begin its caption. */
+function isShown(sentence: string, words: readonly Word[], before: string): boolean {
+  if (
+    (/\p{L}/u.test(before) && !before.endsWith(' và ')) ||
+    words.length < 2 ||
+    words.length > 4 ||
+    BODY_WORDS.has(words[0]!.word)
+  )
+    return false;
+  const last = words.at(-1)!;
+  return IN_THE_PICTURE.test(sentence.slice(last.at + last.word.length, last.at + last.word.length + 50));
+}
+const IN_THE_PICTURE =
+  /^ \((?:(?:người |đứng |ngồi |hàng \p{L}+,? )*)(?:thứ \S+ (?:từ |bên )?|(?:ở )?(?:bìa|bên|ngoài cùng|chính) ?)?(?:trái|phải|giữa)(?:[ ,][^()]{0,24})?\)/iu;
 
 /** "TRẦN HƯƠNG A, Phó Bí thư Đảng ủy", "Bí thư Huyện ủy LÊ VĂN B": a name in capitals beside a post that is not. */
 function isInCapitals(sentence: string, words: readonly Word[], before: string): boolean {
