@@ -19,7 +19,7 @@ export interface TitleSpan {
 }
 
 const HELD_TITLE = new RegExp(
-  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban|\\d năm) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |(?:khai|bế) mạc (?=(?:hội|đại|liên|cuộc) )|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban|\\d năm) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |bế mạc (?=(?:hội|đại|liên|cuộc) )|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
   'iu',
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
