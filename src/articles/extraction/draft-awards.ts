@@ -2,7 +2,7 @@ import { isPraiseBesides, sureCounts } from './awards/award-certainty.js';
 import { countedBy } from './awards/award-numbers.js';
 import { mergeTellings, type ToldAward } from './awards/award-merging.js';
 import { isWon } from './awards/award-prizes.js';
-import { handedForAnother } from './awards/award-same-givers.js';
+import { handedForAnother, handsOverWherePraised } from './awards/award-same-givers.js';
 import { isPraise } from './awards/award-sameness.js';
 import { fullNameOf, ministerInFull } from './awards/award-short-names.js';
 import type { AwardTelling } from './awards/award-telling.js';
@@ -75,7 +75,7 @@ function draftOne(
   const proof = (each: AwardTelling): Evidence => proofOf(each, surroundings);
   const pick = <T>(read: (telling: AwardTelling) => T | null): T | null =>
     all.map(read).find((value) => value !== null) ?? null;
-  const mandated = again.find((each) => handedForAnother(main, each));
+  const mandated = again.find((each) => handedForAnother(main, each) || handsOverWherePraised(each, main));
   const grantors =
     mandated?.event.grantors ?? pick((each) => (each.event.grantors.length > 0 ? each.event.grantors : null)) ?? [];
   const meeting = surroundings.meetingOf(sentence.start);

@@ -65,9 +65,7 @@ describe('one award told twice', () => {
       awards(
         `Trường THCS Nà Lươn là Anh hùng\n\n${DECIDED}\n\nTrường THCS Nà Lươn đã được Chủ tịch nước trao tặng danh hiệu cao quý “Anh hùng Lao động”.`,
       ),
-    ).toMatchObject([
-      { recipients: { groups: 28, individuals: 13 }, named: [{ name: 'Trường THCS Nà Lươn', kind: 'GROUP' }] },
-    ]));
+    ).toMatchObject([{ grantors: ['Chủ tịch nước'], recipients: { groups: 28, individuals: 13 } }]));
 
   const PAPER =
     'Ông Lò Văn Hai, Chủ tịch Hội Nông dân xã trao Giấy khen của UBND huyện cho các cá nhân có thành tích xuất sắc.';
@@ -77,10 +75,42 @@ describe('one award told twice', () => {
       after(
         `${PAPER}\n\nDịp này, lãnh đạo Hội Nông dân xã đã tổ chức khen thưởng các tập thể, cá nhân có thành tích xuất sắc.`,
       ),
-    ).toMatchObject([{ form: 'CERTIFICATE_OF_COMMENDATION', grantors: ['UBND huyện'] }]));
+    ).toMatchObject([
+      { form: 'CERTIFICATE_OF_COMMENDATION', grantors: ['UBND huyện'], recipients: { unspecified: true } },
+    ]));
 
   it('but not where it counts those commended', () =>
     expect(
       after(`${PAPER}\n\nDịp này, Hội Nông dân xã đã khen thưởng 2 tập thể, 5 cá nhân có thành tích xuất sắc.`),
     ).toHaveLength(2));
+});
+
+describe('units, offices and guests', () => {
+  it('a depot of the army is called by its number, the President by his whole office', () =>
+    expect(
+      after(
+        'Nhân dịp này, Kho K15 vinh dự được Chủ tịch nước Cộng hòa XHCN Việt Nam tặng thưởng Huân chương Bảo vệ Tổ quốc hạng Nhì.',
+      ),
+    ).toMatchObject([
+      { grantors: ['Chủ tịch nước Cộng hòa XHCN Việt Nam'], named: [{ name: 'Kho K15' }], recipients: { groups: 1 } },
+    ]));
+
+  it('no award, where a commune is certified to have reached a standard', () =>
+    expect(
+      after('Ông Lò Văn Trực, Chủ tịch UBND tỉnh trao bằng công nhận xã Nà Lươn đạt chuẩn nông thôn mới.'),
+    ).toEqual([]));
+
+  it('guests of a town behind a colon', () => {
+    const text = `${LEAD} Về dự có đồng chí Lò Huy Đông, Phó Bí thư Huyện ủy. Thị trấn Bản Đông có các đồng chí: Vi Xuân Tường, Phó Bí thư Đảng ủy; Lò Thị Thu, Phó Chủ tịch UBND thị trấn.`;
+    expect(extractArticle(text).attendees.map(({ name }) => name)).toEqual([
+      'Lò Huy Đông',
+      'Vi Xuân Tường',
+      'Lò Thị Thu',
+    ]);
+  });
+
+  it('but nobody of whom a town only has many', () =>
+    expect(
+      extractArticle(`${LEAD} Thị trấn Bản Đông có các ông Lò Văn Nam, Vi Văn Bắc làm kinh tế giỏi.`).attendees,
+    ).toEqual([]));
 });

@@ -51,7 +51,7 @@ export function handedForAnother({ event: main }: AwardTelling, { event: other }
  * "Ông A, Chủ tịch Hội B trao Bằng khen của UBND tỉnh cho các cá nhân" under a photo, and "lãnh đạo Hội B khen thưởng các tập thể, cá nhân": the
  * praise of those of the body whose leader hands over, by that paper.
  */
-function handsOverWherePraised(
+export function handsOverWherePraised(
   { event: paper, sentence }: AwardTelling,
   { event: praise, sentence: told }: AwardTelling,
 ): boolean {

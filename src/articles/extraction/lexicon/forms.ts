@@ -51,7 +51,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'STATE_TITLE',
     words:
-      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\']?(?:vinh dự nhà nước|anh hùng|(?:bà )?mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}|được (?:\\p{Lu}|trao|tặng|phong|truy)|đối với |tại (?:buổi|lễ|hội nghị|đại hội)(?![\\p{L}])))[^,;:.(“”"]){0,40}',
+      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\'«]?(?:vinh dự nhà nước|anh hùng|(?:bà )?mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}|được (?:\\p{Lu}|trao|tặng|phong|truy)|đối với |tại (?:buổi|lễ|hội nghị|đại hội)(?![\\p{L}])))[^,;:.(“”"]){0,40}',
   },
   {
     code: 'EMULATION_TITLE',
@@ -68,7 +68,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|công đức(?! của(?![\\p{L}]))|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu))|giấy (?:chứng|công) nhận(?! (?:đạt )?danh hiệu| quyền| đầu tư| đăng ký| tư cách| trúng cử| đại biểu(?: (?:hđnd|hội đồng nhân dân|quốc hội))?(?![\\p{L}]| (?:xuất sắc|tiêu biểu|danh dự))| (?:đã )?(?:hoàn thành|tham gia|tham dự|chiến dịch)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|(?<=nhận )thưởng (?:đột xuất|nóng)|các hình thức khen thưởng',
+      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|công đức(?! của(?![\\p{L}]))|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu| (?:xã|phường|thị trấn|huyện|thôn|bản|ấp|khu|trường|tổ)(?: [^,;.“"]{1,40})? đạt(?![\\p{L}])))|giấy (?:chứng|công) nhận(?! (?:đạt )?danh hiệu| quyền| đầu tư| đăng ký| tư cách| trúng cử| đại biểu(?: (?:hđnd|hội đồng nhân dân|quốc hội))?(?![\\p{L}]| (?:xuất sắc|tiêu biểu|danh dự))| (?:đã )?(?:hoàn thành|tham gia|tham dự|chiến dịch)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|(?<=nhận )thưởng (?:đột xuất|nóng)|các hình thức khen thưởng',
   },
 ];
 
