@@ -31,7 +31,7 @@ function reads(of: string, score: Score, figures: readonly (readonly [FigureOf, 
 
 /**
  * Made-up articles of writers who never saw the reader: `w`, `x`, `z` and `v` told as oddly as some reports are, `y` as most are; `t`, `u`, `r`,
- * `q`, `p`, `n`, `m`, `k`, `j` and `h` are each the counterparts of as many real reports. docs/extraction.md has the figures at first contact. What was missed of them
+ * `q`, `p`, `n`, `m`, `k`, `j` and `h` are each the counterparts of as many real reports. docs/extraction-measured.md has the figures at first contact. What was missed of them
  * was used to mend, except of `p` and `n`; of `m`, `k`, `j` and `h`, the last four, a part.
  */
 describe('reading made-up articles of writers who never saw the reader', () => {
