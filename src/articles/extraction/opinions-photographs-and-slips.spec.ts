@@ -57,16 +57,6 @@ describe('slips and signs', () => {
 });
 
 describe('one award told twice', () => {
-  const DECIDED =
-    'Ngày 13-11, Chủ tịch nước đã ký Quyết định về việc phong tặng danh hiệu “Anh hùng Lao động” cho 28 tập thể và 13 cá nhân.';
-
-  it('who is named got what was decided for many', () =>
-    expect(
-      awards(
-        `Trường THCS Nà Lươn là Anh hùng\n\n${DECIDED}\n\nTrường THCS Nà Lươn đã được Chủ tịch nước trao tặng danh hiệu cao quý “Anh hùng Lao động”.`,
-      ),
-    ).toMatchObject([{ grantors: ['Chủ tịch nước'], recipients: { groups: 28, individuals: 13 } }]));
-
   const PAPER =
     'Ông Lò Văn Hai, Chủ tịch Hội Nông dân xã trao Giấy khen của UBND huyện cho các cá nhân có thành tích xuất sắc.';
 

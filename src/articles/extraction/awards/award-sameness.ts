@@ -87,9 +87,9 @@ function isOrderOfOne(one: AwardTelling, other: AwardTelling): boolean {
 function namesThoseDecided(one: AwardTelling, other: AwardTelling): boolean {
   const [decided, handed] = one.event.recipients.stated ? [one, other] : [other, one];
   return (
-    /^(?:ORDER|STATE_TITLE)$/u.test(one.event.form) &&
-    one.event.form === other.event.form &&
-    called(one.event.formPrinted) === called(other.event.formPrinted) &&
+    one.event.form === 'ORDER' &&
+    other.event.form === 'ORDER' &&
+    folded(one.event.formPrinted) === folded(other.event.formPrinted) &&
     /quyết định/iu.test(decided.sentence.text.slice(0, decided.event.headStart)) &&
     decided.event.named.length === 0 &&
     handed.event.verb === 'HANDED' &&
@@ -98,9 +98,6 @@ function namesThoseDecided(one: AwardTelling, other: AwardTelling): boolean {
     withinCounts(handed.event.named, decided.event.recipients.counts)
   );
 }
-
-/** "danh hiệu cao quý “X”" is "danh hiệu “X”". */
-const called = (printed: string): string => folded(printed).replace(' cao quy', '');
 
 /** "trao giấy khen cho 06 hộ … khen thưởng các hộ gia đình gồm: ông A, bà B": the praise names those whom the paper counts. */
 function namesInPraise(one: AwardTelling, other: AwardTelling): boolean {
