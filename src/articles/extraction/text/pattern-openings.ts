@@ -41,11 +41,34 @@ function alternatives(reader: Reader): Opening[] {
 function sequence(reader: Reader): Opening[] {
   let read = [EMPTY];
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
+    if (read.every(({ closed }) => closed)) return passedOver(reader, read);
     const part = repeated(term(reader), reader);
     const longer = read.flatMap((each) => (each.closed ? [each] : part.map((next) => joined(each, next))));
     read = [...new Map(longer.map((each) => [`${each.letters} ${each.closed}`, each])).values()];
   }
   return read;
+}
+
+/** What follows an opening that is known is not read: the reader moves to the end of its alternative. */
+function passedOver(reader: Reader, read: Opening[]): Opening[] {
+  let deep = 0;
+  for (; reader.at < reader.source.length; reader.at += 1) {
+    const char = reader.source[reader.at]!;
+    if (deep === 0 && (char === '|' || char === ')')) break;
+    if (char === '\\') reader.at += 1;
+    else if (char === '[') reader.at = endOfClass(reader.source, reader.at);
+    else if (char === '(') deep += 1;
+    else if (char === ')') deep -= 1;
+  }
+  return read;
+}
+
+function endOfClass(source: string, from: number): number {
+  for (let at = from + 1; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === ']') return at;
+  }
+  return source.length;
 }
 
 /** A sign opens a match only where no letter stands before it; behind letters it closes their word. */
