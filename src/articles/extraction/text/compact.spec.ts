@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compact } from './compact.js';
+import { compact, compacted } from './compact.js';
 
 describe('a compact pattern', () => {
   const text = 'Hội A, chùa Bửu Sơn 3; ƀok K’Sor Ê Ban, đội 5² 👏 Ông Đỗ Ỷ';
@@ -22,9 +22,20 @@ describe('a compact pattern', () => {
   it('reads by units, a pair of them as one, unless the engine has to know a character', () => {
     const byUnits = (source: string, flags: string): boolean => !compact(source, flags).unicode;
     expect(['(?<![\\p{L}])hội', '[^,]', '.', '\\W', '\\p{Lu}'].filter((each) => !byUnits(each, 'iu'))).toEqual([]);
-    expect(['\\p{Lu}', '[\\P{L}]', '[\\W,]', '[^\\p{Lu}]', '👏'].filter((each) => byUnits(each, 'u'))).toEqual([]);
+    expect(['\\p{Lu}', '[^\\p{Ll}]'].filter((each) => !byUnits(each, 'u'))).toEqual([]);
+    expect(['[\\P{L}]', '[\\W,]', '\\p{So}', '👏'].filter((each) => byUnits(each, 'u'))).toEqual([]);
     expect('👏👏'.match(compact('^[^,]{2}$', 'u'))).toHaveLength(1);
     expect('👏'.match(compact('^[^,]{2}$', 'u'))).toBeNull();
+  });
+
+  it('tells capitals and small letters of Vietnamese and its minorities apart as the engine does', () => {
+    const letters = [...Array.from({ length: 0x181 }, (_, code) => code), 0x1a0, 0x1a1, 0x1af, 0x1b0, 0x243]
+      .concat(Array.from({ length: 0x5a }, (_, at) => 0x1ea0 + at))
+      .map((code) => String.fromCharCode(code));
+    for (const pattern of [/\p{Lu}/u, /\p{Ll}/u, /[^\p{Lu}]/u, /[\p{Ll}\p{N}]/u])
+      expect(letters.filter((each) => compacted(pattern).test(each))).toEqual(
+        letters.filter((each) => pattern.test(each)),
+      );
   });
 
   it('knows letters that may stand beside Vietnamese ones, and no signs', () => {

@@ -2,8 +2,15 @@
 const LETTERS =
   'a-zA-Z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u0370-\\u052f\\u1e00-\\u1fff';
 const DIGITS = '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u2070-\\u2079\\u2080-\\u2089\\u2150-\\u218b\\u2460-\\u249b';
-/** Where case is ignored a capital is any letter; elsewhere the engine has to know. */
-const BLOCKS: Readonly<Record<string, string>> = { '\\p{L}': LETTERS, '\\p{N}': DIGITS };
+/** The blocks in which capitals and small letters are told apart: Latin letters of Vietnamese and its minorities, and of most guests. */
+const CASED = [0x41, 0x7a, 0xb5, 0xb5, 0xc0, 0x180, 0x1a0, 0x1a1, 0x1af, 0x1b0, 0x243, 0x243, 0x1ea0, 0x1ef9];
+const BLOCKS: Readonly<Record<string, string>> = {
+  '\\p{L}': LETTERS,
+  '\\p{Lu}': rangesOf(/\p{Lu}/u),
+  '\\p{Ll}': rangesOf(/\p{Ll}/u),
+  '\\p{N}': DIGITS,
+};
+/** Where case is ignored a capital is any letter. */
 const BLOCKS_OF_ANY_CASE: Readonly<Record<string, string>> = { ...BLOCKS, '\\p{Lu}': LETTERS, '\\p{Ll}': LETTERS };
 
 /** A class, an escape with its braces, or any other character of a pattern. */
@@ -32,6 +39,26 @@ export function compact(source: string, flags: string): RegExp {
   });
   if (parts.some((part) => NEEDS_UNICODE.test(part))) return new RegExp(parts.join(''), flags);
   return new RegExp(parts.map(inUnits).join(''), flags.replace('u', ''));
+}
+
+/** The same for a pattern as it is written. Of its matches nothing changes but for letters of scripts that none of the registry's texts has. */
+export function compacted({ source, flags }: RegExp): RegExp {
+  return compact(source, flags);
+}
+
+/** A class of what a pattern finds among the letters of those blocks, neighbours as a range. */
+function rangesOf(pattern: RegExp): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (let block = 0; block < CASED.length; block += 2)
+    for (let code = CASED[block]!; code <= CASED[block + 1]!; code += 1) {
+      if (!pattern.test(String.fromCharCode(code))) continue;
+      const before = ranges.at(-1);
+      if (before?.to === code - 1) before.to = code;
+      else ranges.push({ from: code, to: code });
+    }
+  return ranges
+    .map(({ from, to }) => String.fromCharCode(from) + (to > from ? `-${String.fromCharCode(to)}` : ''))
+    .join('');
 }
 
 function inUnits(part: string): string {
