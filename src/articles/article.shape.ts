@@ -25,6 +25,7 @@ export const articleShape = defineShape({
     keptBy: one(
       () => organisationShape,
       (article, organisation) => `${organisation}.id = ${article}.kept_by_id`,
+      { staffOnly: true },
     ),
   },
 });

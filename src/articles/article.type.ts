@@ -76,7 +76,8 @@ export class ArticleType extends KeptRecordFields {
 
   @Field(() => OrganisationType, {
     nullable: true,
-    description: 'Đơn vị giữ bản ghi; null: không riêng ai / the body that keeps the record; null: none in particular.',
+    description:
+      'Đơn vị giữ bản ghi (cán bộ); null: không riêng ai / the body that keeps the record (staff); null: none in particular.',
   })
   keptBy: OrganisationType | null;
 }

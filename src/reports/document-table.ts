@@ -1,6 +1,6 @@
 import { RECIPIENT_KIND } from '../awards/vocabulary.js';
 import type { DocumentCell, DocumentTable } from './documents/report-document.js';
-import { exactOf } from './figures/count.js';
+import { atLeastOf, exactOf } from './figures/count.js';
 import { figureKey } from './figures/figure-key.js';
 import { countToRead, type FigureCell, type FigureTable } from './figures/figure-table.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
@@ -75,7 +75,8 @@ function documentCell(cell: FigureCell, place: readonly [string, string, string]
   const { parameters, readAt, published } = report;
   const publishedId = published?.id ?? null;
   const key = figureKey({ parameters, ref, place, count, readAt: readAt.toISOString(), publishedId });
-  return { text, value: exactOf(read) ?? text, figureKey: key };
+  const atLeast = atLeastOf(read);
+  return { text, value: exactOf(read), ...(atLeast === null ? {} : { atLeast }), figureKey: key };
 }
 
 /**

@@ -80,6 +80,8 @@ export interface DocumentColumn {
 export interface DocumentCell {
   text: string;
   value?: number | string | null;
+  /** The lower bound of a figure of which a part is not known. */
+  atLeast?: number;
   /** Opens into the records it was counted from. */
   figureKey?: string;
   indent?: number;
