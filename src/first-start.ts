@@ -50,6 +50,7 @@ export async function welcome(
   const address = `${origin}/graphql`;
   const payload = JSON.stringify({ query: QUERY.replace(/\s+/g, ' ') });
   say(
-    `Bảng Vàng: ${address}\nBàn làm việc / desk: ${origin}/desk\n\nThử / try:\n\ncurl -s ${address} -H 'content-type: application/json' -d '${payload}'\n`,
+    `Bàn làm việc của cán bộ / desk: ${origin}/desk\nBảng vàng công khai / public roll: ${origin}/\n` +
+      `GraphQL: ${address}\n\nThử / try:\n\ncurl -s ${address} -H 'content-type: application/json' -d '${payload}'\n`,
   );
 }

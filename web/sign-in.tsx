@@ -13,6 +13,14 @@ interface Changed {
   changePassword: { viewer: Viewer };
 }
 
+const whatItIsFor = () =>
+  say('Bàn làm việc dành cho cán bộ ghi và duyệt khen thưởng.', 'The desk is for staff who record and approve awards.');
+const whomToAsk = () =>
+  say(
+    'Lần đầu hoặc quên mật khẩu: xin người quản trị mật khẩu dùng một lần; mật khẩu đầu tiên của sổ in ở nơi chạy chương trình.',
+    'For the first time, or if you forgot it: ask an administrator for a one-time password; the very first is printed where the program runs.',
+  );
+
 interface SignInProps {
   onSignedIn: (viewer: Viewer, password: string) => void;
   /** Whoever was signed in before, where a session has ended. */
@@ -22,6 +30,7 @@ interface SignInProps {
 export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
   const [username, setUsername] = useState(before);
   const [password, setPassword] = useState('');
+  const [shown, setShown] = useState(false);
   const { busy, refusal, run } = useAsking();
   const send = () =>
     run(async () => {
@@ -31,6 +40,7 @@ export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
   return (
     <Form class="narrow" busy={busy} onSend={send}>
       <h1>{say('Đăng nhập', 'Sign in')}</h1>
+      {before ? null : <p>{whatItIsFor()}</p>}
       <Alert refusal={refusal} />
       <Input
         label={say('Tên đăng nhập', 'Username')}
@@ -41,14 +51,19 @@ export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
       />
       <Input
         label={say('Mật khẩu', 'Password')}
-        type="password"
+        type={shown ? 'text' : 'password'}
         value={password}
         onType={setPassword}
         autocomplete="current-password"
         autofocus={before !== ''}
         required
       />
+      <label class="check">
+        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
+        <span>{say('Hiện mật khẩu', 'Show the password')}</span>
+      </label>
       <button disabled={busy}>{say('Đăng nhập', 'Sign in')}</button>
+      <small>{whomToAsk()}</small>
     </Form>
   );
 }
