@@ -60,11 +60,12 @@ export const DRAFT_CANDIDATE_KIND = {
 } as const;
 export type DraftCandidateKind = (typeof DRAFT_CANDIDATE_KIND)[keyof typeof DRAFT_CANDIDATE_KIND];
 
-/** Why a record is offered for a part, or what speaks against it. */
+/** Why a record is offered for a part, or what speaks against it; of bodies, what the organisations' room says of them. */
 export const DRAFT_REASON = {
   NAME_EQUAL: 'NAME_EQUAL',
   NAME_FOLDED_EQUAL: 'NAME_FOLDED_EQUAL',
   NAME_COMPLETED: 'NAME_COMPLETED',
+  NAME_OTHER_ACCENTS: 'NAME_OTHER_ACCENTS',
   FORMER_NAME: 'FORMER_NAME',
   EXISTED_THEN: 'EXISTED_THEN',
   NOT_EXISTING_THEN: 'NOT_EXISTING_THEN',

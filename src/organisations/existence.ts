@@ -1,4 +1,5 @@
 import type { Day } from '../platform/time/day.js';
+import { firstDay, lastDay, type PartialDate } from '../platform/time/partial-date.js';
 import { contains, spanOf } from '../platform/time/period-cover.js';
 
 /** First and last day of something, both included; null: not known, or until today. */
@@ -10,6 +11,11 @@ export interface Life {
 /** Whether something stood on a day. An end that is not known is open. */
 export function existedOn(validFrom: Day | null, validTo: Day | null, day: Day): boolean {
   return contains(spanOf(validFrom, validTo), day);
+}
+
+/** Whether something stood on some day of what is known of a date: of a year, on any of its days. */
+export function mayHaveExistedOn({ validFrom, validTo }: Life, on: PartialDate): boolean {
+  return (validFrom === null || validFrom <= lastDay(on)) && (validTo === null || firstDay(on) <= validTo);
 }
 
 /** Those of a list that stood on a day, in the order given. */

@@ -6,6 +6,7 @@ import { BodyReferences } from './body-references.service.js';
 import { BulkBodies } from './bulk-bodies.service.js';
 import { OrganisationCandidatesResolver } from './matching/organisation-candidates.resolver.js';
 import { OrganisationMatchingRepository } from './matching/organisation-matching.repository.js';
+import { OrganisationMatching } from './matching/organisation-matching.service.js';
 import { OrganisationDoubts } from './organisation-doubts.service.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
@@ -25,8 +26,9 @@ import { OrganisationSuccessionsService } from './successions/organisation-succe
     OrganisationSuccessionsService,
     OrganisationsResolver,
     OrganisationMatchingRepository,
+    OrganisationMatching,
     OrganisationCandidatesResolver,
   ],
-  exports: [AreasService, BodyReferences, BulkBodies, OrganisationsService],
+  exports: [AreasService, BodyReferences, BulkBodies, OrganisationMatching, OrganisationsService],
 })
 export class OrganisationsModule {}

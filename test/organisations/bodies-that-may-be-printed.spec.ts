@@ -42,11 +42,11 @@ describe('bodies that a printed one may be', () => {
         ...evidence.map(({ code }) => code),
       ]),
     ).toEqual([
-      [here, 'NAME_THE_SAME', 'PLACE_PRINTED', 'STOOD_THEN'],
-      [elsewhere, 'NAME_THE_SAME', 'STOOD_THEN'],
-      [was, 'NAME_THE_SAME', 'PLACE_PRINTED', 'NOT_STANDING_THEN'],
+      [here, 'NAME_FOLDED_EQUAL', 'AREA_NAMED'],
+      [elsewhere, 'NAME_FOLDED_EQUAL'],
+      [was, 'NAME_FOLDED_EQUAL', 'NOT_EXISTING_THEN', 'AREA_NAMED'],
     ]);
-    expect(organisationCandidates[0].evidence[0].message).toBe('mang đúng tên này, viết đủ chữ tắt');
+    expect(organisationCandidates[0].evidence[0].message).toBe('tên như nhau khi bỏ dấu và viết đủ chữ tắt');
     const { statements } = await statementsDuring(() => ask(input));
     expect(statements).toHaveLength(2);
   });

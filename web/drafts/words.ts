@@ -54,6 +54,7 @@ export const reasonInWords = among(() => [
   ['NAME_EQUAL', say('trùng tên', 'same name')],
   ['NAME_FOLDED_EQUAL', say('trùng tên nếu bỏ dấu, viết đủ', 'same name without accents, in full')],
   ['NAME_COMPLETED', say('trùng tên khi thêm địa bàn', 'same name with its area added')],
+  ['NAME_OTHER_ACCENTS', say('tên chỉ khác dấu', 'name with other accents')],
   ['FORMER_NAME', say('tên cũ', 'former name')],
   ['AREA_NAMED', say('ở địa bàn bài nêu', 'in an area that is named')],
   ['EXISTED_THEN', say('có vào ngày ấy', 'existed then')],

@@ -6,7 +6,7 @@ import { handedForAnother, handsOverWherePraised } from './awards/award-same-giv
 import { isPraise } from './awards/award-sameness.js';
 import { fullNameOf, ministerInFull } from './awards/award-short-names.js';
 import type { AwardTelling } from './awards/award-telling.js';
-import { isPartyBadge } from './awards/party-badges.js';
+import { isPartyBadge } from './lexicon/party-badge.js';
 import { isAbout } from './awards/recipients.js';
 import type { AwardGuess, Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';
 import type { EvidenceOf } from './evidence.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { areasNamed } from '../printed/named-areas.js';
 import { matchOrganisations, type OrganisationOnRecord } from './match-organisation.js';
 
 const body = (id: string, name: string, more: Partial<OrganisationOnRecord> = {}): OrganisationOnRecord => ({
@@ -11,7 +12,9 @@ const body = (id: string, name: string, more: Partial<OrganisationOnRecord> = {}
   ...more,
 });
 const match = (name: string, bodies: OrganisationOnRecord[], unit: string | null = null, on: string | null = null) =>
-  matchOrganisations({ name, unit, on }, bodies).map(({ organisationId, reasons }) => [organisationId, ...reasons]);
+  matchOrganisations({ name, unit, on }, bodies, areasNamed(`${name} ${unit ?? ''}`)).map(
+    ({ organisation, reasons }) => [organisation.id, ...reasons],
+  );
 
 describe('bodies that a printed one may be', () => {
   it('bear its name, whatever is shortened, or bore it', () =>
@@ -22,8 +25,8 @@ describe('bodies that a printed one may be', () => {
         body('same', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Suối Mơ'),
       ]),
     ).toEqual([
-      ['same', 'NAME_THE_SAME'],
-      ['was', 'FORMER_NAME'],
+      ['same', 'NAME_FOLDED_EQUAL'],
+      ['was', 'NAME_FOLDED_EQUAL', 'FORMER_NAME'],
       ['words', 'NAME_HAS_WORDS'],
     ]));
 
@@ -34,14 +37,30 @@ describe('bodies that a printed one may be', () => {
         [
           body('other', 'Chi hội Nông dân thôn Nà Ảo', { area: 'Xã Bãi Vắng' }),
           body('gone', 'Chi hội Nông dân thôn Nà Ảo', { area: 'Xã Suối Mơ', validTo: '2019-12-31' }),
-          body('mine', 'Chi hội Nông dân thôn Nà Ảo', { area: 'Xã Suối Mơ' }),
+          body('mine', 'Chi hội Nông dân thôn Nà Ảo', { area: 'Xã Suối Mơ', validFrom: '2020-01-01' }),
         ],
         'xã Suối Mơ',
         '2021-01-12',
       ),
     ).toEqual([
-      ['mine', 'NAME_THE_SAME', 'PLACE_PRINTED', 'STOOD_THEN'],
-      ['other', 'NAME_THE_SAME', 'STOOD_THEN'],
-      ['gone', 'NAME_THE_SAME', 'PLACE_PRINTED', 'NOT_STANDING_THEN'],
+      ['mine', 'NAME_EQUAL', 'EXISTED_THEN', 'AREA_NAMED'],
+      ['other', 'NAME_EQUAL'],
+      ['gone', 'NAME_EQUAL', 'NOT_EXISTING_THEN', 'AREA_NAMED'],
     ]));
+
+  it('may have stood on some day of a year of which no more is known', () => {
+    const bodies = [body('mine', 'Hội Nông dân xã Suối Mơ', { validFrom: '2021-07-01' })];
+    expect(match('Hội Nông dân xã Suối Mơ', bodies, null, '2021')).toEqual([['mine', 'NAME_EQUAL', 'EXISTED_THEN']]);
+  });
+
+  it('are completed by the place that is printed beside the name', () =>
+    expect(
+      match('Chi hội 3', [body('mine', 'Chi hội 3 xã Suối Mơ'), body('other', 'Chi hội 3 xã Bãi Vắng')], 'xã Suối Mơ'),
+    ).toEqual([
+      ['mine', 'NAME_COMPLETED'],
+      ['other', 'NAME_HAS_WORDS'],
+    ]));
+
+  it('are none of which only a place is printed', () =>
+    expect(match('Hội Nông dân xã Suối Mơ', [body('other', 'Trường Tiểu học Suối Mơ')])).toEqual([]));
 });

@@ -1,63 +1,96 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { Day } from '../../platform/time/day.js';
-import { existedOn, type Life } from '../existence.js';
-import { bodyIn } from '../printed/body-names.js';
-import type { OrganisationMatchReason } from './match-reasons.js';
+import type { PartialDate } from '../../platform/time/partial-date.js';
+import { type Life, mayHaveExistedOn } from '../existence.js';
+import { bodyKey } from '../printed/body-names.js';
+import type { NamedArea } from '../printed/named-areas.js';
+import { ORGANISATION_MATCH_WEIGHTS, type OrganisationMatchReason } from './match-reasons.js';
+import { nameAgreement } from './name-agreement.js';
 
-/** A body as it is printed beside an award or on a list. */
+/** A body as it is printed in an article, beside an award or on a list. */
 export interface PrintedOrganisation {
   name: string;
-  /** Where it belongs, as printed. */
+  /** Where it belongs, as printed beside it. */
   unit: string | null;
-  on: Day | null;
+  /** When it was so printed, as far as that is known. */
+  on: PartialDate | null;
 }
 
 export interface OrganisationOnRecord extends Life {
   id: string;
   name: string;
   /** Those that it had before, and still has. */
-  names: string[];
+  names: readonly string[];
   area: string | null;
 }
 
 export interface OrganisationMatch {
-  organisationId: string;
+  organisation: OrganisationOnRecord;
   reasons: OrganisationMatchReason[];
 }
 
 /** With the unit, as "Chi hội 3" of "xã A" may stand on record as "Chi hội 3 xã A". */
 export const textsOf = ({ name, unit }: PrintedOrganisation): string[] => (unit ? [name, `${name} ${unit}`] : [name]);
 
-const WEIGHTS: Readonly<Record<OrganisationMatchReason, number>> = {
-  NAME_THE_SAME: 4,
-  FORMER_NAME: 3,
-  PLACE_PRINTED: 2,
-  STOOD_THEN: 1,
-  NAME_HAS_WORDS: 0,
-  NOT_STANDING_THEN: -4,
-};
-
-export const SPEAKS_AGAINST: ReadonlySet<OrganisationMatchReason> = new Set(['NOT_STANDING_THEN']);
-
-/** Each of the bodies with why it may be the one that is printed, likeliest first. It never decides. */
+/**
+ * Each of the bodies that may be the one that is printed, with why, likeliest first; `areas` are named around it. It never decides.
+ * A name that says more than what is printed (NAME_HAS_WORDS) is a hint for somebody who looks, and no more.
+ */
 export function matchOrganisations(
   printed: PrintedOrganisation,
   bodies: readonly OrganisationOnRecord[],
+  areas: readonly NamedArea[],
 ): OrganisationMatch[] {
-  const named = textsOf(printed).map((text) => bodyIn(text));
-  const isNamed = (name: string) => named.some((each) => each.is(name));
-  const words = ` ${foldVietnamese(textsOf(printed).at(-1)!)} `;
-  const scored = bodies.map(({ id, name, names, area, validFrom, validTo }) => {
-    const reasons: OrganisationMatchReason[] = [
-      isNamed(name) ? 'NAME_THE_SAME' : names.some(isNamed) ? 'FORMER_NAME' : 'NAME_HAS_WORDS',
-      ...(area !== null && words.includes(` ${foldVietnamese(area)} `) ? (['PLACE_PRINTED'] as const) : []),
-      ...(printed.on === null
-        ? []
-        : [existedOn(validFrom, validTo, printed.on) ? ('STOOD_THEN' as const) : ('NOT_STANDING_THEN' as const)]),
-    ];
-    return { organisationId: id, reasons, score: reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0) };
-  });
-  return scored
-    .toSorted((one, other) => other.score - one.score)
-    .map(({ organisationId, reasons }) => ({ organisationId, reasons }));
+  return bodies
+    .map((organisation) => ({ organisation, reasons: reasonsFor(printed, organisation, areas) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .toSorted((one, other) => weightOf(other.reasons) - weightOf(one.reasons));
+}
+
+/** Whether a record stood then, as far as its days and the day are known. */
+export function existence(on: PartialDate | null, life: Life): ('EXISTED_THEN' | 'NOT_EXISTING_THEN')[] {
+  if (on === null || (life.validFrom === null && life.validTo === null)) return [];
+  return [mayHaveExistedOn(life, on) ? 'EXISTED_THEN' : 'NOT_EXISTING_THEN'];
+}
+
+/** None where the names have nothing in common. */
+function reasonsFor(
+  printed: PrintedOrganisation,
+  body: OrganisationOnRecord,
+  areas: readonly NamedArea[],
+): OrganisationMatchReason[] {
+  const name = nameReasons(printed, body, areas);
+  if (name.length === 0) return [];
+  const area = body.area === null ? null : foldVietnamese(body.area);
+  const isNamed =
+    area !== null &&
+    (areas.some(({ key, proper }) => area === key || area === proper) || hasWords(textsOf(printed).at(-1)!, area));
+  return [...name, ...existence(printed.on, body), ...(isNamed ? (['AREA_NAMED'] as const) : [])];
+}
+
+function nameReasons(
+  printed: PrintedOrganisation,
+  { name, names }: OrganisationOnRecord,
+  areas: readonly NamedArea[],
+): OrganisationMatchReason[] {
+  const now = agreement(printed, name, areas);
+  if (now) return [now];
+  const former = names.map((each) => agreement(printed, each, areas)).find(Boolean);
+  if (former) return [former, 'FORMER_NAME'];
+  const words = bodyKey(printed.name).split(' ');
+  const own = [name, ...names].map((each) => new Set(bodyKey(each).split(' ')));
+  return own.some((has) => words.every((word) => has.has(word))) ? ['NAME_HAS_WORDS'] : [];
+}
+
+function agreement(printed: PrintedOrganisation, name: string, areas: readonly NamedArea[]) {
+  const found = nameAgreement(printed.name, name, areas);
+  if (found || printed.unit === null) return found;
+  return nameAgreement(textsOf(printed).at(-1)!, name, areas) && 'NAME_COMPLETED';
+}
+
+function hasWords(text: string, folded: string): boolean {
+  return ` ${foldVietnamese(text)} `.includes(` ${folded} `);
+}
+
+function weightOf(reasons: readonly OrganisationMatchReason[]): number {
+  return reasons.reduce((sum, reason) => sum + ORGANISATION_MATCH_WEIGHTS[reason], 0);
 }

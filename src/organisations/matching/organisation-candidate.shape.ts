@@ -1,7 +1,8 @@
 import { column, defineShape, one, type Reading } from '../../platform/graphql/shape.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { organisationShape } from '../organisation.shape.js';
-import { type OrganisationMatch, SPEAKS_AGAINST } from './match-organisation.js';
+import type { OrganisationMatch } from './match-organisation.js';
+import { SPEAKS_AGAINST } from './match-reasons.js';
 
 /** Candidates are made by `candidateRows`; there is no table of them. */
 export const organisationCandidateShape = defineShape({
@@ -23,6 +24,7 @@ export function candidateRows(matches: readonly OrganisationMatch[], reading: Re
   return `(select * from json_to_recordset(${rows}) as m ("organisationId" uuid, evidence json, place integer))`;
 }
 
-function told({ organisationId, reasons }: OrganisationMatch, place: number): object {
-  return { organisationId, place, evidence: reasons.map((code) => ({ code, isAgainst: SPEAKS_AGAINST.has(code) })) };
+function told({ organisation, reasons }: OrganisationMatch, place: number): object {
+  const evidence = reasons.map((code) => ({ code, isAgainst: SPEAKS_AGAINST.has(code) }));
+  return { organisationId: organisation.id, place, evidence };
 }

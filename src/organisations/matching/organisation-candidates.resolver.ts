@@ -5,7 +5,8 @@ import { Access } from '../../platform/graphql/access.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { guessBody } from '../printed/guess-body.js';
-import { matchOrganisations, textsOf } from './match-organisation.js';
+import { areasNamed } from '../printed/named-areas.js';
+import { textsOf } from './match-organisation.js';
 import { ORGANISATION_MATCH_MESSAGES } from './match-reasons.js';
 import { candidateRows, organisationCandidateShape } from './organisation-candidate.shape.js';
 import {
@@ -14,14 +15,14 @@ import {
   OrganisationGuessType,
   OrganisationMatchEvidenceType,
 } from './organisation-candidate.type.js';
-import { OrganisationMatchingRepository } from './organisation-matching.repository.js';
+import { OrganisationMatching } from './organisation-matching.service.js';
 
 const MOST = 10;
 
 @Resolver(() => OrganisationMatchEvidenceType)
 export class OrganisationCandidatesResolver {
   constructor(
-    private readonly bodies: OrganisationMatchingRepository,
+    private readonly matching: OrganisationMatching,
     private readonly reads: Reads,
   ) {}
 
@@ -35,7 +36,8 @@ export class OrganisationCandidatesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const printed = { name, unit, on };
-    const matches = matchOrganisations(printed, await this.bodies.bodiesNamed(textsOf(printed))).slice(0, MOST);
+    const [found = []] = await this.matching.matchAll([printed], areasNamed(textsOf(printed).at(-1)!));
+    const matches = found.slice(0, MOST);
     return this.reads.list(
       organisationCandidateShape,
       () => 'true',

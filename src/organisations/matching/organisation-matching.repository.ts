@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { wordQuery } from '../../platform/graphql/word-search.js';
-import { bodyIn } from '../printed/body-names.js';
 import type { OrganisationOnRecord } from './match-organisation.js';
 
-const MOST_ROWS = 60;
+const MOST_ROWS = 300;
 
 @Injectable()
 export class OrganisationMatchingRepository {
   constructor(private readonly database: Database) {}
 
-  /** Bodies that bear or bore one of the names, shortened or not, or whose name has all words of one. */
-  bodiesNamed(texts: readonly string[]): Promise<OrganisationOnRecord[]> {
-    const keys = texts.flatMap((text) => bodyIn(text).keys);
-    const words = texts.flatMap((text) => wordQuery(text) ?? []);
+  /** Bodies that bear or bore one of the folded names, or of which some name has all the words of one of the queries. */
+  bodiesNamed(keys: readonly string[], queries: readonly string[]): Promise<OrganisationOnRecord[]> {
     return this.database.query<OrganisationOnRecord>(
       `select o.id, o.name, a.name as area, o.valid_from::text as "validFrom", o.valid_to::text as "validTo",
               array(select v.name from organisation_versions v where v.organisation_id = o.id) as names
@@ -21,9 +17,10 @@ export class OrganisationMatchingRepository {
         where o.record_status <> 'WITHDRAWN'
           and o.id in (select id from organisations where name_key = any($1)
                        union select organisation_id from organisation_versions where fold_vi(name) = any($1)
-                       union select id from organisations where name_words @@ any($2::tsquery[]))
+                       union select id from organisations where name_words @@ any($2::tsquery[])
+                       union select organisation_id from organisation_versions where word_vector(name) @@ any($2::tsquery[]))
         order by (o.name_key = any($1)) desc, o.id limit ${MOST_ROWS}`,
-      [keys, words],
+      [keys, queries],
     );
   }
 }

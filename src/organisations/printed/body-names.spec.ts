@@ -18,6 +18,7 @@ describe('the body that a text names', () => {
     ['Hội Nông dân xã Mẫu, huyện Ví Dụ', 'Hội Nông dân xã Mẫu, huyện Ví Dụ'],
     ['Ban công tác Mặt trận thôn Đông, xã Mẫu', 'Ban Công tác Mặt trận thôn Đông'],
     ['Sở Nội vụ', 'Sở Nội vụ'],
+    ['Ủy ban Trung ương MTTQ', 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
     ['HỘI NÔNG DÂN XÃ MẪU', 'Hội Nông dân xã Mẫu'],
   ])('%s is %s', (printed, onRecord) => expect(isFound(printed, onRecord)).toBe(true));
 

@@ -2,16 +2,18 @@ import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { remembered } from '../../platform/text/remembered.js';
 import { placesIn, writtenOut } from './printed-places.js';
+import { SHORT_WORDS, SHORT_WORDS_FOLDED } from './short-words.js';
 
-/** How the names of bodies are shortened, and the whole of them; after `accentKey`. The standing board signs for its committee. */
+/** What bodies are called for short at the head of their names, and the whole of it; after `accentKey`. The standing board signs for its committee. */
 const SHORTENED: readonly [string, string][] = [
   ['(?:tm )?ban thường trực (?=ủy ban|ub)', ''],
   ['(?:ub ?mttq|ub ?mt|ủy ban mttq|mttq|ủy ban mặt trận(?! tổ quốc))(?= |$)', 'ủy ban mặt trận tổ quốc'],
   ['(?:ubnd|ub nhân dân)(?= |$)', 'ủy ban nhân dân'],
-  ['(?:hđnd)(?= |$)', 'hội đồng nhân dân'],
+  ['(?:hđnd|hdnd)(?= |$)', 'hội đồng nhân dân'],
   ['(?:hội lhpn|hội phụ nữ|hội liên hiệp pn)(?= |$)', 'hội liên hiệp phụ nữ'],
-  ['(?:hội nd)(?= |$)', 'hội nông dân'],
+  ['(?:hội nd|hnd)(?= |$)', 'hội nông dân'],
   ['(?:hội ccb)(?= |$)', 'hội cựu chiến binh'],
+  ['(?:lđlđ|ldld)(?= |$)', 'liên đoàn lao động'],
   ['(?:đoàn tncs hcm|đoàn thanh niên(?! cộng sản))(?= |$)', 'đoàn thanh niên cộng sản hồ chí minh'],
   ['(?:ban ctmt|ban công tác mt)(?= |$)', 'ban công tác mặt trận'],
 ];
@@ -21,11 +23,27 @@ const [ACCENTED, PLAIN] = [(text: string) => text, foldLetters].map((as) =>
 ) as [[RegExp, string][], [RegExp, string][]];
 const FRONT = /^(?:ủy ban mặt trận tổ quốc|uy ban mat tran to quoc)(?= |$)/u;
 
-/** The name of a body written out, and without "Việt Nam": two texts with the same one name the same body. */
+/** "Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam": short for what stands before it. */
+const SHORT_AGAIN = /\s*\(\p{Lu}[\p{Lu}\d-]{1,9}\)/gu;
+
+/** "Trung ương Hội Nông dân" is that of Việt Nam, whether or not it says so; "Hội Nông dân" may be any. */
+const OF_THE_CENTRE = /(?:^| )(?:trung ương|trung uong)(?= |$)/u;
+
+/** The name of a body written out, and without "Việt Nam" unless it tells something: two texts with the same one name the same body. */
 function canonical(name: string): string {
-  const words = hasAccents(name) ? ACCENTED : PLAIN;
-  const whole = words.reduce((text, [short, long]) => text.replace(short, long), accentKey(name));
-  return whole.replace(/ (?:việt nam|viet nam|vn)(?= )/u, '');
+  const [heads, words] = hasAccents(name) ? [ACCENTED, SHORT_WORDS] : [PLAIN, SHORT_WORDS_FOLDED];
+  const whole = heads.reduce(
+    (text, [short, long]) => text.replace(short, long),
+    accentKey(name.replace(SHORT_AGAIN, ' ')),
+  );
+  const long = whole
+    .split(' ')
+    .map((word) => words.get(word) ?? word)
+    .join(' ');
+  return long.replace(
+    OF_THE_CENTRE.test(long) ? / (?:việt nam|viet nam|vn)(?= |$)/u : / (?:việt nam|viet nam|vn)(?= )/u,
+    '',
+  );
 }
 
 /** As `foldVietnamese`, and leaves signs as they are. */
@@ -34,8 +52,11 @@ function foldLetters(text: string): string {
 }
 
 /** By which two ways of printing a body's name agree: places and shortened words written out. */
-export function bodyNameKey(name: string): string {
-  return canonical(writtenOut(name).trim());
+export const bodyNameKey: (name: string) => string = remembered((name) => canonical(writtenOut(name).trim()));
+
+/** The same whatever the accents. */
+export function bodyKey(name: string): string {
+  return foldVietnamese(bodyNameKey(name));
 }
 
 /** A body as it is printed, by itself and with the places after it that tell it apart. */
@@ -76,6 +97,7 @@ export function namesOnRecord(text: string): string[] {
     .filter((long) => long !== '' && plain.startsWith(`${long} `));
   const forms = [accentKey(text), plain];
   if (name !== undefined) forms.push(plain.replace(name, `${name} việt nam`));
+  if (OF_THE_CENTRE.test(plain)) forms.push(`${plain} việt nam`);
   if (FRONT.test(plain))
     forms.push(...['ủy ban mttq', 'ủy ban mttq việt nam', 'mttq'].map((short) => plain.replace(FRONT, short)));
   return [...new Set(forms.map(foldVietnamese))];

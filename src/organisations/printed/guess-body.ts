@@ -1,7 +1,7 @@
 import { type AreaLevel, BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../vocabulary.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { systemsNamed } from './systems-named.js';
-import { bodyNameKey } from './body-names.js';
+import { bodyKey } from './body-names.js';
 import { placesIn } from './printed-places.js';
 
 export interface GuessedBody {
@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
  */
 export function guessBody(name: string, enterprise: boolean, areaLevel: AreaLevel | null): GuessedBody {
   const printed = foldVietnamese(name);
-  const key = foldVietnamese(bodyNameKey(name));
+  const key = bodyKey(name);
   const [first] = placesIn(name);
   const isVillage = first?.rank === 0 && name.trimStart().startsWith(first.printed);
   if (isVillage) return { system: SYSTEM.OTHER, kind: BODY_KIND.VILLAGE, level: VILLAGE };

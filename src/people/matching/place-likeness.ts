@@ -1,27 +1,19 @@
+import { SHORT_WORDS_FOLDED } from '../../organisations/printed/short-words.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { splitPositions } from '../../platform/text/positions.js';
 import { remembered } from '../../platform/text/remembered.js';
 
-/** Abbreviations of units and posts that mean one thing; ambiguous ones (BCT, CT) are left as printed. */
-const ABBREVIATIONS = new Map(
-  Object.entries({
-    ubnd: 'uy ban nhan dan',
-    hdnd: 'hoi dong nhan dan',
-    mttq: 'mat tran to quoc',
-    ubmttq: 'uy ban mat tran to quoc',
-    ctmt: 'cong tac mat tran',
-    bch: 'ban chap hanh',
-    btv: 'ban thuong vu',
-    lhpn: 'lien hiep phu nu',
-    ccb: 'cuu chien binh',
-    thcs: 'trung hoc co so',
-    thpt: 'trung hoc pho thong',
-    htx: 'hop tac xa',
-    tdp: 'to dan pho',
-    pct: 'pho chu tich',
-    pbt: 'pho bi thu',
-  }),
-);
+/** What is shortened in units and posts beside the names of bodies; ambiguous ones (BCT, CT) are left as printed. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ...SHORT_WORDS_FOLDED,
+  ['ctmt', 'cong tac mat tran'],
+  ['thcs', 'trung hoc co so'],
+  ['thpt', 'trung hoc pho thong'],
+  ['htx', 'hop tac xa'],
+  ['tdp', 'to dan pho'],
+  ['pct', 'pho chu tich'],
+  ['pbt', 'pho bi thu'],
+]);
 /** Said or left out at will: "UBMTTQ (Việt Nam) xã". */
 const OPTIONAL = /(?<![^ ])viet nam(?![^ ])/gu;
 

@@ -15,8 +15,23 @@ const LONGEST_WORD = 200;
 
 /** A PostgreSQL `tsquery` of word prefixes; undefined when no record can have such words. At most 12 words count. */
 export function wordQuery(text: string): string | undefined {
-  const words = foldVietnamese(text).split(' ').filter(Boolean).slice(0, 12);
+  return queryOf(wordsIn(text).slice(0, 12), ':*');
+}
+
+/**
+ * A `tsquery` of whole words; undefined when no record can have such words. Unlike prefixes, a rare one among them spares the
+ * index the lists of the common ones.
+ */
+export function wholeWordQuery(text: string): string | undefined {
+  return queryOf(wordsIn(text), '');
+}
+
+function wordsIn(text: string): string[] {
+  return foldVietnamese(text).split(' ').filter(Boolean);
+}
+
+function queryOf(words: readonly string[], end: string): string | undefined {
   return words.length === 0 || words.some(({ length }) => length > LONGEST_WORD)
     ? undefined
-    : words.map((word) => `'${word}':*`).join(' & ');
+    : words.map((word) => `'${word}'${end}`).join(' & ');
 }

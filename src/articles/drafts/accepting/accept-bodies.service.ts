@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BASIS_LENGTH } from '../../../organisations/areas/record-area.js';
 import { OrganisationsService } from '../../../organisations/organisations.service.js';
+import { bodyKey } from '../../../organisations/printed/body-names.js';
 import { requireScope } from '../../../platform/request/scope.js';
-import { bodyKey } from '../matching/body-names.js';
 import type { Acceptance } from './acceptance.js';
 import { isWhole } from './draft-body-input.js';
 

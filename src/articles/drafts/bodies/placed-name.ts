@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { areasNamed, bodyKey, type NamedArea } from '../matching/body-names.js';
+import { areasNamed, type NamedArea } from '../../../organisations/printed/named-areas.js';
 
 /** Which part of a body spoke for it, or the post that signs for it: "Ban Thường vụ Huyện đoàn" is the Huyện đoàn. */
 const SPEAKING_FOR =
@@ -32,7 +32,7 @@ export function placedName(printed: string, told: readonly NamedArea[]): PlacedN
     return { name, area: { key: `${level} ${proper}`, level, proper }, isOpen: false };
   }
   const end = LEVEL_AT_END.exec(name)?.[1];
-  if (end !== undefined) return open(name, bodyKey(end), told);
+  if (end !== undefined) return open(name, foldVietnamese(end), told);
   const [first] = areasNamed(name);
   return { name, area: first ?? null, isOpen: false };
 }

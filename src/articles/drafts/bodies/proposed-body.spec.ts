@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AreaLevel } from '../../../organisations/vocabulary.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { areasNamed } from '../matching/body-names.js';
+import { areasNamed } from '../../../organisations/printed/named-areas.js';
 import { proposedBody } from './proposed-body.js';
 
 const TO_JUNE = { validFrom: null, validTo: '2025-06-30' };

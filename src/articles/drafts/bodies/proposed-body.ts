@@ -1,8 +1,9 @@
+import { mayHaveExistedOn } from '../../../organisations/existence.js';
+import { bodyKey } from '../../../organisations/printed/body-names.js';
 import { guessBody } from '../../../organisations/printed/guess-body.js';
+import type { NamedArea } from '../../../organisations/printed/named-areas.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, type System } from '../../../organisations/vocabulary.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { firstDay, lastDay, type PartialDate } from '../../../platform/time/partial-date.js';
-import { bodyKey, type NamedArea } from '../matching/body-names.js';
 import type { AreaOnRecord } from '../matching/matches.repository.js';
 import { placedName } from './placed-name.js';
 
@@ -80,7 +81,7 @@ function whatItIs(name: string, area: AreaOnRecord | null): ReturnType<typeof gu
   if (guess.kind !== BODY_KIND.OTHER) return guess;
   const plain = bodyKey(centralWritten(name))
     .replace(/^trung uong doan$/u, YOUTH_UNION)
-    .replace(/(?:^| )trung uong(?= |$)/gu, '');
+    .replace(/(?:^| )(?:trung uong|viet nam)(?= |$)/gu, '');
   return guessBody(plain.trim(), false, level);
 }
 
@@ -96,17 +97,12 @@ function standing(
   told: readonly NamedArea[],
   areas: readonly AreaOnRecord[],
 ): AreaOnRecord | null {
-  const then = areas.filter((area) => area.nameKey === key && (on === null || stoodOn(area, on)));
+  const then = areas.filter((area) => area.nameKey === key && (on === null || mayHaveExistedOn(area, on)));
   const within = then.filter((area) =>
     told.some((each) => area.within !== null && foldVietnamese(area.within) === each.key),
   );
   const [one, another] = then.length > 1 ? within : then;
   return another === undefined ? (one ?? null) : null;
-}
-
-/** Of a meeting of which just the year is known, on any of its days. */
-function stoodOn({ validFrom, validTo }: AreaOnRecord, on: PartialDate): boolean {
-  return (validFrom === null || validFrom <= lastDay(on)) && (validTo === null || firstDay(on) <= validTo);
 }
 
 const TYPE_WORDS = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+/iu;

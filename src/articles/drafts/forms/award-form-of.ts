@@ -1,5 +1,6 @@
 import type { AwardClass } from '../../../awards/vocabulary.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { isPartyBadge } from '../../extraction/lexicon/party-badge.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 import { isOfKind } from './kind-of-form.js';
 
@@ -41,10 +42,6 @@ const GENERIC: Readonly<Record<string, string>> = {
   LETTER_OF_COMMENDATION: 'LETTER_OF_PRAISE',
 };
 
-/** "Huy hiệu Đảng", "Huy hiệu 55 năm tuổi Đảng", "Huy hiệu 60 năm" of a row of them: one form, whatever the years. */
-const PARTY_BADGE =
-  /^huy hieu (?:cao quy )?(?:(?:tuoi |cua )?dang(?![a-z])|(?:loai )?["“]?(?:tu )?\d{2} ?(?:nam|tuoi|,|va|den|-))/u;
-
 type Award = Pick<DraftAwardPart, 'form' | 'formPrinted' | 'grantors'> &
   Partial<Pick<DraftAwardPart, 'changed' | 'added'>>;
 
@@ -56,7 +53,7 @@ export function awardFormOf(award: Award, catalogue: readonly FormOnRecord[]): R
   const found = isChosen(award)
     ? ofChosen(form, name, catalogue)
     : (byCode(catalogue, ofTheGovernment(name, grantors)) ??
-      byCode(catalogue, PARTY_BADGE.test(name) ? 'PARTY_BADGE' : undefined) ??
+      byCode(catalogue, isPartyBadge(formPrinted) ? 'PARTY_BADGE' : undefined) ??
       catalogue.find(({ names }) => names.includes(name)) ??
       catalogue.find(({ code }) => code === form && form !== 'EMULATION_FLAG' && !(form in GENERIC)) ??
       byCode(catalogue, GENERIC[form]));

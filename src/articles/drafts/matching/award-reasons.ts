@@ -1,8 +1,9 @@
+import { nameAgreement } from '../../../organisations/matching/name-agreement.js';
+import type { NamedArea } from '../../../organisations/printed/named-areas.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { addDays } from '../../../platform/time/day.js';
 import { firstDay, isBefore, lastDay } from '../../../platform/time/partial-date.js';
 import type { DraftReason } from '../../vocabulary.js';
-import { type NamedArea, sameBody } from './body-names.js';
 
 export interface AwardToMatch {
   name: string;
@@ -50,7 +51,9 @@ function grantorReason(
   areas: readonly NamedArea[],
 ): DraftReason[] {
   if (grantor === null || told.length === 0) return [];
-  const same = told.some(({ printed }) => sameBody(printed, grantor, areas) ?? sameBody(grantor, printed, areas));
+  const same = told.some(
+    ({ printed }) => nameAgreement(printed, grantor, areas) ?? nameAgreement(grantor, printed, areas),
+  );
   return [same ? 'GRANTOR_EQUAL' : 'GRANTOR_DIFFERS'];
 }
 

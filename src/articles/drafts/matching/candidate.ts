@@ -1,3 +1,4 @@
+import { ORGANISATION_MATCH_WEIGHTS } from '../../../organisations/matching/match-reasons.js';
 import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import type { DraftCandidateKind, DraftReason } from '../../vocabulary.js';
 
@@ -16,13 +17,7 @@ export interface Candidate {
 
 /** How much each reason weighs; what speaks against a record weighs less than nothing. */
 const WEIGHT: Readonly<Record<DraftReason, number>> = {
-  NAME_EQUAL: 0.5,
-  NAME_FOLDED_EQUAL: 0.4,
-  NAME_COMPLETED: 0.35,
-  FORMER_NAME: -0.05,
-  EXISTED_THEN: 0.2,
-  NOT_EXISTING_THEN: -0.3,
-  AREA_NAMED: 0.2,
+  ...ORGANISATION_MATCH_WEIGHTS,
   SAME_DAY: 0.4,
   TITLE_EQUAL: 0.4,
   TITLE_ALIKE: 0.25,

@@ -1,5 +1,6 @@
+import { bodyKey } from '../../../organisations/printed/body-names.js';
+import { areasNamed } from '../../../organisations/printed/named-areas.js';
 import type { DraftContents } from '../draft-contents.js';
-import { areasNamed, bodyKey } from './body-names.js';
 import { familiarKey, type PersonFound } from './sure-choices.js';
 
 /**

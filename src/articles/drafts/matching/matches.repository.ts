@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { awardDecisionShape } from '../../../awards/decisions/award-decision.shape.js';
 import { attendanceShape } from '../../../meetings/attendance/attendance.shape.js';
 import { meetingShape } from '../../../meetings/meeting.shape.js';
-import { organisationShape } from '../../../organisations/organisation.shape.js';
 import type { AreaLevel } from '../../../organisations/vocabulary.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Shape } from '../../../platform/graphql/shape.js';
 import { conditions } from '../../../platform/graphql/statement.js';
 import type { DraftContents } from '../draft-contents.js';
 import { Bindings } from '../../alike/bindings.js';
-import type { BodyOnRecord, DecisionOnRecord, MeetingOnRecord } from './match-rules.js';
+import type { DecisionOnRecord, MeetingOnRecord } from './match-rules.js';
 
 const MOST_ROWS = 300;
 
@@ -49,27 +48,6 @@ export class MatchesRepository {
     );
     if (!row) throw new Error('candidates are asked for of a draft that was read');
     return row;
-  }
-
-  /** Bodies of which some name has all the words of one of the queries. */
-  bodies(queries: readonly string[]): Promise<BodyOnRecord[]> {
-    return this.rows<BodyOnRecord>(
-      organisationShape,
-      'o',
-      (
-        words,
-        where,
-      ) => `select o.id, o.name, a.name as area, o.valid_from::text as "validFrom", o.valid_to::text as "validTo",
-               (select coalesce(json_agg(json_build_object('name', v.name, 'from', lower(v.valid), 'until', upper(v.valid))), '[]'::json)
-                  from organisation_versions v where v.organisation_id = o.id) as versions
-             from organisations o left join areas a on a.id = o.area_id
-            where o.record_status <> 'WITHDRAWN' and o.id in (
-                select id from organisations where name_words @@ any(${words})
-                 union select organisation_id from organisation_versions where word_vector(name) @@ any(${words}))
-              and ${where} order by o.id limit ${MOST_ROWS}`,
-      queries,
-      'tsquery[]',
-    );
   }
 
   meetings(days: readonly string[]): Promise<MeetingOnRecord[]> {

@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { existence } from '../../../organisations/matching/match-organisation.js';
+import type { OrganisationMatchReason } from '../../../organisations/matching/match-reasons.js';
+import { OrganisationMatching } from '../../../organisations/matching/organisation-matching.service.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { DraftReason } from '../../vocabulary.js';
 import type { DraftMeetingPart } from '../draft-contents.js';
@@ -6,9 +9,9 @@ import { awardFormOf } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
 import { bestOf, type Candidate, printedDay } from './candidate.js';
-import { bodyReasons, existence, meetingReasons, type MeetingOnRecord } from './match-rules.js';
+import { meetingReasons, type MeetingOnRecord } from './match-rules.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
-import { areasOfMeeting, bodiesPrinted, isDate, mayBeOneDay, period, queriesOf, toldIn } from './told-in-draft.js';
+import { areasOfMeeting, bodiesPrinted, isDate, mayBeOneDay, period, toldIn } from './told-in-draft.js';
 
 type Unscored = Omit<Candidate, 'score'>;
 
@@ -17,6 +20,7 @@ type Unscored = Omit<Candidate, 'score'>;
 export class DraftMatches {
   constructor(
     private readonly records: MatchesRepository,
+    private readonly bodies: OrganisationMatching,
     private readonly alike: AlikeArticles,
     private readonly catalogue: DraftForms,
   ) {}
@@ -35,23 +39,20 @@ export class DraftMatches {
     }));
   }
 
+  /** By the rules of the organisations' room, with the areas that the article names. */
   async organisations(draft: DraftToMatch): Promise<Candidate[]> {
     const { contents, areas } = toldIn(draft);
     const printed = bodiesPrinted(contents);
-    const bodies = await this.records.bodies(queriesOf(printed, areas));
+    const asked = printed.map(({ printed: name, on }) => ({ name, unit: null, on }));
+    const found = await this.bodies.matchAll(asked, areas);
     return bestOf(
-      printed
-        .flatMap(({ key, printed: name, on }) =>
-          bodies.map((body): Unscored => ({
-            partKey: key,
-            kind: 'ORGANISATION',
-            id: body.id,
-            label: body.name,
-            detail: [body.area, period(body.validFrom, body.validTo)].filter(Boolean).join('; ') || null,
-            reasons: bodyReasons(name, body, on, areas),
-          })),
-        )
-        .filter(hasReasons),
+      printed.flatMap(({ key: partKey }, at) =>
+        (found[at] ?? []).flatMap(({ organisation, reasons }): Unscored[] => {
+          const { id, name: label, area, validFrom, validTo } = organisation;
+          const detail = [area, period(validFrom, validTo)].filter(Boolean).join('; ') || null;
+          return isOffered(reasons) ? [{ partKey, kind: 'ORGANISATION', id, label, detail, reasons }] : [];
+        }),
+      ),
     );
   }
 
@@ -121,7 +122,7 @@ export class DraftMatches {
               detail: [area.within, period(from, to)].filter(Boolean).join('; ') || null,
               reasons: [
                 areas.some((named) => named.key === area.nameKey) ? 'NAME_FOLDED_EQUAL' : 'NAME_COMPLETED',
-                ...existence(on, from, to),
+                ...existence(on, area),
                 ...(inPlace ? (['AREA_NAMED'] as const) : []),
               ],
             };
@@ -137,3 +138,10 @@ function meetingFound(part: DraftMeetingPart, meeting: MeetingOnRecord, reasons:
 }
 
 const hasReasons = ({ reasons }: Unscored): boolean => reasons.length > 0;
+
+/** A report names few words of a body's name: what merely has them is anything. */
+function isOffered(
+  reasons: readonly OrganisationMatchReason[],
+): reasons is Exclude<OrganisationMatchReason, 'NAME_HAS_WORDS'>[] {
+  return !reasons.includes('NAME_HAS_WORDS');
+}

@@ -1,20 +1,12 @@
+import { ORGANISATION_MATCH_MESSAGES } from '../../../organisations/matching/match-reasons.js';
 import { defineMessages } from '../../../platform/errors/domain-error.js';
+
+// A name that says more than what is printed is no reason to offer a record for a part.
+const { NAME_HAS_WORDS: _, ...OF_BODIES } = ORGANISATION_MATCH_MESSAGES;
 
 /** What each reason says to people. */
 export const DRAFT_REASON_MESSAGES = defineMessages({
-  NAME_EQUAL: { vi: 'tên như nhau', en: 'the name is the same' },
-  NAME_FOLDED_EQUAL: {
-    vi: 'tên như nhau khi bỏ dấu và viết đủ chữ tắt',
-    en: 'the name is the same without accents and with abbreviations written out',
-  },
-  NAME_COMPLETED: {
-    vi: 'tên như nhau khi thêm địa bàn mà bài nêu, hoặc bỏ ban thường trực',
-    en: 'the name is the same with an area that the article names, or without its standing board',
-  },
-  FORMER_NAME: { vi: 'là tên cũ', en: 'it is a former name' },
-  EXISTED_THEN: { vi: 'đang tồn tại vào ngày đó', en: 'it existed on that day' },
-  NOT_EXISTING_THEN: { vi: 'không tồn tại vào ngày đó', en: 'it did not exist on that day' },
-  AREA_NAMED: { vi: 'bài nêu địa bàn này', en: 'the article names its area' },
+  ...OF_BODIES,
   SAME_DAY: { vi: 'cùng ngày', en: 'of the same day' },
   TITLE_EQUAL: { vi: 'cùng tên hội nghị', en: 'the title is the same' },
   TITLE_ALIKE: { vi: 'tên hội nghị gần giống', en: 'the titles are alike' },

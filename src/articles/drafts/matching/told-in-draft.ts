@@ -1,33 +1,7 @@
-import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { areasNamed, type NamedArea } from '../../../organisations/printed/named-areas.js';
 import { parsePartialDate } from '../../../platform/time/partial-date.js';
 import type { DraftContents, DraftName } from '../draft-contents.js';
-import { areasNamed, bodyKey, type NamedArea } from './body-names.js';
 import { printedDay } from './candidate.js';
-
-const MOST_AREAS = 4;
-/** Hundreds of bodies bear the name of a province; of a district or commune it is a handful. */
-const WIDE: ReadonlySet<string> = new Set(['tinh', 'thanh pho']);
-
-/**
- * What to look for: the names printed, abbreviations written out or not, alone and completed by an area that the article
- * names; and whatever bears the name of a small one, however its body is abbreviated on record.
- */
-export function queriesOf(printed: readonly DraftName[], areas: readonly NamedArea[]): string[] {
-  const nearest = areas.slice(0, MOST_AREAS).map(({ proper }) => proper);
-  const names = [...new Set(printed.flatMap(({ printed: name }) => [name, bodyKey(name)]))];
-  // The number of a quận stands in other names, too.
-  const small = areas
-    .filter(({ level }) => !WIDE.has(level))
-    .map(({ key, proper }) => (/^\d+$/u.test(proper) ? key : proper));
-  const words = [...names, ...names.flatMap((name) => nearest.map((area) => `${name} ${area}`)), ...small];
-  return [...new Set(words.map(allWords))].filter((query) => query !== '');
-}
-
-/** A `tsquery` of whole words: unlike prefixes, a rare one among them spares the index the lists of the common ones. */
-function allWords(text: string): string {
-  const words = foldVietnamese(text).split(' ').filter(Boolean);
-  return words.map((word) => `'${word}'`).join(' & ');
-}
 
 export function bodiesPrinted({ meetings, awards, ...contents }: DraftContents): (DraftName & { on: string | null })[] {
   const day = (key: string | null) => dayOf({ meetings, awards, ...contents }, key);

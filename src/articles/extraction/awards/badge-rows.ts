@@ -1,5 +1,5 @@
 import type { AwardEvent } from './award-event.js';
-import { isPartyBadge } from './party-badges.js';
+import { isPartyBadge } from '../lexicon/party-badge.js';
 import { readNumber } from '../numbers.js';
 import { matchesOf } from '../text/matches.js';
 

@@ -2,20 +2,13 @@ import { NOBODY_COUNTED } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
 import type { ToldAward } from './award-merging.js';
 import type { AwardTelling } from './award-telling.js';
+import { isBareBadge, isPartyBadge } from '../lexicon/party-badge.js';
 import type { PersonMention } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 
-const PARTY_BADGE = /^huy hiệu (?:cao quý )?(?:(?:tuổi |của )?đảng(?![\p{L}])|(?:loại )?["“]?(?:từ )?\d{2}(?!\d))/iu;
-const BARE = /^huy hiệu$/iu;
-
-/** "Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng"; not "Huy hiệu Tuổi trẻ dũng cảm". */
-export function isPartyBadge(formPrinted: string): boolean {
-  return PARTY_BADGE.test(formPrinted);
-}
-
-/** The same, or "Huy hiệu" alone. */
+/** A Party badge, or "Huy hiệu" alone. */
 export function mayBePartyBadge(formPrinted: string): boolean {
-  return BARE.test(formPrinted) || isPartyBadge(formPrinted);
+  return isBareBadge(formPrinted) || isPartyBadge(formPrinted);
 }
 
 /** The years of membership that a badge is called after; none of "Huy hiệu Đảng". */
@@ -26,7 +19,7 @@ function yearsOf(formPrinted: string): string[] {
 /** "Huy hiệu Đảng" is any of them; "Huy hiệu 60 năm" and "Huy hiệu 40 năm tuổi Đảng" are two; no medal is one. */
 export function maySameBadge(one: string, other: string): boolean | null {
   if (!isPartyBadge(one) && !isPartyBadge(other)) return null;
-  if ([one, other].some((printed) => !isPartyBadge(printed) && !BARE.test(printed))) return false;
+  if ([one, other].some((printed) => !isPartyBadge(printed) && !isBareBadge(printed))) return false;
   const [few, all] = [yearsOf(one), yearsOf(other)].sort((a, b) => a.length - b.length) as [string[], string[]];
   return few.every((year) => all.includes(year));
 }
@@ -43,7 +36,7 @@ export function partyBadgesMeant(tellings: readonly AwardTelling[], sentences: r
   return tellings.map((telling) => {
     const { event } = telling;
     if (isPartyBadge(event.formPrinted)) return { ...telling, event: grantedByTheParty(event) };
-    if (called === undefined || !BARE.test(event.formPrinted)) return telling;
+    if (called === undefined || !isBareBadge(event.formPrinted)) return telling;
     return { ...telling, event: grantedByTheParty({ ...event, form: 'COMMEMORATIVE_MEDAL', formPrinted: called }) };
   });
 }

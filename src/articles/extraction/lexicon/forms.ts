@@ -1,16 +1,11 @@
 import type { AwardFormCode } from '../draft.js';
+import { PARTY_BADGE } from './party-badge.js';
 
 interface FormEntry {
   code: AwardFormCode;
   /** Pattern of the words in an article, lower case; the first pattern that fits wins. */
   words: string;
 }
-
-/** "55 năm", "70, 60 và 55 năm tuổi Đảng", "từ 30 đến 55 tuổi Đảng". */
-const YEARS = '(?: năm(?: tuổi)?| tuổi)(?: đảng(?![\\p{L}]))?';
-const MEMBERSHIP = `(?:từ )?(?:\\d{2}(?:${YEARS})?(?:,? và|,? đến|,|-| -| –) ?){0,9}\\d{2}${YEARS}(?: trở lên)?`;
-/** The Party's badge for years of membership: "Huy hiệu Đảng", "Huy hiệu 40 năm tuổi Đảng", "Huy hiệu Đảng 60, 50, 30 năm"; not "Huy hiệu 50 năm công tác". */
-const PARTY_BADGE = `huy hiệu (?:cao quý )?(?:(?:tuổi |của )?đảng(?![\\p{L}])(?:,? (?:loại )?["“]?${MEMBERSHIP}["”]?)?|(?:loại )?["“]?${MEMBERSHIP}["”]?(?<=đảng["”]?|trở lên["”]?|(?=$|[,;:.)]| (?:cho|tặng|tới|đến|và)(?![\\p{L}]))))`;
 
 /**
  * Forms and titles as printed in articles. Source: Law on Emulation and Commendation (06/2022/QH15), chapters II and III;

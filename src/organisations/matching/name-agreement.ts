@@ -1,0 +1,35 @@
+import { hasAccents } from '../../platform/text/accent-key.js';
+import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { bodyIn, bodyNameKey } from '../printed/body-names.js';
+import type { NamedArea } from '../printed/named-areas.js';
+
+/** How a printed name is that of a body: ways of writing it, the surest first. */
+export type NameAgreement = 'NAME_EQUAL' | 'NAME_FOLDED_EQUAL' | 'NAME_COMPLETED' | 'NAME_OTHER_ACCENTS';
+
+/** Words that say which part of a body spoke for it; the chair of a people's committee grants what is printed of either. */
+const SPEAKING_FOR =
+  /^(?:(?:(?:ban )?thường trực|ban thường vụ|ban chấp hành|lãnh đạo|cơ quan|chủ tịch(?= ủy ban nhân dân)|(?:ban )?thuong truc|ban thuong vu|ban chap hanh|lanh dao|co quan|chu tich(?= uy ban nhan dan)) )+/u;
+const LEVEL = / (tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran)$/u;
+
+/** How a printed name and the name of a body agree, or null where they do not; `areas` are named around what is printed. */
+export function nameAgreement(printed: string, name: string, areas: readonly NamedArea[]): NameAgreement | null {
+  if (printed.normalize('NFC') === name.normalize('NFC')) return 'NAME_EQUAL';
+  const [one, other] = [bodyNameKey(printed), bodyNameKey(name)];
+  if (one === other) return 'NAME_FOLDED_EQUAL';
+  const [spoken, heard] = [one, other].map((key) => key.replace(SPEAKING_FOR, '')) as [string, string];
+  const [said, own] = [foldVietnamese(spoken), foldVietnamese(heard)];
+  const isFolded = !hasAccents(printed) || !hasAccents(name);
+  if (said === own && !isFolded && spoken !== heard) return 'NAME_OTHER_ACCENTS';
+  if (isFolded && foldVietnamese(one) === foldVietnamese(other)) return 'NAME_FOLDED_EQUAL';
+  if (said === own || completed(said, areas).includes(own) || bodyIn(printed).is(name)) return 'NAME_COMPLETED';
+  return null;
+}
+
+/** "Ủy ban MTTQ (Việt Nam) huyện" in an article about huyện Hàm Yên is that of Hàm Yên; "Hội Nông dân" may be that of any of its areas. */
+function completed(said: string, areas: readonly NamedArea[]): string[] {
+  const plain = said.replace(/ viet nam$/u, '');
+  const level = LEVEL.exec(plain)?.[1];
+  return areas
+    .filter((area) => level === undefined || area.level === level)
+    .map(({ key, proper }) => (level === undefined ? `${plain} ${key}` : `${plain} ${proper}`));
+}

@@ -1,0 +1,28 @@
+import { wholeWordQuery } from '../../platform/graphql/word-search.js';
+import { bodyIn, bodyKey } from '../printed/body-names.js';
+import type { NamedArea } from '../printed/named-areas.js';
+import { type PrintedOrganisation, textsOf } from './match-organisation.js';
+
+const MOST_AREAS = 4;
+/** Hundreds of bodies bear the name of a province; of a district or commune it is a handful. */
+const WIDE: ReadonlySet<string> = new Set(['tinh', 'thanh pho']);
+
+/** Folded names under which printed bodies may stand on record. */
+export function keysOf(printed: readonly PrintedOrganisation[]): string[] {
+  return [...new Set(printed.flatMap(textsOf).flatMap((text) => bodyIn(text).keys))];
+}
+
+/**
+ * Queries of whole words: the names printed, abbreviations written out or not, alone and completed by an area that is named around
+ * them; and whatever bears the name of a small one, however its body is abbreviated on record.
+ */
+export function wordsOf(printed: readonly PrintedOrganisation[], areas: readonly NamedArea[]): string[] {
+  const nearest = areas.slice(0, MOST_AREAS).map(({ proper }) => proper);
+  const names = [...new Set(printed.flatMap(textsOf).flatMap((text) => [text, bodyKey(text)]))];
+  // The number of a quận stands in other names, too.
+  const small = areas
+    .filter(({ level }) => !WIDE.has(level))
+    .map(({ key, proper }) => (/^\d+$/u.test(proper) ? key : proper));
+  const words = [...names, ...names.flatMap((name) => nearest.map((area) => `${name} ${area}`)), ...small];
+  return [...new Set(words.flatMap((each) => wholeWordQuery(each) ?? []))];
+}
