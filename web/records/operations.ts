@@ -162,7 +162,7 @@ export const MEETING_PEOPLE = `query MeetingPeople($id: ID!, $after: String) {
   record: meeting(id: $id) { list: attendances(first: 50, after: $after) { ${PAGE} nodes { ${ATTENDANCE} } } }
 }`;
 export const MEETING_HANDED = `query MeetingHanded($id: ID!) {
-  record: meeting(id: $id) { presentations { ${KEPT} listingOrder note onBehalfOf { ${NAMED} } onBehalfOfPrinted
+  record: meeting(id: $id) { presentations { ${KEPT} listingOrder note openWarnings { message } onBehalfOf { ${NAMED} } onBehalfOfPrinted
     presenters { id namePrinted person { id displayName } }
     items { id manner receivedByPrinted receivedBy { id displayName } award { ${LINE} } claim { id quote formPrinted article { id title } } } } }
 }`;
