@@ -63,6 +63,7 @@ import { KeepNamesInClaims1795700952000 } from './1795700952000-keep-names-in-cl
 import { KnowBrowsersOfStaff1795700954000 } from './1795700954000-know-browsers-of-staff.js';
 import { FindByOtherNames1795700961000 } from './1795700961000-find-by-other-names.js';
 import { FindAwardsByCertificateNumber1795700962000 } from './1795700962000-find-awards-by-certificate-number.js';
+import { IndexOutcomesOfDrafts1795700963000 } from './1795700963000-index-outcomes-of-drafts.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   KnowBrowsersOfStaff1795700954000,
   FindByOtherNames1795700961000,
   FindAwardsByCertificateNumber1795700962000,
+  IndexOutcomesOfDrafts1795700963000,
 ];

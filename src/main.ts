@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { welcome } from './first-start.js';
 import { openRegistry, type OpenRegistry } from './open-registry.js';
+import { prepareReader } from './prepare-reader.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 
 /** Starts the registry and keeps it until a signal or the loss of its database. Exits 0 after a signal, else 1. */
@@ -11,7 +12,10 @@ async function main(): Promise<number> {
     const ended = endOf(registry);
     await registry.app.listen(config.port, config.host);
     await welcome(registry, say);
-    return await ended;
+    const stopPreparing = prepareReader();
+    const code = await ended;
+    stopPreparing();
+    return code;
   } finally {
     await registry.close();
     say('Đã dừng / stopped.');

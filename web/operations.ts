@@ -69,6 +69,11 @@ export const CANDIDATES = `query Candidates($id: ID!) {
 export const UNDATED = `query Undated($id: ID!, $only: [String!], $parts: [DraftPartChoiceInput!]) {
   undatedOfDraft(id: $id, only: $only, parts: $parts) { partKey lineKey namePrinted awardId message }
 }`;
+export const ACCEPTED_DOUBTS = `query AcceptedDoubts($id: ID!) {
+  draft(id: $id) { outcomes {
+    award { id recipientNamePrinted recordStatus warnings { code message overriddenBecause } }
+    presentation { id recordStatus meeting { id } openWarnings { message } } } }
+}`;
 export const FORMS = 'query Forms { awardForms { code nameVi nameEn } }';
 export const BODIES = `query Bodies($text: String!) {
   organisations(text: $text, first: 12) { nodes { id name area { name } } }

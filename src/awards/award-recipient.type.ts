@@ -68,6 +68,12 @@ export abstract class AwardRecipientFields extends KeptRecordFields {
   @Field(() => String, { nullable: true, description: 'Chức vụ như in; null: không in / position as printed.' })
   recipientPositionPrinted: string | null;
 
+  @Field(() => [String], {
+    description:
+      'Từng chức vụ trong đó, theo thứ tự; rỗng: không in / each post of it, in order; empty: none is printed.',
+  })
+  recipientPositions: string[];
+
   @Field(() => String, {
     nullable: true,
     description: 'Đơn vị, đã đính chính nếu có; null: không in / unit, with corrections.',

@@ -10,6 +10,7 @@ import { awardFormShape } from './catalogue/award-form.shape.js';
 import { awardDecisionShape } from './decisions/award-decision.shape.js';
 import { standing } from './standing.js';
 import { warningsOf } from './doubts/award-warning.js';
+import { positionsOf } from './recipient-positions.js';
 
 /**
  * SQL that is true for lines that anybody may see: confirmed, of a confirmed decision if of any, granted and not annulled
@@ -80,6 +81,10 @@ export const awardShape: Shape = defineShape({
     recipientNamePrinted: column('recipient_name_printed'),
     recipientPosition: corrected('recipientPosition', 'recipient_position_printed'),
     recipientPositionPrinted: column('recipient_position_printed'),
+    recipientPositions: {
+      ...column('recipient_position_printed'),
+      tell: (printed) => positionsOf(printed as string | null),
+    },
     recipientUnit: corrected('recipientUnit', 'recipient_unit_printed'),
     recipientUnitPrinted: column('recipient_unit_printed'),
     unit: one(

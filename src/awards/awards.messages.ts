@@ -122,6 +122,14 @@ export const awardMessages = defineMessages({
     vi: 'Dòng này đã thuộc một quyết định khác.',
     en: 'This line belongs to another decision already.',
   },
+  RECIPIENT_IS_NO_PERSON: {
+    vi: 'Dòng này không nêu tên một cá nhân.',
+    en: 'This line names no individual.',
+  },
+  RECIPIENT_LINKED: {
+    vi: 'Người nhận của dòng này đã được gắn với một người trong sổ.',
+    en: 'The recipient of this line is linked to somebody on record already.',
+  },
   AWARD_NOT_STANDING: {
     vi: 'Dòng này đã bị hủy hoặc đã được thay.',
     en: 'This line was annulled or replaced.',

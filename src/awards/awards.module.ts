@@ -29,6 +29,7 @@ import { AwardActs } from './lines/award-acts.service.js';
 import { AwardDoubts } from './lines/award-doubts.service.js';
 import { KnownRecordsRepository } from './known-records.repository.js';
 import { AwardLines } from './lines/award-lines.service.js';
+import { AwardRecipients } from './lines/award-recipients.service.js';
 import { AwardWriter } from './lines/award-writer.service.js';
 import { BulkLinesRepository } from './lines/bulk-lines.repository.js';
 import { BulkLines } from './lines/bulk-lines.service.js';
@@ -47,6 +48,7 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardDoubts,
     AwardWriter,
     AwardActs,
+    AwardRecipients,
     BulkLinesRepository,
     BulkLines,
     AwardDecisionsRepository,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import { Award } from './award.entity.js';
+import { AwardDecision } from './decisions/award-decision.entity.js';
 import { AwardEvent } from './events/award-event.entity.js';
 
 /** Lines in memory at once. */
@@ -26,6 +27,10 @@ export class AwardsRepository {
       `select from people where id = (select person_id from awards where id = $1) or id = any($2) order by id for share`,
       [awardId, named],
     );
+  }
+
+  findDecision(id: string): Promise<AwardDecision | null> {
+    return this.database.manager.findOneBy(AwardDecision, { id });
   }
 
   /** Its decision, held before the line, as acts on decisions do: what the line counts as follows it. */

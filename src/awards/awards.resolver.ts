@@ -15,6 +15,9 @@ import './doubts/doubts-in-history.js';
 import { AwardWarningType } from './doubts/award-warning.type.js';
 import { AllAwardsArgs } from './awards-args.js';
 import { AwardActs } from './lines/award-acts.service.js';
+import { personWarning } from '../people/person-warning.type.js';
+import { AwardRecipients } from './lines/award-recipients.service.js';
+import { RecordAwardRecipientInput, RecordAwardRecipientPayload } from './lines/record-recipient.js';
 import { warningsToShow } from './lines/award-writer.service.js';
 import { AwardPayload, ChangeAwardInput, RecordReportedAwardInput } from './lines/change-award.js';
 import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
@@ -24,6 +27,7 @@ export class AwardsResolver {
   constructor(
     private readonly reads: Reads,
     private readonly acts: AwardActs,
+    private readonly recipients: AwardRecipients,
   ) {}
 
   @Access('PUBLIC')
@@ -50,6 +54,21 @@ export class AwardsResolver {
   @Mutation(() => AwardPayload, { description: 'Sửa một dòng khen thưởng / change an award line.' })
   async changeAward(@Args('input') input: ChangeAwardInput): Promise<AwardPayload> {
     return payload(await this.acts.changeAward(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => RecordAwardRecipientPayload, {
+    description:
+      'Ghi người nhận của một dòng chưa gắn với ai là người mới, kèm chức vụ in ở dòng, và gắn với dòng / record the recipient of a line that is linked to nobody as a new person, with the posts that it prints, and link them.',
+  })
+  async recordAwardRecipient(@Args('input') input: RecordAwardRecipientInput): Promise<RecordAwardRecipientPayload> {
+    const { award, personId, doubts } = await this.recipients.recordAwardRecipient(input);
+    const { language } = currentRequest();
+    return {
+      ...payload(award),
+      person: new RecordRef('Person', personId),
+      personWarnings: doubts.map((doubt) => personWarning(doubt, language)),
+    };
   }
 
   @Access('APPROVER')

@@ -15,6 +15,8 @@ import {
 import { workIsVisible } from '../platform/graphql/work-visible.js';
 import { reachOf } from '../platform/request/viewer.js';
 import { DRAFT_RECORDS } from './draft-records.sql.js';
+import { type DoubtFacts, tellDoubts } from './record-doubts.js';
+import { doubtsOfRecord } from './record-doubts.sql.js';
 import { RECORD_SOURCES } from './record-sources.sql.js';
 import { TO_CONFIRM } from './to-confirm.sql.js';
 
@@ -54,6 +56,7 @@ const draftRecordShape = defineShape({
     along: column('along'),
     undated: column('undated'),
     mayConfirm: expression(mayConfirm),
+    doubts: { ...expression(doubtsOfRecord), tell: (facts) => tellDoubts(facts as DoubtFacts) },
   },
 });
 

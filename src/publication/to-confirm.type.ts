@@ -41,6 +41,52 @@ export class RecordSourceType {
   recordedAt: Date;
 }
 
+@ObjectType('RecordDoubt', {
+  description:
+    'Điều cần xem lại trước khi công khai; không ngăn việc gì / what should be looked at twice; it stops nothing.',
+})
+export class RecordDoubtType {
+  @Field({
+    description:
+      'Mã: của cảnh báo khen thưởng, lượt trao, hoặc của điều chưa chắc khi đọc bài / code of an award warning, a presentation warning or a doubt of a draft.',
+  })
+  code: string;
+
+  @Field({ description: "Bằng ngôn ngữ của người đọc / in the reader's language (Accept-Language)." })
+  message: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Những chữ trong bài mà điều ấy được đọc từ đó; null: không có / the words of the article; null: none.',
+  })
+  quote: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Mã dòng khen thưởng; null: không phải của dòng nào / id of the award line; null: of none.',
+  })
+  awardId: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Số thứ tự của dòng ấy trong danh sách; null: không có / its place in the annex; null: none.',
+  })
+  annexOrder: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Mã bản nháp đọc từ bài; null: không do đọc bài / id of the draft of an article; null: not of one.',
+  })
+  draftId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phần của bản nháp ấy; null: cả bài / the part of that draft; null: all of it.',
+  })
+  partKey: string | null;
+}
+
 @ObjectType('DraftRecord', {
   description: 'Một bản ghi chưa công khai gắn với mục ấy / a draft that belongs to what waits.',
 })
@@ -73,6 +119,12 @@ export class DraftRecordType {
 
   @Field({ description: 'Bạn công khai được / whether it is yours to make public.' })
   mayConfirm: boolean;
+
+  @Field(() => [RecordDoubtType], {
+    description:
+      'Điều cần xem lại trước khi công khai nó và những gì công khai cùng nó, tối đa 100; nhiều phần của một bài thì nêu ở mỗi bản ghi / open doubts of it and of what becomes public with it, 100 at most; those of a part of an article stand with each record of that part.',
+  })
+  doubts: RecordDoubtType[];
 }
 export const DraftRecordConnection = connectionOf(DraftRecordType, 'DraftRecord');
 

@@ -27,13 +27,18 @@ import { givenOrganisation } from '../support/given-organisations.js';
     const decision = await givenDecision(
       registry,
       front,
-      [line('Lò Thị Mận'), group('Ban CTMT thôn Nà Ảo'), group('Hội Nông dân xã Bãi Vắng')],
+      [
+        line('Lò Thị Mận'),
+        group('Ban CTMT thôn Nà Ảo'),
+        group('Hội Nông dân xã Bãi Vắng'),
+        line('Tòng Thị Mới', {}, { positionPrinted: 'Bí thư Chi bộ, Trưởng thôn', unitPrinted: 'thôn Nà Ảo' }),
+      ],
       { signedOn: '2021-12-01' },
     );
     decisionId = decision.id;
     await signIn(page, registry.address, desk.username);
     await page.goto(`${registry.address}/desk#/records/decisions/${decisionId}`);
-    await page.getByText('3 dòng chưa gắn với ai trong sổ').click();
+    await page.getByText('4 dòng chưa gắn với ai trong sổ').click();
   });
   afterAll(() => desk?.close());
 
@@ -72,6 +77,21 @@ import { givenOrganisation } from '../support/given-organisations.js';
     );
     expect(made).toMatchObject({ record_status: 'DRAFT', kind: 'ORGANISATION_COMMITTEE' });
     expect(await linked(3)).toEqual([{ person_id: null, organisation_id: made!.id }]);
+  });
+
+  it('shows the posts that a line prints before somebody is recorded with them, and leaves out what is unticked', async () => {
+    await button('Trong sổ là ai: Tòng Thị Mới').click();
+    await button('Chưa có trong sổ: ghi Tòng Thị Mới là người mới …').click();
+    await page.getByRole('checkbox', { name: 'Trưởng thôn, thôn Nà Ảo' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Bí thư Chi bộ, thôn Nà Ảo' }).uncheck();
+    await button('Ghi và gắn với dòng này').click();
+    await page.getByText('Đã ghi Tòng Thị Mới là người mới và gắn với dòng.').waitFor();
+    expect(
+      await desk.registry.sql(
+        'select s.title_printed, s.organisation_printed from awards a join posts s on s.person_id = a.person_id where a.decision_id = $1 and a.annex_order = 4',
+        [decisionId],
+      ),
+    ).toEqual([{ title_printed: 'Trưởng thôn', organisation_printed: 'thôn Nà Ảo' }]);
     expect(desk.wrong).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { Alert, Behind, Retry } from '../pieces.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
 import { type Act, type Asked, AskedFirst } from './asked-first.js';
 import { withPartsCalled } from './called.js';
+import { DoubtsAccepted } from './doubts-accepted.js';
 import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
 import { goTo, NextDoubt } from './next-doubt.js';
 import { UndatedAccepted, UndatedBefore } from './undated-told.js';
@@ -58,6 +59,7 @@ export function AcceptBar({ desk }: { desk: Desk }) {
         {stopped && begun !== undefined ? <Begun at={begun} /> : null}
         {asked === 'accept' ? <UndatedBefore desk={desk} /> : null}
         {asked === 'confirm' ? <UndatedAccepted desk={desk} /> : null}
+        {asked === 'confirm' ? <DoubtsAccepted desk={desk} /> : null}
         {desk.open ? <OpenActs {...acts} /> : null}
         <AcceptedActs {...acts} />
         {asked ? (

@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '../language.js';
 import { addressOfRecord } from '../records/address.js';
+import { DoubtsTold } from './doubts-told.js';
+import { doubtsOnce } from './record-doubts.js';
 import { byType, type Draft } from './to-confirm.js';
 import { counted } from './words.js';
 
@@ -23,6 +26,8 @@ export function DraftTicks({ drafts, left, onLeave }: Props) {
     }
     onLeave(after);
   };
+  const doubts = doubtsOnce(drafts);
+  const doubtful = (some: readonly Draft[]) => some.filter(({ id }) => doubts.get(id)!.length > 0).length;
   return (
     <>
       {byType(drafts).map(([type, of]) => {
@@ -30,7 +35,9 @@ export function DraftTicks({ drafts, left, onLeave }: Props) {
         const items = (
           <ul class="plain-list">
             {of.map((draft) => (
-              <Tick key={draft.id} draft={draft} on={!left.has(draft.id)} onTick={(on) => tick([draft], on)} />
+              <Tick key={draft.id} draft={draft} on={!left.has(draft.id)} onTick={(on) => tick([draft], on)}>
+                <DoubtsTold doubts={doubts.get(draft.id)!} />
+              </Tick>
             ))}
           </ul>
         );
@@ -48,8 +55,13 @@ export function DraftTicks({ drafts, left, onLeave }: Props) {
               </label>
             ) : null}
             {of.length > AT_A_GLANCE ? (
-              <details>
-                <summary>{say('Xem, chọn từng mục', 'See and choose each')}</summary>
+              <details open={doubtful(of) > 0}>
+                <summary>
+                  {say('Xem, chọn từng mục', 'See and choose each')}
+                  {doubtful(of) > 0
+                    ? say(` (${doubtful(of)} mục cần xem lại)`, ` (${doubtful(of)} to look at twice)`)
+                    : ''}
+                </summary>
                 {items}
               </details>
             ) : (
@@ -66,9 +78,10 @@ interface TickProps {
   draft: Draft;
   on: boolean;
   onTick: (on: boolean) => void;
+  children: ComponentChildren;
 }
 
-function Tick({ draft: { id, type, label, along, undated, mayConfirm }, on, onTick }: TickProps) {
+function Tick({ draft: { id, type, label, along, undated, mayConfirm }, on, onTick, children }: TickProps) {
   return (
     <li>
       <label class="check">
@@ -96,6 +109,7 @@ function Tick({ draft: { id, type, label, along, undated, mayConfirm }, on, onTi
           <small>{say('do người duyệt của đơn vị khác công khai', 'for an approver of another body')}</small>
         )}
       </label>
+      {children}
     </li>
   );
 }

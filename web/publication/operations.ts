@@ -2,15 +2,16 @@
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 const HEAD = 'id kind title day recordStatus keptBy { name } sources { id kind title }';
-const DRAFTS = `${PAGE} nodes { id type version label along undated mayConfirm }`;
+const RECORD = 'id type version label along undated mayConfirm';
+const DOUBTS = 'doubts { code message quote awardId annexOrder draftId partKey }';
 
 export const TO_CONFIRM = `query ToConfirm($kind: ToConfirmKind, $keptById: ID, $year: Int, $after: String) {
   toConfirm(kind: $kind, keptById: $keptById, year: $year, first: 25, after: $after) {
-    ${PAGE} nodes { ${HEAD} drafts(first: 100) { ${DRAFTS} } }
+    ${PAGE} nodes { ${HEAD} drafts(first: 100) { ${PAGE} nodes { ${RECORD} } } }
   }
 }`;
 export const ONE_TO_CONFIRM = `query OneToConfirm($id: ID!, $after: String) {
-  toConfirm(id: $id, first: 1) { nodes { ${HEAD} drafts(first: 100, after: $after) { ${DRAFTS} } } }
+  toConfirm(id: $id, first: 1) { nodes { ${HEAD} drafts(first: 100, after: $after) { ${PAGE} nodes { ${RECORD} ${DOUBTS} } } } }
 }`;
 
 /** What was handed over at a meeting, as far as it may wait for its decision; of anything else nothing. */

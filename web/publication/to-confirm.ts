@@ -1,6 +1,7 @@
 import { say } from '../language.js';
 import type { Page } from '../use-pages.js';
 import { MOST_ACTS, RECORD_TYPES, type RecordType } from './operations.js';
+import type { RecordDoubt } from './record-doubts.js';
 import { counted } from './words.js';
 
 export interface Draft {
@@ -13,6 +14,8 @@ export interface Draft {
   /** An award of no known day. */
   undated: boolean;
   mayConfirm: boolean;
+  /** On the page of what waits alone. */
+  doubts?: RecordDoubt[];
 }
 export interface Source {
   id: string;

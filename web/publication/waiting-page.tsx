@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../api.js';
-import { dayInWords, say } from '../language.js';
+import { dayInWords, language, say } from '../language.js';
 import { Alert, Behind, Form, Loading } from '../pieces.js';
 import { addressOfRecord } from '../records/address.js';
 import { addressOfRoom } from '../route.js';
@@ -27,6 +27,7 @@ import {
   type Payloads,
   showsOnlyPublicLines,
 } from './to-confirm.js';
+import { doubtsOnce } from './record-doubts.js';
 import { WaitingDecisions } from './waiting-decisions.js';
 import { kindInWords, pageOf } from './words.js';
 
@@ -43,7 +44,7 @@ export function WaitingPage({ id }: { id: string }) {
     return now;
   };
   const { behind, follow, caughtUp } = useBehind(async () => void (await load()));
-  useEffect(() => void run(async () => void (await load())), []);
+  useEffect(() => void run(async () => void (await load())), [language()]);
   const drafts = head?.drafts.nodes ?? [];
   const chosen = drafts.filter((draft) => draft.mayConfirm && !left.has(draft.id));
   const tell = (sent: readonly Draft[], made: readonly Acted[], written: readonly Acted[]) => {
@@ -135,6 +136,7 @@ function Title({ head: { kind, title, day, keptBy, sources } }: { head: Head }) 
 
 function Preview({ chosen, left }: { chosen: readonly Draft[]; left: readonly Draft[] }) {
   const undated = chosen.filter((draft) => draft.undated).length;
+  const doubts = [...doubtsOnce(chosen).values()].flat().length;
   return (
     <p role="status">
       {chosen.length > 0 ? (
@@ -154,6 +156,12 @@ function Preview({ chosen, left }: { chosen: readonly Draft[]; left: readonly Dr
         ? say(
             `${undated} khen thưởng trong đó không có ngày tặng, nên không vào số liệu năm nào: hãy ghi ngày trước. `,
             `Awards among them without a day of granting, in the figures of no year: ${undated}. Give their day first. `,
+          )
+        : ''}
+      {doubts > 0
+        ? say(
+            `Trong đó có ${doubts} điều cần xem lại, nêu ở từng mục bên trên. `,
+            `Among them there ${doubts === 1 ? 'is 1 thing' : `are ${doubts} things`} to look at twice, told with each above. `,
           )
         : ''}
       {left.length > 0 ? `${say('Để lại:', 'Left:')} ${drafted(left)}. ` : ''}

@@ -18,6 +18,10 @@ const recording = (act: string, input: string, made: string, of = ''): string =>
   `mutation Record($input: ${input}!) { done: ${act}(input: $input) { made: ${made} { id } warnings { message ${of} } } }`;
 
 export const RECORD_PERSON = recording('recordPerson', 'RecordPersonInput', 'person', 'person { id displayName }');
+/** The recipient of a line, with the posts that it prints, linked to it at once. */
+export const RECORD_RECIPIENT = `mutation RecordRecipient($input: RecordAwardRecipientInput!) {
+  done: recordAwardRecipient(input: $input) { warnings { message } personWarnings { message person { id displayName } } }
+}`;
 export const RECORD_POST = recording('recordPost', 'RecordPostInput', 'post');
 export const RECORD_MEETING = recording('recordMeeting', 'RecordMeetingInput', 'meeting');
 export const RECORD_ATTENDANCE = recording('recordAttendance', 'RecordAttendanceInput', 'attendance');

@@ -110,7 +110,7 @@ export const DECISION_LINES = `query DecisionLines($id: ID!, $text: String, $aft
 export const UNLINKED_LINES = `query UnlinkedLines($id: ID!) {
   record: decision(by: { id: $id }) { list: awards(hasHonouree: false, orderBy: ANNEX, first: 100) {
     ${PAGE} nodes { id version annexOrder state unlisted recipientKind recipientNamePrinted recipientPositionPrinted
-      recipientUnitPrinted unit { ${NAMED} } unitArea { ${NAMED} } nameVisibility mayChange } } }
+      recipientPositions recipientUnitPrinted unit { ${NAMED} } unitArea { ${NAMED} } mayChange } } }
 }`;
 /** Who on record the recipient of a line may be, each with why, and with what is known of them. */
 export const WHO_MAY_BE = `query WhoMayBe($input: PersonCandidatesInput!) {
@@ -162,7 +162,7 @@ export const MEETING_PEOPLE = `query MeetingPeople($id: ID!, $after: String) {
   record: meeting(id: $id) { list: attendances(first: 50, after: $after) { ${PAGE} nodes { ${ATTENDANCE} } } }
 }`;
 export const MEETING_HANDED = `query MeetingHanded($id: ID!) {
-  record: meeting(id: $id) { presentations { ${KEPT} listingOrder note onBehalfOf { ${NAMED} } onBehalfOfPrinted
+  record: meeting(id: $id) { presentations { ${KEPT} listingOrder note openWarnings { message } onBehalfOf { ${NAMED} } onBehalfOfPrinted
     presenters { id namePrinted person { id displayName } }
     items { id manner receivedByPrinted receivedBy { id displayName } award { ${LINE} } claim { id quote formPrinted article { id title } } } } }
 }`;

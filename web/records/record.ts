@@ -171,6 +171,7 @@ export interface HandedItem {
 }
 export interface Presentation extends Kept {
   listingOrder: number;
+  openWarnings: { message: string }[];
   note: string | null;
   onBehalfOf: Named | null;
   onBehalfOfPrinted: string | null;

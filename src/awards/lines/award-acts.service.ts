@@ -5,6 +5,7 @@ import { requireStatusChange } from '../../platform/database/editable-record.js'
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
+import { toldAt } from '../../platform/errors/told-at.js';
 import { requireAccess } from '../../platform/graphql/access.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
@@ -76,6 +77,19 @@ export class AwardActs {
     requireVersion(before, version, wanted);
     if (columns?.nameVisibility === 'PUBLIC') requireMayShow(before, reasonForChange);
     return this.write('changeAward', before, wanted, overrides ?? [], reasonForChange ?? undefined);
+  }
+
+  /** A line that whoever asks may change, held until the act is over. @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; InvalidError AWARD_UNDONE */
+  async openAward(id: string, field: string): Promise<Award> {
+    return toldAt(
+      () => field,
+      async () => {
+        await this.awards.holdRecipientOf(id, []);
+        const award = await this.lock(id, 'RECORDER');
+        requireMayChange(award, award.keptById, 'input.id');
+        return award;
+      },
+    );
   }
 
   confirmAward(input: ConfirmInput): Promise<Award> {

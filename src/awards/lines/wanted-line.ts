@@ -162,7 +162,8 @@ function printsTheSame(
   );
 }
 
-function recipientOf(award: Award): AwardLineInput['recipient'] {
+/** The recipient as the line has it, as acts take it. */
+export function recipientOf(award: Award): AwardLineInput['recipient'] {
   return {
     kind: award.recipientKind,
     personId: award.personId,

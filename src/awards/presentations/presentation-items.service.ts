@@ -4,11 +4,10 @@ import { newId } from '../../platform/database/editable-record.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { dayInVietnam } from '../../platform/time/day.js';
-import { isBefore } from '../../platform/time/partial-date.js';
 import { PeopleService } from '../../people/people.service.js';
 import type { Award } from '../award.entity.js';
 import { requireAwardNotUndone } from '../undone.js';
-import type { PresentationWarningCode } from '../vocabulary.js';
+import { presentationDoubts } from './presentation-doubts.js';
 import type { PresentationItem } from './presentation-item.entity.js';
 import type { PresentationDoubt } from './presentation-warning.type.js';
 import type { Presentation } from './presentation.entity.js';
@@ -55,15 +54,14 @@ export class PresentationItemsService {
       presentationWithdrawn: false,
     }));
     await this.presentations.insertItems(items);
-    return { items, doubts: [...notYet(meeting, inputs), ...doubts(meeting, inputs, awards, field)] };
+    return { items, doubts: doubtsOfItems(meeting, inputs, awards, field) };
   }
 
   /** What was doubtful of those that stand when they were recorded, and still is: nobody knows whether it was seen. */
   async doubtsOf(presentationId: string, meeting: Meeting): Promise<PresentationDoubt[]> {
     const items = await this.standing(presentationId);
     const awards = await this.presentations.findAwards(items.flatMap(({ awardId }) => awardId ?? []));
-    const inputs = items.map(({ awardId, claimId, manner }) => ({ awardId, claimId, manner }));
-    return [...notYet(meeting, inputs), ...doubts(meeting, inputs, awards, null)];
+    return doubtsOfItems(meeting, items, awards, null);
   }
 
   /** Lines of a presentation that was withdrawn may have been handed over elsewhere since. @throws ConflictError PRESENTED_ALREADY */
@@ -114,31 +112,15 @@ function unknown(field: string, type: string): NotFoundError {
   return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type } });
 }
 
-/** A meeting may be planned; what is handed over at it is not handed over before it begins. */
-function notYet({ heldFrom }: Meeting, inputs: readonly PresentationItemInput[]): PresentationDoubt[] {
-  const today = dayInVietnam(new Date());
-  if (inputs.length === 0 || !isBefore(today, heldFrom)) return [];
-  return [{ code: 'PRESENTED_IN_FUTURE', details: { heldOn: heldFrom, today } }];
-}
-
-function doubts(
-  meeting: Meeting,
-  inputs: readonly PresentationItemInput[],
+/** `field`: of the list whose items these are, at which each doubt is told. */
+function doubtsOfItems(
+  { heldFrom, heldTo }: Meeting,
+  inputs: readonly { awardId?: string | null }[],
   awards: Map<string, Award>,
   field: string | null,
 ): PresentationDoubt[] {
-  const lastDay = meeting.heldTo ?? meeting.heldFrom;
-  return inputs.flatMap(({ awardId }, i) => {
-    const award = awardId ? awards.get(awardId) : undefined;
-    if (!award) return [];
-    const doubt = (code: PresentationWarningCode, details = {}): PresentationDoubt[] => [
-      { code, details: { line: i + 1, ...details }, ...(field === null ? {} : { field: `${field}.${i}` }) },
-    ];
-    const { grantedOn, state } = award;
-    if (state === 'ANNULLED') return doubt('PRESENTED_ANNULLED');
-    if (state === 'REPLACED') return doubt('PRESENTED_REPLACED');
-    if (state === 'PROPOSED') return doubt('ONLY_PROPOSED');
-    if (grantedOn === null || !isBefore(lastDay, grantedOn)) return [];
-    return doubt('PRESENTED_BEFORE_GRANT', { heldOn: lastDay, grantedOn });
-  });
+  const items = inputs.map(({ awardId }) => (awardId && awards.get(awardId)) || null);
+  return presentationDoubts({ heldFrom, heldTo, items }, dayInVietnam(new Date())).map((doubt) =>
+    field === null || doubt.line === undefined ? doubt : { ...doubt, field: `${field}.${doubt.line}` },
+  );
 }

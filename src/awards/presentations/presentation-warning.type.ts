@@ -44,6 +44,8 @@ export interface PresentationDoubt {
   code: PresentationWarningCode;
   details: Readonly<Record<string, string | number>>;
   field?: string;
+  /** Place among the items, from 0; absent: of all of it. */
+  line?: number;
   presentationId?: string;
 }
 

@@ -19,6 +19,8 @@ import {
 import { conditions } from '../../platform/graphql/statement.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { awardShape } from '../award.shape.js';
+import { type HandedOverFacts, handedOverFacts } from './presentation-doubts.js';
+import { openPresentationWarnings } from './open-presentation-warning.type.js';
 
 /** A presentation is seen with its meeting. */
 function presentationIsSeen(t: string, reading: Reading): string | undefined {
@@ -134,6 +136,10 @@ export const presentationShape: Shape = defineShape({
     ),
     onBehalfOfPrinted: column('on_behalf_of_printed'),
     note: column('note', { staffOnly: true }),
+    openWarnings: {
+      ...expression(handedOverFacts, { staffOnly: true }),
+      tell: (facts) => openPresentationWarnings(facts as HandedOverFacts),
+    },
     items: many(
       () => presentationItemShape,
       (presentation, item, reading) =>

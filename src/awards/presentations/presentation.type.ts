@@ -6,6 +6,7 @@ import { PersonType } from '../../people/person.type.js';
 import { connectionOf } from '../../platform/graphql/connection.type.js';
 import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
 import { AwardType } from '../award.type.js';
+import { OpenPresentationWarningType } from './open-presentation-warning.type.js';
 import { PRESENTATION_MANNER, type PresentationManner } from '../vocabulary.js';
 
 registerEnumType(PRESENTATION_MANNER, {
@@ -46,6 +47,12 @@ export class PresentationType extends KeptRecordFields {
 
   @Field(() => String, { nullable: true, description: 'Ghi chú (cán bộ) / note (staff).' })
   note: string | null;
+
+  @Field(() => [OpenPresentationWarningType], {
+    description:
+      'Điều cần xem lại của lượt trao này, như khi xác nhận (cán bộ) / what should be looked at twice, as confirming tells it (staff).',
+  })
+  openWarnings: OpenPresentationWarningType[];
 
   @Field(() => [PresentationItemType], {
     description: 'Những gì được trao, theo thứ tự / what was handed over, in order.',

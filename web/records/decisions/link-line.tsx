@@ -7,20 +7,21 @@ import { RECORD_BODY } from '../../operations.js';
 import { Alert, Loading } from '../../pieces.js';
 import { useAsking } from '../../use-asking.js';
 import { useLooking } from '../../use-looking.js';
-import { CHANGE_AWARD, RECORD_PERSON } from '../acts.js';
+import { CHANGE_AWARD, RECORD_RECIPIENT } from '../acts.js';
 import type { RecordDesk, Told } from '../page/use-record.js';
 import type { Done } from '../putting-right/changeable.js';
 import type { Decision } from '../record.js';
 import { bodiesFor, type Candidate, type Guess, peopleFor } from './candidates.js';
-import { linkInput, newPersonInput, type Unlinked } from './linking.js';
+import { linkInput, recipientInput, type Unlinked } from './linking.js';
+import { NewPersonOfLine } from './new-person-of-line.js';
 
 /** Recorded just now: what is sent again after a refusal is not recorded twice. */
 interface Made {
   id: string;
   warnings: Told['warnings'];
 }
-interface RecordedPerson {
-  done: { made: { id: string }; warnings: Told['warnings'] };
+interface RecordedRecipient {
+  done: { warnings: Told['warnings']; personWarnings: Told['warnings'] };
 }
 interface RecordedBody {
   recordOrganisation: { organisation: { id: string }; warnings: Told['warnings'] };
@@ -43,6 +44,15 @@ export function LinkLine({ desk, line, onClose }: Props & { onClose: () => void 
     const input = linkInput(line, isPerson ? { personId: id } : { organisationId: id });
     const { done } = await ask<Done>(CHANGE_AWARD, { input });
     desk.tell(say(`Đã gắn ${name} với sổ.`, `${name} was linked.`), [...warnings, ...done.warnings]);
+    onClose();
+    await desk.follow();
+  };
+  const recordRecipient = async (left: ReadonlySet<string>) => {
+    const { done } = await ask<RecordedRecipient>(RECORD_RECIPIENT, { input: recipientInput(line, left) });
+    desk.tell(say(`Đã ghi ${name} là người mới và gắn với dòng.`, `${name} was recorded and linked.`), [
+      ...done.personWarnings,
+      ...done.warnings,
+    ]);
     onClose();
     await desk.follow();
   };
@@ -70,9 +80,7 @@ export function LinkLine({ desk, line, onClose }: Props & { onClose: () => void 
         />
       ) : null}
       {isPerson ? (
-        <button type="button" class="second" disabled={busy} onClick={() => recordAnew(() => recordPerson(line))}>
-          {say(`Chưa có trong sổ: ghi ${name} là người mới`, `Not on record: record ${name} as a new person`)}
-        </button>
+        <NewPersonOfLine line={line} busy={busy} onSaid={(left) => void run(() => recordRecipient(left))} />
       ) : (
         <NewBodyOfLine line={line} guess={guess} busy={busy} onSaid={(body) => recordAnew(() => recordBody(body))} />
       )}{' '}
@@ -87,11 +95,6 @@ export function LinkLine({ desk, line, onClose }: Props & { onClose: () => void 
       <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
     </div>
   );
-}
-
-async function recordPerson(line: Unlinked): Promise<Made> {
-  const { done } = await ask<RecordedPerson>(RECORD_PERSON, { input: newPersonInput(line) });
-  return { id: done.made.id, warnings: done.warnings };
 }
 
 async function recordBody(body: SaidBody): Promise<Made> {

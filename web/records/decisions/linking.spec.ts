@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { linkInput, namingNobody, newPersonInput, type Unlinked } from './linking.js';
+import { linkInput, namingNobody, recipientInput, type Unlinked } from './linking.js';
 
 const line = (more: Partial<Unlinked> = {}): Unlinked => ({
   id: 'a',
@@ -13,7 +13,7 @@ const line = (more: Partial<Unlinked> = {}): Unlinked => ({
   recipientUnitPrinted: 'Thôn Ví Dụ',
   unit: null,
   unitArea: { id: 'x', name: 'Xã Ví Dụ' },
-  nameVisibility: 'PUBLIC',
+  recipientPositions: ['Trưởng thôn'],
   mayChange: true,
   ...more,
 });
@@ -49,12 +49,13 @@ describe('lines that are linked to nobody', () => {
     });
   });
 
-  it('of a child are recorded as a person who is hidden, too, with the reason', () => {
-    expect(newPersonInput(line({ nameVisibility: 'MINOR' }))).toEqual({
-      name: 'Lò Thị Mận',
-      visibility: 'MINOR',
-      visibilityReason: 'Tên ở dòng khen thưởng được ẩn',
+  it('are recorded with those of their posts that were not taken out', () => {
+    const two = line({ recipientPositions: ['Bí thư Chi bộ', 'Trưởng thôn'] });
+    expect(recipientInput(two, new Set(['Bí thư Chi bộ']))).toEqual({
+      awardId: 'a',
+      version: 3,
+      posts: ['Trưởng thôn'],
     });
-    expect(newPersonInput(line())).toEqual({ name: 'Lò Thị Mận', visibility: 'PUBLIC' });
+    expect(recipientInput(line({ recipientPositions: [] }), new Set())).toMatchObject({ posts: [] });
   });
 });

@@ -1,4 +1,3 @@
-import { say } from '../../language.js';
 import type { Award } from '../record.js';
 
 /** A line as far as it says who received it. */
@@ -15,9 +14,11 @@ export type Unlinked = Pick<
   | 'recipientUnitPrinted'
   | 'unit'
   | 'unitArea'
-  | 'nameVisibility'
   | 'mayChange'
->;
+> & {
+  /** Each post of the printed position. */
+  recipientPositions: string[];
+};
 
 /** Lines that name somebody who is nobody on record, and that still stand. */
 export const namingNobody = (lines: readonly Unlinked[]): Unlinked[] =>
@@ -45,11 +46,9 @@ export function linkInput(line: Unlinked, to: { personId: string } | { organisat
   };
 }
 
-/** Whoever is recorded along with a line is seen by those who see its name: a child stays hidden. */
-export const newPersonInput = ({ recipientNamePrinted, nameVisibility }: Unlinked): object => ({
-  name: recipientNamePrinted,
-  visibility: nameVisibility,
-  ...(nameVisibility === 'PUBLIC'
-    ? {}
-    : { visibilityReason: say('Tên ở dòng khen thưởng được ẩn', 'The name is hidden on the award line') }),
+/** As recordAwardRecipient takes it: whoever the line names, with those of its posts that were not taken out. */
+export const recipientInput = ({ id, version, recipientPositions }: Unlinked, left: ReadonlySet<string>): object => ({
+  awardId: id,
+  version,
+  posts: recipientPositions.filter((post) => !left.has(post)),
 });

@@ -80,7 +80,8 @@ export function HandingOverActs({ presentation, desk }: Props) {
     );
   return (
     <>
-      <Done {...done} />
+      {/* What stands with it is told there. */}
+      <Done said={done.said} warned={done.warned.filter((each) => !isToldWith(presentation, each))} />
       <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
       {withdrawing ? (
         <GiveReason
@@ -112,6 +113,9 @@ export function HandingOverActs({ presentation, desk }: Props) {
     </>
   );
 }
+
+const isToldWith = ({ openWarnings }: Presentation, { message }: Warned): boolean =>
+  openWarnings.some((told) => told.message === message);
 
 interface OfferedProps {
   presentation: Presentation;

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../api.js';
-import { say } from '../../language.js';
+import { language, say } from '../../language.js';
 import { Alert, Loading } from '../../pieces.js';
+import { plainly } from '../../plainly.js';
 import { useLooking } from '../../use-looking.js';
 import { addressOfRecord } from '../address.js';
 import { HandingOverActs } from '../handing-over/handing-over-acts.js';
+import { saidOnce } from '../handing-over/said-once.js';
 import { HandingOverRecord } from '../handing-over/handing-over-record.js';
 import { WaitingDecisions } from '../../publication/waiting-decisions.js';
 import { AwardLink, BodyLink, DecisionLink, formInWords, Recipient } from '../links.js';
@@ -26,7 +28,7 @@ export function MeetingHanded({ desk }: { desk: RecordDesk<Meeting> }) {
         () => ask<{ record: { presentations: Presentation[] } }>(MEETING_HANDED, { id }),
         ({ record }) => setHanded(record.presentations),
       ),
-    [id, desk.fetched],
+    [id, desk.fetched, language()],
   );
   return (
     <section aria-labelledby="handed">
@@ -41,6 +43,11 @@ export function MeetingHanded({ desk }: { desk: RecordDesk<Meeting> }) {
         {handed?.map((presentation) => (
           <li key={presentation.id} class="card">
             <Handing presentation={presentation} />
+            {saidOnce(presentation.openWarnings.map(({ message }) => message)).map((message) => (
+              <p class="doubt" key={message}>
+                {plainly(message)}
+              </p>
+            ))}
             <HandingOverActs presentation={presentation} desk={desk} />
           </li>
         ))}

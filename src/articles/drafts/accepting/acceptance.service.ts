@@ -66,16 +66,18 @@ export class AcceptanceService {
     for (const each of accepted.alike) acceptance.add(likelySameArticle(each));
     // What was accepted in steps is made public as a whole.
     const all = [...earlier, ...acceptance.outcomes];
-    if (input.confirm)
-      for (const { partKey, name, isDraft } of await toldAt(
+    if (input.confirm) {
+      const { hidden, doubts } = await toldAt(
         () => 'input.confirm',
         () => this.confirmation.confirm(all, article),
-      ))
+      );
+      for (const { partKey, name, isDraft } of hidden)
         // Those who are drafts are told in notPublic.
         if (!isDraft) acceptance.warn('PERSON_NOT_PUBLIC', partKey, { name });
-    if (input.confirm)
+      acceptance.addNew(doubts);
       for (const each of leftAsDrafts(await this.confirmation.left(all, article.id), currentRequest().language))
         acceptance.add(each);
+    }
     const notPublic = input.confirm ? await this.named.hidden(all) : null;
     const undated = await this.confirmation.withoutDay(acceptance.outcomes);
     for (const each of awardsWithoutDay(undated, currentRequest().language)) acceptance.add(each);

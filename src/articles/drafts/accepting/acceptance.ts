@@ -36,6 +36,14 @@ export class Acceptance {
     this.warnings.push(warning);
   }
 
+  /** What is told of a part in other words than before. */
+  addNew(warnings: readonly DraftWarningType[]): void {
+    const part = (key: string | null) => key?.split('.')[0];
+    const isTold = (each: DraftWarningType) =>
+      this.warnings.some((told) => told.message === each.message && part(told.partKey) === part(each.partKey));
+    this.warnings.push(...warnings.filter((each) => !isTold(each)));
+  }
+
   /** Doubts of the acts behind it, worded by their rooms. */
   passOn(partKey: string | null, doubts: readonly { code: string; message: string; recordId?: string | null }[]): void {
     this.warnings.push(...doubts.map(({ code, message, recordId = null }) => ({ code, message, partKey, recordId })));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Article } from '../../article.entity.js';
 import { ArticlesService } from '../../articles.service.js';
 import { ClaimsService } from '../../claims/claims.service.js';
+import type { DraftWarningType } from '../draft-warning.type.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { idsOf } from '../accepting/acceptance.js';
 import { ConfirmingRepository } from './confirming.repository.js';
@@ -37,21 +38,26 @@ export class ConfirmAccepted {
   ) {}
 
   /**
-   * Answers who on the lists stays hidden, because they were linked to somebody who is not public.
+   * Answers who on the lists stays hidden, because they were linked to somebody who is not public, and what should be looked at
+   * twice of what is public now.
    * @throws ForbiddenError OUT_OF_SCOPE where the viewer is no approver over one of the records
    */
-  async confirm(outcomes: readonly PartOutcome[], { id, version, recordStatus }: Article): Promise<Hidden[]> {
+  async confirm(
+    outcomes: readonly PartOutcome[],
+    { id, version, recordStatus }: Article,
+  ): Promise<{ hidden: Hidden[]; doubts: DraftWarningType[] }> {
     const made = outcomes.filter((outcome) => outcome.made);
     await this.ground.confirm(made);
-    await this.awards.confirm(made);
+    const doubts = await this.awards.confirm(made);
     const claimIds = idsOf(made, 'claimId');
     if (recordStatus === 'DRAFT') await this.articles.confirmArticle({ id, version }, new Set(claimIds));
     else for (const draft of await this.records.drafts('claims', claimIds)) await this.claims.confirmClaim(draft);
-    const hidden = await this.records.hiddenPeople(idsOf(outcomes, 'attendanceId'));
-    return hidden.flatMap(({ attendanceId, ...person }) => {
+    const people = await this.records.hiddenPeople(idsOf(outcomes, 'attendanceId'));
+    const hidden = people.flatMap(({ attendanceId, ...person }) => {
       const outcome = outcomes.find(({ of }) => of.attendanceId === attendanceId);
       return outcome ? [{ partKey: outcome.partKey, ...person }] : [];
     });
+    return { hidden, doubts };
   }
 
   /** What others recorded at the meetings, decisions and the article that accepting made: it stays a draft. */

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AwardDecisionsService } from '../../../awards/decisions/award-decisions.service.js';
+import type { Award } from '../../../awards/award.entity.js';
+import { describeAwardWarning } from '../../../awards/doubts/award-warning-messages.js';
 import { AwardActs } from '../../../awards/lines/award-acts.service.js';
 import { PresentationsService } from '../../../awards/presentations/presentations.service.js';
 import { OrganisationsService } from '../../../organisations/organisations.service.js';
+import { currentRequest } from '../../../platform/request/request-context.js';
+import type { DraftWarningType } from '../draft-warning.type.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { idsOf } from '../accepting/acceptance.js';
 import { ConfirmingRepository } from './confirming.repository.js';
@@ -18,16 +22,38 @@ export class ConfirmAwards {
     private readonly records: ConfirmingRepository,
   ) {}
 
-  async confirm(made: readonly PartOutcome[]): Promise<void> {
+  /** Answers what its acts tell of what should be looked at twice, each with the part. */
+  async confirm(made: readonly PartOutcome[]): Promise<DraftWarningType[]> {
     for (const draft of await this.records.drafts('organisations', idsOf(made, 'organisationId')))
       await this.organisations.confirmOrganisation(draft);
     const only = new Set(idsOf(made, 'awardId'));
+    const awards: Award[] = [];
     for (const draft of await this.records.drafts('award_decisions', idsOf(made, 'decisionId')))
-      await this.decisions.confirmAwardDecision(draft, { only });
+      awards.push(...(await this.decisions.confirmAwardDecision(draft, { only })).awards);
     // Lines of these decisions were confirmed with them.
     for (const draft of await this.records.drafts('awards', idsOf(made, 'awardId')))
-      await this.acts.confirmAward(draft);
-    for (const draft of await this.records.drafts('presentations', idsOf(made, 'presentationId')))
-      await this.presentations.confirmPresentation(draft, false);
+      awards.push(await this.acts.confirmAward(draft));
+    const told = awards.flatMap((award) => doubtsOfLine(award, partOf(made, 'awardId', award.id)));
+    for (const draft of await this.records.drafts('presentations', idsOf(made, 'presentationId'))) {
+      const { warnings } = await this.presentations.confirmPresentation(draft, false);
+      const partKey = partOf(made, 'presentationId', draft.id);
+      told.push(...warnings.map(({ code, message }) => ({ code, message, partKey, recordId: draft.id })));
+    }
+    return told;
   }
+}
+
+const partOf = (made: readonly PartOutcome[], name: 'awardId' | 'presentationId', id: string): string | null =>
+  made.find(({ of }) => of[name] === id)?.partKey ?? null;
+
+/** Those that nobody gave a reason for. */
+function doubtsOfLine({ id, warnings, overriddenWarnings }: Award, partKey: string | null): DraftWarningType[] {
+  const { language } = currentRequest();
+  const open = warnings.filter(({ code }) => !overriddenWarnings.some((each) => each.code === code));
+  return open.map((doubt) => ({
+    code: doubt.code,
+    message: describeAwardWarning(doubt, language),
+    partKey,
+    recordId: id,
+  }));
 }

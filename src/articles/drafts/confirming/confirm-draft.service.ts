@@ -45,7 +45,7 @@ export class ConfirmDraft {
     if (article.recordStatus === 'WITHDRAWN')
       throw new ConflictError(draftMessages.ARTICLE_WITHDRAWN, { field: 'input.id', details: { id: article.id } });
     if (withDrafts) await this.named.confirm(outcomes);
-    const hidden = await toldAt(
+    const { hidden, doubts } = await toldAt(
       () => 'input.id',
       () => this.confirmation.confirm(outcomes, article),
     );
@@ -71,6 +71,7 @@ export class ConfirmDraft {
         : []),
       ...leftAsDrafts(await this.confirmation.left(outcomes, article.id), language),
       ...awardsWithoutDay(await this.confirmation.withoutDay(outcomes), language),
+      ...doubts,
     ]);
     return { ...payload, notPublic: await this.named.hidden(outcomes) };
   }
