@@ -28,6 +28,7 @@ import { givenPresentation, itemsOf } from '../support/given-presentations.js';
     await page.getByText(/Trong đó có \d+ điều cần xem lại/u).waitFor();
     await go(draft.id);
     await page.getByRole('button', { name: 'Công khai những gì đã nhận …' }).click();
+    await page.getByText(/Bài còn \d+ điều chưa chắc/u).waitFor();
     await page.getByRole('button', { name: 'Thôi', exact: true }).click();
   });
 

@@ -4,6 +4,7 @@ import type { Outcome } from './draft.js';
 
 const NOTHING = { meeting: null, person: null, organisation: null, decision: null, award: null };
 const outcome = (made: boolean, what: object) => ({ ...NOTHING, partKey: 'a1', made, ...what }) as unknown as Outcome;
+const form = { nameVi: 'Bằng khen', nameEn: 'Certificate of merit' };
 const person = (recordStatus: string) => ({ id: '1', version: 2, displayName: 'Lò Văn Páo', recordStatus });
 
 describe('what a draft became', () => {
@@ -21,16 +22,24 @@ describe('what a draft became', () => {
   });
 
   it('tells a person from their award, and leads to each where it is put right', () => {
-    const award = { id: '3', recordStatus: 'CONFIRMED', recipientNamePrinted: 'Lò Văn Páo' };
+    const award = { id: '3', recordStatus: 'CONFIRMED', form, recipientNamePrinted: 'Lò Văn Páo' };
     expect(becameOf([outcome(true, { person: person('CONFIRMED'), award })])).toMatchObject([
       { label: 'Lò Văn Páo', kind: 'người', address: '#/records/people/1' },
-      { label: 'Lò Văn Páo', kind: 'khen thưởng', address: '#/records/awards/3' },
+      { label: 'Lò Văn Páo', kind: 'Bằng khen, khen thưởng', address: '#/records/awards/3' },
     ]);
   });
 
   it('says which decision, and of lines without names how many they are', () => {
     const decision = { id: '2', recordStatus: 'DRAFT', numberPrinted: '12/QĐ-MTTQ' };
-    const award = { id: '3', recordStatus: 'DRAFT', recipientNamePrinted: null, recipientKind: 'GROUP', quantity: 6 };
+    const award = {
+      id: '3',
+      recordStatus: 'DRAFT',
+      form,
+      awardClass: null,
+      recipientNamePrinted: null,
+      recipientKind: 'GROUP',
+      quantity: 6,
+    };
     expect(becameOf([outcome(true, { decision }), outcome(true, { award })]).map(({ label }) => label)).toEqual([
       'Quyết định 12/QĐ-MTTQ',
       '6 tập thể không nêu tên',

@@ -1,5 +1,5 @@
 import { recipientInWords } from '../closed-lists.js';
-import { say } from '../language.js';
+import { language, say } from '../language.js';
 import type { CONFIRM } from '../operations.js';
 import { addressOfRecord } from '../records/address.js';
 import { foundInWords } from '../records/words.js';
@@ -76,7 +76,8 @@ export function becameOf(outcomes: readonly Outcome[]): Became[] {
           {
             ...award,
             label: award.recipientNamePrinted ?? unnamed(award),
-            kind: say('khen thưởng', 'award'),
+            // Somebody may have received several in one article.
+            kind: `${language() === 'vi' ? award.form.nameVi : award.form.nameEn}, ${say('khen thưởng', 'award')}`,
             address: addressOfRecord('awards', award.id),
             made,
           },

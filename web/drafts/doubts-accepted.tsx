@@ -9,6 +9,9 @@ import { saidOnce } from '../records/handing-over/said-once.js';
 import { useLooking } from '../use-looking.js';
 import type { Desk } from './use-draft.js';
 
+/** As many as stand in the bar. */
+const MOST = 4;
+
 interface Told {
   award: {
     id: string;
@@ -24,7 +27,7 @@ interface Told {
   } | null;
 }
 
-/** Told before what was accepted is made public: what should be looked at twice of its award lines and of what was handed over. */
+/** Told before what was accepted is made public: how much of the article nobody looked at, and what is doubtful of its award lines and of what was handed over. */
 export function DoubtsAccepted({ desk: { draft } }: { desk: Desk }) {
   const [told, setTold] = useState<readonly Told[]>([]);
   const { refusal, look } = useLooking();
@@ -40,12 +43,28 @@ export function DoubtsAccepted({ desk: { draft } }: { desk: Desk }) {
   const doubts = doubtsAccepted(told);
   return (
     <>
+      {draft.doubtCount > 0 ? (
+        <p class="doubt">
+          {say(
+            `Bài còn ${draft.doubtCount} điều chưa chắc, nêu ở từng phần bên trên.`,
+            `Of the article ${draft.doubtCount === 1 ? '1 doubt is' : `${draft.doubtCount} doubts are`} open, told with its parts above.`,
+          )}
+        </p>
+      ) : null}
       <Alert refusal={refusal} />
-      {doubts.map(({ id: of, address, called, message }) => (
+      {doubts.slice(0, MOST).map(({ id: of, address, called, message }) => (
         <p class="doubt" key={of + message}>
           <a href={address}>{called}</a>: {plainly(message)}
         </p>
       ))}
+      {doubts.length > MOST ? (
+        <p class="doubt">
+          {say(
+            `và ${doubts.length - MOST} điều khác, nêu ở từng bản ghi`,
+            `and ${doubts.length - MOST} more, told with each record`,
+          )}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -99,6 +99,7 @@ export interface Outcome {
   presentation: Recorded | null;
   award:
     | (Recorded & {
+        form: { nameVi: string; nameEn: string };
         recipientNamePrinted: string | null;
         recipientKind: string;
         quantity: number | null;
