@@ -14,13 +14,13 @@ import { readGrantor } from './award-grantor.js';
 import {
   eachItsOwner,
   ownedInBrackets,
-  ownedInName,
   ownedTogether,
   receivedAndGave,
   receivedBesides,
   receivedTogether,
   sharedReceivers,
 } from './award-owners.js';
+import { ownedInName } from './ceremony-names.js';
 import { receiversBetween } from './award-receivers-between.js';
 import { oneEachOfRow } from './award-shared-pieces.js';
 import { readRecipients } from './award-recipients.js';

@@ -130,20 +130,3 @@ export function receivedBesides(text: string, events: readonly AwardEvent[]): Aw
     return { ...event, named, recipients: { ...event.recipients, counts, named } };
   });
 }
-
-const OWN_CEREMONY =
-  /(?:^\W*|(?<![\p{L}])tổ chức (?:trọng thể |long trọng |trang trọng )?(?:buổi )?)lễ (?:công bố(?:,| và) )?$/iu;
-
-/** "(tổ chức) Lễ trao Bằng khen của A và …": the ceremony's own name says whose the form is that is handed over there. */
-export function ownedInName(text: string, verb: number, right: readonly AwardItem[]): boolean {
-  return (
-    right[0]?.type === 'OF' && right[1]?.type === 'BODY' && OWN_CEREMONY.test(text.slice(Math.max(0, verb - 60), verb))
-  );
-}
-
-/** The same of a row that is in the name of a ceremony, up to the form in question. */
-export function isOwnedInName(text: string, { grantors, headStart, verb }: AwardEvent): boolean {
-  return verb === 'HANDED' && grantors.length > 0 && IN_ITS_NAME.test(text.slice(0, headStart));
-}
-const IN_ITS_NAME =
-  /(?:^\W*|(?<![\p{L}])tổ chức (?:trọng thể |long trọng |trang trọng )?(?:buổi )?)lễ (?:công bố(?:,| và) )?(?:trao tặng|trao|tặng|truy tặng)(?: [^.;:]{3,200} của [^.;:]{2,80})? ?(?:và |, )?$/iu;

@@ -1,8 +1,8 @@
 import { hasCount } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
-import { isOwnedInName } from './award-owners.js';
 import { isStatistics } from './award-statistics.js';
 import type { AwardContext } from './award-telling.js';
+import { isGivenInName } from './ceremony-names.js';
 import { isPartyWork, mayBePartyBadge } from './party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
@@ -28,8 +28,7 @@ export function statusOf(
     !(event.form === 'OTHER_RECOGNITION' ? counted && !event.recipients.approximate : stated || event.named.length > 0)
   )
     return isHeldToPraise(event, sentence, context) ||
-      isOwnedInName(text, event) ||
-      (isHeldToGive(event, sentence, context) && !isProposed(before, text, event))
+      (isGivenInName(event, sentence, titleAround(event, sentence, context)) && !isProposed(before, text, event))
       ? given
       : null;
   if (NOT_A_GIVING.test(before) && !known) return null;
@@ -52,7 +51,9 @@ export function statusOf(
     return known ? 'STATISTICS' : null;
   if ((GUESTS_FIRST.test(text) || (!counted && isOfGuests(text, event))) && event.verb !== 'HANDED') return null;
   if (place === 'HEADLINE')
-    return counted || isOwnedInName(text, event) || (inTitle && isHeldToGive(event, sentence, context)) ? given : null;
+    return counted || isGivenInName(event, sentence, inTitle ? titleAround(event, sentence, context) : undefined)
+      ? given
+      : null;
   const handedBySomebody = event.presenters.length > 0 && event.verb !== 'PRAISED';
   if (place === 'CAPTION')
     return handedBySomebody ||
@@ -134,8 +135,9 @@ function isThanked({ headStart }: AwardEvent, text: string): boolean {
 }
 
 /** "tổ chức gặp mặt, biểu dương các tập thể, cá nhân": the meeting is held to praise them, though nobody counts them exactly. */
-function isHeldToPraise(event: AwardEvent, { text, start, place }: Sentence, { titles }: AwardContext): boolean {
-  const title = titles.find((each) => each.start <= start + event.headStart && start + event.headStart < each.end);
+function isHeldToPraise(event: AwardEvent, sentence: Sentence, context: AwardContext): boolean {
+  const { text, start, place } = sentence;
+  const title = titleAround(event, sentence, context);
   return (
     title !== undefined &&
     place !== 'HEADLINE' &&
@@ -154,22 +156,14 @@ const AND_PRAISES =
 const THOSE_OF_MERIT =
   /^(?:(?:biểu dương|tuyên dương|tôn vinh)(?:,| và)? )?khen,? thưởng (?:cho )?(?:những |các )?(?:tập thể|cá nhân)(?:,| và) (?:các )?(?:tập thể|cá nhân)(?: (?:có|đạt|lập|tiêu biểu|xuất sắc|điển hình)|[.,;]|$)/iu;
 
-/** "tổ chức lễ trao huân chương cho gần 700 kiều bào", "Lễ kỷ niệm … và đón nhận Huân chương": what the ceremony's own name gives, where nobody is counted. */
-function isHeldToGive({ form, headStart }: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
-  const title = titles.find((each) => each.start <= start + headStart && start + headStart < each.end);
-  return (
-    title !== undefined &&
-    !/^(?:OTHER_RECOGNITION|EMULATION_TITLE)$/u.test(form) &&
-    HELD_TO_GIVE.test(text.slice(Math.max(0, title.start - start), headStart))
-  );
+export function isInTitle(event: AwardEvent, sentence: Sentence, context: AwardContext): boolean {
+  const title = titleAround(event, sentence, context);
+  return title !== undefined && !isBesides(sentence.text, event, title.start - sentence.start);
 }
-const HELD_TO_GIVE =
-  /^(?:buổi )?lễ (?:(?:tổ chức |công bố (?:các )?(?:quyết định )?(?:và )?)?(?:trao(?: tặng)?|đón nhận|tặng) (?:các (?:phần thưởng cao quý |hình thức khen thưởng )?)?$|[^;.]{3,200}(?: và|,) (?:đón nhận|trao(?: tặng)?) (?:các )?$)/iu;
 
-export function isInTitle(event: AwardEvent, { text, start }: Sentence, { titles }: AwardContext): boolean {
-  const at = start + event.headStart;
-  const title = titles.find((each) => each.start <= at && at < each.end);
-  return title !== undefined && !isBesides(text, event, title.start - start);
+/** The title of a meeting that the form stands in. */
+function titleAround({ headStart }: AwardEvent, { start }: Sentence, { titles }: AwardContext) {
+  return titles.find((each) => each.start <= start + headStart && start + headStart < each.end);
 }
 
 /** A list of guests: those in it who "được khen thưởng" had been commended before. */

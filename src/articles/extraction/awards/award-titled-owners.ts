@@ -1,6 +1,6 @@
-import { isOwnedInName } from './award-owners.js';
 import { isVague } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
+import { isOwnedInName } from './ceremony-names.js';
 
 /**
  * "Lễ trao … và Kỷ niệm chương của Trung ương Hội A", then "Chủ tịch Hội A tỉnh trao Kỷ niệm chương cho 12 cá nhân": the ceremony's name
