@@ -18,6 +18,7 @@ import { namesAfter } from './names-after.js';
 import { namesInLists } from './names-in-lists.js';
 import { namesOfThose } from './names-of-those.js';
 import { isAboutBadges, partyBadgesMeant } from './party-badges.js';
+import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import type { peopleIn } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -51,6 +52,9 @@ function bearingOnAwards(sentences: readonly Sentence[]): ReadonlySet<Sentence> 
 /** "Nhiều đơn vị cũng đã nhận được Bằng khen …" right behind an award that was given: so was this. */
 const GOES_ON_BESIDES =
   /^\W*(?:ngoài ra, )?(?:có )?(?:nhiều|các|một số|\d+) (?:tập thể|cá nhân|đơn vị|cơ quan|cán bộ|hội viên)(?: [^ ,;.:]+){0,5}? cũng (?:đã )?(?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])/iu;
+
+/** "Tại hội nghị, các đơn vị ký giao ước thi đua. UBND huyện cũng đã trao Bằng khen của A": done there, too. */
+const ALSO_GAVE = /^\W*[^,;.:]{3,60} cũng (?:đã )?(?:trao|tặng)(?![\p{L}])/iu;
 
 function gaveLast(last: AwardTelling | undefined, before: AwardTelling['event'] | null): boolean {
   return last !== undefined && last.event === before && last.status !== 'PROPOSED' && last.tied;
@@ -93,6 +97,7 @@ export function readAwards(
   let follows = false;
   let gaveThere = false;
   let listed = false;
+  let there = false;
   const bearing = bearingOnAwards(sentences);
   const holderOf = holdersAmong(people);
   const called = calledAmong(people);
@@ -105,7 +110,7 @@ export function readAwards(
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
     if (sentence.first && !/^\W*(?:ngoài ra|theo đó)(?![\p{L}])/iu.test(sentence.text)) given = gaveThere = false;
-    if (sentence.first) statistics = false;
+    if (sentence.first) statistics = there = false;
     if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
       bears: bearing.has(sentence),
@@ -113,7 +118,11 @@ export function readAwards(
       honours,
       ofBadges,
       titles,
-      anchored: anchored || given || (GOES_ON_BESIDES.test(sentence.text) && gaveLast(tellings.at(-1), before)),
+      anchored:
+        anchored ||
+        given ||
+        (there && ALSO_GAVE.test(sentence.text)) ||
+        (GOES_ON_BESIDES.test(sentence.text) && gaveLast(tellings.at(-1), before)),
       listed:
         (listed && isListLine(sentence.text)) ||
         (given && isListLineOfForm(sentence.text)) ||
@@ -127,6 +136,7 @@ export function readAwards(
       proposing: onlyProposes || !/^\W*ngoài ra/iu.test(sentence.text) ? proposing : null,
     });
     heads += read.heads;
+    there ||= sentence.first && AT_THE_MEETING.test(sentence.text.slice(0, 40));
     statistics = read.statistics;
     const proposal = read.tellings.find(({ status }) => status === 'PROPOSED');
     proposing = proposal ? (proposal.governedBy ?? sentence) : null;

@@ -72,7 +72,7 @@ export function leftOf(text: string, segment: readonly AwardItem[], at: number, 
   verb = Math.min(verb, next);
   if (verb >= next && segment[next]!.type !== 'PRAISE') return next;
   const kind = segment[verb]!.type;
-  if (kind === 'PASSIVE' || kind === 'RECEIVE') return receiversBefore(segment, at, verb);
+  if (kind === 'PASSIVE' || kind === 'RECEIVE') return receiversBefore(text, segment, at, verb);
   let start = verb;
   while (start - 1 > at && /^(?:BODY|PERSON|AND|OF)$/u.test(segment[start - 1]!.type)) start -= 1;
   // "… cho 11 cá nhân và Quận hội tặng": the conjunction parts the clauses.
@@ -105,8 +105,16 @@ function isVerb(segment: readonly AwardItem[], at: number, head: number): boolea
   return !(at - head <= 3 && before === 'BODY' && segment[at - 2]?.type === 'OF' && after !== 'FORM');
 }
 
-function receiversBefore(segment: readonly AwardItem[], at: number, verb: number): number {
+function receiversBefore(text: string, segment: readonly AwardItem[], at: number, verb: number): number {
   let start = verb;
+  const merit = segment.findLastIndex(
+    ({ type, start: from }, i) =>
+      i > at && i < verb && type === 'TO' && MERIT.test(text.slice(Math.max(0, from - 24), from)),
+  );
+  // "… Giấy khen và 8 hội viên có nhiều đóng góp cho phong trào, công tác Hội được trao …": what they gave to does not receive.
+  let holders = merit;
+  while (holders - 1 > at && segment[holders - 1]!.type === 'COUNT') holders -= 1;
+  if (holders < merit && /^(?:AND|COMMA)$/u.test(segment[holders - 1]?.type ?? '')) return holders;
   // "33 đơn vị, trong đó có 8 hộ nhận …": whom the aside counts are among those before.
   const [counted, comma0, aside] = segment.slice(Math.max(0, verb - 3), verb);
   if (counted?.type === 'COUNT' && comma0?.type === 'COMMA' && aside?.type === 'BREAK' && verb - 3 > at) start -= 3;
@@ -131,6 +139,8 @@ function receiversBefore(segment: readonly AwardItem[], at: number, verb: number
   const owned = segment[start - 1]?.type === 'OF';
   return comma >= 0 && (hasOwn || owned) ? start + comma : start;
 }
+
+const MERIT = /(?<![\p{L}])(?:đóng góp|công lao|cống hiến|công sức)(?: (?:to lớn|tích cực|xuất sắc|lớn))?\s+$/iu;
 
 /** "Hội đề nghị và được UBND tỉnh tặng Bằng khen cho 2 cá nhân": whoever asked receives nothing. */
 export function askedAndGiven(around: Around): Around {

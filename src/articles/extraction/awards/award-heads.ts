@@ -69,8 +69,9 @@ function achieved(text: string, segment: readonly AwardItem[], at: number): bool
     WORKS_WON.test(text.slice(Math.max(0, item.start - 90), item.start))
   )
     return true;
+  // "cho 12 đoàn viên có sáng kiến, nhiều năm liền được công nhận là Lao động tiên tiến": what they were before.
   return (
-    /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
+    /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])nhiều năm (?:(?:liền|liên tục) )?(?:được|đạt|là)(?: [^,;.\d]{1,40})?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
       text.slice(0, item.start),
     ) && segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
   );

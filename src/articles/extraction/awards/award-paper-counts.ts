@@ -116,3 +116,17 @@ const TO_WHOM = /^[^,;:.\d]{0,90}$/u;
 const SEVERAL = /[,/–-]| và | cùng /u;
 const AND_OTHERS =
   /^[^,;.]{0,24}(?:,|,? và|,? cùng| ?\/| ?[-–]) ?(?:các |những |nhiều )?(?:tập thể|cá nhân|hộ|gia đình|đơn vị|tổ chức|cơ quan|doanh nghiệp|chi hội|hội viên|cán bộ|đoàn viên|thành viên)(?![\p{L}])/iu;
+
+/** "biểu dương 43 gương người tốt việc tốt cho các tập thể, cá nhân": the number counts both. */
+export function examplesOfBoth(
+  read: Pick<ReadRecipients, 'counts'>,
+  text: string,
+  told: readonly RecipientCount[],
+): void {
+  const [first] = told;
+  if (!first || first.kind !== 'INDIVIDUAL' || first.count === null || read.counts.individuals !== first.count) return;
+  if (!EXAMPLES.test(text.slice(first.start, first.end)) || !FOR_BOTH.test(text.slice(first.end))) return;
+  read.counts = { ...read.counts, individuals: null, combined: first.count };
+}
+const EXAMPLES = /^\d{1,4} (?:tấm )?gương(?![\p{L}])/iu;
+const FOR_BOTH = /^[^;:.]{0,120} cho (?:các )?tập thể(?:,| và) (?:các )?cá nhân(?![\p{L}])/iu;

@@ -16,7 +16,7 @@ import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 import { groupsBeforePeople, listedGroups } from './award-listed-groups.js';
 import { lotsAfter } from './award-lots.js';
-import { countOneEach } from './award-paper-counts.js';
+import { countOneEach, examplesOfBoth } from './award-paper-counts.js';
 import { withCouples } from './receiving-families.js';
 import { withNamedBehind } from './award-named-behind.js';
 import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './award-part-names.js';
@@ -73,6 +73,7 @@ export function readRecipients(
     read.people = some.people;
   }
   countOneEach(read, text, first, head);
+  examplesOfBoth(read, text, first);
   namedOfOneKind(read, first);
   if (!passive) besidesNamed(read, text, first, head.end);
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);

@@ -6,6 +6,7 @@ import { isGivenInName } from './ceremony-names.js';
 import { isPartyWork, mayBePartyBadge } from './party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
+import { SHOWS_THEM } from '../text/captions.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** Whether what a sentence tells was given at the meeting, is only proposed, or is a statistic of the past; null is no award. */
@@ -61,7 +62,8 @@ export function statusOf(
       known ||
       event.grantorsPrinted !== null ||
       event.verb === 'HANDED' ||
-      /^\W*(?:trao|tặng|khen thưởng|tuyên dương|biểu dương)(?![\p{L}])/iu.test(text)
+      /^\W*(?:trao|tặng|khen thưởng|tuyên dương|biểu dương)(?![\p{L}])/iu.test(text) ||
+      SHOWS_THEM.test(text)
       ? given
       : null;
   if (event.form === 'OTHER_RECOGNITION' && event.formPrinted.length < 40 && isPraise(event))

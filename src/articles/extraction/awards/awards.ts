@@ -3,11 +3,13 @@ import { awardEvents } from './award-events.js';
 import { itemsOfAwards } from './award-items.js';
 import { withVerbOfList } from './award-listed-lines.js';
 import { handedByOffice, handedWithGifts } from './award-presenters-by-office.js';
+import { receivedAside } from './award-received-aside.js';
 import { handedByTold } from './award-presenters-told.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from './award-status.js';
 import type { AwardContext, AwardReading } from './award-telling.js';
 import { AT_THE_MEETING, findStatistics, REPORT_ON_THE_AGENDA } from '../lexicon/award-words.js';
 import { isDenied } from './negation.js';
+import { SHOWS_THEM } from '../text/captions.js';
 import type { PersonMention } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -31,7 +33,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   if (ASKED.test(text)) return { ...none, anchored: anchoredHere || context.anchored };
   const items = itemsOfAwards(text, people, context.before);
   const told = context.listed ? withVerbOfList(text, items) : items;
-  const heads = awardEvents(text, told, context.before);
+  const heads = receivedAside(text, awardEvents(text, told, context.before), told);
   const read = heads.filter((event) => !isDenied(text, event)).map((event) => withoutWhoJoined(text, event));
   const byOffice = handedByOffice(text, read, context.holderOf);
   const events = handedWithGifts(text, handedByTold(text, byOffice, people, context.called), people);
@@ -106,7 +108,9 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
         sentence,
         status,
         governedBy: proposed && context.proposing && GOES_ON_LISTING.test(text) ? context.proposing : null,
-        summary: event.form === 'OTHER_RECOGNITION' && isInTitle(event, sentence, context),
+        summary:
+          event.form === 'OTHER_RECOGNITION' &&
+          (isInTitle(event, sentence, context) || (sentence.place === 'CAPTION' && SHOWS_THEM.test(text))),
         titled: isInTitle(event, sentence, context),
         tied: isTied(event, text, context),
       });

@@ -27,7 +27,7 @@ const MANY = '(?:rất nhiều|nhiều|các|một số|những|số|toàn thể|
 const PLAIN = 'tập thể(?! dục)|cá nhân|hộ gia đình|hộ nông dân|hội viên|đoàn viên|cán bộ';
 
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |cặp|nữ) )?["“]?(?:${NOUN})(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |(?:tỉnh, )?thành(?: phố)?(?:,| và)(?= (?:đơn vị|ngành)(?![\\p{L}]))|tỉnh,(?= đơn vị)|cặp|nữ) )?["“]?(?:${NOUN})(?![\\p{L}])`,
   'giu',
 );
 const scanCounted = scanner(COUNTED);

@@ -9,6 +9,8 @@ export const PASSING_BEFORE = compact(
     '(?:điển hình|tiêu biểu|gương(?: sáng)?)(?: [^,;.]{0,30})? (?:như|phải kể đến|có thể kể đến|là):? (?:(?:các )?(?:hộ|gia đình) )?(?:ông|bà|anh|chị|em|đồng chí|tập thể|chi hội|hội) [^;.]{2,80}(?<![\\p{L}])(?:được|nhận|đón nhận)(?![\\p{L}])',
     // "nghe tham luận của 5 điển hình đã được UBND tỉnh tặng …".
     '(?:tham luận|chia sẻ|kinh nghiệm|phát biểu|ý kiến) của (?:các |\\d+ )?[^,;.]{2,60} được ',
+    // "Với những nỗ lực của mình, ông A đã được UBND tỉnh tặng …": what somebody was given in his life.
+    '^\\W*(?:với|bằng) (?:những |sự )?(?:đóng góp|nỗ lực|cố gắng|cống hiến|thành tích)[^,;.]{0,20} của mình, (?:ông|bà|anh|chị|em|đồng chí|thầy|cô) [^,;.]{1,40}? đã (?:vinh dự )?được ',
     // "tặng hoa chúc mừng 3 cá nhân được khen thưởng".
     'chúc mừng (?:các |\\d+ )?[^,;.]{2,40} (?:đã |vừa )?được ',
     // "Nhiều hội viên được các cấp khen thưởng, trong đó 2 hội viên nhận …".

@@ -10,7 +10,7 @@ const NEWS = 3;
 
 /** Behind the day: ", tại trụ sở xã, ông A - Chủ tịch UBND xã đã trao Giấy khen …", ", đoàn cán bộ … đã đến thăm, chúc mừng …". */
 const DEED = new RegExp(
-  `^,?(?: tại [^,;.:]{3,90}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^,;.:]{2,30})?,)? (?<who>(?:[^.;]|\\.(?=\\p{L})){3,260}?) (?:(?:(?:đã|vừa|trực tiếp) )+(?:(?:đến|tới) )?|(?:đến|tới) (?=thăm|dâng|viếng))(?<deed>(?:trao (?:tặng )?(?=(?:các |những |\\d+ )?(?:${FORM_GIVEN}))|khen thưởng |(?:làm lễ )?(?:dâng hương|dâng hoa|viếng)(?:,| và| tại| tưởng) |thăm(?:,| và) (?:chúc (?:mừng|tết|thọ)|động viên|trao (?:cờ|bằng|giấy|quà)|tặng (?:cờ|bằng|giấy|quà|hoa))(?:,| )).*)`,
+  `^,?(?: tại [^,;.:]{3,90}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^,;.:]{2,30})?,)? (?<who>(?:[^.;]|\\.(?=\\p{L})){3,260}?) (?:(?:(?:đã|vừa|trực tiếp) )+(?:(?:đến|tới) )?|(?:đến|tới) (?=thăm|dâng|viếng))(?<deed>(?:trao (?:tặng )?(?=(?:các |những |\\d+ )?(?:${FORM_GIVEN}))|khen thưởng |(?:làm lễ )?(?:dâng hương|dâng hoa|viếng)(?:,| và| tại| tưởng) |thăm(?:,| và) (?:chúc (?:mừng|tết|thọ)|động viên|trao (?:tặng )?(?:cờ|bằng|giấy|quà)|tặng (?:cờ|bằng|giấy|quà|hoa))(?:,| )).*)`,
   'iu',
 );
 
@@ -41,7 +41,7 @@ export function doneOnADay(body: readonly Sentence[]): MeetingTelling | null {
       const told = day.announced ? deedOn(text, day) : null;
       if (told === null) continue;
       const title = told.deed.slice(0, titleEnd(told.deed)).replace(REASON, '');
-      const who = told.who.replace(/^đoàn (?:công tác (?:của )?)?(?=\p{Lu})/u, '');
+      const who = told.who.replace(/^[Đđ]oàn (?:công tác (?:của )?)?(?=\p{Lu})/u, '');
       const organisers = SOMEBODY.test(who) ? [] : organisersIn(who);
       return { sentence, title, day, place: null, organisers, from: 'LEAD' };
     }

@@ -168,8 +168,23 @@ function receivedThere(headline: Sentence | undefined, body: readonly Sentence[]
 /** "137 hội cơ sở chuẩn bị cho Đại hội …" in the headline: a meeting that is still to come. */
 const PREPARES = /(?<![\p{L}])(?:chuẩn bị|trước thềm)(?: cho| tổ chức)?\s*$/iu;
 
+/** "thông báo tạm hoãn tổ chức Đại hội", "ban hành Kế hoạch … về tổ chức Đại hội", "Đại hội dự kiến tổ chức": none was held. */
+const NOT_HELD_YET =
+  /(?<![\p{L}])(?:tạm hoãn|hoãn|lùi thời gian|ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc)) (?:việc )?tổ chức (?:đại hội|hội nghị|lễ)(?![\p{L}])|(?<![\p{L}])(?:đại hội|hội nghị|buổi lễ) (?:sẽ tạm hoãn|dự kiến (?:được )?(?:tổ chức|diễn ra))(?![\p{L}])/iu;
+
+/** "Phát động Cuộc thi trắc nghiệm trực tuyến …" as a headline: a contest, and no meeting. */
+const OF_A_CONTEST =
+  /^\W*(?:phát động|thể lệ|thông báo(?: tổ chức)?) (?:cuộc|hội) thi (?:trắc nghiệm|trực tuyến|viết|ảnh|sáng tác|tìm hiểu|sáng tạo)/iu;
+
+/** "Hội Nông dân xã A biểu dương nông dân giỏi" over "Nhân hội nghị, …": the meeting was held to praise them. */
+const HELD_TO_PRAISE =
+  /^(?:[UỦ][ỶY] ban|UBND|UBMTTQ|MTTQ|Hội|Liên đoàn|LĐLĐ|Công đoàn|Đảng bộ|Đảng ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn) [^,;.:]{3,80} (?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?!\d)\p{Ll}/iu;
+const AT_IT = /(?:tại|nhân|trong|dự) (?:hội nghị|buổi lễ|lễ)(?=[\s,.])/iu;
+
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTelling[] {
+  if (sentences.slice(0, 4).some(({ text }) => NOT_HELD_YET.test(text))) return [];
+  if (sentences.some(({ place, text }) => place === 'HEADLINE' && OF_A_CONTEST.test(text))) return [];
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
   const mention = body.find(({ text }) => AT_THE_MEETING.test(text) || MENTIONED.test(text));
   const headline = sentences.find(({ place }) => place === 'HEADLINE');
@@ -201,7 +216,8 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
       ),
     )[0];
   const day = told?.day ?? null;
-  const unnamed = isNameless(named) && !(headline && !prepares && MEETING_NOUN.test(headline.text));
+  const praises = headline && HELD_TO_PRAISE.test(headline.text) && body.some(({ text }) => AT_IT.test(text));
+  const unnamed = isNameless(named) && !praises && !(headline && !prepares && MEETING_NOUN.test(headline.text));
   const line = body.find(({ text }) => text.length < 160 && NAMED_IN_A_LINE.test(text));
   if (unnamed && line)
     return [{ sentence: line, title: line.text, ...told, day, place: null, organisers: [], from: 'MENTION' }];

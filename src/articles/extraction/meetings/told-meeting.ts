@@ -63,12 +63,17 @@ const JUST_ENDED = /^\s*,? ?vừa (?:chính thức )?(?:diễn ra|kết thúc|kh
 const AHEAD =
   /^(?:trong )?(?:thời gian tới|(?:\d+|ba|sáu) tháng (?:còn lại|cuối năm|tới)|năm tới)(?![\p{L}])[^.]*(?<![\p{L}])(?:sẽ|tiếp tục|tập trung)(?![\p{L}])/iu;
 
+const PLANNED =
+  /(?:ban hành|xây dựng|có|thông qua) (?:kế hoạch|đề án|hướng dẫn|công văn)(?![\p{L}])[^,;.]{0,60} (?:về|về việc)(?: việc)? (?:tổ chức )?$/iu;
+
 /** What is said of meetings without telling that one was held here. */
 const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   // "tổ chức phần lễ và phần hội" names no meeting.
   ({ text, span }) => /phần\s*$/iu.test(text.slice(0, span.start)),
-  // "không tổ chức trao Giấy khen".
-  ({ ahead }) => /(?<![\p{L}])(?:không|chưa)\s*$/iu.test(ahead),
+  // "không tổ chức trao Giấy khen", "tạm hoãn tổ chức Đại hội".
+  ({ ahead }) => /(?<![\p{L}])(?:không|chưa|(?:tạm )?hoãn|tạm dừng|lùi thời gian)\s*$/iu.test(ahead),
+  // "ban hành Kế hoạch số 12/KH-MTTQ về tổ chức Đại hội …": planned, whatever the day of the plan.
+  ({ text, span }) => PLANNED.test(text.slice(Math.max(0, span.verbStart - 120), span.start)),
   // "tất cả cơ quan, đơn vị đã hoàn thành tổ chức Đại hội": many were held.
   ({ ahead }) => /(?<![\p{L}])hoàn thành(?: việc)?\s*$/iu.test(ahead),
   // "80% chi hội hoàn thành Đại hội", "đến ngày 30/6, … hoàn thành": how far many have come.

@@ -8,6 +8,13 @@ const CAPTION_START =
   /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|đơn vị|gia đình|chi hội|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|được|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|viện trưởng|giám đốc|bộ trưởng|thứ trưởng|trưởng (?:ban|phòng|đoàn) |trao |tặng |khen thưởng )/iu;
 const CAPTION_ACT =
   /(?:trao|tặng|phát biểu|chụp (?:ảnh|hình)|nhận|chủ trì|chúc mừng|tham quan|thăm|khen thưởng|biểu dương)/iu;
+/** "UBND xã A trao Giấy khen cho các tập thể", "Hội B tặng Kỷ niệm chương cho các cá nhân": a line of its own without a full stop. */
+const BODY_GIVES =
+  /^(?:[UỦ][ỶYỷy] ban|UBND|UBMTTQ|MTTQ|Hội|Liên đoàn|LĐLĐ|Công đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Ban) (?:(?!tổ chức|phối hợp|vừa|đã|sẽ)[^,;.:]){3,80} (?:trao|tặng|trao tặng) (?:bằng khen|giấy khen|cờ|kỷ niệm chương|danh hiệu)[^;.:]{3,120}[^;.:\d\s]$/iu;
+/** "Các tập thể, cá nhân có thành tích được khen thưởng": what a caption shows. */
+export const SHOWS_THEM =
+  /^\W*(?:các|những) (?:tập thể|cá nhân|đơn vị|gia đình|hộ|gương)(?![\p{L}])[^;:.]{0,160} (?:(?:vinh dự|đã) )*được (?:khen thưởng|tuyên dương|biểu dương|vinh danh)[^,;:.]{0,60}\W*$/iu;
+
 /** What no caption holds. */
 export const NO_CAPTION =
   /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng (?:trong|thay mặt|đã|trao|tặng)|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
@@ -20,6 +27,8 @@ export function looksLikeCaption(text: string, twice: boolean): boolean {
   // "Ông A (đứng giữa), bà B (bìa phải).": who stands where.
   if (CAPTION_START.test(text) && /\(\s*(?:đứng|ngồi) (?:thứ|giữa|bên|hàng|ngoài|đầu)/iu.test(text)) return true;
   if (/[.!?]\s+\p{Lu}/u.test(text.slice(0, -1))) return false;
+  if (text.length < 200 && SHOWS_THEM.test(text)) return true;
+  if (text.length < 200 && BODY_GIVES.test(text) && !NO_CAPTION.test(text)) return true;
   return CAPTION_START.test(text) && CAPTION_ACT.test(text) && !NO_CAPTION.test(text);
 }
 
