@@ -10,6 +10,10 @@ export const platformMessages = defineMessages({
     vi: 'Việc này đã ghi xong; chỉ không đọc được câu trả lời ({cause}). Đừng ghi lại: hãy đọc bản ghi, hoặc gửi lại với cùng khóa chống lặp.',
     en: 'This was recorded; only the answer could not be read ({cause}). Do not record it again: read the record, or send the same with the same idempotency key.',
   },
+  EARLIER_ACT_REFUSED: {
+    vi: 'Việc này chưa làm: việc "{act}" đứng trước nó trong cùng yêu cầu đã bị từ chối.',
+    en: 'This was not done: the act "{act}", which stands before it in the same request, was refused.',
+  },
   BAD_REQUEST: { vi: 'Yêu cầu không hợp lệ: {reason}', en: 'The request is not valid: {reason}' },
   MALFORMED_BODY: { vi: 'Nội dung yêu cầu không phải là JSON đúng.', en: 'The body of the request is not valid JSON.' },
   BODY_TOO_LARGE: { vi: 'Nội dung yêu cầu quá lớn.', en: 'The body of the request is too large.' },

@@ -2,7 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type GraphQLSchema, GraphQLString } from 'graphql';
+import { getNullableType, type GraphQLSchema, GraphQLString } from 'graphql';
 import type { Config } from '../config/config.js';
 import { formatError, type ReportFailure } from './format-error.js';
 import { plainFields } from './plain-fields.js';
@@ -29,8 +29,15 @@ export function servedSchema(schema: GraphQLSchema, reads: Reads): GraphQLSchema
         astNode: undefined,
       },
     ];
+  refuseApart(schema);
   describeTheRest(schema);
   return plainFields(schema, reads);
+}
+
+/** What is refused of one question or act is null and leaves the others of the document as they are (0036). */
+function refuseApart(schema: GraphQLSchema): void {
+  for (const root of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(root?.getFields() ?? {})) field.type = getNullableType(field.type);
 }
 
 /** What is the same for all of its kind is said once, here, and not at each type and act. */
