@@ -138,22 +138,28 @@ describe('input with something wrong in it', () => {
       '?',
       'null',
       cursor(),
-      cursor('NAME'),
-      cursor('NAME', 'a', "' or 1=1"),
-      cursor('NAME', null, NOBODY),
-      cursor('NAME', '\u0000', NOBODY),
-      cursor('NAME', 'a', '-'.repeat(36)),
+      cursor('Person', 'NAME'),
+      cursor('Person', 'NAME', 'a', "' or 1=1"),
+      cursor('Person', 'NAME', null, NOBODY),
+      cursor('Person', 'NAME', '\u0000', NOBODY),
+      cursor('Person', 'NAME', 'a', '-'.repeat(36)),
     ];
-    for (const after of [...bad, cursor({}, 'a', NOBODY), cursor('NAME', ['a'], NOBODY)])
+    for (const after of [
+      ...bad,
+      cursor({}, 'NAME', 'a', NOBODY),
+      cursor('Person', {}, 'a', NOBODY),
+      cursor('Person', 'NAME', ['a'], NOBODY),
+    ])
       expect([after, await people(after)]).toEqual([after, 'BAD_CURSOR at after']);
-    expect(await people(cursor('NAME_DESC', 'a', NOBODY))).toBe('CURSOR_OF_ANOTHER_ORDER at after');
+    expect(await people(cursor('Person', 'NAME_DESC', 'a', NOBODY))).toBe('CURSOR_OF_ANOTHER_ORDER at after');
+    expect(await people(cursor('Honouree', 'NAME', 'a', NOBODY))).toBe('CURSOR_OF_ANOTHER_LIST at after');
     const ranked = (after: string) =>
       registry.anonymous.refusal(
         'query ($after: String!) { awards(after: $after, orderBy: FORM_RANK) { nodes { id } } }',
         { after },
       );
     for (const rank of ['1', 1.5, 2 ** 31, true])
-      expect([rank, await ranked(cursor('FORM_RANK', rank, NOBODY))]).toEqual([rank, 'BAD_CURSOR at after']);
+      expect([rank, await ranked(cursor('Award', 'FORM_RANK', rank, NOBODY))]).toEqual([rank, 'BAD_CURSOR at after']);
   });
 
   it('is refused as an id that is malformed, unknown, or of another type', async () => {

@@ -104,6 +104,10 @@ export const platformMessages = defineMessages({
     en: 'The query could answer more than {most} rows; ask for smaller pages or fewer levels.',
   },
   BAD_CURSOR: { vi: 'Con trỏ trang không đúng dạng.', en: 'The cursor is malformed.' },
+  CURSOR_OF_ANOTHER_LIST: {
+    vi: 'Con trỏ này thuộc một danh sách khác ({cursorType:record}, đang hỏi {type:record}).',
+    en: 'This cursor belongs to another list ({cursorType}, the query asks for {type}).',
+  },
   CURSOR_OF_ANOTHER_ORDER: {
     vi: 'Con trỏ này thuộc một cách sắp xếp khác ({cursorOrder}, đang dùng {order}).',
     en: 'This cursor belongs to another order ({cursorOrder}, the query asks for {order}).',
