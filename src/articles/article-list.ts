@@ -2,7 +2,7 @@ import { awardShape } from '../awards/award.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { keptPersonId, personShape } from '../people/person.shape.js';
-import { namedForStaff } from '../platform/graphql/named.js';
+import { named } from '../platform/graphql/named.js';
 import type { Named } from '../platform/graphql/shape.js';
 import type { ListPlan, Reading } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
@@ -35,8 +35,8 @@ export function claimsAward(article: string, reading: Reading, about: Condition)
 
 /** A person or a body, whether honoured or not. */
 export function namedHonouree(id: string | null | undefined, field: string): Named[] {
-  const bodies = namedForStaff(organisationShape, id, field);
-  return namedForStaff(personShape, id, field).map((person) => ({
+  const bodies = named(organisationShape, id, field);
+  return named(personShape, id, field).map((person) => ({
     ...person,
     isThere: (reading) => [person, ...bodies].map(({ isThere }) => isThere(reading)).join(' or '),
     problem: { ...person.problem, details: { type: 'Honouree' } },

@@ -5,7 +5,7 @@ import { meetingShape } from '../meetings/meeting.shape.js';
 import { Access } from '../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { KnownFilters } from '../platform/graphql/known-filters.service.js';
-import { namedForStaff } from '../platform/graphql/named.js';
+import { named } from '../platform/graphql/named.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
@@ -34,8 +34,8 @@ export class ArticlesResolver {
   })
   async list(@Args() args: ArticlesArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     await this.filters.require([
-      ...namedForStaff(meetingShape, args.meetingId, 'meetingId'),
-      ...namedForStaff(awardShape, args.awardId, 'awardId'),
+      ...named(meetingShape, args.meetingId, 'meetingId'),
+      ...named(awardShape, args.awardId, 'awardId'),
       ...namedHonouree(args.honoureeId, 'honoureeId'),
     ]);
     return this.reads.page(articleShape, articleList, args, info, standingUnlessAsked(args));

@@ -5,7 +5,7 @@ import { platformMessages } from '../platform/errors/platform-messages.js';
 export function requireUnchanged(written: boolean, { version }: { version: number }): void {
   if (!written)
     throw new ConflictError(platformMessages.VERSION_CONFLICT, {
-      field: 'version',
+      field: 'input.version',
       details: { yours: version, current: version + 1 },
     });
 }

@@ -2,7 +2,7 @@ import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
 import { personShape } from '../people/person.shape.js';
-import { named, namedForStaff, namedInOrder, namedYear } from '../platform/graphql/named.js';
+import { named, namedInOrder, namedYear } from '../platform/graphql/named.js';
 import type { Named } from '../platform/graphql/shape.js';
 import { awardMessages } from './awards.messages.js';
 import type { AwardFilterArgs } from './awards-args.js';
@@ -13,8 +13,8 @@ export function namedByAwardFilter(args: AwardFilterArgs): Named[] {
     ...named(organisationShape, args.grantor?.id, 'grantor.id'),
     ...named(organisationShape, args.organisation?.id, 'organisation.id'),
     ...named(areaShape, args.area?.id, 'area.id'),
-    ...namedForStaff(meetingShape, args.meetingId, 'meetingId'),
-    ...namedForStaff(personShape, args.presenterId, 'presenterId'),
+    ...named(meetingShape, args.meetingId, 'meetingId'),
+    ...named(personShape, args.presenterId, 'presenterId'),
     ...form(args.form),
     ...namedYear(args.year, 'year'),
     ...namedYear(args.yearFrom, 'yearFrom'),
@@ -30,7 +30,6 @@ function form(name: string | null | undefined): Named[] {
     {
       isThere: (reading) => `exists (select from award_forms where ${reading.bind(name, 'text')} in (code, id::text))`,
       problem: { text: awardMessages.FORM_UNKNOWN, field: 'form', details: { form: name } },
-      staffOnly: false,
     },
   ];
 }

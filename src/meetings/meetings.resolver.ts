@@ -7,7 +7,7 @@ import { Access } from '../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { answeredByShape } from '../platform/graphql/connection.type.js';
 import { KnownFilters } from '../platform/graphql/known-filters.service.js';
-import { named, namedForStaff } from '../platform/graphql/named.js';
+import { named } from '../platform/graphql/named.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
@@ -37,7 +37,7 @@ export class MeetingsResolver {
     await this.filters.require([
       ...named(organisationShape, args.organiser?.id, 'organiser.id'),
       ...named(areaShape, args.area?.id, 'area.id'),
-      ...namedForStaff(personShape, args.attendeeId, 'attendeeId'),
+      ...named(personShape, args.attendeeId, 'attendeeId'),
     ]);
     return this.reads.page(meetingShape, meetingList, args, info, standingUnlessAsked(args));
   }

@@ -46,7 +46,7 @@ export class PublicReads {
     variables: Record<string, unknown>,
     language: Language,
   ): Promise<Answer<T>> {
-    return runInRequest({ ...currentRequest(), viewer: ANONYMOUS, language }, async () => {
+    return runInRequest({ ...currentRequest(), viewer: ANONYMOUS, language, withheld: new Set() }, async () => {
       const { data, errors } = await this.executed(source, variables);
       if (!errors) return { data: data as T, refusals: [] };
       const told = errors.map((error) => format(error.toJSON(), error));

@@ -108,7 +108,7 @@ describe('accepting a draft, once or not at all', () => {
       'BODY_NEEDS_KIND at input.parts.0.body',
     ],
     ['nothing at all', { only: [] }, 'NOTHING_TO_ACCEPT at input.only'],
-    ['another version', { version: 7 }, 'VERSION_CONFLICT at version'],
+    ['another version', { version: 7 }, 'VERSION_CONFLICT at input.version'],
   ])('refuses %s, and writes nothing', async (_what, input, problem) => {
     const draft = await given.open();
     const before = await given.rows();

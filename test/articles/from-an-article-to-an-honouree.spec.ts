@@ -221,7 +221,7 @@ describe('from an article to an honouree, and back', () => {
     );
     expect(await recorder.refusalOf('unlinkClaim', wrong)).toBe('NOTHING_TO_LINK at input');
     expect(await recorder.refusalOf('linkClaim', { id: first, version: 2, awardIds: [two] })).toBe(
-      'VERSION_CONFLICT at version',
+      'VERSION_CONFLICT at input.version',
     );
     expect(await recorder.refusalOf('linkClaim', { id: first, version: 3, awardIds: [one, meetingId] })).toBe(
       'UNKNOWN_ID at input.awardIds.1',

@@ -42,7 +42,7 @@ describe('handing a draft that no body keeps to a body', () => {
       'OUT_OF_SCOPE at input.keptById',
     );
     expect(await sender.refusalOf('reviseDraft', { ...draft, version: 9, keptById: mine })).toBe(
-      'VERSION_CONFLICT at version',
+      'VERSION_CONFLICT at input.version',
     );
     const { draft: kept } = await sender.act('reviseDraft', { ...draft, keptById: mine }, 'draft { id version }');
     for (const keptById of [null, theirs])

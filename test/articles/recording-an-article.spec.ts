@@ -168,7 +168,7 @@ describe('recording an article', () => {
     const recorder = registry.as('RECORDER');
     await recorder.act('changeArticle', { id, version: 1, outlet: 'Báo A' }, 'article { version }');
     expect(await recorder.refusalOf('changeArticle', { id, version: 1, outlet: 'Báo B' })).toBe(
-      'VERSION_CONFLICT at version',
+      'VERSION_CONFLICT at input.version',
     );
     const [row] = await registry.sql('select outlet, version from articles where id = $1', [id]);
     expect(row).toEqual({ outlet: 'Báo A', version: 2 });

@@ -181,7 +181,7 @@ describe('revising a draft', () => {
       { meetings: [{ key: 'm1', heldOn: '2022-02-30' }] },
       'BAD_USER_INPUT at input.meetings.0.heldOn',
     ],
-    ['another version', { version: 5, article: { title: 'X' } }, 'VERSION_CONFLICT at version'],
+    ['another version', { version: 5, article: { title: 'X' } }, 'VERSION_CONFLICT at input.version'],
   ])('refuses %s', async (_what, input, problem) => {
     expect(await refused(await given.open(), input)).toBe(problem);
   });

@@ -225,7 +225,9 @@ describe('undoing the acceptance of a draft', () => {
     const { draft } = await accepted();
     const recorder = registry.as('RECORDER');
     const input = { ...draft, reason: REASON };
-    expect(await recorder.refusalOf('undoAcceptDraft', { ...input, version: 1 })).toBe('VERSION_CONFLICT at version');
+    expect(await recorder.refusalOf('undoAcceptDraft', { ...input, version: 1 })).toBe(
+      'VERSION_CONFLICT at input.version',
+    );
     expect(await registry.as('READER').refusalOf('undoAcceptDraft', input)).toMatch(/^NOT_ALLOWED/u);
     const send = () =>
       recorder.send(

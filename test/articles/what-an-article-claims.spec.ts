@@ -183,7 +183,7 @@ describe('what an article claims', () => {
     const recorder = registry.as('RECORDER');
     const change = { id: claims[0]?.id, version: 1 };
     await recorder.act('changeClaim', { ...change, groups: null, unspecified: true }, 'claim { groups }');
-    expect(await recorder.refusalOf('changeClaim', { ...change, groups: 7 })).toBe('VERSION_CONFLICT at version');
+    expect(await recorder.refusalOf('changeClaim', { ...change, groups: 7 })).toBe('VERSION_CONFLICT at input.version');
     const [row] = await registry.sql('select groups, unspecified from claims where id = $1', [claims[0]?.id]);
     expect(row).toEqual({ groups: null, unspecified: true });
   });

@@ -65,7 +65,7 @@ describe('acts on lines while their decision is acted on', () => {
         .as('APPROVER')
         .refusalOf('annulAwards', { awards: [{ id: one!.id, version: one!.version }], ...WHEN_AND_WHY });
     const [, refusal] = await halfWay(registry, held(other!.id), confirm, refused);
-    expect(refusal).toBe('VERSION_CONFLICT at version');
+    expect(refusal).toBe('VERSION_CONFLICT at input.version');
     expect(await lineNow(one!.id)).toEqual({ state: 'GRANTED', record_status: 'CONFIRMED', version: 2 });
   });
 
@@ -98,7 +98,7 @@ describe('acts on lines while their decision is acted on', () => {
       registry.as('APPROVER').act('annulAwards', { decision: { id, version }, ...WHEN_AND_WHY }, 'awards { state }');
     const confirm = () => registry.as('APPROVER').refusalOf('confirmAwardDecision', { id, version });
     const [, refusal] = await halfWay(registry, held(decision.awards[1]!.id), whole, confirm);
-    expect(refusal).toBe('VERSION_CONFLICT at version');
+    expect(refusal).toBe('VERSION_CONFLICT at input.version');
     for (const award of decision.awards)
       expect(await lineNow(award.id)).toEqual({ state: 'ANNULLED', record_status: 'DRAFT', version: 2 });
   });

@@ -112,7 +112,7 @@ describe('putting right what was handed over', () => {
     expect(await status('RECORDER', null)).toBe('NOT_ALLOWED');
     expect(await status('APPROVER', other)).toBe('OUT_OF_SCOPE at input.id');
     await registry.as('APPROVER', front).act('confirmPresentation', { id, version }, '__typename');
-    expect(await status('APPROVER', front)).toBe('VERSION_CONFLICT at version');
+    expect(await status('APPROVER', front)).toBe('VERSION_CONFLICT at input.version');
     expect(await status('APPROVER', front, version + 1)).toBe('STATUS_ALREADY');
   });
 

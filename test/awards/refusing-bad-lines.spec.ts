@@ -165,10 +165,10 @@ describe('a decision with something wrong in it is refused as a whole', () => {
     expect(await registry.as('RECORDER').refusalOf('confirmAwardDecision', { id, version })).toBe('NOT_ALLOWED');
     await registry.as('RECORDER').act('changeAwardDecision', input, '__typename');
     expect(await registry.as('RECORDER').refusalOf('changeAwardDecision', { ...input, subject: 'Ba' })).toBe(
-      'VERSION_CONFLICT at version',
+      'VERSION_CONFLICT at input.version',
     );
     expect(
       await registry.as('RECORDER').refusalOf('recordAwardLines', { decisionId: id, version, lines: [line('A')] }),
-    ).toBe('VERSION_CONFLICT at version');
+    ).toBe('VERSION_CONFLICT at input.version');
   });
 });

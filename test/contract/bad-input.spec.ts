@@ -71,28 +71,37 @@ describe('input with something wrong in it', () => {
   );
 
   it.each([
-    ['Boolean', 'query ($x: Boolean!) { areas(today: $x) { __typename } }'],
-    ['ID', 'query ($x: ID!) { node(id: $x) { id } }'],
-    ['Int', 'query ($x: Int!) { meetings(year: $x) { __typename } }'],
-    ['String', 'query ($x: String!) { search(text: $x) { __typename } }'],
-    ['Date', 'query ($x: Date!) { meetings(from: $x) { __typename } }'],
+    ['Boolean', 'query ($x: Boolean!) { areas(today: $x) { __typename } }', 'today'],
+    ['ID', 'query ($x: ID!) { node(id: $x) { id } }', 'id'],
+    ['Int', 'query ($x: Int!) { meetings(year: $x) { __typename } }', 'year'],
+    ['String', 'query ($x: String!) { search(text: $x) { __typename } }', 'text'],
+    ['Date', 'query ($x: Date!) { meetings(from: $x) { __typename } }', 'from'],
     [
       'PartialDate',
       'mutation ($x: PartialDate!) { recordMeeting(input: { title: "x", kind: OTHER, heldFrom: $x }) { __typename } }',
+      'input.heldFrom',
     ],
-    ['DateTime', 'mutation ($x: DateTime!) { recordArticle(input: { title: "x", accessedAt: $x }) { __typename } }'],
+    [
+      'DateTime',
+      'mutation ($x: DateTime!) { recordArticle(input: { title: "x", accessedAt: $x }) { __typename } }',
+      'input.accessedAt',
+    ],
     [
       'Dong',
       'mutation ($x: Dong!) { recordReportedAward(input: { form: "x", recipient: { kind: GROUP }, bonusPrinted: $x }) { __typename } }',
+      'input.bonusPrinted',
     ],
-  ])('is refused by the scalar %s as a variable, which is named', async (scalar, query) => {
-    for (const x of REFUSED[scalar] ?? []) {
-      const answer = await registry.as('RECORDER').send(query, { x });
-      const told = answer.errors?.map(({ extensions }) => [extensions.code, extensions.field]);
-      expect([x, answer.status, told]).toEqual([x, 400, [['BAD_USER_INPUT', 'x']]]);
-      expect(lacking(answer)).toEqual([]);
-    }
-  });
+  ])(
+    'is refused by the scalar %s as a variable, and the argument is named that it was given to',
+    async (scalar, query, place) => {
+      for (const x of REFUSED[scalar] ?? []) {
+        const answer = await registry.as('RECORDER').send(query, { x });
+        const told = answer.errors?.map(({ extensions }) => [extensions.code, extensions.field]);
+        expect([x, answer.status, told]).toEqual([x, 400, [['BAD_USER_INPUT', place]]]);
+        expect(lacking(answer)).toEqual([]);
+      }
+    },
+  );
 
   it('is refused in a document, too, and the place in the document is told', async () => {
     const { status, errors } = await registry.anonymous.send('{ meetings(from: "2021-02-30") { __typename } }');
@@ -104,6 +113,7 @@ describe('input with something wrong in it', () => {
         extensions: {
           kind: 'INVALID',
           code: 'GRAPHQL_VALIDATION_FAILED',
+          field: 'from',
           messages: {
             vi: 'Không có ngày "2021-02-30"; hãy viết như 2021-01-12.',
             en: 'There is no day "2021-02-30"; write it as 2021-01-12.',
@@ -122,6 +132,20 @@ describe('input with something wrong in it', () => {
     expect(refused).toBe('BAD_USER_INPUT at input.lines.3.recipient.kind');
   });
 
+  it('is told at the path of the argument as the schema calls it, whatever the client calls its variables', async () => {
+    const places = async (query: string, variables = {}) =>
+      (await registry.as('RECORDER').send(query, variables)).errors?.map(({ extensions }) => extensions.field);
+    const act = (vars: string, input: string) => `mutation ${vars} { recordMeeting(input: ${input}) { __typename } }`;
+    const i = { title: 'x', kind: 'OTHER', heldFrom: '2020-13-01' };
+    expect(await places(act('($i: RecordMeetingInput!)', '$i'), { i })).toEqual(['input.heldFrom']);
+    expect(await places(act('', '{ title: "x", kind: OTHER, heldFrom: "2020-13-01" }'))).toEqual(['input.heldFrom']);
+    expect(await places(act('', '{ title: 7, kind: OTHER, nothing: 1 }'))).toEqual(
+      expect.arrayContaining(['input.title', 'input.nothing']),
+    );
+    expect(await places('query ($who: ID!) { person(id: $who) { id } }')).toEqual(['id']);
+    expect(await places('{ person { id } }')).toEqual(['id']);
+  });
+
   it('is refused as a null that comes by a variable with a default', async () => {
     const nobody = 'query ($id: ID = "x") { node(id: $id) { id } }';
     expect(await registry.anonymous.refusal(nobody, { id: null })).toBe('BAD_USER_INPUT at id');
@@ -138,22 +162,28 @@ describe('input with something wrong in it', () => {
       '?',
       'null',
       cursor(),
-      cursor('NAME'),
-      cursor('NAME', 'a', "' or 1=1"),
-      cursor('NAME', null, NOBODY),
-      cursor('NAME', '\u0000', NOBODY),
-      cursor('NAME', 'a', '-'.repeat(36)),
+      cursor('Person', 'NAME'),
+      cursor('Person', 'NAME', 'a', "' or 1=1"),
+      cursor('Person', 'NAME', null, NOBODY),
+      cursor('Person', 'NAME', '\u0000', NOBODY),
+      cursor('Person', 'NAME', 'a', '-'.repeat(36)),
     ];
-    for (const after of [...bad, cursor({}, 'a', NOBODY), cursor('NAME', ['a'], NOBODY)])
+    for (const after of [
+      ...bad,
+      cursor({}, 'NAME', 'a', NOBODY),
+      cursor('Person', {}, 'a', NOBODY),
+      cursor('Person', 'NAME', ['a'], NOBODY),
+    ])
       expect([after, await people(after)]).toEqual([after, 'BAD_CURSOR at after']);
-    expect(await people(cursor('NAME_DESC', 'a', NOBODY))).toBe('CURSOR_OF_ANOTHER_ORDER at after');
+    expect(await people(cursor('Person', 'NAME_DESC', 'a', NOBODY))).toBe('CURSOR_OF_ANOTHER_ORDER at after');
+    expect(await people(cursor('Honouree', 'NAME', 'a', NOBODY))).toBe('CURSOR_OF_ANOTHER_LIST at after');
     const ranked = (after: string) =>
       registry.anonymous.refusal(
         'query ($after: String!) { awards(after: $after, orderBy: FORM_RANK) { nodes { id } } }',
         { after },
       );
     for (const rank of ['1', 1.5, 2 ** 31, true])
-      expect([rank, await ranked(cursor('FORM_RANK', rank, NOBODY))]).toEqual([rank, 'BAD_CURSOR at after']);
+      expect([rank, await ranked(cursor('Award', 'FORM_RANK', rank, NOBODY))]).toEqual([rank, 'BAD_CURSOR at after']);
   });
 
   it('is refused as an id that is malformed, unknown, or of another type', async () => {

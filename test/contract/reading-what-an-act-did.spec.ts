@@ -63,7 +63,21 @@ describe('what is read of what an act did', () => {
   it('names the acts that were done before the one that is refused', async () => {
     const answer = await send(`a: ${RECORD} { person { id } } b: recordPerson(input: { name: "" }) { person { id } }`);
     expect(told(answer)).toEqual({ code: 'EMPTY_TEXT', field: 'input.name', written: ['a'] });
+    expect(answer.data).toEqual({ a: { person: { id: expect.any(String) } }, b: null });
     expect(await recorded()).toBe(1);
+  });
+
+  it('does none of the acts that stand behind the one that is refused, and says so of each', async () => {
+    const answer = await send(
+      `__typename a: recordPerson(input: { name: "" }) { person { id } } b: ${RECORD} { person { id } } c: ${RECORD} { person { id } }`,
+    );
+    expect(answer.data).toEqual({ __typename: 'Mutation', a: null, b: null, c: null });
+    expect(answer.errors?.map(({ path, extensions }) => [path, extensions.code, extensions.details])).toEqual([
+      [['a'], 'EMPTY_TEXT', {}],
+      [['b'], 'EARLIER_ACT_REFUSED', { act: 'a' }],
+      [['c'], 'EARLIER_ACT_REFUSED', { act: 'a' }],
+    ]);
+    expect(await recorded()).toBe(0);
   });
 
   it('says that the act was done where reading fails all the same, and the same key reads it later', async () => {

@@ -49,7 +49,7 @@ describe('a request', () => {
       'holds several operations in a list',
       '[{"query": "{ __typename }"}, {"query": "{ __typename }"}]',
       400,
-      'BAD_REQUEST',
+      'BATCH_NOT_TAKEN',
     ],
     [
       'names a stored query',
@@ -85,12 +85,12 @@ describe('a request', () => {
       const { browser } = await givenStaff(registry, { role: 'RECORDER' });
       const headers = { cookie: browser.cookie ?? '', 'content-type': type };
       const { status, answer } = await post(JSON.stringify({ query: MUTATION }), headers);
-      expect([status, answer.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+      expect([status, answer.errors?.[0]?.extensions.code]).toEqual([400, 'PREFLIGHT_NEEDED']);
       const got = await send(
         { headers: { cookie: browser.cookie ?? '' } },
         `/graphql?query=${encodeURIComponent(MUTATION)}`,
       );
-      expect([got.status, got.answer.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+      expect([got.status, got.answer.errors?.[0]?.extensions.code]).toEqual([400, 'PREFLIGHT_NEEDED']);
       expect(await registry.sql('select from people')).toEqual([]);
     },
   );
@@ -111,7 +111,7 @@ describe('a request', () => {
       answer: { data: { __typename: 'Query' } },
     });
     const acting = await send({ headers }, `/graphql?query=${encodeURIComponent(MUTATION)}`);
-    expect([acting.status, acting.answer.errors?.[0]?.extensions.code]).toEqual([405, 'BAD_REQUEST']);
+    expect([acting.status, acting.answer.errors?.[0]?.extensions.code]).toEqual([405, 'ACT_BY_GET']);
     expect(await registry.sql('select from people')).toEqual([]);
   });
 

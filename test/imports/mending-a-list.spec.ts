@@ -200,7 +200,7 @@ describe('mending a list', () => {
     const rows = [{ rowId: rowId(0), choice: 'LEAVE_OUT' }];
     await act('mendImportRows', { rows });
     expect(await recorder().refusalOf('mendImportRows', { id: batch.id, version: batch.version, rows })).toBe(
-      'VERSION_CONFLICT at version',
+      'VERSION_CONFLICT at input.version',
     );
   });
 

@@ -138,7 +138,7 @@ describe('attending a meeting', () => {
     ).toBe('NOBODY at input');
     expect(
       await registry.as('RECORDER').refusalOf('changeAttendance', { id: attendance.id, version: 1, roles: ['CHAIR'] }),
-    ).toBe('VERSION_CONFLICT at version');
+    ).toBe('VERSION_CONFLICT at input.version');
   });
 
   it('is withdrawn without being deleted, and nothing is added to a meeting that was withdrawn', async () => {

@@ -116,9 +116,9 @@ describe('a meeting that cannot be recorded', () => {
     await registry.as('RECORDER').act('changeMeeting', { id, version: 1, placePrinted: 'Hội trường A' }, '__typename');
     expect(
       await registry.as('RECORDER').refusalOf('changeMeeting', { id, version: 1, placePrinted: 'Hội trường B' }),
-    ).toBe('VERSION_CONFLICT at version');
+    ).toBe('VERSION_CONFLICT at input.version');
     expect(await registry.as('APPROVER').refusalOf('confirmMeeting', { id, version: 1 })).toBe(
-      'VERSION_CONFLICT at version',
+      'VERSION_CONFLICT at input.version',
     );
   });
 

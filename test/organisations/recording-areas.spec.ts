@@ -64,7 +64,7 @@ describe('recording areas', () => {
       'AREA_VERSIONS_OVERLAP at input.validFrom',
     );
     const foreign = { areaId: id, version: 7, validFrom: '2001-01-01', name: 'Xã Khe Sâu' };
-    expect(await administrator().refusalOf('recordAreaVersion', foreign)).toBe('VERSION_CONFLICT at version');
+    expect(await administrator().refusalOf('recordAreaVersion', foreign)).toBe('VERSION_CONFLICT at input.version');
     expect((await ask(id, 'version versions { name }')).versions).toEqual([{ name: 'Xã Khe Đá' }]);
   });
 

@@ -96,7 +96,7 @@ describe('recording bodies', () => {
       version: 2,
       versions: [{ name: 'Hội Cựu chiến binh' }],
     });
-    expect(await recorder().refusalOf('changeOrganisation', change)).toBe('VERSION_CONFLICT at version');
+    expect(await recorder().refusalOf('changeOrganisation', change)).toBe('VERSION_CONFLICT at input.version');
     const { history } = await registry
       .as('READER')
       .ask('query ($of: ID!) { history(of: $of) { nodes { act before after reason } } }', { of: id });

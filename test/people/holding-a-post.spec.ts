@@ -72,7 +72,7 @@ describe('holding a post', () => {
     });
     expect((await change({ version: 2, heldTo: null })).post.heldTo).toBeNull();
     expect(await registry.as('RECORDER').refusalOf('changePost', { id: post.id, version: 2, heldTo: '2022' })).toBe(
-      'VERSION_CONFLICT at version',
+      'VERSION_CONFLICT at input.version',
     );
   });
 

@@ -210,7 +210,7 @@ describe('merging people', () => {
     const good = await input(kept, merged);
     const refusal = (more: object) => registry.as('APPROVER').refusalOf('mergePeople', { ...good, ...more });
     expect(await refusal({ mergedId: kept })).toBe('MERGE_WITH_ITSELF at input.mergedId');
-    expect(await refusal({ mergedVersion: 1 })).toBe('VERSION_CONFLICT at version');
+    expect(await refusal({ mergedVersion: 1 })).toBe('VERSION_CONFLICT at input.mergedVersion');
     expect(await refusal({ mergedId: await givenMeeting(registry) })).toBe('UNKNOWN_ID at input.mergedId');
     expect(await refusal({ reason: ' ' })).toBe('EMPTY_TEXT at input.reason');
     expect(await registry.as('RECORDER').refusalOf('mergePeople', good)).toBe('NOT_ALLOWED');

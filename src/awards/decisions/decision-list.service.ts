@@ -151,7 +151,7 @@ export class DecisionListService {
       requireScope('RECORDER', award.keptById, `input.awards.${i}.awardId`);
       requireAwardNotUndone(award, `input.awards.${i}.awardId`);
       requireMayChange(award, award.keptById, `input.awards.${i}.awardId`);
-      requireVersion(award, each.version);
+      requireVersion(award, each.version, {}, `input.awards.${i}.version`);
       requireAttachable(award, each, decision, i);
       if (each.lineId) requireStanding(rows.get(each.lineId), decision, giveWay, i);
       return { award, asked: each };

@@ -48,7 +48,7 @@ export class TouchedLinesService {
     const found = requireDecision(decisions.get(decision.id), 'input.decision.id');
     requireScope('APPROVER', found.keptById, 'input.decision');
     const status = wanted.kind === 'ANNULLED' ? 'ANNULLED' : wanted.kind === 'RESTORED' ? 'GRANTED' : undefined;
-    requireVersion(found, decision.version, status && { status });
+    requireVersion(found, decision.version, status && { status }, 'input.decision.version');
     return { pages: this.linesOf(found, wanted.kind), decision: found };
   }
 
@@ -67,10 +67,8 @@ export class TouchedLinesService {
       requireScope('APPROVER', row.keptById, field);
       requireAwardNotUndone(row, field);
       const state = STATE_WANTED[wanted.kind];
-      requireVersion({ ...row, ...printedValuesOf(row), ...row.corrected }, version, {
-        ...(state ? { state } : {}),
-        ...wanted.values,
-      });
+      const becomes = { ...(state ? { state } : {}), ...wanted.values };
+      requireVersion({ ...row, ...printedValuesOf(row), ...row.corrected }, version, becomes, `${field}.version`);
       return mayBeTouched(row, field);
     });
   }

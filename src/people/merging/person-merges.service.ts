@@ -63,8 +63,8 @@ export class PersonMergesService {
   async mergePeople(input: MergePeopleInput): Promise<PeopleMerged> {
     const people = await this.people.lockPeople([input.keptId, input.mergedId]);
     const { kept, merged } = requireMergeable(input.keptId, input.mergedId, people, 'input.');
-    requireVersion(kept, input.keptVersion);
-    requireVersion(merged, input.mergedVersion, { mergedIntoId: kept.id });
+    requireVersion(kept, input.keptVersion, {}, 'input.keptVersion');
+    requireVersion(merged, input.mergedVersion, { mergedIntoId: kept.id }, 'input.mergedVersion');
     if (wouldExpose(kept, merged))
       throw new InvalidError(peopleMessages.MERGE_WOULD_EXPOSE, {
         field: 'input.mergedId',

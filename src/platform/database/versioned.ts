@@ -10,14 +10,19 @@ interface Versioned {
 
 /**
  * Refuses a change to a record that was changed since it was read, by whomever, and shows both values of every field in
- * dispute.
+ * dispute. `field` is where the act that was sent names the version.
  * @throws ConflictError VERSION_CONFLICT with details { yours, current, changedAt, changedBy, differences }
  */
-export function requireVersion<Row extends Versioned>(row: Row, readVersion: number, wanted: Partial<Row> = {}): void {
+export function requireVersion<Row extends Versioned>(
+  row: Row,
+  readVersion: number,
+  wanted: Partial<Row> = {},
+  field = 'input.version',
+): void {
   if (row.version === readVersion) return;
   const differences = Object.entries(wanted)
     .filter(([key, value]) => value !== undefined && !same(value, row[key as keyof Row]))
-    .map(([field, yours]) => ({ field, yours, current: row[field as keyof Row] }));
+    .map(([name, yours]) => ({ field: name, yours, current: row[name as keyof Row] }));
   const details: Details = {
     yours: readVersion,
     current: row.version,
@@ -25,7 +30,7 @@ export function requireVersion<Row extends Versioned>(row: Row, readVersion: num
     changedBy: row.changedBy,
     differences,
   };
-  throw new ConflictError(versionConflict(readVersion, row.version), { field: 'version', details });
+  throw new ConflictError(versionConflict(readVersion, row.version), { field, details });
 }
 
 /**

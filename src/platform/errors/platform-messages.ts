@@ -10,7 +10,47 @@ export const platformMessages = defineMessages({
     vi: 'Việc này đã ghi xong; chỉ không đọc được câu trả lời ({cause}). Đừng ghi lại: hãy đọc bản ghi, hoặc gửi lại với cùng khóa chống lặp.',
     en: 'This was recorded; only the answer could not be read ({cause}). Do not record it again: read the record, or send the same with the same idempotency key.',
   },
+  EARLIER_ACT_REFUSED: {
+    vi: 'Việc này chưa làm: việc "{act}" đứng trước nó trong cùng yêu cầu đã bị từ chối.',
+    en: 'This was not done: the act "{act}", which stands before it in the same request, was refused.',
+  },
   BAD_REQUEST: { vi: 'Yêu cầu không hợp lệ: {reason}', en: 'The request is not valid: {reason}' },
+  ALIASES_TOO_MANY: {
+    vi: 'Truy vấn có {found} bí danh; nhiều nhất là {most}.',
+    en: 'The query has {found} aliases; at most {most} are taken.',
+  },
+  DIRECTIVES_TOO_MANY: {
+    vi: 'Truy vấn có {found} chỉ thị; nhiều nhất là {most}.',
+    en: 'The query has {found} directives; at most {most} are taken.',
+  },
+  QUERY_TOO_DEEP: {
+    vi: 'Truy vấn sâu {found} tầng; nhiều nhất là {most}.',
+    en: 'The query is {found} levels deep; at most {most} are taken.',
+  },
+  QUERY_TOO_COSTLY: {
+    vi: 'Truy vấn nặng {found}; nhiều nhất là {most}.',
+    en: 'The query costs {found}; at most {most} is taken.',
+  },
+  QUERY_TOO_LONG: {
+    vi: 'Truy vấn dài quá {most} từ tố.',
+    en: 'The query is longer than {most} tokens.',
+  },
+  SELECTIONS_TOO_MANY: {
+    vi: 'Truy vấn, kể cả các đoạn mỗi lần dùng, chọn quá {most} trường.',
+    en: 'The query, with its fragments each time that they are used, selects more than {most} fields.',
+  },
+  BATCH_NOT_TAKEN: {
+    vi: 'Mỗi yêu cầu chỉ được một thao tác, không gộp nhiều thao tác.',
+    en: 'A request holds one operation; several in a list are not taken.',
+  },
+  ACT_BY_GET: {
+    vi: 'GET chỉ dùng để truy vấn; việc ghi phải gửi bằng POST.',
+    en: 'GET is for queries; an act has to be sent by POST.',
+  },
+  PREFLIGHT_NEEDED: {
+    vi: 'Yêu cầu bị chặn vì có thể do trang web khác gửi thay bạn; hãy gửi JSON với content-type: application/json, hoặc kèm header apollo-require-preflight.',
+    en: 'The request was blocked, since a web page of somebody else could have sent it; send JSON with content-type: application/json, or the header apollo-require-preflight.',
+  },
   MALFORMED_BODY: { vi: 'Nội dung yêu cầu không phải là JSON đúng.', en: 'The body of the request is not valid JSON.' },
   BODY_TOO_LARGE: { vi: 'Nội dung yêu cầu quá lớn.', en: 'The body of the request is too large.' },
   METHOD_NOT_ALLOWED: {
@@ -100,6 +140,10 @@ export const platformMessages = defineMessages({
     en: 'The query could answer more than {most} rows; ask for smaller pages or fewer levels.',
   },
   BAD_CURSOR: { vi: 'Con trỏ trang không đúng dạng.', en: 'The cursor is malformed.' },
+  CURSOR_OF_ANOTHER_LIST: {
+    vi: 'Con trỏ này thuộc một danh sách khác ({cursorType:record}, đang hỏi {type:record}).',
+    en: 'This cursor belongs to another list ({cursorType}, the query asks for {type}).',
+  },
   CURSOR_OF_ANOTHER_ORDER: {
     vi: 'Con trỏ này thuộc một cách sắp xếp khác ({cursorOrder}, đang dùng {order}).',
     en: 'This cursor belongs to another order ({cursorOrder}, the query asks for {order}).',

@@ -18,7 +18,9 @@ describe('an act within another', () => {
     const error = await failing(new ConflictError(text, { field: 'input.a.0.b', details: { n: 1 } }));
     expect(error).toBeInstanceOf(ConflictError);
     expect(error).toMatchObject({ text, field: 'input.outer.a.0.b', details: { n: 1 } });
-    expect(await failing(new ConflictError(text, { field: 'version' }))).toMatchObject({ field: 'input.outer.whole' });
+    expect(await failing(new ConflictError(text, { field: 'input.version' }))).toMatchObject({
+      field: 'input.outer.whole',
+    });
     expect(await failing(new ConflictError(text))).toMatchObject({ field: 'input.outer.whole' });
   });
 

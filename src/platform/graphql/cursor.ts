@@ -9,18 +9,23 @@ const fits: Record<string, (value: unknown) => boolean> = {
   uuid: isUuid,
 };
 
+/** The list that a cursor belongs to: the type of its records, and their order. */
+export type CursorOf = readonly [type: string, order: string];
+
 /**
- * The sort key and id in a cursor: base64 of the JSON `[order, key, …, id]`. `types` are those of PostgreSQL.
- * @throws InvalidError BAD_CURSOR, CURSOR_OF_ANOTHER_ORDER
+ * The sort key and id in a cursor: base64 of the JSON `[type, order, key, …, id]`. `types` are those of PostgreSQL.
+ * @throws InvalidError BAD_CURSOR, CURSOR_OF_ANOTHER_LIST, CURSOR_OF_ANOTHER_ORDER
  */
 export function decodeCursor(
   cursor: string,
-  order: string,
+  [type, order]: CursorOf,
   types: readonly string[],
   field: 'after' | 'before' = 'after',
 ): unknown[] {
-  const [cursorOrder, ...values] = parse(cursor, field);
-  if (typeof cursorOrder !== 'string') throw bad(field);
+  const [cursorType, cursorOrder, ...values] = parse(cursor, field);
+  if (typeof cursorType !== 'string' || typeof cursorOrder !== 'string') throw bad(field);
+  if (cursorType !== type)
+    throw new InvalidError(platformMessages.CURSOR_OF_ANOTHER_LIST, { field, details: { cursorType, type } });
   if (cursorOrder !== order)
     throw new InvalidError(platformMessages.CURSOR_OF_ANOTHER_ORDER, {
       field,

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { DomainError, type Language, type Message } from '../errors/domain-error.js';
+import { argumentAtFault } from './argument-path.js';
 import { sayInVietnamese } from './executor-sayings.js';
 
 /** Failures that graphql-js leaves without a code though the document or its variables are at fault. */
@@ -16,7 +17,7 @@ export function refusalCode(error: unknown, given: unknown): string | undefined 
   return error.originalError instanceof GraphQLError ? refusalCode(error.originalError, undefined) : undefined;
 }
 
-/** What is wrong with a request, in both languages, and which variable it is about. */
+/** What is wrong with a request, in both languages, and which argument it is about. */
 export function explainRefusal(
   error: GraphQLError,
   code: string,
@@ -38,7 +39,7 @@ function textOf(error: GraphQLError): Pick<Message, 'vi' | 'en'> {
   const said = shortened(
     prefixOf(error) === undefined ? error.message : (error.originalError?.message ?? error.message),
   );
-  return { vi: sayInVietnamese(said), en: said.replace(/^Syntax Error: (?=.* limit of )/, '').trim() };
+  return { vi: sayInVietnamese(said), en: said.trim() };
 }
 
 /** Its beginning and its end tell which sentence it is. */
@@ -55,9 +56,11 @@ function prefixOf(error: GraphQLError): string | undefined {
     : undefined;
 }
 
-/** The path of the variable at fault, as `input.lines.3.recipientName`; or the name of the argument. */
+/** The path of the argument at fault, as `input.lines.3.recipientName`, whether it came by a variable or stands in the document. */
 function fieldOf(error: GraphQLError): string | undefined {
-  const name = /^(?:Variable "\$|Argument ")(\w+)"/.exec(error.message)?.[1];
-  const path = / at "([\w.[\]]+)"$/.exec(prefixOf(error) ?? '')?.[1];
-  return (path?.replace(/\[(\d+)\]/g, '.$1') ?? name)?.slice(0, MOST_REPEATED);
+  const argument = /^(?:Argument|Field "[\w.]+" argument|Unknown argument) "(\w+)"/.exec(error.message)?.[1];
+  const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1];
+  const below = / at "\w+([\w.[\]]*)"$/.exec(prefixOf(error) ?? '')?.[1] ?? '';
+  const place = argument ?? argumentAtFault(error, variable);
+  return place && `${place}${below.replace(/\[(\d+)\]/g, '.$1')}`.slice(0, MOST_REPEATED);
 }

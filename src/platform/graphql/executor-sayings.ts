@@ -1,7 +1,7 @@
 import { wording } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 
-/** Sentences of graphql-js, graphql-armor and Apollo Server that people who use the API well may still meet. */
+/** Sentences of graphql-js and Apollo Server that people who use the API well may still meet. */
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/^Field "(\w+)" of required type "(.+)" was not provided\.$/, 'Thiếu trường "$1" (kiểu $2).'],
   [/^Expected non-nullable type "(.+)" not to be null\.$/, 'Không được là null (kiểu $1).'],
@@ -24,21 +24,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/^Unknown argument "([\w…]+)" on field "([\w.]+)"\.(?: Did you mean.*)?$/s, 'Trường $2 không có tham số "$1".'],
   [/^Unknown operation named "(.*)"\.$/s, 'Không có thao tác tên "$1".'],
   [/^Cannot spread fragment "([\w…]+)" within itself.*$/s, 'Đoạn "$1" chứa chính nó.'],
-  [/^Syntax Error: Query depth limit of (\d+) exceeded, found (\d+)\.$/, 'Truy vấn sâu $2 tầng; nhiều nhất là $1.'],
-  [/^Syntax Error: Aliases limit of (\d+) exceeded, found (\d+)\.$/, 'Truy vấn có $2 bí danh; nhiều nhất là $1.'],
-  [/^Syntax Error: Directives limit of (\d+) exceeded, found (\d+)\.$/, 'Truy vấn có $2 chỉ thị; nhiều nhất là $1.'],
-  [
-    /^Syntax Error: Query Cost limit of (\d+) exceeded, found (\d+)(?:\.\d+)?\.$/,
-    'Truy vấn nặng $2; nhiều nhất là $1.',
-  ],
-  [/^Syntax Error: Document contains more that (\d+) tokens\..*$/s, 'Truy vấn dài quá $1 từ tố.'],
   [/^Syntax Error: (.*)$/s, 'Không đọc được câu truy vấn: $1'],
-  [/^Operation batching disabled\.$/, 'Mỗi yêu cầu chỉ được một thao tác, không gộp nhiều thao tác.'],
-  [/^GET requests only support query operations.*$/s, 'GET chỉ dùng để truy vấn, không dùng để ghi.'],
-  [
-    /^This operation has been blocked as a potential Cross-Site Request Forgery.*$/s,
-    'Yêu cầu bị chặn vì có thể do trang web khác gửi thay bạn; hãy gửi JSON với content-type: application/json.',
-  ],
   [/^POST body missing.*$/s, 'Thiếu nội dung JSON, hoặc sai content-type.'],
 ];
 

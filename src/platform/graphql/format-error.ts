@@ -11,6 +11,7 @@ import {
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
 import { explainRefusal, refusalCode } from './executor-errors.js';
+import { limitRefusal } from './request-limits.js';
 
 /** Told of failures that are ours, with the request they happened in. */
 export type ReportFailure = (error: unknown, requestId: string) => void;
@@ -33,6 +34,8 @@ export function formatError(report: ReportFailure) {
 
 function tell(formatted: GraphQLFormattedError, thrown: unknown, report: ReportFailure): Explained {
   const { language, requestId } = currentRequest();
+  const limit = limitRefusal(thrown);
+  if (limit) return explain(limit, language);
   const code = refusalCode(thrown, formatted.extensions?.code);
   if (code !== undefined) return explainRefusal(thrown as GraphQLError, code, language);
   const domainError = domainErrorIn(thrown);

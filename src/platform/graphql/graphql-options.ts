@@ -2,12 +2,13 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type GraphQLSchema, GraphQLString } from 'graphql';
+import { getNullableType, type GraphQLSchema, GraphQLString } from 'graphql';
 import type { Config } from '../config/config.js';
 import { formatError, type ReportFailure } from './format-error.js';
 import { plainFields } from './plain-fields.js';
 import { queryPage } from './query-page.plugin.js';
 import type { Reads } from './reads.service.js';
+import { MOST_IN_A_DOCUMENT } from './request-limits.js';
 import { introspectionForStaff } from './introspection.plugin.js';
 import { takesPassword } from './takes-password.js';
 import { refuseWideVariables } from './wide-variables.plugin.js';
@@ -29,8 +30,15 @@ export function servedSchema(schema: GraphQLSchema, reads: Reads): GraphQLSchema
         astNode: undefined,
       },
     ];
+  refuseApart(schema);
   describeTheRest(schema);
   return plainFields(schema, reads);
+}
+
+/** What is refused of one question or act is null and leaves the others of the document as they are (0036). */
+function refuseApart(schema: GraphQLSchema): void {
+  for (const root of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(root?.getFields() ?? {})) field.type = getNullableType(field.type);
 }
 
 /** What is the same for all of its kind is said once, here, and not at each type and act. */
@@ -54,11 +62,17 @@ function armor() {
   return new ApolloArmor({
     // It turns syntax errors into HTTP 500; the parser's own limit below does the same work.
     maxTokens: { enabled: false },
-    maxAliases: { n: 30, allowList: [] },
-    maxDirectives: { n: 9 },
-    maxDepth: { n: 16 },
+    maxAliases: { n: MOST_IN_A_DOCUMENT.aliases, allowList: [] },
+    maxDirectives: { n: MOST_IN_A_DOCUMENT.directives },
+    maxDepth: { n: MOST_IN_A_DOCUMENT.levels },
     // Rows are counted exactly, variables and default pages too, by statement.ts; this sees what is written out only.
-    costLimit: { maxCost: 10_000_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.3, ignoreIntrospection: true },
+    costLimit: {
+      maxCost: MOST_IN_A_DOCUMENT.cost,
+      objectCost: 2,
+      scalarCost: 1,
+      depthCostFactor: 1.3,
+      ignoreIntrospection: true,
+    },
     blockFieldSuggestion: { enabled: false },
   }).protect();
 }
@@ -81,10 +95,9 @@ export function graphqlOptions(config: Config, reads: Reads, report: ReportFailu
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: production,
     csrfPrevention: true,
-    parseOptions: { maxTokens: 2000 },
+    parseOptions: { maxTokens: MOST_IN_A_DOCUMENT.tokens },
     validationOptions: { maxErrors: 5 },
-    // The standard introspection query counts some hundreds.
-    maxRecursiveSelections: 2000,
+    maxRecursiveSelections: MOST_IN_A_DOCUMENT.selections,
     plugins: [
       // Written against Apollo's CommonJS declarations; the same interface.
       ...(plugins as unknown as ApolloServerPlugin[]),

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { InvalidError } from '../errors/domain-error.js';
 import { currentViewer } from '../request/request-context.js';
-import { isStaff } from '../request/viewer.js';
 import type { Named } from './shape.js';
 import { PlainReading } from './statement.js';
 
@@ -13,14 +12,12 @@ export class KnownFilters {
 
   /** One statement; none where nothing is named. @throws InvalidError for what is not there or what the viewer may not see */
   async require(names: readonly Named[]): Promise<void> {
-    const viewer = currentViewer();
-    const asked = names.filter(({ staffOnly }) => !staffOnly || isStaff(viewer));
-    if (asked.length === 0) return;
-    const reading = new PlainReading(viewer);
-    const found = asked.map(({ isThere }) => isThere(reading));
+    if (names.length === 0) return;
+    const reading = new PlainReading(currentViewer());
+    const found = names.map(({ isThere }) => isThere(reading));
     const text = `select array[${found.join(', ')}]::boolean[] as found`;
     const [row] = await this.database.read(() => this.database.query<{ found: boolean[] }>(text, reading.values));
-    const problems = asked.filter((_, i) => !row?.found[i]).map(({ problem }) => problem);
+    const problems = names.filter((_, i) => !row?.found[i]).map(({ problem }) => problem);
     if (problems.length > 0) throw InvalidError.all(problems);
   }
 }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '../database/database.js';
 import { IdempotencyKeys } from '../database/idempotency-keys.js';
-import { InvalidError } from '../errors/domain-error.js';
+import { ConflictError, InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
 import { Reads } from './reads.service.js';
@@ -32,6 +33,7 @@ export class MutationInterceptor implements NestInterceptor {
   }
 
   private async once(info: GraphQLResolveInfo, args: Record<string, unknown>, next: CallHandler): Promise<unknown> {
+    requireEarlierActs(info);
     const key = keyOf(args.idempotencyKey);
     await this.reads.requireReadable(info);
     const written = () => void currentRequest().written?.push(String(info.path.key));
@@ -55,6 +57,27 @@ export class MutationInterceptor implements NestInterceptor {
 
 /** Long enough for any act but a very long list; shorter than what a client waits for. */
 const PATIENCE = '15s';
+
+/**
+ * Acts of one document follow from each other: what stands behind one that was refused is not done, though the executor goes on.
+ * @throws ConflictError EARLIER_ACT_REFUSED
+ */
+function requireEarlierActs({
+  schema,
+  fragments,
+  variableValues,
+  parentType,
+  operation,
+  path,
+}: GraphQLResolveInfo): void {
+  const { written } = currentRequest();
+  if (!written) return;
+  for (const [key, [node]] of collectFields(schema, fragments, variableValues, parentType, operation.selectionSet)) {
+    if (key === path.key) return;
+    if (node?.name.value === '__typename' || written.includes(key)) continue;
+    throw new ConflictError(platformMessages.EARLIER_ACT_REFUSED, { details: { act: key } });
+  }
+}
 
 const LONGEST_KEY = 200;
 const KEY = new RegExp(`^[^\\p{Cc}\\p{Cs}]{1,${LONGEST_KEY}}$`, 'u');

@@ -5,19 +5,11 @@ import { conditions } from './statement.js';
 
 type Id = string | null | undefined;
 
-/** A record of this shape that an argument names, by its place; nothing where it names none. */
+/** A record of this shape that an argument names, by its place; nothing where it names none. What whoever asks may not see is unknown to them. */
 export function named(shape: Shape, id: Id, field: string): Named[] {
   if (typeof id !== 'string') return [];
   const problem = { text: platformMessages.UNKNOWN_ID, field, details: { type: shape.type } };
-  return [{ isThere: (reading) => isSeen(shape, id, reading), problem, staffOnly: false }];
-}
-
-/**
- * The same of what was public yesterday and may be hidden today (people, meetings, awards …): the public is answered with
- * nothing, as of what never was, and a page that asks for many things does not fail for that.
- */
-export function namedForStaff(shape: Shape, id: Id, field: string): Named[] {
-  return named(shape, id, field).map((each) => ({ ...each, staffOnly: true }));
+  return [{ isThere: (reading) => isSeen(shape, id, reading), problem }];
 }
 
 /** A record of whatever type; `more` tells of what is there besides. */
@@ -25,12 +17,12 @@ export function namedRecord(id: string, field: string, more: Named['isThere']): 
   const problem = { text: platformMessages.UNKNOWN_ID, field, details: { type: 'Node' } };
   const isThere = (reading: Reading) =>
     [more(reading), ...recordShapes().map((shape) => isSeen(shape, id, reading))].join(' or ');
-  return { isThere, problem, staffOnly: false };
+  return { isThere, problem };
 }
 
 /** A value of a closed list, or of a range: what is outside of it is refused as an id that nothing has. */
 export function namedWithin(isWithin: boolean, problem: Named['problem']): Named[] {
-  return isWithin ? [] : [{ isThere: () => 'false', problem, staffOnly: false }];
+  return isWithin ? [] : [{ isThere: () => 'false', problem }];
 }
 
 /** Arguments of nested lists pass no validation pipe, so that what may be no year is looked at here. */

@@ -1,7 +1,9 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import { currentViewer } from '../request/request-context.js';
 import { RecordRef } from './record-ref.js';
 import type { Reads } from './reads.service.js';
 import { isPaper, type ShapeField, shapeOf } from './shape.js';
+import { isWithheld, tellWithheld } from './staff-fields.js';
 
 type Resolver = GraphQLFieldResolver<Record<string, unknown> | null | undefined, unknown>;
 
@@ -9,6 +11,13 @@ type Resolver = GraphQLFieldResolver<Record<string, unknown> | null | undefined,
 const byResponseKey: Resolver = (source, _args, _context, info) => source?.[info.path.key];
 
 function answer(field: ShapeField | undefined): Resolver {
+  const read = told(field);
+  if (!field?.staffOnly) return read;
+  return (source, args, context, info) =>
+    isWithheld(field, currentViewer()) ? tellWithheld(info) : read(source, args, context, info);
+}
+
+function told(field: ShapeField | undefined): Resolver {
   const tell = field?.kind === 'column' ? field.tell : undefined;
   return tell ? (source, _args, _context, info) => tell(source?.[info.path.key]) : byResponseKey;
 }

@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
-import { decodeCursor } from './cursor.js';
+import { type CursorOf, decodeCursor } from './cursor.js';
 import type { ListPlan, Order, Shape } from './shape.js';
 import { conditions, jsonObject, type Statement } from './statement.js';
 
@@ -24,7 +24,7 @@ export interface PageRequest {
 /**
  * A connection as one SQL expression: `first` rows after a cursor, or the `last` before one, and of `totalCount`, `pageInfo`,
  * `edges` and `nodes` just what was selected. Backwards, too, rows come in the order of the list.
- * @throws InvalidError PAGE_SIZE, PAGED_BOTH_WAYS, BAD_CURSOR, CURSOR_OF_ANOTHER_ORDER
+ * @throws InvalidError PAGE_SIZE, PAGED_BOTH_WAYS, BAD_CURSOR, CURSOR_OF_ANOTHER_LIST, CURSOR_OF_ANOTHER_ORDER
  */
 export function selectPage(statement: Statement, request: PageRequest): string {
   const { shape, list, args, type } = request;
@@ -38,7 +38,7 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   const p = statement.alias();
   const where = conditions(request.on?.(t), shape.visible(t, statement), ...(list.filter?.(args, t, statement) ?? []));
   const from = `from ${shape.table} ${t} where ${where}`;
-  const past = way.cursor === undefined ? undefined : beyond(statement, t, order, orderName, way);
+  const past = way.cursor === undefined ? undefined : beyond(statement, t, order, [shape.type, orderName], way);
   const within = `${p}.n <= ${way.size}`;
 
   const columns: string[] = [];
@@ -66,7 +66,7 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   const keys = [...order.keys.map((key) => key.sql(t)), `${t}.id`];
   const sorted = orderBy(t, order, way.backwards);
   columns.push(`row_number() over (order by ${sorted}) as n`);
-  columns.push(`json_build_array('${orderName}', ${keys.join(', ')})::text as c`);
+  columns.push(`json_build_array('${shape.type}', '${orderName}', ${keys.join(', ')})::text as c`);
   // `having` makes it one answer, whether or not an aggregate was selected.
   return (
     `(select ${jsonObject(pairs)} from (select ${columns.join(', ')} from (select ${t}.* ${from}` +
@@ -119,9 +119,9 @@ function runsDown(order: Order, backwards: boolean): boolean {
   return (order.descending ?? false) !== backwards;
 }
 
-function beyond(statement: Statement, t: string, order: Order, orderName: string, { cursor, backwards }: Way): string {
+function beyond(statement: Statement, t: string, order: Order, list: CursorOf, { cursor, backwards }: Way): string {
   const types = [...order.keys.map((key) => key.type), 'uuid'];
-  const values = decodeCursor(cursor ?? '', orderName, types, backwards ? 'before' : 'after');
+  const values = decodeCursor(cursor ?? '', list, types, backwards ? 'before' : 'after');
   const left = [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`];
   const right = values.map((value, i) => statement.bind(value, types[i] ?? 'text'));
   return `(${left.join(', ')}) ${runsDown(order, backwards) ? '<' : '>'} (${right.join(', ')})`;

@@ -61,8 +61,6 @@ export interface Named {
   /** SQL that is true where it is there. */
   isThere: (reading: Reading) => string;
   problem: Problem;
-  /** Told to staff alone. */
-  staffOnly: boolean;
 }
 
 /**

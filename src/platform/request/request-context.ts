@@ -15,6 +15,8 @@ export interface RequestContext {
   readings?: Turns;
   /** The acts of the document that were committed, by response key; see MutationInterceptor. */
   written?: string[];
+  /** Where the document asks for fields of staff that were told to be withheld; see staff-fields.ts. */
+  withheld?: Set<string>;
   /** Open while a mutation runs; see `Database.transaction`. */
   transaction?: { manager: EntityManager; afterCommit: (() => Promise<void> | void)[] } | undefined;
 }

@@ -25,7 +25,10 @@ export function openRequests(fastify: FastifyInstance, viewerOf: ViewerOf): void
     viewerOf(request, reply).then(
       (viewer) => {
         const readings = new Turns(AT_ONCE_FOR_A_REQUEST);
-        runInRequest({ requestId, language, viewer, budget: { rows: 0 }, readings, written: [] }, done);
+        runInRequest(
+          { requestId, language, viewer, budget: { rows: 0 }, readings, written: [], withheld: new Set() },
+          done,
+        );
       },
       (error: unknown) => {
         if (!(error instanceof DomainError)) return done(error as Error);
