@@ -121,7 +121,7 @@ describe('confirming what a draft became', () => {
     });
     expect(await given.rows()).toEqual(before);
     const parts = [{ key: 'm1', action: 'LINK', meetingId: accepted.meetings[0].id }];
-    const linked = await approver.act('acceptDraft', { ...again, confirm: true, parts }, ACCEPTED);
+    const linked = await approver.act('acceptDraft', { ...again, confirm: true, takeSure: true, parts }, ACCEPTED);
     expect(linked.meetings.map(({ id }: { id: string }) => id)).toEqual([accepted.meetings[0].id]);
   });
 

@@ -25,7 +25,7 @@ describe('an article that was withdrawn', () => {
     expect(again.id).not.toBe(draft.id);
     expect((await givenDraft(registry, { source: { text } })).id).toBe(again.id);
     const parts = [{ key: 'm1', action: 'LINK', meetingId: accepted.meetings[0].id }];
-    const second = await given.accept(again, { parts });
+    const second = await given.accept(again, { parts, takeSure: true });
     expect(second.article.id).not.toBe(accepted.article.id);
     expect(second.claims).toHaveLength(2);
     const { draft: old } = await registry

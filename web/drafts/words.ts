@@ -74,6 +74,7 @@ export const reasonInWords = among(() => [
   ['GRANTOR_DIFFERS', say('khác cơ quan tặng', 'another grantor')],
   ['GRANTED_WITHIN_YEAR', say('tặng trong vòng một năm trước', 'granted within a year before')],
   ['GRANTED_LONG_BEFORE', say('tặng hơn một năm trước', 'granted long before')],
+  ['HANDED_OVER_THERE', say('đã trao tại chính hội nghị ấy', 'handed over at that very meeting')],
   ['GRANTED_LATER', say('tặng sau đó', 'granted later')],
   ['TEXT_ALIKE', say('văn bản gần giống', 'text alike')],
 ]);

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftContents } from '../draft-contents.js';
+import { DraftAwardMatches } from '../matching/award-matches.service.js';
 import type { Candidate } from '../matching/candidate.js';
 import { MatchesRepository } from '../matching/matches.repository.js';
 import { DraftMatches } from '../matching/matches.service.js';
 import type { DraftSureChoiceType } from '../matching/sure-choice.type.js';
 import { SureMatches } from '../matching/sure-matches.service.js';
 import type { AcceptDraftInput } from './accept-draft.js';
+import { type AwardNotChosen, heldAlready, openRecipients, receiversChosen } from './awards-not-chosen.js';
 import { likelyMeetings, openMeetings } from './meetings-not-chosen.js';
 import type { Plan } from './plan.js';
-import { applicable } from './take-sure.js';
+import { applicable, meetingsChosen } from './take-sure.js';
 import type { Before } from './taken-parts.js';
 
 /** What of a draft is likely on record already: looked for before anything is recorded, so that nothing is found as itself. */
@@ -18,6 +20,7 @@ export class AcceptanceMatches {
     private readonly drafts: MatchesRepository,
     private readonly matches: DraftMatches,
     private readonly sure: SureMatches,
+    private readonly awards: DraftAwardMatches,
   ) {}
 
   async meetingsNotChosen(draftId: string, plan: Plan): Promise<Candidate[]> {
@@ -26,10 +29,25 @@ export class AcceptanceMatches {
     return likelyMeetings(open, await this.matches.meetings(await this.drafts.getDraft(draftId)));
   }
 
+  /** Lines that awards of the plan are beyond doubt, and that would be recorded once more: nobody said that they are, or are others. */
+  async awardsNotChosen(draftId: string, plan: Plan): Promise<AwardNotChosen[]> {
+    const open = openRecipients(plan);
+    if (open.length === 0) return [];
+    const keys = new Map(open.map(({ key, name }) => [key, name]));
+    const draft = await this.drafts.getDraft(draftId);
+    const sure = await this.awards.same(draft, heldAlready(plan), receiversChosen(plan));
+    return sure.flatMap(({ partKey, id, form, wasHandedOver }) => {
+      const name = keys.get(partKey);
+      // Of one that was never handed over no second one is recorded anyway (LIKELY_SAME_AWARD).
+      return name === undefined || !wasHandedOver ? [] : [{ key: partKey, name, awardId: id, form }];
+    });
+  }
+
   /** What is linked without a choice of staff, because they asked for it. */
   async sureOf(input: AcceptDraftInput, contents: DraftContents, before: Before): Promise<DraftSureChoiceType[]> {
     if (!input.takeSure) return [];
-    const sure = await this.sure.choices(await this.drafts.getDraft(input.id));
+    const chosen = meetingsChosen(input.parts ?? [], before.meetings);
+    const sure = await this.sure.choices(await this.drafts.getDraft(input.id), chosen);
     return applicable(sure, input, contents, before);
   }
 }

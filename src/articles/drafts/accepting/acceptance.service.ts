@@ -13,6 +13,7 @@ import { asChoice } from './take-sure.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { Acceptance } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
+import { requireAwardsChosen } from './awards-not-chosen.js';
 import { awardsWithoutDay } from '../accepting-awards/award-without-day.js';
 import { ConfirmAccepted } from '../confirming/confirm-accepted.service.js';
 import { leftAsDrafts } from '../confirming/left-as-drafts.js';
@@ -41,7 +42,8 @@ export class AcceptanceService {
    * What was accepted before stays as it is, but that confirming makes it public, too; the rest joins the same article and
    * meetings.
    * @throws NotFoundError UNKNOWN_ID; ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; ForbiddenError NOT_ALLOWED,
-   * OUT_OF_SCOPE; InvalidError as planOf and LayGround, MEETING_NEEDS_DAY, MEETING_NOT_CHOSEN
+   * OUT_OF_SCOPE; InvalidError as planOf and LayGround, MEETING_NEEDS_DAY, MEETING_NOT_CHOSEN,
+   * AWARD_NOT_CHOSEN
    */
   async acceptDraft(input: AcceptDraftInput): Promise<AcceptDraftPayload> {
     if (input.confirm) requireAccess('APPROVER');
@@ -55,6 +57,8 @@ export class AcceptanceService {
     const plan = planOf(contents, { ...input, parts }, partsTaken, tookSure.map(asChoice));
     const likely = await this.matches.meetingsNotChosen(before.id, plan);
     if (input.confirm) requireMeetingsChosen(likely);
+    const again = await this.matches.awardsNotChosen(before.id, plan);
+    requireAwardsChosen(again, (key) => plan.choices.get(key)?.field ?? null);
     const title = plan.article.title ?? untitled(before.snapshotText);
     const acceptance = new Acceptance(plan, before.keptById, `Bài: ${title}`.slice(0, 500), currentRequest().language);
     if (plan.article.title === null) acceptance.warn('TITLE_NOT_KNOWN', null);

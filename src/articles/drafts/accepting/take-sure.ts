@@ -11,6 +11,7 @@ const LINK_BY: Partial<Record<DraftCandidateKind, LinkId>> = {
   ORGANISATION: 'organisationId',
   PERSON: 'personId',
   DECISION: 'decisionId',
+  AWARD: 'awardId',
 };
 
 /** Those of the sure choices that leave staff's own alone, of the parts that are taken anyway. */
@@ -24,8 +25,28 @@ export function applicable(
   const { meetings, guests, awards } = takenOf(contents, input, before);
   const taken = new Set([...meetings, ...guests, ...awards].map(({ key }) => key));
   return sure.filter(
-    ({ partKey, kind }) => LINK_BY[kind] !== undefined && !chosen.has(partKey) && taken.has(partKey.split('.')[0]!),
+    ({ partKey, kind }) =>
+      LINK_BY[kind] !== undefined &&
+      !chosen.has(partKey) &&
+      taken.has(partKey.split('.')[0]!) &&
+      !(kind === 'AWARD' && isSaidOfAward(partKey.split('.')[0]!, input.parts ?? [])),
   );
+}
+
+/** Whether staff said for all of an award that it is another one than that on record, or of which decision it is. */
+export function isSaidOfAward(key: string, parts: readonly Pick<DraftPartChoiceInput, 'key' | 'action'>[]): boolean {
+  return parts.some(
+    (part) => (part.key === key && part.action === 'CREATE') || (part.key === `${key}.d` && part.action === 'LINK'),
+  );
+}
+
+/** Meetings that staff say parts are, and null where they say that it is another. */
+export function meetingsChosen(
+  parts: readonly Pick<DraftPartChoiceInput, 'key' | 'action' | 'meetingId'>[],
+  before: Before['meetings'],
+): Map<string, string | null> {
+  const said = parts.filter(({ key }) => /^m\d+$/u.test(key));
+  return new Map([...before, ...said.map(({ key, meetingId = null }) => [key, meetingId] as const)]);
 }
 
 export function asChoice({ partKey, kind, id }: DraftSureChoiceType): DraftPartChoiceInput {

@@ -9,13 +9,11 @@ import { bestOf, type Candidate, printedDay } from './candidate.js';
 import { decisionReasons } from './match-rules.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
 import { type ReceivedLine, ReceivedLines } from './received-lines.repository.js';
+import { type OfferedLine, type Receivers, type SureLine, sureLines } from './sure-lines.js';
 import { dayOf, toldIn } from './told-in-draft.js';
 
 type Unscored = Omit<Candidate, 'score'>;
-
-interface LineOffered extends Unscored {
-  line: ReceivedLine;
-}
+type LineOffered = OfferedLine & Unscored;
 
 /** Award lines and decisions on record that an award of a draft may be. */
 @Injectable()
@@ -29,7 +27,16 @@ export class DraftAwardMatches {
   /** Lines of somebody who bears the name, as printed or as the person or body that the line is linked to. */
   async awards(draft: DraftToMatch): Promise<Candidate[]> {
     const offered = await this.offered(draft);
-    return bestOf(offered.map(({ line: _line, ...candidate }) => candidate));
+    return bestOf(offered.map(({ line: _line, told: _told, ...candidate }) => candidate));
+  }
+
+  /**
+   * Those that are the award told of beyond doubt: handed over at one of the meetings (ids, by key of the part), or of the
+   * decision that is named. `receivers`: records that staff say who is named are, by key of the part.
+   */
+  async same(draft: DraftToMatch, meetings: ReadonlyMap<string, string>, receivers: Receivers): Promise<SureLine[]> {
+    const offered = await this.offered({ ...draft, people: { ...draft.people, ...receivers.people } });
+    return sureLines(offered, meetings, receivers);
   }
 
   /** Those of the number that is named, and those that list who is named, with the same form. */
@@ -60,6 +67,12 @@ export class DraftAwardMatches {
     const named = contents.awards.flatMap((award) =>
       award.named.map((each) => ({
         award: { ...award, name: each.name, formId: awardFormOf(award, catalogue)?.id ?? null },
+        told: {
+          kind: each.kind,
+          awardClass: awardFormOf(award, catalogue)?.awardClass ?? null,
+          meetingKey: award.meetingKey,
+          decisionNumber: award.decisionNumber === null ? null : parseDecisionNumber(award.decisionNumber).normalised,
+        },
         key: each.key,
         nameKey: foldVietnamese(each.name),
         personId: draft.people[each.key] ?? null,
@@ -70,7 +83,7 @@ export class DraftAwardMatches {
       personIds: named.flatMap(({ personId }) => personId ?? []),
       organisationIds: [],
     });
-    return named.flatMap(({ award, key, nameKey, personId }) =>
+    return named.flatMap(({ award, told, key, nameKey, personId }) =>
       lines
         .filter((line) => line.names.includes(nameKey) || (personId !== null && line.personId === personId))
         .map((line): LineOffered => ({
@@ -81,6 +94,7 @@ export class DraftAwardMatches {
           detail: [line.grantor, printedDay(line.grantedOn), line.decisionNumber].filter(Boolean).join('; ') || null,
           reasons: awardReasons({ ...award, ...daysOf(contents, award.meetingKey) }, line, areas),
           line,
+          told,
         })),
     );
   }

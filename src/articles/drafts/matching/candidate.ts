@@ -34,6 +34,7 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
   GRANTED_LATER: -0.5,
   GRANTED_WITHIN_YEAR: 0.1,
   GRANTED_LONG_BEFORE: -0.2,
+  HANDED_OVER_THERE: 0.3,
   // Articles are scored by how alike they are.
   TEXT_ALIKE: 0,
 };

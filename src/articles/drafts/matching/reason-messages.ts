@@ -32,6 +32,7 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
     vi: 'được tặng trước hội nghị hơn một năm',
     en: 'it was granted more than a year before the meeting',
   },
+  HANDED_OVER_THERE: { vi: 'đã trao tại chính hội nghị ấy', en: 'it was handed over at that very meeting' },
   TEXT_ALIKE: { vi: 'văn bản gần giống; điểm là mức giống', en: 'the texts are alike; the score says how much' },
 });
 

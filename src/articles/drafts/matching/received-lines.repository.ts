@@ -27,6 +27,9 @@ export interface ReceivedLine {
   state: AwardState;
   decisionId: string | null;
   decisionNumber: string | null;
+  decisionNumberNormalised: string | null;
+  /** Meetings at which it was handed over, as far as that stands. */
+  handedOverAt: string[];
 }
 
 export interface Receivers {
@@ -67,7 +70,10 @@ export class ReceivedLines {
               a.organisation_id as "organisationId", a.recipient_name_key as "nameKey",
               fold_vi(a.recipient_unit_printed) as "unitKey", a.form_id as "formId", f.name_vi as form, a.class as "awardClass",
               o.id as "grantorId", coalesce(o.name, a.grantor_printed) as grantor, a.granted_on as "grantedOn", a.state,
-              d.id as "decisionId", d.number_printed as "decisionNumber",
+              d.id as "decisionId", d.number_printed as "decisionNumber", d.number_normalised as "decisionNumberNormalised",
+              array(select distinct h.meeting_id from presentation_items i join presentations h on h.id = i.presentation_id
+                     where i.award_id = a.id and i.withdrawn_at is null and i.manner <> 'ABSENT'
+                       and h.meeting_id is not null and h.record_status <> 'WITHDRAWN') as "handedOverAt",
               array_remove(array(
                 select a.recipient_name_key
                  union select p.name_key from people p where p.id = a.person_id

@@ -22,19 +22,29 @@ export class SureMatches {
     private readonly records: MatchesRepository,
   ) {}
 
-  async choices(draft: DraftToMatch): Promise<DraftSureChoiceType[]> {
+  /** `chosen`: meetings that staff say parts are, null where they say that it is another. */
+  async choices(
+    draft: DraftToMatch,
+    chosen: ReadonlyMap<string, string | null> = new Map(),
+  ): Promise<DraftSureChoiceType[]> {
     const bodies = await this.matches.organisations(draft);
     const near = await this.records.near(
       draft.id,
       bodies.map(({ id }) => id),
       areaKeys(toldIn(draft)),
     );
+    const meetings = sureMeetings(await this.matches.meetings(draft));
+    const held = new Map([...meetings.map(({ partKey, id }) => [partKey, id] as const), ...chosen]);
+    const lines = await this.awards.same(draft, present(held), { people: {}, organisations: {} });
+    const ofLine = new Set(lines.map(({ partKey }) => partKey));
     const sure = [
-      ...sureMeetings(await this.matches.meetings(draft)),
+      ...meetings,
       ...sureAreas(await this.matches.areas(draft)),
       ...sureBodies(bodies, near),
-      ...(await this.people(draft)),
+      // Whose line it is the line says.
+      ...(await this.people(draft)).filter(({ partKey }) => !ofLine.has(partKey)),
       ...sureDecisions(await this.awards.decisions(draft)),
+      ...lines,
     ];
     return sure.map((match) => ({ partKey: match.partKey, kind: match.kind, id: match.id, why: whyOf(match) }));
   }
@@ -44,6 +54,10 @@ export class SureMatches {
     const attended = await this.records.organisersOf(found.map(({ personId }) => personId));
     return surePeople(found, familiarPeople(draft.contents, found, attended));
   }
+}
+
+function present(held: ReadonlyMap<string, string | null>): Map<string, string> {
+  return new Map([...held].flatMap(([key, id]) => (id === null ? [] : [[key, id] as const])));
 }
 
 function whyOf({ reasons, evidence, isFamiliar }: SureMatch): string[] {
