@@ -9,17 +9,18 @@ import {
   REST_OF_COMMITTEE,
   REST_OF_FIELD,
 } from './lexicon/long-body-words.js';
-import { compact } from './text/compact.js';
+import { compact, compacted } from './text/compact.js';
 
 export interface BodySpan {
   start: number;
   end: number;
 }
 
-const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])(?<!\\p{L}\\.)(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu');
+const HEAD = compacted(new RegExp(`(?<![\\p{L}\\p{N}-])(?<!\\p{L}\\.)(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu'));
 const scanHeads = scanner(HEAD);
-const NEXT_WORD =
-  /^(?: và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|Công nghiệp|phát triển|trẻ em|nhân dân|Kỹ thuật|kỹ thuật)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?(?=\p{Lu})|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|(?<=\/) (?=dioxin)|\.(?=[\p{L}\p{N}]))*)/u;
+const NEXT_WORD = compacted(
+  /^(?: và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|Công nghiệp|phát triển|trẻ em|nhân dân|Kỹ thuật|kỹ thuật)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?(?=\p{Lu})|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|(?<=\/) (?=dioxin)|\.(?=[\p{L}\p{N}]))*)/u,
+);
 const NEXT_FIELD = compact(
   `^(?:(?: | ?[-–] ?)(?<field>${BODY_FIELDS})| và (?<after>${BODY_FIELDS_AFTER_AND}))(?![\\p{L}])`,
   'iu',
@@ -93,13 +94,15 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
 }
 
 /** "Đảng bộ, chính quyền và nhân dân các dân tộc huyện A": all of a place, who receive as one. */
-const ALL_OF_A_PLACE =
-  /^(?:,| và) (?:chính quyền|quân|quân đội)(?:,| và) (?:và )?(?:nhân dân|dân)(?: các dân tộc)?(?= (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP)(?![\p{L}]))/u;
+const ALL_OF_A_PLACE = compacted(
+  /^(?:,| và) (?:chính quyền|quân|quân đội)(?:,| và) (?:và )?(?:nhân dân|dân)(?: các dân tộc)?(?= (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP)(?![\p{L}]))/u,
+);
 
 const COMPANY = /^(?:tổng )?công ty$/iu;
 /** "Công ty cổ phần A", "Công ty trách nhiệm hữu hạn một thành viên B". */
-const KIND_OF_COMPANY =
-  /^ (?:[Cc]ổ phần|[Tt]rách nhiệm hữu hạn|TNHH|[Hh]ợp danh)(?: (?:[Mm]ột|[Hh]ai|1|2) thành viên)?(?: (?:tập đoàn|sữa|may|dệt|xi măng|thép|gạch|đường|chè|bia|dược phẩm|dược|than|gỗ|giấy|nhựa|vận tải|xây dựng|thương mại|dịch vụ|đầu tư|sản xuất|chế biến|thủy sản|phân bón|cấp nước|cơ khí|xăng dầu|khoáng sản|mía đường|thực phẩm|nông nghiệp|lâm nghiệp|môi trường|du lịch|cao su))?(?= \p{Lu})/u;
+const KIND_OF_COMPANY = compacted(
+  /^ (?:[Cc]ổ phần|[Tt]rách nhiệm hữu hạn|TNHH|[Hh]ợp danh)(?: (?:[Mm]ột|[Hh]ai|1|2) thành viên)?(?: (?:tập đoàn|sữa|may|dệt|xi măng|thép|gạch|đường|chè|bia|dược phẩm|dược|than|gỗ|giấy|nhựa|vận tải|xây dựng|thương mại|dịch vụ|đầu tư|sản xuất|chế biến|thủy sản|phân bón|cấp nước|cơ khí|xăng dầu|khoáng sản|mía đường|thực phẩm|nông nghiệp|lâm nghiệp|môi trường|du lịch|cao su))?(?= \p{Lu})/u,
+);
 /** "Mỏ và Luyện kim A", "Sản xuất và Thương mại B": what a company does besides. */
 const AND_WORKS =
   /^(?: và|,| -| –) (?:Thương mại|Dịch vụ|Xây dựng|Xây lắp|Luyện kim|Sản xuất|Kinh doanh|Khai thác|Tư vấn|Chế biến|Vận tải|Đầu tư|Phát triển|Thiết bị|Vật tư|Xuất nhập khẩu|Môi trường|Du lịch)(?: (?:tổng hợp|công trình|nhà|đô thị|khoáng sản|hạ tầng|thiết kế))?(?=[ ,;.)]|$)/u;
@@ -114,7 +117,7 @@ function companyEnd(text: string, from: number, blocked: readonly BodySpan[]): n
   }
 }
 
-const HAS_LEVEL = new RegExp(` (?:${LEVELS})(?![\\p{L}])`, 'u');
+const HAS_LEVEL = compacted(new RegExp(` (?:${LEVELS})(?![\\p{L}])`, 'u'));
 
 /** "Ban Chỉ đạo phòng, chống tội phạm tỉnh": a body called by what it is for, up to its level. */
 function longNameEnd(text: string, { start, end }: BodySpan, blocked: readonly BodySpan[]): number {

@@ -14,6 +14,7 @@ import { governed } from './governing.js';
 import { doubt, doubtOfCounts } from './messages.js';
 import type { Sentence } from './text/sentences.js';
 import { hasUnreadNames } from './awards/unread-names.js';
+import { compacted } from './text/compact.js';
 
 interface Surroundings {
   meetingOf: (at: number) => number | null;
@@ -23,8 +24,9 @@ interface Surroundings {
   sentences: readonly Sentence[];
 }
 
-const DECISION =
-  /(?:quyết định|qđ)(?: khen thưởng)?(?: số[: ]*\s*| (?=\d{1,6}\/(?:\d{4}\/)?QĐ))(\d{1,6}\s?[-/][\p{L}\d/&.-]{2,30})/iu;
+const DECISION = compacted(
+  /(?:quyết định|qđ)(?: khen thưởng)?(?: số[: ]*\s*| (?=\d{1,6}\/(?:\d{4}\/)?QĐ))(\d{1,6}\s?[-/][\p{L}\d/&.-]{2,30})/iu,
+);
 
 /** Awards as they are drafted: each with what every telling of it adds, and what is doubtful about it. */
 export function draftAwards(

@@ -27,6 +27,7 @@ import {
   termElectedIn,
   yearToldIn,
 } from './meetings/year-clues.js';
+import { compacted } from './text/compact.js';
 
 interface Told {
   tellings: readonly MeetingTelling[];
@@ -38,8 +39,9 @@ interface Told {
 }
 
 /** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
-const MISSION =
-  /(?<![\p{L}])Đoàn (?:giám sát|kiểm tra|khảo sát|công tác)(?: số \d+)?(?: liên ngành)? (?:của )?(?=\p{Lu})[^,;.:()]{3,90}?(?=,| \(| (?:do|đã|vừa|có|tổ chức|tiến hành|làm việc|đến|tới|gồm|về)(?![\p{L}]))/u;
+const MISSION = compacted(
+  /(?<![\p{L}])Đoàn (?:giám sát|kiểm tra|khảo sát|công tác)(?: số \d+)?(?: liên ngành)? (?:của )?(?=\p{Lu})[^,;.:()]{3,90}?(?=,| \(| (?:do|đã|vừa|có|tổ chức|tiến hành|làm việc|đến|tới|gồm|về)(?![\p{L}]))/u,
+);
 
 function missionIn(sentences: readonly Sentence[]): string[] {
   const opening = sentences.filter(({ place }) => place !== 'HEADLINE').slice(0, 2);
@@ -154,7 +156,9 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
   return { meetings, doubts };
 }
 
-const AT_A_CONGRESS = /(?:^|\s)(?:(?:đến |tới |về |tham )?dự|tại) đại hội(?:,| có(?![\p{L}])| gồm(?![\p{L}]))/iu;
+const AT_A_CONGRESS = compacted(
+  /(?:^|\s)(?:(?:đến |tới |về |tham )?dự|tại) đại hội(?:,| có(?![\p{L}])| gồm(?![\p{L}]))/iu,
+);
 
 /** What a meeting is whose title does not tell it: by its purpose, its headline, or "Dự Đại hội có …" where that mentions it. */
 function kindElsewhere(

@@ -16,13 +16,15 @@ import { doubt, notTakenDoubt } from './messages.js';
 import { peopleIn, type PersonMention } from './people/people.js';
 import { placesTold } from './people/places-told.js';
 import { talksIn } from './people/talks.js';
+import { compacted } from './text/compact.js';
 import { isIndexPage, unreadable, wordsToPrograms } from './text/readable.js';
 import { sentencesOf, type Sentence } from './text/sentences.js';
 import { readSource } from './text/source-text.js';
 
 /** "Tới dự có các đồng chí: A, B, các cá nhân được khen thưởng": all of them are guests. */
-const GUEST_SENTENCE =
-  /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?(?<!vinh )dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu;
+const GUEST_SENTENCE = compacted(
+  /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?(?<!vinh )dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu,
+);
 
 export type ExtractOptions = HeadOptions;
 

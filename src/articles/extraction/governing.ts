@@ -1,5 +1,6 @@
 import type { AwardTelling } from './awards/award-telling.js';
 import { PROPOSED } from './lexicon/award-words.js';
+import { compacted } from './text/compact.js';
 import type { Sentence } from './text/sentences.js';
 import { matchesOf } from './text/matches.js';
 
@@ -9,7 +10,7 @@ interface Quoted {
   end: number;
 }
 
-const EVERY_PROPOSAL = new RegExp(`${PROPOSED.source}|(?<![\\p{L}])(?:sẽ|dự kiến)(?![\\p{L}])`, 'giu');
+const EVERY_PROPOSAL = compacted(new RegExp(`${PROPOSED.source}|(?<![\\p{L}])(?:sẽ|dự kiến)(?![\\p{L}])`, 'giu'));
 
 /**
  * What is quoted of a telling. Of a proposal the quote holds the verb that makes it one, with whoever proposes: "LĐLĐ tỉnh

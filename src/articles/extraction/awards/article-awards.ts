@@ -20,6 +20,7 @@ import { namesOfThose } from './names-of-those.js';
 import { isAboutBadges, partyBadgesMeant } from './party-badges.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import type { peopleIn } from '../people/people.js';
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** More than an article ever tells; every telling is held against the others, so their number is bounded. */
@@ -28,8 +29,9 @@ const MOST_TELLINGS = 150;
 const MOST_HEADS = 2 * MOST_TELLINGS;
 
 /** "Dịp này, Hội A trao 8 suất quà.": what the paragraph goes on to tell was given there, too. */
-const GAVE_THERE =
-  /^\W*(?:(?:nhân |cũng )?dịp này,?|(?:cũng )?tại (?:buổi lễ|hội nghị|đại hội|ngày hội),?) [^,;.:]{3,90} (?:trao|tặng)(?![\p{L}])/iu;
+const GAVE_THERE = compacted(
+  /^\W*(?:(?:nhân |cũng )?dịp này,?|(?:cũng )?tại (?:buổi lễ|hội nghị|đại hội|ngày hội),?) [^,;.:]{3,90} (?:trao|tặng)(?![\p{L}])/iu,
+);
 
 /** The sentence that names the meeting: what the next one tells was given there. */
 function tellsOfMeeting({ start, text }: Sentence, titles: readonly { start: number }[]): boolean {
@@ -50,11 +52,12 @@ function bearingOnAwards(sentences: readonly Sentence[]): ReadonlySet<Sentence> 
   return bearing;
 }
 /** "Nhiều đơn vị cũng đã nhận được Bằng khen …" right behind an award that was given: so was this. */
-const GOES_ON_BESIDES =
-  /^\W*(?:ngoài ra, )?(?:có )?(?:nhiều|các|một số|\d+) (?:tập thể|cá nhân|đơn vị|cơ quan|cán bộ|hội viên)(?: [^ ,;.:]+){0,5}? cũng (?:đã )?(?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])/iu;
+const GOES_ON_BESIDES = compacted(
+  /^\W*(?:ngoài ra, )?(?:có )?(?:nhiều|các|một số|\d+) (?:tập thể|cá nhân|đơn vị|cơ quan|cán bộ|hội viên)(?: [^ ,;.:]+){0,5}? cũng (?:đã )?(?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])/iu,
+);
 
 /** "Tại hội nghị, các đơn vị ký giao ước thi đua. UBND huyện cũng đã trao Bằng khen của A": done there, too. */
-const ALSO_GAVE = /^\W*[^,;.:]{3,60} cũng (?:đã )?(?:trao|tặng)(?![\p{L}])/iu;
+const ALSO_GAVE = compacted(/^\W*[^,;.:]{3,60} cũng (?:đã )?(?:trao|tặng)(?![\p{L}])/iu);
 
 function gaveLast(last: AwardTelling | undefined, before: AwardTelling['event'] | null): boolean {
   return last !== undefined && last.event === before && last.status !== 'PROPOSED' && last.tied;

@@ -1,10 +1,12 @@
 import type { AwardItem, Placed } from './award-item.js';
 import { scanner } from '../text/scanning.js';
 import type { PersonMention } from '../people/people.js';
+import { compacted } from '../text/compact.js';
 
 /** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)", "15 cá nhân (trong đó có 4 nữ)": what is only told about the one before. */
-const ASIDE =
-  /\((?:có(?= \d)|tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|\(trong đó (?:có )?\d+ [^(),;\d]{2,40}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu;
+const ASIDE = compacted(
+  /\((?:có(?= \d)|tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|\(trong đó (?:có )?\d+ [^(),;\d]{2,40}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu,
+);
 const scanAsides = scanner(ASIDE);
 
 /** The items without what is only told about the one before them. */
@@ -23,8 +25,9 @@ export function withoutAsides(text: string, people: readonly PersonMention[], it
   });
 }
 
-const DESCRIBED =
-  /^(?:, (?:người|chủ(?! tịch| nhiệm| trì)|con trai|con gái|vợ|chồng|thợ|lái xe|tài xế|nhân viên|công nhân|học sinh|sinh viên|hội viên|đoàn viên|thương binh|\d{2} tuổi|sinh năm|quê|trú|ngụ)(?![\p{L}])[^,;.:]{0,80}){1,3}(?=,? (?:(?:cũng|đã|vừa|vinh dự|là người) )*(?:được|nhận|đón nhận)(?![\p{L}]))/u;
+const DESCRIBED = compacted(
+  /^(?:, (?:người|chủ(?! tịch| nhiệm| trì)|con trai|con gái|vợ|chồng|thợ|lái xe|tài xế|nhân viên|công nhân|học sinh|sinh viên|hội viên|đoàn viên|thương binh|\d{2} tuổi|sinh năm|quê|trú|ngụ)(?![\p{L}])[^,;.:]{0,80}){1,3}(?=,? (?:(?:cũng|đã|vừa|vinh dự|là người) )*(?:được|nhận|đón nhận)(?![\p{L}]))/u,
+);
 
 /** "ông A, chủ vựa dừa, người báo tin cho công an, cũng được tặng …": who he is, between his name and what he was given. */
 function described(text: string, people: readonly PersonMention[]): Placed[] {

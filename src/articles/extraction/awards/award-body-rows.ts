@@ -1,3 +1,5 @@
+import { compacted } from '../text/compact.js';
+
 /** Bodies that share their first words: "Hội Nông dân xã A, B và C", "Ủy ban MTTQ các xã: A, B, C". */
 export interface BodyRow {
   names: string[];
@@ -7,15 +9,18 @@ export interface BodyRow {
 const LEVEL = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|thôn|bản|ấp|khu phố)';
 const NAME = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*)*';
 /** The body up to its level, and the name of the place at its end. */
-const ENDS_WITH_PLACE = new RegExp(`^(?<whole>(?:\\S.* )?${LEVEL}) (?:${NAME}|\\d{1,2})$`, 'u');
-const ITS_LEVEL = new RegExp(`(?:^| )${LEVEL}$`, 'u');
+const ENDS_WITH_PLACE = compacted(new RegExp(`^(?<whole>(?:\\S.* )?${LEVEL}) (?:${NAME}|\\d{1,2})$`, 'u'));
+const ITS_LEVEL = compacted(new RegExp(`(?:^| )${LEVEL}$`, 'u'));
 /** A place ends at a sign or before the words that go on after a list; "Nhà văn hóa" is none. */
 const ENDS = '(?=\\s*(?:[,;.()]|$)|\\s+(?:và|cùng|có|đã|vì|được|do|trong|nhân|đạt|tại|về)(?![\\p{L}]))';
-const NEXT_PLACE = new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<place>${NAME})${ENDS}`, 'u');
-const SEVERAL = new RegExp(`^ (?:các|hai|ba|bốn|2|3|4) (?<level>${LEVEL}):?\\s+(?<place>${NAME})(?![\\p{L}])`, 'u');
+const NEXT_PLACE = compacted(new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<place>${NAME})${ENDS}`, 'u'));
+const SEVERAL = compacted(
+  new RegExp(`^ (?:các|hai|ba|bốn|2|3|4) (?<level>${LEVEL}):?\\s+(?<place>${NAME})(?![\\p{L}])`, 'u'),
+);
 /** What begins another receiver, or a sentence's next part, with a capital. */
-const NO_PLACE =
-  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung(?! cấp)|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Thôn|Xã|Phường|Huyện|Ấp|Khóm|Chùa|Làng|Báo|CĐCS|CLB|HTX|Trao|Tặng|Đơn|Tập|Cá)(?![\p{L}])/u;
+const NO_PLACE = compacted(
+  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung(?! cấp)|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Thôn|Xã|Phường|Huyện|Ấp|Khóm|Chùa|Làng|Báo|CĐCS|CLB|HTX|Trao|Tặng|Đơn|Tập|Cá)(?![\p{L}])/u,
+);
 const MOST = 40;
 
 const WIDTHS = [
@@ -29,11 +34,11 @@ function width(level: string): number {
 }
 
 /** "Hội Nông dân các xã A" is the first of a row, too. */
-const SEVERAL_IN_NAME = new RegExp(` các (?<level>${LEVEL} ${NAME}$)`, 'u');
+const SEVERAL_IN_NAME = compacted(new RegExp(` các (?<level>${LEVEL} ${NAME}$)`, 'u'));
 
 /** "Phòng PC03, PA06 và PK20": rooms of the police, by their codes. */
-const ENDS_WITH_CODE = /^(?<whole>\S.*) \p{Lu}{1,3}\d{2}$/u;
-const NEXT_CODE = /^\s*(?:,|;|và|cùng)\s+(?<code>\p{Lu}{1,3}\d{2})(?![\p{L}\d])/u;
+const ENDS_WITH_CODE = compacted(/^(?<whole>\S.*) \p{Lu}{1,3}\d{2}$/u);
+const NEXT_CODE = compacted(/^\s*(?:,|;|và|cùng)\s+(?<code>\p{Lu}{1,3}\d{2})(?![\p{L}\d])/u);
 
 function codeRow(text: string, name: string, end: number): BodyRow | null {
   const whole = ENDS_WITH_CODE.exec(name)?.groups?.['whole'];
@@ -71,7 +76,7 @@ export function bodyRow(text: string, printed: string, end: number, limit: numbe
   return { names, end: reached };
 }
 
-const ADDRESS = /^\s*,\s+(?:xã|phường|thị trấn) [\p{Lu}\d]/u;
+const ADDRESS = compacted(/^\s*,\s+(?:xã|phường|thị trấn) [\p{Lu}\d]/u);
 
 /** More names follow that nobody understood: then the receivers are not counted. */
 export function rowGoesOn(text: string, end: number, last: string): boolean {

@@ -1,9 +1,10 @@
+import { compacted } from '../text/compact.js';
 import { COUNTED_KINDS } from './award-counts.js';
 import { isVague } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 
-const GROUPS_FIRST = /^\W*(?:[-–•+*]\s*)?về (?:các )?tập thể(?![\p{L}])/iu;
-const THEN_PEOPLE = /^\W*(?:[-–•+*]\s*)?về (?:các )?cá nhân(?![\p{L}])/iu;
+const GROUPS_FIRST = compacted(/^\W*(?:[-–•+*]\s*)?về (?:các )?tập thể(?![\p{L}])/iu);
+const THEN_PEOPLE = compacted(/^\W*(?:[-–•+*]\s*)?về (?:các )?cá nhân(?![\p{L}])/iu);
 
 const SO_MANY_GROUPS = /^\W*(?:có )?\d{1,3} tập thể (?:[^,;.:]{1,60} )?được /iu;
 const SO_MANY_PEOPLE = /^\W*(?:có )?\d{1,3} cá nhân (?:[^,;.:]{1,60} )?được /iu;

@@ -6,6 +6,7 @@ import { isVague } from './award-counts.js';
 import { isPraise } from './award-sameness.js';
 import type { AwardTelling } from './award-telling.js';
 import type { AwardFormCode, DraftNamed, DraftRecipients } from '../draft.js';
+import { compacted } from '../text/compact.js';
 
 /**
  * How sure it is that a number counts who received an award. What is not sure is no number of the draft: it is a doubt with its
@@ -92,8 +93,9 @@ export function sureCounts(
 }
 
 /** "Liên hoan năm nay tuyên dương 90 đại biểu": told of the meeting itself. */
-const MEETING_PRAISES =
-  /^\W*(?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ(?: \p{L}+ \p{L}+)?|chương trình|ngày hội) (?:(?:năm nay|lần này|này|đã|cũng) )+(?:tuyên dương|biểu dương|tôn vinh|vinh danh|khen thưởng) \d/iu;
+const MEETING_PRAISES = compacted(
+  /^\W*(?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ(?: \p{L}+ \p{L}+)?|chương trình|ngày hội) (?:(?:năm nay|lần này|này|đã|cũng) )+(?:tuyên dương|biểu dương|tôn vinh|vinh danh|khen thưởng) \d/iu,
+);
 
 /** "Tuyên dương 42 nhà giáo trẻ" as the headline of "… đã tuyên dương 42 nhà giáo": what both tell was given there. */
 function isInHeadline({ event }: AwardTelling, award: ToldAward): boolean {
@@ -152,10 +154,13 @@ function without(counts: DraftRecipients, kinds: readonly CountedKind[]): Judged
   return judged;
 }
 
-const PLACE = /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|TP|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn)[ .]\p{Lu}/u;
+const PLACE = compacted(
+  /^(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|TP|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn)[ .]\p{Lu}/u,
+);
 /** "lãnh đạo Sở Y tế", "cho các cá nhân của Hội A", "một trong 8 Sở", "cá nhân huyện A": somebody of the body, or more than it; its flag stands for it. */
-const BEHIND =
-  /(?:(?<![\p{L}])(?:(?<!(?<![\p{L}])cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))? )của|thuộc|lãnh đạo|cá nhân|hội viên|đoàn viên|cán bộ|cùng với)|\d)\s+$/iu;
+const BEHIND = compacted(
+  /(?:(?<![\p{L}])(?:(?<!(?<![\p{L}])cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))? )của|thuộc|lãnh đạo|cá nhân|hội viên|đoàn viên|cán bộ|cùng với)|\d)\s+$/iu,
+);
 
 /** A body named alone is counted as one where nobody of it is meant, and it is no mere place. */
 function receivesForSure({ name, kind }: DraftNamed, { event, sentence }: AwardTelling): boolean {
@@ -177,8 +182,9 @@ function receivesForSure({ name, kind }: DraftNamed, { event, sentence }: AwardT
   return !BEHIND.test(before);
 }
 
-const PRIZE_OF_PLACES =
-  /^giải[^,;.:]{1,30} (?:thuộc(?: về)?|cho) (?:các )?(?:[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Qq]uận|[Tt]hôn|[Bb]ản|[Ấấ]p) ?\p{Lu}/iu;
+const PRIZE_OF_PLACES = compacted(
+  /^giải[^,;.:]{1,30} (?:thuộc(?: về)?|cho) (?:các )?(?:[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|TP\.?|[Qq]uận|[Tt]hôn|[Bb]ản|[Ấấ]p) ?\p{Lu}/iu,
+);
 
 /** "cho Công an tỉnh và huyện A", "cho huyện A, huyện B": from "cho" on stand only names, and a comma only behind a place of the same level. */
 function closesTheRow(named: readonly DraftNamed[], name: string, before: string): boolean {
@@ -194,8 +200,10 @@ function closesTheRow(named: readonly DraftNamed[], name: string, before: string
 
 /** "cho các xã A, B và thị trấn C", "Dịp này, hai phường A và B được …": those places receive, told in one row. */
 const ROW_OF_PLACES = `(?:các|hai|ba|bốn|\\d{1,2}) (?:[Tt]ỉnh|[Hh]uyện|thành phố|quận|xã|phường|thị xã|thị trấn):? \\p{Lu}`;
-const PLACES_RECEIVE = new RegExp(
-  `(?<![\\p{L}])(?:cho|tới) ${ROW_OF_PLACES}|(?:^|[,;] )${ROW_OF_PLACES}[^;.:()]{1,160}? (?:được|nhận|đón nhận)(?![\\p{L}])`,
-  'u',
+const PLACES_RECEIVE = compacted(
+  new RegExp(
+    `(?<![\\p{L}])(?:cho|tới) ${ROW_OF_PLACES}|(?:^|[,;] )${ROW_OF_PLACES}[^;.:()]{1,160}? (?:được|nhận|đón nhận)(?![\\p{L}])`,
+    'u',
+  ),
 );
-const IN_A_ROW = /(?:^|[,;] |(?<![\p{L}])(?:các|và|cùng|hai|ba|bốn|\d{1,2}) )$/u;
+const IN_A_ROW = compacted(/(?:^|[,;] |(?<![\p{L}])(?:các|và|cùng|hai|ba|bốn|\d{1,2}) )$/u);

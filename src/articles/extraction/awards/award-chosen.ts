@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import type { AwardItem } from './award-item.js';
 
 /** "lựa chọn 5 đơn vị dẫn đầu để khen thưởng"; "xét chọn 3 cá nhân xuất sắc để trao Giải thưởng": those chosen are given it, as if they "được trao". */
@@ -19,5 +20,7 @@ export function withThoseChosen(text: string, items: readonly AwardItem[]): Awar
   });
 }
 const IN_ORDER_TO = /^[^,;:.()]{0,60} để (?:vinh danh,? (?:và )?)?$/iu;
-const DID_CHOOSE = /(?<![\p{L}])(?:đã|vừa) (?:[^,;.:]{1,60} )?(?:chọn|lựa chọn|tuyển chọn)(?: ra| được)? $/iu;
-const CHOSEN = /(?<![\p{L}])(?:chọn|lựa chọn|tuyển chọn)(?: ra| được)? $/iu;
+const DID_CHOOSE = compacted(
+  /(?<![\p{L}])(?:đã|vừa) (?:[^,;.:]{1,60} )?(?:chọn|lựa chọn|tuyển chọn)(?: ra| được)? $/iu,
+);
+const CHOSEN = compacted(/(?<![\p{L}])(?:chọn|lựa chọn|tuyển chọn)(?: ra| được)? $/iu);

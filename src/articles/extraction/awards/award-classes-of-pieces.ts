@@ -1,16 +1,21 @@
 import { COUNTED_KINDS, NOBODY_COUNTED } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 import { readNumber } from '../numbers.js';
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 import { matchesOf } from '../text/matches.js';
 
-const CLASSES =
-  /^\W*(?:trong (?:đó|số này|số đó)|cụ thể|gồm|bao gồm)(?: có|:|,)* (?<rest>\d{1,3} (?:huân|huy) chương (?:\p{L}+ ){0,4}hạng [^.;:]{3,120})/iu;
-const CLASS = /(\d{1,3}) ((?:(?:huân|huy) chương )?(?:\p{L}+ ){0,4}hạng (?:đặc biệt|nhất|nhì|ba))(?![\p{L}])/giu;
-const CLASS_ALONE = /hạng \p{L}+(?: biệt)?$/iu;
+const CLASSES = compacted(
+  /^\W*(?:trong (?:đó|số này|số đó)|cụ thể|gồm|bao gồm)(?: có|:|,)* (?<rest>\d{1,3} (?:huân|huy) chương (?:\p{L}+ ){0,4}hạng [^.;:]{3,120})/iu,
+);
+const CLASS = compacted(
+  /(\d{1,3}) ((?:(?:huân|huy) chương )?(?:\p{L}+ ){0,4}hạng (?:đặc biệt|nhất|nhì|ba))(?![\p{L}])/giu,
+);
+const CLASS_ALONE = compacted(/hạng \p{L}+(?: biệt)?$/iu);
 /** "cho 83 đồng chí có nhiều cống hiến, gồm: 9 Huân chương Độc lập hạng Ba, 3 …": the same, behind those who are counted. */
-const CLASSES_BEHIND =
-  /^[^.;:]{0,200}[,:] (?:trong đó(?: có)?|cụ thể|(?:bao )?gồm(?: có)?):? (?<rest>\d{1,3} (?:huân|huy) chương (?:\p{L}+ ){0,4}hạng [^.;:]{3,160})/iu;
+const CLASSES_BEHIND = compacted(
+  /^[^.;:]{0,200}[,:] (?:trong đó(?: có)?|cụ thể|(?:bao )?gồm(?: có)?):? (?<rest>\d{1,3} (?:huân|huy) chương (?:\p{L}+ ){0,4}hạng [^.;:]{3,160})/iu,
+);
 
 /**
  * "trao 36 huân chương cho các cựu chiến binh. Trong số này có 5 huân chương hạng nhì, 31 huân chương hạng ba.": an award of each class,

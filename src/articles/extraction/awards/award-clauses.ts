@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import { givenAfter } from './award-given-after.js';
 import { formsTogether } from './award-heads.js';
 import { countsBeforeBracket } from './award-sides.js';
@@ -140,7 +141,9 @@ function receiversBefore(text: string, segment: readonly AwardItem[], at: number
   return comma >= 0 && (hasOwn || owned) ? start + comma : start;
 }
 
-const MERIT = /(?<![\p{L}])(?:đóng góp|công lao|cống hiến|công sức)(?: (?:to lớn|tích cực|xuất sắc|lớn))?\s+$/iu;
+const MERIT = compacted(
+  /(?<![\p{L}])(?:đóng góp|công lao|cống hiến|công sức)(?: (?:to lớn|tích cực|xuất sắc|lớn))?\s+$/iu,
+);
 
 /** "Hội đề nghị và được UBND tỉnh tặng Bằng khen cho 2 cá nhân": whoever asked receives nothing. */
 export function askedAndGiven(around: Around): Around {

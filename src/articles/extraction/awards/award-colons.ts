@@ -1,9 +1,10 @@
 import type { AwardItem } from './award-item.js';
 import { POST_START } from '../lexicon/posts.js';
+import { compacted } from '../text/compact.js';
 
 /** Where a line or a clause begins, or after the head of a list: "* Bộ Công Thương: …", "Về khen thưởng: Thủ tướng: …". */
-const OPENS = /(?:^|[;:])[^\p{L}\p{N}]*(?:(?:còn|và|riêng) )?$/iu;
-const BEHIND_THOSE_COUNTED = /^(?: \p{Ll}+){0,4} \($/u;
+const OPENS = compacted(/(?:^|[;:])[^\p{L}\p{N}]*(?:(?:còn|và|riêng) )?$/iu);
+const BEHIND_THOSE_COUNTED = compacted(/^(?: \p{Ll}+){0,4} \($/u);
 
 /** "Bộ Công Thương: Bằng khen cho 1 tập thể", "Chủ tịch UBND tỉnh: 13 doanh nghiệp (Bằng khen)": the colon stands for the verb. */
 export function withSpeakingColons(text: string, items: readonly AwardItem[]): AwardItem[] {

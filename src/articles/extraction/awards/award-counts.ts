@@ -1,6 +1,7 @@
 import type { AwardItem } from './award-item.js';
 import { NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
+import { compacted } from '../text/compact.js';
 import type { AwardEvent, ReadRecipients } from './award-event.js';
 import type { RecipientCount } from './recipients.js';
 
@@ -40,13 +41,15 @@ export function parted(text: string, items: readonly AwardItem[], told: readonly
     : [...told];
 }
 
-const LISTS_PARTS = /^[^;.]{0,30}(?:(?:; ?)?(?<![\p{L}])(?:trong đó|gồm|bao gồm|cụ thể)(?: có)?:?|\(|:)\s*$/iu;
-const LISTS_ALL = /^[^;.:\d]{0,80}(?<![\p{L}])(?:bao )?gồm(?: có)?:?\s*$/iu;
+const LISTS_PARTS = compacted(
+  /^[^;.]{0,30}(?:(?:; ?)?(?<![\p{L}])(?:trong đó|gồm|bao gồm|cụ thể)(?: có)?:?|\(|:)\s*$/iu,
+);
+const LISTS_ALL = compacted(/^[^;.:\d]{0,80}(?<![\p{L}])(?:bao )?gồm(?: có)?:?\s*$/iu);
 
-const WHERE = /(?<![\p{L}])(?:ở|tại|thuộc|của|đến từ|trên địa bàn|trong)\s+$/iu;
+const WHERE = compacted(/(?<![\p{L}])(?:ở|tại|thuộc|của|đến từ|trên địa bàn|trong)\s+$/iu);
 /** "4 chi bộ với 56 đảng viên", "5 cá nhân có từ 10 sáng kiến": what they have. */
-const WITH = /(?<![\p{L}])(?<!cùng )với\s+$/iu;
-const HAVE = /(?<![\p{L}])(?:có|từ)\s+$/iu;
+const WITH = compacted(/(?<![\p{L}])(?<!cùng )với\s+$/iu);
+const HAVE = compacted(/(?<![\p{L}])(?:có|từ)\s+$/iu);
 
 /** "7 cá nhân ở 5 thôn, 2 trường học", "7 cá nhân của 3 tập thể": where they are, and nobody who receives. */
 export function withoutWhereabouts(text: string, items: readonly AwardItem[]): AwardItem[] {

@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import type { Around, AwardEvent } from './award-event.js';
 import { askedAndGiven, leftOf, rightEnd, segmentsOf } from './award-clauses.js';
 import { withFormsBehind } from './award-form-behind.js';
@@ -20,7 +21,7 @@ import {
   receivedTogether,
   sharedReceivers,
 } from './award-owners.js';
-import { ownedInName } from './ceremony-names.js';
+import { namesTheCeremony } from './ceremony-names.js';
 import { receiversBetween } from './award-receivers-between.js';
 import { oneEachOfRow } from './award-shared-pieces.js';
 import { readRecipients } from './award-recipients.js';
@@ -34,8 +35,9 @@ import {
 } from './award-sides.js';
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
-const GOES_ON =
-  /^\W*(?:kết quả,? )?giải (?:đặc biệt|nhất|nhì|ba|a)[^,;.]{0,40} thuộc về |^\W*(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|cũng (?:tại|trong|nhân)[^,]{0,40}|tiếp đó|sau đó),? )?(?:đã )?(?:trao|tặng)(?![\p{L}])/iu;
+const GOES_ON = compacted(
+  /^\W*(?:kết quả,? )?giải (?:đặc biệt|nhất|nhì|ba|a)[^,;.]{0,40} thuộc về |^\W*(?:(?:đồng thời|ngoài ra|bên cạnh đó|cùng với đó|cũng (?:tại|trong|nhân)[^,]{0,40}|tiếp đó|sau đó),? )?(?:đã )?(?:trao|tặng)(?![\p{L}])/iu,
+);
 
 /**
  * The awards that one sentence tells of. A head is the name of a form, or a verb of praise that says to whom; clauses are
@@ -245,37 +247,6 @@ function belongsTo({ text, head, right: [to, first] }: Around): boolean {
     to?.type === 'TO' &&
     /^thuộc về$/iu.test(text.slice(to.start, to.end)) &&
     /^(?:COUNT|PERSON|BODY)$/u.test(first?.type ?? '')
-  );
-}
-
-/** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */
-function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boolean {
-  if (!/(?:lễ|buổi lễ|(?<!bằng )việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
-  // "ban hành Quyết định số … về việc tặng Bằng khen": that decision grants.
-  if (/(?:ban hành|ký) quyết định[^;.]{0,60} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 120), verb.start)))
-    return false;
-  // "công bố Quyết định số … của Chủ tịch UBND huyện về việc tặng giấy khen cho các tập thể, gồm:".
-  if (
-    /công bố quyết định[^;]{0,120} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 150), verb.start)) &&
-    /:\s*$/u.test(text)
-  )
-    return false;
-  // "tổ chức lễ trao Kỷ niệm chương cho ông A": told with who receives it.
-  if (right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'PERSON')) return false;
-  // "tổ chức Lễ trao Huân chương của Chủ tịch nước và Kỷ niệm chương của Bộ A": told with whose they are.
-  if (ownedInName(text, verb.start, right)) return false;
-  // "tổ chức lễ trao huân chương": whether the meeting's own name gives it is judged with the name.
-  if (
-    right[0]?.type !== 'BY' &&
-    /(?<![\p{L}])(?:tổ chức|diễn ra) (?:buổi )?lễ $/iu.test(text.slice(Math.max(0, verb.start - 20), verb.start))
-  )
-    return false;
-  // "lễ đón nhận danh hiệu do Chủ tịch nước phong tặng cho Đội A": with who grants it, too.
-  if (right[0]?.type === 'BY' && right.some(({ type }, i) => type === 'TO' && right[i + 1]?.type === 'BODY'))
-    return false;
-  return (
-    !(head.type === 'FORM' && head.pieces !== null) &&
-    !right.some((item) => item.type === 'COUNT' && item.recipients.count !== null)
   );
 }
 

@@ -1,21 +1,24 @@
 import type { AwardEvent } from './award-event.js';
 import { EACH } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 
 /** "khen 6 tập thể bằng hình thức Giấy khen", "khen thưởng 9 cá nhân (kèm theo Giấy khen)", "… tất cả đều là Bằng khen", "…, cũng là giấy khen". */
-const TELLS_THE_FORM = new RegExp(
-  [
-    '(?<![\\p{L}])(?:bằng|với|dưới)(?: hình thức| (?:việc|cách) (?:trao tặng|trao|tặng))?',
-    'hình thức(?: khen thưởng)?(?: là)?:?',
-    '\\((?:(?:kèm(?: theo)?|bằng|tất cả là):? )?',
-    '(?<![\\p{L}])(?:(?:đều|cũng) là|kèm(?: theo)?)',
-  ]
-    .map((words) => `${words}(?: (?:các|những|một|tấm)){0,2} ?$`)
-    .concat(`(?<![\\p{L}])${EACH}$`)
-    .join('|'),
-  'iu',
+const TELLS_THE_FORM = compacted(
+  new RegExp(
+    [
+      '(?<![\\p{L}])(?:bằng|với|dưới)(?: hình thức| (?:việc|cách) (?:trao tặng|trao|tặng))?',
+      'hình thức(?: khen thưởng)?(?: là)?:?',
+      '\\((?:(?:kèm(?: theo)?|bằng|tất cả là):? )?',
+      '(?<![\\p{L}])(?:(?:đều|cũng) là|kèm(?: theo)?)',
+    ]
+      .map((words) => `${words}(?: (?:các|những|một|tấm)){0,2} ?$`)
+      .concat(`(?<![\\p{L}])${EACH}$`)
+      .join('|'),
+    'iu',
+  ),
 );
 /** Another giving begins between praise and form. */
-const GIVES = /[;]|(?<![\p{L}])(?<!(?:việc|cách) )(?:trao|tặng|nhận|công nhận)(?![\p{L}])/iu;
+const GIVES = compacted(/[;]|(?<![\p{L}])(?<!(?:việc|cách) )(?:trao|tặng|nhận|công nhận)(?![\p{L}])/iu);
 
 /** Praise that tells its form behind those praised is an award in this form. */
 export function withFormsBehind(text: string, events: readonly AwardEvent[]): AwardEvent[] {

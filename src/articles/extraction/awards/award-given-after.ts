@@ -1,5 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { GOES } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 
 /** "43 Bằng khen của UBND tỉnh được trao cho 4 tập thể": the verb stands behind the form. */
 export interface GivenAfter {
@@ -13,7 +14,7 @@ export interface GivenAfter {
 
 const LEADS_TO_BEING_GIVEN =
   /^[\s”"’]*(?:(?:năm (?:nay|\d{4})|(?:đợt|lần) này|đã|cũng|vừa|lần lượt|trang trọng|này|còn|đều),?\s+)*$/iu;
-const NOT_YET = /(?<![\p{L}])(?:sẽ|chưa|không|dự kiến|cần|phải|nên|có thể)\s+$/iu;
+const NOT_YET = compacted(/(?<![\p{L}])(?:sẽ|chưa|không|dự kiến|cần|phải|nên|có thể)\s+$/iu);
 const LEADS_TO_THE_VERB = /^\s*(?:(?:đã|vinh dự|long trọng|trang trọng|trực tiếp|quyết định|tiến hành)\s+)*$/iu;
 
 export function givenAfter(text: string, segment: readonly AwardItem[], at: number): GivenAfter | null {
@@ -48,14 +49,14 @@ function givenWithoutPassive(text: string, segment: readonly AwardItem[], at: nu
   const told = counted(segment[at]!) || text.slice(0, segment[at]!.start).trim() === '';
   return segment[verb + 1]?.type === 'TO' && (told || broughtBy(text, segment, at).length > 0);
 }
-const GOES_ALONE = new RegExp(`^${GOES}$`, 'iu');
+const GOES_ALONE = compacted(new RegExp(`^${GOES}$`, 'iu'));
 
 /** "Ông A mang theo bằng khen của Hội B trao cho …": who brought it hands it over. */
 function broughtBy(text: string, segment: readonly AwardItem[], at: number): AwardItem[] {
   const person = segment[at - 1];
   return person?.type === 'PERSON' && BRINGS.test(text.slice(person.end, segment[at]!.start)) ? [person] : [];
 }
-const BRINGS = /(?<![\p{L}])(?:mang|đem)(?: theo| đến| về)? (?:\d{1,2} )?$/iu;
+const BRINGS = compacted(/(?<![\p{L}])(?:mang|đem)(?: theo| đến| về)? (?:\d{1,2} )?$/iu);
 
 function counted(item: AwardItem): boolean {
   return item.type === 'FORM' && item.pieces !== null;

@@ -15,6 +15,7 @@ import { afterAsking, onlyAsks, subjectOf, type Clause } from './award-subject.j
 import type { AwardItem } from './award-item.js';
 import { levelsDoing, officeOf, postGrantor } from './granting-offices.js';
 import type { PersonMention } from '../people/people.js';
+import { compacted } from '../text/compact.js';
 
 export interface ReadGrantor {
   grantors: string[];
@@ -134,10 +135,11 @@ export function readGrantor(clause: Clause): ReadGrantor {
 }
 
 /** "UBND thị xã trao 4 giấy khen, còn Ban Trị sự A có nhiều bằng tuyên dương gửi tới …": another gives the second. */
-const AND_ANOTHER = /[,;] còn \p{Lu}/u;
+const AND_ANOTHER = compacted(/[,;] còn \p{Lu}/u);
 
-const STANDS_FOR_IT =
-  /^\s*,?\s*(?:(?:đã|cũng) )*(?:(?:đến |tới |về |tham )?dự[^,;.:]{0,40} và )?(?:thay mặt|thừa [uủ][ỷy] quyền)(?![\p{L}])/iu;
+const STANDS_FOR_IT = compacted(
+  /^\s*,?\s*(?:(?:đã|cũng) )*(?:(?:đến |tới |về |tham )?dự[^,;.:]{0,40} và )?(?:thay mặt|thừa [uủ][ỷy] quyền)(?![\p{L}])/iu,
+);
 
 /** "Phó Thủ tướng A đã đến dự và thay mặt lãnh đạo Đảng, Nhà nước trao Huân chương": who hands over stands before the words, the State behind them. */
 function standingForIt({ text, left }: Clause): PersonMention[] {
@@ -245,7 +247,7 @@ function sentBy({ text, head, right }: Clause): string[] {
   return body.type === 'BODY' ? bodiesFrom(text, right, 1) : [];
 }
 
-const FROM = /(?<![\p{L}])từ (?:tay )?$/iu;
+const FROM = compacted(/(?<![\p{L}])từ (?:tay )?$/iu);
 
 /** "đón nhận Huân chương do đồng chí A trao tặng", "nhận Bằng khen từ tay đồng chí A", "nhận giấy khen từ ông B": who hands it over. */
 function handedOverBy({ text, left, right, passiveAt, subjectEnd }: Clause): PersonMention[] {

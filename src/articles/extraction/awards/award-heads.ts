@@ -1,6 +1,8 @@
 import type { AwardItem } from './award-item.js';
 import { isAimOfCeremony } from './award-other-doings.js';
+import { callsItTitle, tellsWhatFor } from './award-title-beside.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 
 /** Where in a clause an award is told: at a form's name, or at a verb of praise that says to whom. */
 export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
@@ -21,34 +23,6 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
     return item.type === 'PRAISE' && praisesSomebody(text, segment, at) && !formTells(segment, at) ? [at] : [];
   });
 }
-
-/** "nhận danh hiệu Cờ thi đua xuất sắc": the flag is what is given, and calling it a title makes no second award. */
-function callsItTitle(text: string, segment: readonly AwardItem[], at: number): boolean {
-  const [title, form] = [segment[at]!, segment[at + 1]];
-  return (
-    title.type === 'FORM' &&
-    /^danh hiệu$/iu.test(title.printed) &&
-    form?.type === 'FORM' &&
-    /^["“ ]*$/u.test(text.slice(title.end, form.start))
-  );
-}
-
-/** "nhận giấy khen của UBND huyện danh hiệu gia đình tiêu biểu": what the paper is for, and no second award. */
-function tellsWhatFor(text: string, segment: readonly AwardItem[], at: number): boolean {
-  const title = segment[at]!;
-  if (title.type !== 'FORM' || title.code !== 'EMULATION_TITLE' || !/^danh hiệu/iu.test(title.printed)) return false;
-  const paper = segment.slice(0, at).findLastIndex(({ type }) => type === 'FORM');
-  const form = segment[paper];
-  return (
-    form?.type === 'FORM' &&
-    form.code.startsWith('CERTIFICATE_OF_') &&
-    segment
-      .slice(paper + 1, at)
-      .every(({ type, start, end }) => /^(?:OF|BODY)$/u.test(type) || RECOGNISES.test(text.slice(start, end))) &&
-    /^(?: của [^,;:]{3,80})?(?:,? (?:về|vì|cho|công nhận|đạt))*\s*$/iu.test(text.slice(form.end, title.start))
-  );
-}
-const RECOGNISES = /^(?:công nhận|cho)$/iu;
 
 /** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
@@ -77,8 +51,9 @@ function achieved(text: string, segment: readonly AwardItem[], at: number): bool
   );
 }
 
-const WORKS_WON =
-  /(?<![\p{L}])có (?:nhiều |các |\d+ )?(?:công trình|đề tài|tác phẩm|giải pháp|sáng kiến|sản phẩm|mô hình)[^;.]{0,50} (?:được|đạt|đoạt|giành)(?: các)? $/iu;
+const WORKS_WON = compacted(
+  /(?<![\p{L}])có (?:nhiều |các |\d+ )?(?:công trình|đề tài|tác phẩm|giải pháp|sáng kiến|sản phẩm|mô hình)[^;.]{0,50} (?:được|đạt|đoạt|giành)(?: các)? $/iu,
+);
 
 /** "khen thưởng cho 3 tập thể được Thủ tướng tặng Bằng khen": the form is told after the people. */
 function formTells(segment: readonly AwardItem[], at: number): boolean {
@@ -127,11 +102,14 @@ function givesToo(segment: readonly AwardItem[], at: number): boolean {
   return rest[to]?.type === 'TO' && rest[to + 1]?.type === 'COUNT' && rest[to]!.start - give.end < 60;
 }
 
-const DESCRIBED =
-  /^\s*(?:(?:đợt|lần|dịp) này,?|năm nay)?\s*(?:đã được|là (?:những|các)|đều|đến từ|đại diện cho)(?![\p{L}])/iu;
+const DESCRIBED = compacted(
+  /^\s*(?:(?:đợt|lần|dịp) này,?|năm nay)?\s*(?:đã được|là (?:những|các)|đều|đến từ|đại diện cho)(?![\p{L}])/iu,
+);
 
 /** "Hội A khen thưởng hội viên đoạt giải cao": whom a body commends is told by what they achieved. */
-const THOSE_WHO_ACHIEVED = /^ (?:đoạt|đạt|giành|có (?:nhiều )?(?:thành tích|đóng góp)|lập công)(?![\p{L}])/iu;
+const THOSE_WHO_ACHIEVED = compacted(
+  /^ (?:đoạt|đạt|giành|có (?:nhiều )?(?:thành tích|đóng góp)|lập công)(?![\p{L}])/iu,
+);
 
 const BONUS = /^ \([^()]{0,12}\d[^()]{0,40}đồng[^()]{0,60}\)/iu;
 /** "thưởng nóng Công an huyện A 20 triệu đồng": how much, right behind whom it goes to or behind the verb. */
@@ -153,9 +131,11 @@ export function isDecisionHanded(text: string, head: AwardItem): boolean {
     /(?<![\p{L}])trao (?:các )?quyết định[^,;]*$/iu.test(text.slice(Math.max(0, head.start - 60), head.start))
   );
 }
-const DECISION = /quyết định(?: số [\d/\p{L}-]+)?(?: (?:về(?: việc)?))? $/iu;
+const DECISION = compacted(/quyết định(?: số [\d/\p{L}-]+)?(?: (?:về(?: việc)?))? $/iu);
 
-const WHAT_THEY_DID = /(?<![\p{L}])(?:kết quả|nỗ lực|đóng góp|thành tích|cố gắng|cách làm|tinh thần)(?![\p{L}])/iu;
+const WHAT_THEY_DID = compacted(
+  /(?<![\p{L}])(?:kết quả|nỗ lực|đóng góp|thành tích|cố gắng|cách làm|tinh thần)(?![\p{L}])/iu,
+);
 
 /** "khen thưởng thành tích đột xuất cho 3 tập thể": the mode of commendation, and whom it goes to. */
 const MODE =
@@ -273,9 +253,9 @@ export function praisesBody(text: string, segment: readonly AwardItem[], at: num
   return ENDS_ROW.test(text.slice(last.end, last.end + 40));
 }
 const DIRECTLY = /^ (?:(?:đã|cũng|vừa|quyết định|kịp thời) )*$/u;
-const A_LEVEL = /^(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|thôn|ấp|bản)(?![\p{L}])/iu;
+const A_LEVEL = compacted(/^(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|thôn|ấp|bản)(?![\p{L}])/iu);
 const IN_BRACKETS = /^ \([^()]{2,60}\)/u;
-const ENDS_ROW = /^(?:[.;]|$|,? (?:vì|bởi|do|về|đã|có|lập|trong)(?: \p{L}+)? |, (?:tặng|trao))/u;
+const ENDS_ROW = compacted(/^(?:[.;]|$|,? (?:vì|bởi|do|về|đã|có|lập|trong)(?: \p{L}+)? |, (?:tặng|trao))/u);
 
 /** "Dịp này, ông A được UBND xã biểu dương", "Tại hội nghị, Chi hội A được …": who was praised there, and by whom. */
 function namedAndBy(text: string, segment: readonly AwardItem[], at: number): boolean {

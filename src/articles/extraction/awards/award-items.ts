@@ -4,6 +4,7 @@ import { EACH } from '../lexicon/award-words.js';
 import { AWARD_CLASS, AWARD_NAME, FORMS } from '../lexicon/forms.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
+import { compacted } from '../text/compact.js';
 import { withoutAsides } from './award-asides.js';
 import { withSpeakingColons } from './award-colons.js';
 import { withElidedGivings } from './award-elided-givings.js';
@@ -23,25 +24,29 @@ import { scanner } from '../text/scanning.js';
 import { withVerbsForPrepositions } from './award-verbs-behind-forms.js';
 import { wordsIn } from './grammar-words.js';
 
-const FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<f${i}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
-  'giu',
+const FORM = compacted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<f${i}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
+    'giu',
+  ),
 );
 /** "Giải thưởng Lý Tự Trọng năm 2020": a prize is called after somebody, who receives nothing. */
-const PRIZE_NAME =
-  /^(?: (?!Trung|Tỉnh|Thành|Huyện|Hội|Đoàn|Tổng|Liên|Ban|Ủy|Uỷ|Bộ|Sở|Mặt|Cho|Của)\p{Lu}\p{Ll}+){2,4}(?: năm \d{4})?(?![\p{L}\p{N}])/u;
+const PRIZE_NAME = compacted(
+  /^(?: (?!Trung|Tỉnh|Thành|Huyện|Hội|Đoàn|Tổng|Liên|Ban|Ủy|Uỷ|Bộ|Sở|Mặt|Cho|Của)\p{Lu}\p{Ll}+){2,4}(?: năm \d{4})?(?![\p{L}\p{N}])/u,
+);
 /** "Giải thưởng 28/7", "Giải thưởng 15 tháng 10": called after a day. */
 const PRIZE_DAY = /^ \d{1,2}(?:[/-]| tháng )\d{1,2}(?![/\d-])/u;
 /** "giải thưởng cán bộ Đoàn xuất sắc cho 4 cá nhân": what a prize is called, up to whom it goes to. */
-const PRIZE_CALLED =
-  /^(?: (?!(?:của|cho|tới|đến|và|do|được|trị|tập|toàn|cấp|cuộc|hội|tại|trong|năm|đạt|có)(?![\p{L}]))\p{L}+){2,8}(?= cho (?:\d|các |những ))/u;
+const PRIZE_CALLED = compacted(
+  /^(?: (?!(?:của|cho|tới|đến|và|do|được|trị|tập|toàn|cấp|cuộc|hội|tại|trong|năm|đạt|có)(?![\p{L}]))\p{L}+){2,8}(?= cho (?:\d|các |những ))/u,
+);
 const scanForms = scanner(FORM);
 
 /** "cho 8 Ban Quản lý": they are counted, and none of them is named. */
-const COUNTED_BODY = /(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu;
+const COUNTED_BODY = compacted(/(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu);
 
 const OF_AN_AREA = /khu vực \d{1,2}(?: ?[-–])? $/u;
-const EACH_GETS = new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu');
+const EACH_GETS = compacted(new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu'));
 
 /** The items of a sentence. */
 export function awardItems(text: string, people: readonly PersonMention[]): AwardItem[] {
@@ -128,7 +133,7 @@ function closesAnAddress(text: string, { start, end }: Placed): boolean {
   );
 }
 
-const IN_HIGHER_PLACE = /^, (?:huyện|thị xã|thành phố|TP\.?|quận|tỉnh) ?\p{Lu}/u;
+const IN_HIGHER_PLACE = compacted(/^, (?:huyện|thị xã|thành phố|TP\.?|quận|tỉnh) ?\p{Lu}/u);
 const BEHIND_A_BODY =
   /(?:Trường|Hội|Đoàn|Công an|Trạm|Chùa|Ủy ban|Ban|Đội|Tổ|Nhà máy|Công ty|HTX|Hợp tác xã) [^,;.:]{2,50}, (?<low>(?:xã|phường|thị trấn) [^,;.:]{2,40}, )?$/u;
 
@@ -142,7 +147,7 @@ function isWhereItLies(text: string, { start, end }: Placed): boolean {
     behind !== null && (low ? IN_HIGHER_PLACE.test(text.slice(end, end + 20)) : behind.groups?.['low'] !== undefined)
   );
 }
-const PLACE_ALONE = /^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) \p{Lu}/u;
+const PLACE_ALONE = compacted(/^(?:xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh) \p{Lu}/u);
 
 /** "Quỹ Thiện Tâm huyện A trao": the end of a name that is not known in full, and not the district. */
 function endOfName(text: string, { start, end }: Placed): AwardItem | null {
@@ -152,9 +157,10 @@ function endOfName(text: string, { start, end }: Placed): AwardItem | null {
     ? null
     : { type: 'LEVELS', name: `${before}${text.slice(start, end)}`.trim(), start, end };
 }
-const GIVES = /^ (?:đã |cũng |còn )*(?:trao|tặng|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])/u;
-const UNKNOWN_NAME =
-  /(?<![\p{L}])(?:(?:Lãnh đạo|Đại diện) )?(?:Quỹ|Hội|Nhóm|Chương trình|Dự án|Văn phòng|Chi nhánh|Ban) (?:(?!và |cùng |của |tại |với |cho |do )[^\s,;.:()]+ ){1,10}$/u;
+const GIVES = compacted(/^ (?:đã |cũng |còn )*(?:trao|tặng|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])/u);
+const UNKNOWN_NAME = compacted(
+  /(?<![\p{L}])(?:(?:Lãnh đạo|Đại diện) )?(?:Quỹ|Hội|Nhóm|Chương trình|Dự án|Văn phòng|Chi nhánh|Ban) (?:(?!và |cùng |của |tại |với |cho |do )[^\s,;.:()]+ ){1,10}$/u,
+);
 
 /** "cố Bộ trưởng Bộ A", "chức sắc Phật giáo", "CNVCLĐ huyện A": somebody of the body, who is not it. */
 function isOfSomebody(text: string, { start }: Placed): boolean {
@@ -186,8 +192,9 @@ function isKindOfGroup(text: string, { start, end }: Placed): boolean {
   return KIND_OF_GROUP.test(text.slice(start, end)) && OTHER_KIND.test(text.slice(end, end + 24));
 }
 const KIND_OF_GROUP = /^(?:câu lạc bộ|clb|chi hội|chi đoàn|chi bộ|chi tổ hội)$/iu;
-const OTHER_KIND =
-  /^(?:,|,? và) (?:tổ|đội|nhóm|chi hội|chi đoàn|chi bộ|liên đội|tổ hội|câu lạc bộ|clb)(?= \p{Ll}|[,;.]|$)/u;
+const OTHER_KIND = compacted(
+  /^(?:,|,? và) (?:tổ|đội|nhóm|chi hội|chi đoàn|chi bộ|liên đội|tổ hội|câu lạc bộ|clb)(?= \p{Ll}|[,;.]|$)/u,
+);
 
 /** "Công an xã A thuộc Công an tỉnh B": where the one before belongs, and nobody who receives. */
 function isWhereTheyBelong(text: string, { start, end }: Placed): boolean {

@@ -1,25 +1,30 @@
 import type { DraftNamed } from '../draft.js';
 import { BODY_FIELDS_AFTER_AND } from '../lexicon/body-fields.js';
+import { compacted } from '../text/compact.js';
 
 /** A name begins with a capital, or is called by its kind: "công đoàn phường An Mỹ". */
 const BEGINS =
   '(?:\\p{Lu}|(?:công đoàn|chi hội|chi bộ|chi đoàn|liên đội|hội|trường|xã|phường|thôn|bản|buôn|ấp|khóm|xóm|khu phố|tổ dân phố|tổ dân cư)(?![\\p{L}]))';
-const OPENS = new RegExp(
-  String.raw`^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?${BEGINS})`,
-  'u',
+const OPENS = compacted(
+  new RegExp(
+    String.raw`^[^.;:()\d]{0,100}?(?:(?:,? (?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|lần lượt là))(?: (?:các|những) (?:tập thể|đơn vị))?:? |: | \((?:gồm:? )?)(?=(?:\d{1,2}[.)] ?)?${BEGINS})`,
+    'u',
+  ),
 );
 /** "4 tập thể đã hoàn thành xuất sắc nhiệm vụ năm 2015 gồm: A, B, C và D": the reason stands before the list. */
-const OPENS_AFTER_REASON =
-  /^(?![^.;:]*\d (?:cá nhân|hộ|gia đình|đồng chí))[^.;:]{0,260}?,? (?:bao gồm:|gồm(?: có)?:|lần lượt là:?|là:?) (?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
+const OPENS_AFTER_REASON = compacted(
+  /^(?![^.;:]*\d (?:cá nhân|hộ|gia đình|đồng chí))[^.;:]{0,260}?,? (?:bao gồm:|gồm(?: có)?:|lần lượt là:?|là:?) (?=(?:\d{1,2}[.)] ?)?\p{Lu})/u,
+);
 /** What follows the list: those of another kind, or what they are commended for. */
-const ENDS =
-  /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều )?(?:thành tích|đóng góp)/iu;
+const ENDS = compacted(
+  /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều )?(?:thành tích|đóng góp)/iu,
+);
 /** "xã A, huyện B": where a body is, and no body of its own. */
-const ADDRESS = /^(?:tỉnh|huyện|thành phố|TP\.?|thị xã|quận|xã|phường|thị trấn|Bộ|Sở) ?\p{Lu}/u;
-const PERSON = /^(?:(?:các )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)) \p{Lu}/u;
-const LEVEL = /^(?:\p{L}+)/u;
+const ADDRESS = compacted(/^(?:tỉnh|huyện|thành phố|TP\.?|thị xã|quận|xã|phường|thị trấn|Bộ|Sở) ?\p{Lu}/u);
+const PERSON = compacted(/^(?:(?:các )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Đđ]ồng chí|[Đđ]\/c)) \p{Lu}/u);
+const LEVEL = compacted(/^(?:\p{L}+)/u);
 /** "Công an TP.Khe Vàng" holds the point of a shortened word. */
-const SENTENCE_SIGN = /(?<!(?<![\p{L}])(?:TP|TX|TT|[QPHX]))[.:]/u;
+const SENTENCE_SIGN = compacted(/(?<!(?<![\p{L}])(?:TP|TX|TT|[QPHX]))[.:]/u);
 const LONGEST_LIST = 2_000;
 
 /**
@@ -49,8 +54,9 @@ export function listedGroups(text: string, from: number, count: number): DraftNa
   return [];
 }
 
-const OF_A_BODY =
-  /^(?:(?:Cục|Vụ|Sở|Ban|Phòng|Viện|Văn phòng|Trường|Trung tâm|Trạm|Hội|Đoàn|Công an|Công đoàn|Công ty|Tổng|Tập đoàn|Báo|Tạp chí|Đài|UBND|Ủy ban|Đảng|Chi|Liên|Bệnh viện|Ngân hàng|Thanh tra|Kho bạc|Tòa|Bộ|Nhà|Học viện|Xã|Phường)(?![\p{L}])|\p{Lu}{3,}(?![\p{Ll}]))/u;
+const OF_A_BODY = compacted(
+  /^(?:(?:Cục|Vụ|Sở|Ban|Phòng|Viện|Văn phòng|Trường|Trung tâm|Trạm|Hội|Đoàn|Công an|Công đoàn|Công ty|Tổng|Tập đoàn|Báo|Tạp chí|Đài|UBND|Ủy ban|Đảng|Chi|Liên|Bệnh viện|Ngân hàng|Thanh tra|Kho bạc|Tòa|Bộ|Nhà|Học viện|Xã|Phường)(?![\p{L}])|\p{Lu}{3,}(?![\p{Ll}]))/u,
+);
 
 /** "Cục Xuất bản, In và Phát hành": what begins with no word of a body goes on with the name before. */
 function byWordsOfBodies(list: string): string[] {
@@ -64,8 +70,9 @@ function byWordsOfBodies(list: string): string[] {
   return items;
 }
 
-const OPENS_BOTH =
-  /^[^.;:()]{0,160}?(?:,? ?(?:[Bb]ao gồm|[Gg]ồm(?: có)?|[Đđ]ó là|[Cc]ụ thể(?: là)?)(?: các)?:? |: )(?=(?:\d{1,2}[.)] ?)?\p{Lu})/u;
+const OPENS_BOTH = compacted(
+  /^[^.;:()]{0,160}?(?:,? ?(?:[Bb]ao gồm|[Gg]ồm(?: có)?|[Đđ]ó là|[Cc]ụ thể(?: là)?)(?: các)?:? |: )(?=(?:\d{1,2}[.)] ?)?\p{Lu})/u,
+);
 
 /** "2 tập thể và 3 cá nhân, gồm: Hội A tại vùng B, Công ty C, ông D …": the items before the first person, where they are as many as the groups. */
 export function groupsBeforePeople(text: string, from: number, count: number, person: number): DraftNamed[] {
@@ -83,10 +90,11 @@ export function groupsBeforePeople(text: string, from: number, count: number, pe
   return [];
 }
 
-const BODY_OF_PLACES = /(\p{Lu}[^,;:.()]{2,60} các (?:xã|phường|huyện|quận|tỉnh)): $/u;
-const WON = / (?:giành|đoạt|đạt|nhận) (?:giải|danh hiệu)(?![\p{L}]).*$/iu;
-const OF_SEVERAL_PLACES =
-  /^(?<body>\p{Lu}[^,;:.()]{2,60}) các (?<level>xã|phường|huyện|quận|tỉnh|thôn|bản|ấp|khóm|khu phố)(?:, (?:thị trấn|phường|thị xã|thành phố))?:? (?<places>\p{Lu}[^;:.()]*)$/u;
+const BODY_OF_PLACES = compacted(/(\p{Lu}[^,;:.()]{2,60} các (?:xã|phường|huyện|quận|tỉnh)): $/u);
+const WON = compacted(/ (?:giành|đoạt|đạt|nhận) (?:giải|danh hiệu)(?![\p{L}]).*$/iu);
+const OF_SEVERAL_PLACES = compacted(
+  /^(?<body>\p{Lu}[^,;:.()]{2,60}) các (?<level>xã|phường|huyện|quận|tỉnh|thôn|bản|ấp|khóm|khu phố)(?:, (?:thị trấn|phường|thị xã|thành phố))?:? (?<places>\p{Lu}[^;:.()]*)$/u,
+);
 
 /** "Hội Nông dân các xã: A, B và C": each of them by the body's name, the level and its own. */
 function ofSeveralPlaces(list: string): string[] {
@@ -111,9 +119,11 @@ function bySemicolons(list: string): string[] {
 }
 
 /** "Đài Phát thanh và Truyền hình": the second half of a name, and no body of its own. */
-const PARTED_BY_AND = new RegExp(
-  `,?\\s+và\\s+(?=${BEGINS})(?!(?:${capitalised(BODY_FIELDS_AFTER_AND)}|Đào tạo|Xã hội|Du lịch|Thể thao|Gia đình|Trẻ em)(?![\\p{L}]))`,
-  'u',
+const PARTED_BY_AND = compacted(
+  new RegExp(
+    `,?\\s+và\\s+(?=${BEGINS})(?!(?:${capitalised(BODY_FIELDS_AFTER_AND)}|Đào tạo|Xã hội|Du lịch|Thể thao|Gia đình|Trẻ em)(?![\\p{L}]))`,
+    'u',
+  ),
 );
 
 function byCommas(list: string): string[] {
@@ -129,7 +139,7 @@ function byCommas(list: string): string[] {
   return items;
 }
 
-const NAME = new RegExp(`^${BEGINS}`, 'u');
+const NAME = compacted(new RegExp(`^${BEGINS}`, 'u'));
 
 /** The name without its number and without what it is commended for; null where it is none. */
 function nameOf(item: string): string | null {

@@ -1,8 +1,10 @@
+import { compacted } from '../text/compact.js';
 import type { AwardItem } from './award-item.js';
 
 /** "KHEN THƯỞNG TẠI ĐẠI HỘI", "Sau đó là phần khen thưởng.", "Danh sách tập thể, cá nhân được khen thưởng dịp này:": a list of what was given follows. */
-const OPENS_LIST =
-  /^(?!.*(?<![\p{L}])(?:năm|nhiệm kỳ|giai đoạn|đề nghị|dự kiến|công tác|kết quả)(?![\p{L}]))\P{L}*(?:[\p{L}, ]{0,60} )?(?:khen thưởng|tuyên dương|trao thưởng)(?:,? (?:tại|trong|ở) (?:buổi )?(?:đại hội|hội nghị|lễ|chương trình|ngày hội)| (?:nhân )?dịp này)(?:,? (?:như sau|gồm(?: có)?))?\P{L}*$|^\P{L}*(?:sau đó|tiếp (?:đó|theo)|cuối cùng) là phần khen thưởng\P{L}*$/iu;
+const OPENS_LIST = compacted(
+  /^(?!.*(?<![\p{L}])(?:năm|nhiệm kỳ|giai đoạn|đề nghị|dự kiến|công tác|kết quả)(?![\p{L}]))\P{L}*(?:[\p{L}, ]{0,60} )?(?:khen thưởng|tuyên dương|trao thưởng)(?:,? (?:tại|trong|ở) (?:buổi )?(?:đại hội|hội nghị|lễ|chương trình|ngày hội)| (?:nhân )?dịp này)(?:,? (?:như sau|gồm(?: có)?))?\P{L}*$|^\P{L}*(?:sau đó|tiếp (?:đó|theo)|cuối cùng) là phần khen thưởng\P{L}*$/iu,
+);
 const MARKER = /^\s*(?:(?:\d{1,2}[.)]|[-–•+*])\s*)?["“]?$/u;
 const VERB = /^(?:GIVE|RECEIVE|PRAISE|PASSIVE)$/u;
 
@@ -22,15 +24,17 @@ export function isListLine(text: string): boolean {
 export function isListLineOfForm(text: string): boolean {
   return OPENS_WITH_A_FORM.test(text);
 }
-const OPENS_WITH_A_FORM =
-  /^\W*(?:danh hiệu|bằng khen|giấy khen|cờ thi đua|k[ỷỉ] niệm chương|hu[aâ]n chương)(?![^:]*(?<![\p{L}])(?:được|đề nghị|năm \d{4})(?![\p{L}]))[^.;:]{0,120}: ?(?:có )?\d{1,3} \p{L}/iu;
+const OPENS_WITH_A_FORM = compacted(
+  /^\W*(?:danh hiệu|bằng khen|giấy khen|cờ thi đua|k[ỷỉ] niệm chương|hu[aâ]n chương)(?![^:]*(?<![\p{L}])(?:được|đề nghị|năm \d{4})(?![\p{L}]))[^.;:]{0,120}: ?(?:có )?\d{1,3} \p{L}/iu,
+);
 
 /** "Ngoài ra, còn có Cờ thi đua của UBND tỉnh: 54 tập thể; Bằng khen: 202 tập thể": a list that goes on without a verb. */
 export function goesOnWithForms(text: string): boolean {
   return /^\W*ngoài ra/iu.test(text) && BESIDES_THERE_ARE.test(text);
 }
-const BESIDES_THERE_ARE =
-  /^\W*ngoài ra,? (?:còn )?có (?:danh hiệu|bằng khen|giấy khen|cờ thi đua|k[ỷỉ] niệm chương|hu[aâ]n chương)[^.;:]{0,120}: ?\d{1,3} \p{L}/iu;
+const BESIDES_THERE_ARE = compacted(
+  /^\W*ngoài ra,? (?:còn )?có (?:danh hiệu|bằng khen|giấy khen|cờ thi đua|k[ỷỉ] niệm chương|hu[aâ]n chương)[^.;:]{0,120}: ?\d{1,3} \p{L}/iu,
+);
 const BESIDES = /^\W*ngoài ra,? (?:còn )?có $/iu;
 
 /** The items of a line that tells without a verb which form went to whom, as if it were given by one; the others as they are. */

@@ -2,17 +2,19 @@ import type { AwardItem } from './award-item.js';
 import { opensNames } from './award-receivers.js';
 import { withoutBrackets } from './receiving-bodies.js';
 import { REASON } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 import type { RecipientCount } from './recipients.js';
 
-const UNREAD_NUMBER = /^\s*(?:cho |tới |đến )?\d{1,4} (?!năm|tháng|ngày)\p{L}{2}/u;
+const UNREAD_NUMBER = compacted(/^\s*(?:cho |tới |đến )?\d{1,4} (?!năm|tháng|ngày)\p{L}{2}/u);
 
 const BY_POST =
   /(?:(?:cho|đến|tới|tặng|khen)|,| và) (?:các )?(?:linh mục|mục sư|đại đức|thượng tọa|hòa thượng|sư cô|ni sư|bí thư|chủ tịch|trưởng (?:thôn|bản|ấp)|hiệu trưởng|giám đốc)(?! (?:ubnd|[uủ][ỷy] ban) )(?: [^,;.:]{2,60})? (?:và|cùng) $/iu;
-const TWO_NUMBERS = /(?<![\p{L}])(?:cho|tới|đến|tặng|là) \d{1,3}(?: và|,)$/iu;
+const TWO_NUMBERS = compacted(/(?<![\p{L}])(?:cho|tới|đến|tặng|là) \d{1,3}(?: và|,)$/iu);
 
 /** "69 cá nhân hiến máu 5 lần, 41 cá nhân …", "6 tập thể hoàn thành xuất sắc nhiệm vụ, 22 tập thể …": what those before it did. */
-const ACHIEVED =
-  /^ (?![^,;.:]*từ \d)[^,;.:]*(?:(?<![\p{L}])\d+ (?:lần|đợt|năm)|hoàn thành (?:xuất sắc |tốt )?(?:các )?nhiệm vụ)(?:,|,? và) $/iu;
+const ACHIEVED = compacted(
+  /^ (?![^,;.:]*từ \d)[^,;.:]*(?:(?<![\p{L}])\d+ (?:lần|đợt|năm)|hoàn thành (?:xuất sắc |tốt )?(?:các )?nhiệm vụ)(?:,|,? và) $/iu,
+);
 
 /** Where in a lot another one begins that a second number of the same noun belongs to; -1 where none does. */
 function lotBegins(text: string, lot: readonly RecipientCount[], next: RecipientCount): number {
@@ -40,8 +42,9 @@ function standsClose(text: string, last: RecipientCount, next: RecipientCount): 
 }
 
 /** "16 giáo viên có học sinh đạt giải Nhất; 215 học sinh đạt …": what those before the semicolon reached. */
-const WHAT_THEY_REACHED =
-  /^ [^;]{0,160}(?<![\p{L}])(?:có|đạt|đoạt|giành|lập|vượt|trúng tuyển|đỗ)(?![\p{L}])[^;]{2,160}; (?:và )?(?:cho |tới )?$/iu;
+const WHAT_THEY_REACHED = compacted(
+  /^ [^;]{0,160}(?<![\p{L}])(?:có|đạt|đoạt|giành|lập|vượt|trúng tuyển|đỗ)(?![\p{L}])[^;]{2,160}; (?:và )?(?:cho |tới )?$/iu,
+);
 
 /** Counts in a row after the form; a kind that comes again after a reason begins another lot. */
 export function lotsAfter(text: string, items: readonly AwardItem[], head: AwardItem): RecipientCount[][] {

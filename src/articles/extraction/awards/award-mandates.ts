@@ -2,6 +2,7 @@ import type { AwardItem } from './award-item.js';
 import { gap, type Clause } from './award-subject.js';
 import type { PersonMention } from '../people/people.js';
 import { BY_DELEGATION } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 
 /** A medal of an organisation is its centre's: a meeting's "Ban tổ chức" only hands it over. */
 function notTheCommittee({ head }: Clause, name: string): boolean {
@@ -24,7 +25,7 @@ function isState(head: AwardItem): boolean {
 }
 
 /** "Thay mặt lãnh đạo Đảng, Nhà nước, ông A trao Huân chương": an order is the State's, whoever speaks for it. */
-const FOR_THE_STATE = /^(?:[Ll]ãnh đạo )?(?:Đảng(?:,| và) )?(?:[Ll]ãnh đạo )?Nhà nước(?![\p{L}])/u;
+const FOR_THE_STATE = compacted(/^(?:[Ll]ãnh đạo )?(?:Đảng(?:,| và) )?(?:[Ll]ãnh đạo )?Nhà nước(?![\p{L}])/u);
 
 /** On whose behalf somebody hands over. */
 export function delegation({ text, left, head }: Clause): string | null {
@@ -64,7 +65,7 @@ export function withoutMandator({ text }: Clause, people: readonly PersonMention
     ? [...people]
     : people.filter(({ start }) => !MANDATED_BY.test(text.slice(Math.max(0, start - 40), start)));
 }
-const MANDATED_BY = /(?<![\p{L}])[uủ][ỷy] (?:quyền|nhiệm)(?: của)? (?:Tổng Bí thư, )?(?:đồng chí )?$/iu;
+const MANDATED_BY = compacted(/(?<![\p{L}])[uủ][ỷy] (?:quyền|nhiệm)(?: của)? (?:Tổng Bí thư, )?(?:đồng chí )?$/iu);
 
 /** "Được Chủ tịch nước ủy quyền, ông A trao Huân chương". */
 function mandates(text: string, { start, end }: AwardItem): boolean {
@@ -142,8 +143,9 @@ export function letterOf({ text, head, right: [of, owner] }: Clause): string[] {
 export function lettersOf(text: string, from: number): string | null {
   return LETTERS.exec(text.slice(from, from + 20))?.groups?.['letters'] ?? null;
 }
-const LETTERS =
-  /^ (?<letters>(?!UBND|HĐND|MTTQ|UBMTTQ|LĐLĐ|BTV|BCH|BTC|TW|TP)\p{Lu}{4,12})(?= (?:và|cho|tặng|trao|về|vì|năm)(?![\p{L}])|[,;.])/u;
+const LETTERS = compacted(
+  /^ (?<letters>(?!UBND|HĐND|MTTQ|UBMTTQ|LĐLĐ|BTV|BCH|BTC|TW|TP)\p{Lu}{4,12})(?= (?:và|cho|tặng|trao|về|vì|năm)(?![\p{L}])|[,;.])/u,
+);
 
 /** "Hội A được Trung ương Hội tặng Cờ, tặng Bằng khen cho 2 cá nhân": the second was given by whoever gave the first. */
 export function doneByTheSame({ text, left, head, previous, passive }: Clause, noSubject: boolean): string[] {

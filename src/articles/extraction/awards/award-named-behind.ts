@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 import { NOBODY, type Receivers } from './award-receivers.js';
@@ -5,7 +6,7 @@ import { household } from './receiving-families.js';
 import type { RecipientCount } from './recipients.js';
 
 /** "(thôn A và thôn B)", "nói trên" right behind a number tell which those are. */
-const WHICH = /^(?:\s*\([^()]{1,160}\)| (?:nói |kể )?trên(?![\p{L}]))/u;
+const WHICH = compacted(/^(?:\s*\([^()]{1,160}\)| (?:nói |kể )?trên(?![\p{L}]))/u);
 const JOINED = /^[\s,]*(?:(?:và|cùng|cùng với)\s+)?$/iu;
 
 /** Where the row of groups ends that are named just as many as they are counted: "3 chùa là A, B, C". */

@@ -1,5 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { NUMBER } from '../numbers.js';
+import { compacted } from '../text/compact.js';
 import { scanner } from '../text/scanning.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -13,12 +14,14 @@ const OTHERS =
 const NAME = `${OTHERS}${WORD}(?: ${WORD})*`;
 const ENDS =
   '(?=\\s*(?:[,;.()]|$)|\\s+(?:và|cùng|có|đã|vì|được|do|trong|nhân|đạt|tại|về|nhận|đón|vinh dự|mỗi)(?![\\p{L}]))';
-const ROW = new RegExp(
-  `(?<![\\p{L}])(?:(?:[Cc]ác|[Nn]hững) (?<noun>${NOUN})|(?:${NUMBER}|Hai|Ba|Bốn|Năm) (?<counted>${NOUN})(?: [\\p{Ll}]+){0,3}?(?: là| gồm|:| \\()) (?<names>${NAME}(?:, ${NAME}${ENDS})*(?:,? (?:và|cùng) ${NAME}${ENDS})?)${ENDS}`,
-  'gu',
+const ROW = compacted(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:[Cc]ác|[Nn]hững) (?<noun>${NOUN})|(?:${NUMBER}|Hai|Ba|Bốn|Năm) (?<counted>${NOUN})(?: [\\p{Ll}]+){0,3}?(?: là| gồm|:| \\()) (?<names>${NAME}(?:, ${NAME}${ENDS})*(?:,? (?:và|cùng) ${NAME}${ENDS})?)${ENDS}`,
+    'gu',
+  ),
 );
 const scanRows = scanner(ROW);
-const NAMES = new RegExp(NAME, 'gu');
+const NAMES = compacted(new RegExp(NAME, 'gu'));
 
 /**
  * "các chi hội Na Hin, Đồng Lạc và 7", "3 chùa là Bửu Quang, Phước Lâm, Linh Ẩn": each is called by the noun and its own name, and

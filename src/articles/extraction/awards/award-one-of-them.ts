@@ -1,11 +1,13 @@
 import { remembered } from '../../../platform/text/remembered.js';
+import { compacted } from '../text/compact.js';
 import type { AwardTelling } from './award-telling.js';
 
 const PART_OF_A_PLACE =
   /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
 /** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
-const PLACE_HAS =
-  /^\W*(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương|(?:nữ )?cán bộ|hội viên|đoàn viên|học sinh|nhà giáo|giáo viên|thanh niên|nông dân)(?![\p{L}])/u;
+const PLACE_HAS = compacted(
+  /^\W*(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương|(?:nữ )?cán bộ|hội viên|đoàn viên|học sinh|nhà giáo|giáo viên|thanh niên|nông dân)(?![\p{L}])/u,
+);
 /** "Đoàn Khe Vàng tham gia 14 đại biểu, trong đó 3 đại biểu được nhận bằng khen": those of one delegation. */
 const DELEGATION_HAS =
   /^\W*đoàn [^,;.]{2,40} (?:có|tham gia(?: với)?) \d+ (?:đại biểu|gương|cá nhân),? trong đó (?:có )?\d+ [^,;.]{2,40} (?:được|nhận)/iu;

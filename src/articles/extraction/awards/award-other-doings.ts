@@ -1,12 +1,12 @@
+import { compacted } from '../text/compact.js';
 import type { AwardItem } from './award-item.js';
 import type { RecipientCount } from './recipients.js';
 
 /** What a meeting does besides: it elects, adopts, admits, launches. */
 const DOES =
   'đồng ý|nhất trí|thống nhất|thông qua|biểu quyết|bầu|cử|đề cử|hiệp thương|giới thiệu|bổ sung|kiện toàn|miễn nhiệm|bãi nhiệm|bổ nhiệm|phân công|tiếp nhận|kết nạp|chuẩn y|chỉ định|công bố danh sách|ra mắt|ký kết|phát động|triển khai|bàn giao|khởi công|khánh thành|hỗ trợ|vận động|thăm|hiến máu|thả';
-const ANOTHER_DOING = new RegExp(
-  `^;\\s*(?:(?:đồng thời|và|cũng|đã|tiến hành|tổ chức|hội nghị|đại hội),? )*(?:${DOES})(?![\\p{L}])`,
-  'iu',
+const ANOTHER_DOING = compacted(
+  new RegExp(`^;\\s*(?:(?:đồng thời|và|cũng|đã|tiến hành|tổ chức|hội nghị|đại hội),? )*(?:${DOES})(?![\\p{L}])`, 'iu'),
 );
 
 /** "…; đồng ý để 12 vị nghỉ hưu": a clause after a semicolon that does something else and tells of no award. */
@@ -19,10 +19,12 @@ export function opensAnotherDoing(text: string, clause: readonly AwardItem[]): b
   );
 }
 
-const ELECTED_BEFORE =
-  /(?<![\p{L}])(?:bầu|cử|đề cử|giới thiệu|bổ sung|kiện toàn|miễn nhiệm|kết nạp|chỉ định|chuẩn y)(?: (?:ra|thêm|bổ sung|mới|được))* $/iu;
-const ELECTED_INTO =
-  /^(?: \p{Ll}+){0,3} (?:vào|tham gia) (?:Đoàn (?:Chủ tịch|Thư ký)|(?:Ban|ban) (?:Chấp hành|Thường (?:vụ|trực)|Kiểm tra|Quản lý)|BCH|BTV|[UỦ][ỷy] (?:ban|viên)|Hội đồng|HĐND|cấp ủy|danh sách)/u;
+const ELECTED_BEFORE = compacted(
+  /(?<![\p{L}])(?:bầu|cử|đề cử|giới thiệu|bổ sung|kiện toàn|miễn nhiệm|kết nạp|chỉ định|chuẩn y)(?: (?:ra|thêm|bổ sung|mới|được))* $/iu,
+);
+const ELECTED_INTO = compacted(
+  /^(?: \p{Ll}+){0,3} (?:vào|tham gia) (?:Đoàn (?:Chủ tịch|Thư ký)|(?:Ban|ban) (?:Chấp hành|Thường (?:vụ|trực)|Kiểm tra|Quản lý)|BCH|BTV|[UỦ][ỷy] (?:ban|viên)|Hội đồng|HĐND|cấp ủy|danh sách)/u,
+);
 
 /** "bầu bổ sung 3 ủy viên", "2 vị vào Đoàn Chủ tịch": whom a meeting elects receives nothing. */
 export function isElected(text: string, { start, end }: RecipientCount): boolean {
@@ -31,7 +33,7 @@ export function isElected(text: string, { start, end }: RecipientCount): boolean
   );
 }
 
-const LAUNCHED_BEFORE = /(?<![\p{L}])(?:ra mắt|khai trương|khánh thành|phát động|công bố thành lập) $/iu;
+const LAUNCHED_BEFORE = compacted(/(?<![\p{L}])(?:ra mắt|khai trương|khánh thành|phát động|công bố thành lập) $/iu);
 
 /** "… cho các doanh nghiệp xuất sắc và ra mắt Quỹ Khuyến học": what is begun there receives nothing. */
 export function isLaunched(text: string, start: number): boolean {

@@ -1,7 +1,8 @@
+import { compacted } from '../text/compact.js';
 import type { AwardTelling } from './award-telling.js';
 
 /** Names of campaigns inside a reason: "Tháng Thanh niên", "Xuân tình nguyện", "Mùa đông ấm". */
-const NAMED = /(?<=\p{Ll},? )\p{Lu}\p{Ll}+ \p{L}+/gu;
+const NAMED = compacted(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+ \p{L}+/gu);
 
 /**
  * "Khen thưởng 37 tổ chức đoàn … và Tháng Thanh niên" over "trao Bằng khen cho các tập thể … trong Xuân tình nguyện": the headline

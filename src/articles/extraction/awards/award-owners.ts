@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import type { AwardEvent } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 
@@ -76,7 +77,7 @@ export function sharedReceivers(text: string, events: readonly AwardEvent[]): Aw
 const AND_GAVE = /^(?: và (?:trao|tặng|trao tặng)| của [^,;:.]{3,80} (?:và|cùng)(?: (?:trao|tặng|trao tặng))?) $/iu;
 
 const AND_RECEIVED = /^[^,;:.]{0,80} và (?:(?:vinh dự|cũng|được|cùng|đón) )*nhận $/iu;
-const ONE_OF = /(?<![\p{L}])là (?:1|một) trong (?:số )?$/iu;
+const ONE_OF = compacted(/(?<![\p{L}])là (?:1|một) trong (?:số )?$/iu);
 
 /** "Hội A được tặng Cờ thi đua và được nhận Bằng khen của B": who stands before the first verb receives both. */
 export function receivedTogether(text: string, events: readonly AwardEvent[]): AwardEvent[] {
@@ -113,8 +114,9 @@ export function receivedAndGave(text: string, events: readonly AwardEvent[]): Aw
   });
 }
 
-const BESIDES_RECEIVING =
-  /(?<![\p{L}])(?:ngoài|bên cạnh)(?: việc)? (?:vinh dự )?(?:được )?(?:đón )?nhận (?:\d{1,2} )?$/iu;
+const BESIDES_RECEIVING = compacted(
+  /(?<![\p{L}])(?:ngoài|bên cạnh)(?: việc)? (?:vinh dự )?(?:được )?(?:đón )?nhận (?:\d{1,2} )?$/iu,
+);
 
 /** "Ngoài vinh dự đón nhận bằng khen của A, Hội B còn trao …": whoever gives the second received the first. */
 export function receivedBesides(text: string, events: readonly AwardEvent[]): AwardEvent[] {

@@ -2,6 +2,7 @@ import { COUNTED_AS, COUNTED_KINDS } from './award-counts.js';
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem, Placed } from './award-item.js';
 import type { AwardFormCode } from '../draft.js';
+import { compacted } from '../text/compact.js';
 import { isAbout, type RecipientCount } from './recipients.js';
 
 /** "tặng Bằng khen cho 9 chiến sĩ thi đua, 3 tập thể lao động xuất sắc": their titles tell who receives the paper. */
@@ -57,9 +58,11 @@ export function countedByPieces(text: string, forms: readonly AwardItem[]): Awar
 }
 
 const PART = '\\d{1,3} (?:cho|tặng) (?:các )?(?:tập thể|cá nhân)(?![\\p{L}])';
-const PARTS = new RegExp(
-  `^(?: của [^,;:.]{3,60})?(?:: |,? (?:trong đó|gồm)(?: có)?:? )(?<one>${PART})(?:,|,? và|;) (?<two>${PART})`,
-  'iu',
+const PARTS = compacted(
+  new RegExp(
+    `^(?: của [^,;:.]{3,60})?(?:: |,? (?:trong đó|gồm)(?: có)?:? )(?<one>${PART})(?:,|,? và|;) (?<two>${PART})`,
+    'iu',
+  ),
 );
 
 /** "15 Giấy khen: 6 cho tập thể, 9 cho cá nhân": a paper each, where the parts add up to the whole. */
@@ -110,12 +113,14 @@ export function countOneEach(
   read.counts = { ...read.counts, [COUNTED_AS[whom.kind]]: head.pieces, unspecified: false };
 }
 
-const ROW_OF_PIECES =
-  /\d (?:tấm )?(?:cờ|bằng|giấy|k[ỷỉ] niệm|hu[aâ]n|huy)(?![\p{L}])[^,;.]{0,80}(?:,|;|,? và|,? cùng) $/iu;
+const ROW_OF_PIECES = compacted(
+  /\d (?:tấm )?(?:cờ|bằng|giấy|k[ỷỉ] niệm|hu[aâ]n|huy)(?![\p{L}])[^,;.]{0,80}(?:,|;|,? và|,? cùng) $/iu,
+);
 const TO_WHOM = /^[^,;:.\d]{0,90}$/u;
 const SEVERAL = /[,/–-]| và | cùng /u;
-const AND_OTHERS =
-  /^[^,;.]{0,24}(?:,|,? và|,? cùng| ?\/| ?[-–]) ?(?:các |những |nhiều )?(?:tập thể|cá nhân|hộ|gia đình|đơn vị|tổ chức|cơ quan|doanh nghiệp|chi hội|hội viên|cán bộ|đoàn viên|thành viên)(?![\p{L}])/iu;
+const AND_OTHERS = compacted(
+  /^[^,;.]{0,24}(?:,|,? và|,? cùng| ?\/| ?[-–]) ?(?:các |những |nhiều )?(?:tập thể|cá nhân|hộ|gia đình|đơn vị|tổ chức|cơ quan|doanh nghiệp|chi hội|hội viên|cán bộ|đoàn viên|thành viên)(?![\p{L}])/iu,
+);
 
 /** "biểu dương 43 gương người tốt việc tốt cho các tập thể, cá nhân": the number counts both. */
 export function examplesOfBoth(
@@ -128,5 +133,5 @@ export function examplesOfBoth(
   if (!EXAMPLES.test(text.slice(first.start, first.end)) || !FOR_BOTH.test(text.slice(first.end))) return;
   read.counts = { ...read.counts, individuals: null, combined: first.count };
 }
-const EXAMPLES = /^\d{1,4} (?:tấm )?gương(?![\p{L}])/iu;
-const FOR_BOTH = /^[^;:.]{0,120} cho (?:các )?tập thể(?:,| và) (?:các )?cá nhân(?![\p{L}])/iu;
+const EXAMPLES = compacted(/^\d{1,4} (?:tấm )?gương(?![\p{L}])/iu);
+const FOR_BOTH = compacted(/^[^;:.]{0,120} cho (?:các )?tập thể(?:,| và) (?:các )?cá nhân(?![\p{L}])/iu);

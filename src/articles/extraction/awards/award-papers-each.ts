@@ -1,7 +1,8 @@
 import type { AwardItem } from './award-item.js';
 import { EACH } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 
-const EACH_GETS = new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu');
+const EACH_GETS = compacted(new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu'));
 const VERB = /^(?:GIVE|RECEIVE|PRAISE|PASSIVE|FORM|GIFT|BY)$/u;
 
 /** "Chị A và cụ B, mỗi người một Giấy khen của Hội C": without a verb "mỗi người một" tells that those before it receive. */

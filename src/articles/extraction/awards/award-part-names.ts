@@ -5,6 +5,7 @@ import { namedAmong, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import type { PersonMention } from '../people/people.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
+import { compacted } from '../text/compact.js';
 import type { RecipientCount } from './recipients.js';
 
 const OPENS_SOME =
@@ -28,7 +29,7 @@ export function withinCounts(named: readonly DraftNamed[], counts: DraftRecipien
   );
 }
 
-const ONE_OF = /(?<![\p{L}])là (?:1|một) trong (?:số |tổng số )?$/iu;
+const ONE_OF = compacted(/(?<![\p{L}])là (?:1|một) trong (?:số |tổng số )?$/iu);
 
 /** "Hội A vinh dự là 1 trong 28 tập thể được nhận Bằng khen": one of those counted. */
 export function oneOfThose(text: string, items: readonly AwardItem[]): DraftNamed[] {
@@ -86,10 +87,13 @@ export function foldBracketed(text: string, events: readonly AwardEvent[]): Awar
   return kept;
 }
 
-const NOUN_AT_END = new RegExp(`(?<![\\p{L}])(?<noun>${PLACE_LEVEL})$`, 'iu');
-const LIST = /^(?:[^,;.:()]{0,40}?(?:,? (?:bao gồm|gồm|là|đó là)(?: các)?:? |: | \()(?=\p{Lu}|\d)| (?=\p{Lu}))/u;
-const ITEM =
-  /^(?<name>\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*|\d{1,2}[A-Z]?)(?<after>,? (?:và|cùng) (?=\p{Lu}|\d)|, (?=\p{Lu}|\d)|(?=[,;.)]|$| (?:và|cùng|được|đã|có|vì)(?![\p{L}])))/u;
+const NOUN_AT_END = compacted(new RegExp(`(?<![\\p{L}])(?<noun>${PLACE_LEVEL})$`, 'iu'));
+const LIST = compacted(
+  /^(?:[^,;.:()]{0,40}?(?:,? (?:bao gồm|gồm|là|đó là)(?: các)?:? |: | \()(?=\p{Lu}|\d)| (?=\p{Lu}))/u,
+);
+const ITEM = compacted(
+  /^(?<name>\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*|\d{1,2}[A-Z]?)(?<after>,? (?:và|cùng) (?=\p{Lu}|\d)|, (?=\p{Lu}|\d)|(?=[,;.)]|$| (?:và|cùng|được|đã|có|vì)(?![\p{L}])))/u,
+);
 
 /** "4 thôn văn hóa là: A, B, C và D": places named by their names alone, where they are as many as are counted. */
 export function countedPlaces(text: string, counts: readonly RecipientCount[]): DraftNamed[] {
@@ -114,9 +118,10 @@ export function countedPlaces(text: string, counts: readonly RecipientCount[]): 
   });
 }
 
-const OF_A_TEAM = /(?<![\p{L}])(?:đội|đơn vị|địa phương|cơ sở)$/iu;
-const TEAM =
-  /^(?:,? và |, )?(?<level>(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|thôn|bản|ấp|khu phố) )?(?<place>(?!(?:Hội|Công|Đoàn|Sở|Phòng|Ban|Trường|UBND|Ủy|Uỷ|Đảng|Chi|Liên|Trung|Viện|Bệnh|Cục|Báo|Đài|Bộ|Tỉnh|Đội|Tổ|Ông|Bà)(?![\p{L}]))\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*)/u;
+const OF_A_TEAM = compacted(/(?<![\p{L}])(?:đội|đơn vị|địa phương|cơ sở)$/iu);
+const TEAM = compacted(
+  /^(?:,? và |, )?(?<level>(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|thôn|bản|ấp|khu phố) )?(?<place>(?!(?:Hội|Công|Đoàn|Sở|Phòng|Ban|Trường|UBND|Ủy|Uỷ|Đảng|Chi|Liên|Trung|Viện|Bệnh|Cục|Báo|Đài|Bộ|Tỉnh|Đội|Tổ|Ông|Bà)(?![\p{L}]))\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*)/u,
+);
 
 /** "2 đội xã A và xã B", "hai đội xã A và B", "2 đơn vị A và B": places right behind the number, where they are as many. */
 function rightBehind(text: string, { start, end, count }: RecipientCount): DraftNamed[] {

@@ -1,9 +1,11 @@
 import { COUNTED_KINDS } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 import { mayBeSameBody } from '../likeness.js';
+import { compacted } from '../text/compact.js';
 
-export const BESIDES =
-  /^\W*(?:tại đây|cũng (?:tại|trong|nhân)|(?:nhân )?dịp này|ngoài ra|bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/iu;
+export const BESIDES = compacted(
+  /^\W*(?:tại đây|cũng (?:tại|trong|nhân)|(?:nhân )?dịp này|ngoài ra|bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/iu,
+);
 
 /** Praise counts what the paper counts, by the same number, and others besides. */
 export function praisesMore(
@@ -109,9 +111,11 @@ export function showOthers(one: AwardTelling, other: AwardTelling): boolean {
   return a.length > 0 && b.length > 0 && a.every((kind) => !b.includes(kind));
 }
 const KINDS_SHOWN = [
-  /(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:tập thể|đơn vị|chi hội|chi đoàn)(?![\p{L}])(?!(?:,| và|,? và các| -|\/) ?(?:cá nhân|hộ|gia đình))/iu,
-  /(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:cá nhân|hội viên|đoàn viên|cán bộ)(?![\p{L}])/iu,
-  /(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:hộ|gia đình)(?![\p{L}])/iu,
+  compacted(
+    /(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:tập thể|đơn vị|chi hội|chi đoàn)(?![\p{L}])(?!(?:,| và|,? và các| -|\/) ?(?:cá nhân|hộ|gia đình))/iu,
+  ),
+  compacted(/(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:cá nhân|hội viên|đoàn viên|cán bộ)(?![\p{L}])/iu),
+  compacted(/(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:hộ|gia đình)(?![\p{L}])/iu),
 ];
 
 function mayBeOfOne(one: readonly string[], other: readonly string[]): boolean {

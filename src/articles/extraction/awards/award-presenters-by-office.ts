@@ -1,13 +1,15 @@
 import type { AwardEvent } from './award-event.js';
 import type { PersonMention } from '../people/people.js';
+import { compacted } from '../text/compact.js';
 import { folded } from '../text/folded.js';
 
 /** Finds who holds an office, where the article names one person alone with it. */
 export type HolderOf = (office: string) => PersonMention | null;
 
 /** "Thủ tướng trao", "Đồng chí Phó Chủ tịch UBND tỉnh cũng trao": an office right before the verb, and nobody's name. */
-const OFFICE_HANDS =
-  /(?:^|[,;.] |(?<![\p{L}])và )(?:(?:đồng chí|ông|bà) )?((?:Thủ tướng(?: Chính phủ)?|Bộ trưởng|Thứ trưởng|(?:Phó )?Chủ tịch (?:nước|UBND|HĐND|Hội|Liên đoàn|Ủy ban|[Uu]ỷ ban)|(?:Phó )?Bí thư (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủ][ỷy]|(?:Phó )?Giám đốc (?:Sở|Công an))(?: (?!(?:đã|cũng|còn|trực tiếp|tiếp tục|trao)(?![\p{L}]))[\p{L}.]+){0,6})(?: (?:đã|cũng|còn|trực tiếp|tiếp tục))* trao(?: tặng)? (?:(?:\d{1,3}|các|tấm) )?$/iu;
+const OFFICE_HANDS = compacted(
+  /(?:^|[,;.] |(?<![\p{L}])và )(?:(?:đồng chí|ông|bà) )?((?:Thủ tướng(?: Chính phủ)?|Bộ trưởng|Thứ trưởng|(?:Phó )?Chủ tịch (?:nước|UBND|HĐND|Hội|Liên đoàn|Ủy ban|[Uu]ỷ ban)|(?:Phó )?Bí thư (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủ][ỷy]|(?:Phó )?Giám đốc (?:Sở|Công an))(?: (?!(?:đã|cũng|còn|trực tiếp|tiếp tục|trao)(?![\p{L}]))[\p{L}.]+){0,6})(?: (?:đã|cũng|còn|trực tiếp|tiếp tục))* trao(?: tặng)? (?:(?:\d{1,3}|các|tấm) )?$/iu,
+);
 
 const GIVES = /^,? (?:(?:đã|cũng|còn|trực tiếp) )*(?:trao|tặng|chúc) /iu;
 const HANDS_ON = /; (?:đồng thời )?trao(?: tặng)? (?:(?:\d{1,3}|các|tấm) )?$/iu;

@@ -1,5 +1,6 @@
 import type { AwardEvent } from './award-event.js';
 import type { PersonMention } from '../people/people.js';
+import { compacted } from '../text/compact.js';
 
 /** "Các đồng chí lãnh đạo tỉnh: A, p1; B, p2 (đã) trao …": all of a row behind a colon hand over, and not the last alone. */
 const ROW_OF_GIVERS =
@@ -7,12 +8,14 @@ const ROW_OF_GIVERS =
 
 /** "Trao Bằng khen cho 5 tập thể, đồng chí A, p1, nhấn mạnh …": whoever speaks while handing it over. */
 const HANDING_OVER = /^\W*(?:(?:sau khi|khi|trực tiếp) )?(?:trao|trao tặng)(?: (?:\d{1,3}|các|tấm))? $/iu;
-const SAYS =
-  /^(?:,| [-–])?(?: (?:đã|cũng))? (?:phát biểu|nhấn mạnh|khẳng định|chúc mừng|biểu dương|ghi nhận|đánh giá|bày tỏ|mong|đề nghị|gửi lời|cho rằng|cho biết|yêu cầu)(?![\p{L}])/iu;
+const SAYS = compacted(
+  /^(?:,| [-–])?(?: (?:đã|cũng))? (?:phát biểu|nhấn mạnh|khẳng định|chúc mừng|biểu dương|ghi nhận|đánh giá|bày tỏ|mong|đề nghị|gửi lời|cho rằng|cho biết|yêu cầu)(?![\p{L}])/iu,
+);
 
 /** "Ông An đã trao …": told by the given name, of the one who was told in full before. */
-const BY_GIVEN_NAME =
-  /(?:^|[,;.] |(?<![\p{L}])và )(?:ông|bà|đồng chí|anh|chị|cô|thầy) (\p{Lu}\p{Ll}+),?(?: (?:đã|cũng|còn|trực tiếp|tiếp tục|trân trọng))* (?:trao|trao tặng)(?: (?:\d{1,3}|các|tấm))? $/iu;
+const BY_GIVEN_NAME = compacted(
+  /(?:^|[,;.] |(?<![\p{L}])và )(?:ông|bà|đồng chí|anh|chị|cô|thầy) (\p{Lu}\p{Ll}+),?(?: (?:đã|cũng|còn|trực tiếp|tiếp tục|trân trọng))* (?:trao|trao tặng)(?: (?:\d{1,3}|các|tấm))? $/iu,
+);
 
 /** Of all who are named with that given name, the one. */
 export type PersonCalled = (given: string) => PersonMention | null;

@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import type { Around } from './award-event.js';
 import { RANK } from './award-prizes.js';
 
@@ -5,8 +6,9 @@ import { RANK } from './award-prizes.js';
 const OF_NO_RANK = /^giải$/iu;
 const RECEIVES = /^(?:COUNT|PERSON|BODY)$/u;
 /** How a game ended is no award. */
-const GAME =
-  /(?<![\p{L}])(?:hội thao|thể thao|giải (?:chạy|việt dã)|bóng (?:đá|chuyền|bàn|rổ)|kéo co|cầu lông|đẩy gậy|cờ (?:vua|tướng)|điền kinh|bơi|đua|đơn (?:nam|nữ)|đôi (?:nam|nữ)|tỷ số)(?![\p{L}])/iu;
+const GAME = compacted(
+  /(?<![\p{L}])(?:hội thao|thể thao|giải (?:chạy|việt dã)|bóng (?:đá|chuyền|bàn|rổ)|kéo co|cầu lông|đẩy gậy|cờ (?:vua|tướng)|điền kinh|bơi|đua|đơn (?:nam|nữ)|đôi (?:nam|nữ)|tỷ số)(?![\p{L}])/iu,
+);
 
 /** "2 giải Nhất thuộc về A và B", "giải Nhất của hội thi thuộc về A", "giải Nhì: A": told without a verb, and nobody said to give. */
 export function prizeGoesTo({ text, head, right }: Around): boolean {
@@ -18,6 +20,7 @@ export function prizeGoesTo({ text, head, right }: Around): boolean {
   return leads && RECEIVES.test(first?.type ?? '') && !GAME.test(text) && !IN_PASSING.test(text.slice(0, head.start));
 }
 /** "Hội thi “Bàn tay vàng” có 96 thí sinh, giải nhất thuộc về …": how many took part and who won is told of another day. */
-const IN_PASSING =
-  /(?<![\p{L}])(?:hội thi|cuộc thi|hội diễn|liên hoan)[^;.]{3,90} có \d+ (?:đội|thí sinh|tiết mục|bài|tác phẩm|người)[^;.]*$/iu;
+const IN_PASSING = compacted(
+  /(?<![\p{L}])(?:hội thi|cuộc thi|hội diễn|liên hoan)[^;.]{3,90} có \d+ (?:đội|thí sinh|tiết mục|bài|tác phẩm|người)[^;.]*$/iu,
+);
 const BELONGS = /^(?: (?:tập thể|cá nhân|toàn đoàn|chung cuộc))?(?: của [^,;.:()]{3,50})? thuộc(?: về)?$/iu;

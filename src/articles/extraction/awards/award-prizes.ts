@@ -2,9 +2,10 @@ import { NOBODY_COUNTED, withoutCounts } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
 import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed } from '../draft.js';
+import { compacted } from '../text/compact.js';
 
 /** A prize by its rank. */
-export const RANK = /^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu;
+export const RANK = compacted(/^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu);
 
 const toNobody = ({ formPrinted, named, recipients }: AwardEvent): boolean =>
   RANK.test(formPrinted) && named.length === 0 && !recipients.stated;

@@ -1,6 +1,7 @@
 import type { AwardEvent } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 import type { DraftNamed } from '../draft.js';
+import { compacted } from '../text/compact.js';
 
 /** Who receives, where that is told before the clause or around it. */
 export function receivedAside(text: string, events: readonly AwardEvent[], items: readonly AwardItem[]): AwardEvent[] {
@@ -9,8 +10,9 @@ export function receivedAside(text: string, events: readonly AwardEvent[], items
 
 const ALSO_RECEIVES =
   /;\s*(?:(?:đồng thời|bên cạnh đó|ngoài ra|qua đó),? )?(?:(?:cũng|còn|đã|vinh dự) )*(?:được|nhận|đón nhận) (?:[^;:.\d]{3,90} (?:trao|tặng|trao tặng|tặng thưởng) )?$/iu;
-const WAS_JUDGED =
-  /^ (?:(?:đã|luôn|vinh dự) )*(?:được (?:đánh giá|xếp loại|bình chọn|suy tôn|công nhận|bầu chọn)|đạt|dẫn đầu|hoàn thành (?:xuất sắc|tốt))(?![\p{L}])/iu;
+const WAS_JUDGED = compacted(
+  /^ (?:(?:đã|luôn|vinh dự) )*(?:được (?:đánh giá|xếp loại|bình chọn|suy tôn|công nhận|bầu chọn)|đạt|dẫn đầu|hoàn thành (?:xuất sắc|tốt))(?![\p{L}])/iu,
+);
 
 /** "Hội A được đánh giá là đơn vị dẫn đầu cụm; đồng thời vinh dự được B trao Cờ thi đua": whom the first clause is about receives. */
 function receivedByTheJudged(text: string, events: readonly AwardEvent[], items: readonly AwardItem[]): AwardEvent[] {

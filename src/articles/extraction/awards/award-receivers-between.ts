@@ -1,5 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
+import { compacted } from '../text/compact.js';
 
 const RECEIVES = /^(?:COUNT|PERSON|BODY)$/u;
 
@@ -37,8 +38,9 @@ const TOUCHES = /^(?: [-–])?,? $/u;
 /** What those counted are, up to the form, in words without a sign. */
 const DESCRIBES = /^ (?:[^,;:.()“”"\d]{1,70} )?$/u;
 /** "tặng 5 cá nhân đạt danh hiệu …", "…, 3 tập thể và Bằng khen": the form tells what they had won, or goes to others. */
-const ACHIEVED =
-  /(?<![\p{L}])(?:đạt|đoạt|giành|được|nhận|từng|giữ|mang|kèm|và|cùng|với|có(?! (?:nhiều |những )?(?:thành tích|đóng góp|công|cống hiến)))(?![\p{L}])/iu;
+const ACHIEVED = compacted(
+  /(?<![\p{L}])(?:đạt|đoạt|giành|được|nhận|từng|giữ|mang|kèm|và|cùng|với|có(?! (?:nhiều |những )?(?:thành tích|đóng góp|công|cống hiến)))(?![\p{L}])/iu,
+);
 
 /** "ông A - p1, p2 của Hội B và ông C - p3 - Huân chương": people from the verb to the form, with bodies of their posts. */
 function peopleUpTo(text: string, between: readonly AwardItem[], head: AwardItem): AwardItem[] {
@@ -72,7 +74,7 @@ function bodiesReceive(left: readonly AwardItem[], verbAt: number, row: readonly
     row.every((item) => item.type !== 'BODY' || !LEVEL.test(item.name))
   );
 }
-const LEVEL = new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
+const LEVEL = compacted(new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu'));
 
 /** "tặng 3 tập thể Giấy khen, 5 cá nhân Bằng khen": the verb of the second is told once. */
 export function withVerbOfPairs(text: string, items: readonly AwardItem[]): AwardItem[] {

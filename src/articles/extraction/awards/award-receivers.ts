@@ -14,6 +14,7 @@ import { REASON } from '../lexicon/award-words.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 import type { PersonMention } from '../people/people.js';
 import { placeAfterName } from '../people/places-after.js';
+import { compacted } from '../text/compact.js';
 import { household } from './receiving-families.js';
 import type { RecipientCount } from './recipients.js';
 
@@ -31,12 +32,12 @@ export interface Receivers {
 export const NOBODY: Receivers = { named: [], people: [], first: Infinity, end: 0, unread: false };
 
 /** A whole item of the list between two that were read: ", Nhà văn hóa huyện và ". */
-const UNREAD_ITEM = /(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\scùng)\s*$/u;
+const UNREAD_ITEM = compacted(/(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|;|\svà|\scùng)\s*$/u);
 
-const UNREAD_FIRST = /^\s*(?:ông|bà|anh|chị|đồng chí|em) \p{Lu}[^;]{3,60}(?:,|;|\svà|\scùng)\s*$/u;
+const UNREAD_FIRST = compacted(/^\s*(?:ông|bà|anh|chị|đồng chí|em) \p{Lu}[^;]{3,60}(?:,|;|\svà|\scùng)\s*$/u);
 
 /** A person's address is no receiver: "bà B, khu phố 2, phường An Bình"; "Tổ tự quản mốc 47" is none. */
-const PLACE = new RegExp(`^(?!tổ (?!dân phố|số|\\d))(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
+const PLACE = compacted(new RegExp(`^(?!tổ (?!dân phố|số|\\d))(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu'));
 /** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": who is named before those counted. */
 export function namedBefore(
   text: string,
@@ -81,7 +82,9 @@ const AND_BEFORE_COUNT = /^\s*(?:và|cùng|cùng với)\s*$/u;
 const OPENS_THE_SENTENCE = /(?:^|;)\s*(?:[^,;:.]{3,80},\s*)?(?:[Cc]ác |[Tt]ập thể )?$/u;
 
 /** "Hội LHPN các cấp": many bodies, and none named. */
-const SEVERAL_BODIES = /(?<![\p{L}])(?:các cấp|các (?:xã|phường|huyện|quận|tỉnh|chi|đơn vị|địa phương)|cơ sở)$/iu;
+const SEVERAL_BODIES = compacted(
+  /(?<![\p{L}])(?:các cấp|các (?:xã|phường|huyện|quận|tỉnh|chi|đơn vị|địa phương)|cơ sở)$/iu,
+);
 const LED_BY_IS = /(?:^|[\s,])(?:là|gồm)[^,;:.]{0,16}:?\s*(?:các )?(?:đồng chí|ông|bà|anh|chị)?:?\s*$/iu;
 
 /** "5 tập thể được Thủ tướng tặng Bằng khen: 1. A; 2. B": after the form and its grantor stands who they are. */
@@ -235,11 +238,14 @@ const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
 /** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
 const CONGRATULATES = /^,? (?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)/iu;
-const DOES_MORE =
-  /^ (?:đã |cũng )?(?:(?:thay mặt [^,;.]{3,80} )?(?:tặng|trao) hoa|nhấn mạnh|khẳng định|chúc mừng|ghi nhận|phát biểu|đề nghị|mong muốn|đánh giá|cho biết|bày tỏ)(?![\p{L}])/u;
+const DOES_MORE = compacted(
+  /^ (?:đã |cũng )?(?:(?:thay mặt [^,;.]{3,80} )?(?:tặng|trao) hoa|nhấn mạnh|khẳng định|chúc mừng|ghi nhận|phát biểu|đề nghị|mong muốn|đánh giá|cho biết|bày tỏ)(?![\p{L}])/u,
+);
 /** "cho ban chuyên án vì đã làm rõ vụ cướp tiệm vàng A": they stand in the reason. */
-const BECAUSE = /(?<![\p{L}])vì (?:đã|có|hành động)(?![\p{L}])/iu;
-const HOLDS_A_POST = /^(?:phó )?(?:chủ tịch|giám đốc|trưởng|viện trưởng|chánh án|chủ nhiệm)(?![\p{L}])(?! nước)/iu;
+const BECAUSE = compacted(/(?<![\p{L}])vì (?:đã|có|hành động)(?![\p{L}])/iu);
+const HOLDS_A_POST = compacted(
+  /^(?:phó )?(?:chủ tịch|giám đốc|trưởng|viện trưởng|chánh án|chủ nhiệm)(?![\p{L}])(?! nước)/iu,
+);
 const NUMBERED = /^(?:Vụ|Cục|Phòng|Khoa) \d{1,2}$/u;
 
 function beginsWithABody(items: readonly AwardItem[], at: number): boolean {

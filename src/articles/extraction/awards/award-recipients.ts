@@ -23,6 +23,7 @@ import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './award-p
 import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './award-receivers.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 import type { RecipientCount } from './recipients.js';
 
 const NOTHING: DraftRecipients = { ...NOBODY_COUNTED, unspecified: false };
@@ -127,8 +128,9 @@ function withFullNames(
   if (listed.length === 0 || !listed.every(({ name }, i) => goesOn(name, i))) return;
   read.named = read.named.map((one) => listed[bodies.indexOf(one)] ?? one);
 }
-const REST_OF_NAME =
-  /^(?: (?!(?:đạt|có|là|làm|dẫn|được|vì|do|với|tại|ở|trong|cho|đã|của|thực|hoàn|tích|tiêu|xuất|giữ|lập|nhiều|thuộc|đơn|về)(?![\p{L}]))\p{L}+){0,4}(?:, \p{Lu}\p{L}*(?: \p{Ll}+)? và \p{Lu}\p{L}*(?: \p{Ll}+){0,3})?$/u;
+const REST_OF_NAME = compacted(
+  /^(?: (?!(?:đạt|có|là|làm|dẫn|được|vì|do|với|tại|ở|trong|cho|đã|của|thực|hoàn|tích|tiêu|xuất|giữ|lập|nhiều|thuộc|đơn|về)(?![\p{L}]))\p{L}+){0,4}(?:, \p{Lu}\p{L}*(?: \p{Ll}+)? và \p{Lu}\p{L}*(?: \p{Ll}+){0,3})?$/u,
+);
 
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
 function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
@@ -174,7 +176,7 @@ function asManyPeople(items: readonly AwardItem[], { kind, count, start, end }: 
   );
 }
 
-const ONE_OF_MANY = /^ [^,;.:]{0,50}(?<![\p{L}])(?:là|trong) (?:một|0?1) trong (?:số |tổng số )?\d/iu;
+const ONE_OF_MANY = compacted(/^ [^,;.:]{0,50}(?<![\p{L}])(?:là|trong) (?:một|0?1) trong (?:số |tổng số )?\d/iu);
 
 function assemble(
   text: string,

@@ -1,6 +1,7 @@
 import type { AwardItem } from './award-item.js';
 import { scanner } from '../text/scanning.js';
 import type { AwardFormCode } from '../draft.js';
+import { compacted } from '../text/compact.js';
 
 /** A form as it was told before. */
 export interface Told {
@@ -8,8 +9,9 @@ export interface Told {
   formPrinted: string;
 }
 
-const SAME =
-  /(?<![\p{L}])(?:(?:hình thức|phần thưởng|danh hiệu)(?: khen thưởng| cao quý)?|(?:tấm )?(?:bằng|giấy) khen) (?:này|tương tự|như (?:vậy|trên))(?![\p{L}])/giu;
+const SAME = compacted(
+  /(?<![\p{L}])(?:(?:hình thức|phần thưởng|danh hiệu)(?: khen thưởng| cao quý)?|(?:tấm )?(?:bằng|giấy) khen) (?:này|tương tự|như (?:vậy|trên))(?![\p{L}])/giu,
+);
 const scanSame = scanner(SAME);
 
 /**

@@ -1,10 +1,11 @@
 import { isVague } from './award-counts.js';
 import type { AwardTelling } from './award-telling.js';
 import { mayBeSameBody } from '../likeness.js';
+import { compacted } from '../text/compact.js';
 import { folded } from '../text/folded.js';
 
 /** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
-const LEVEL = /^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu;
+const LEVEL = compacted(/^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu);
 
 function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): boolean {
   const level = LEVEL.exec(event.grantors[0] ?? '')?.groups?.['level'];

@@ -1,5 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { EACH } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 
 /** "công nhận … ; 105 tập thể và 142 cá nhân Lao động tiên tiến": the title stands right behind those who are counted. */
 export function holdersBefore(text: string, left: readonly AwardItem[], head: AwardItem): AwardItem[] {
@@ -18,7 +19,7 @@ export function countsBeforeBracket(text: string, left: readonly AwardItem[], he
   const counted = last?.type === 'COUNT' && last.recipients.count !== null;
   return counted && IN_BRACKETS.test(text.slice(last.end, head.start)) ? countsAtEnd(left) : [];
 }
-const IN_BRACKETS = /^(?: \p{Ll}+){0,4} \($/u;
+const IN_BRACKETS = compacted(/^(?: \p{Ll}+){0,4} \($/u);
 
 /** "trao tặng 2 anh Bằng khen", "tặng 5 cá nhân mỗi người một Giấy khen": they stand between the verb and the form. */
 export function givenToBetween(text: string, fromVerb: readonly AwardItem[], head: AwardItem): AwardItem[] {
@@ -34,9 +35,8 @@ export function givenToBetween(text: string, fromVerb: readonly AwardItem[], hea
   return near ? [verb, ...row] : [];
 }
 const RIGHT_BEHIND = /^ (?:cho |tới |đến )?$/u;
-const LEADS_TO_THE_FORM = new RegExp(
-  `^(?: (?:tiêu biểu|xuất sắc|của (?:xã|phường|huyện|tỉnh|đơn vị)))*,? (?:${EACH})?$`,
-  'iu',
+const LEADS_TO_THE_FORM = compacted(
+  new RegExp(`^(?: (?:tiêu biểu|xuất sắc|của (?:xã|phường|huyện|tỉnh|đơn vị)))*,? (?:${EACH})?$`, 'iu'),
 );
 
 function countsAtEnd(left: readonly AwardItem[]): AwardItem[] {

@@ -12,6 +12,7 @@ import {
   REPORT_ON_THE_AGENDA,
 } from '../lexicon/award-words.js';
 import { AT_ANOTHER_MEETING, PASSING_AFTER, PASSING_BEFORE } from '../lexicon/awards-in-passing.js';
+import { compacted } from '../text/compact.js';
 
 /** "Trong lễ này, UBND tỉnh tặng Bằng khen cho 19 đơn vị đạt … trong các năm 2013 và 2015; tặng …": the years are the first clause's. */
 function ownScope(sentence: string): string {
@@ -22,8 +23,9 @@ function ownScope(sentence: string): string {
 }
 
 /** "Dịp này", "Tại hội nghị": what no sentence about a time that is over holds. */
-const THERE =
-  /(?<![\p{L}])(?:dịp này|(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|họp mặt|gặp mặt|chương trình|ngày hội|kỳ họp|phiên họp|tọa đàm|toạ đàm))(?![\p{L}])/iu;
+const THERE = compacted(
+  /(?<![\p{L}])(?:dịp này|(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|họp mặt|gặp mặt|chương trình|ngày hội|kỳ họp|phiên họp|tọa đàm|toạ đàm))(?![\p{L}])/iu,
+);
 
 const SEVERAL_CLASSES = /hạng (?:nhất|nhì|ba|i{1,3}) ?(?:,|và|-) ?/iu;
 
@@ -49,12 +51,14 @@ function isOverATime(text: string, { headStart, formPrinted, pieces, recipients,
 }
 
 /** "Hội vinh dự được Trung ương Hội tặng Cờ; UBND tỉnh tặng nhiều bằng khen, giấy khen": one body gets no many papers at a meeting. */
-const MANY_PAPERS =
-  /(?<![\p{L}])(?:đã|vinh dự) (?:(?:đã|vinh dự) )*được [^.:]{3,160}(?<![\p{L}])nhiều (?:bằng khen|giấy khen|cờ thi đua)(?![^.;]{0,120} cho (?:các|những|\d))/iu;
+const MANY_PAPERS = compacted(
+  /(?<![\p{L}])(?:đã|vinh dự) (?:(?:đã|vinh dự) )*được [^.:]{3,160}(?<![\p{L}])nhiều (?:bằng khen|giấy khen|cờ thi đua)(?![^.;]{0,120} cho (?:các|những|\d))/iu,
+);
 
 /** "97/106 hộ được công nhận danh hiệu gia đình văn hóa": how many of all hold it. */
-const OUT_OF_ALL =
-  /(?<![\d/])\d{1,5}\/\d{1,5} (?:hộ|gia đình|thôn|ấp|bản|khu|tổ|xã|phường|chi|cơ sở|đơn vị|trường)(?![\p{L}])[^;.]{0,90}$/iu;
+const OUT_OF_ALL = compacted(
+  /(?<![\d/])\d{1,5}\/\d{1,5} (?:hộ|gia đình|thôn|ấp|bản|khu|tổ|xã|phường|chi|cơ sở|đơn vị|trường)(?![\p{L}])[^;.]{0,90}$/iu,
+);
 
 /** Of an example, of somebody who speaks, of another meeting. */
 function isInPassing(text: string, { headStart }: AwardEvent): boolean {

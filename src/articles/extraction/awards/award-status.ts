@@ -7,6 +7,7 @@ import { isPartyWork, mayBePartyBadge } from './party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
 import { SHOWS_THEM } from '../text/captions.js';
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** Whether what a sentence tells was given at the meeting, is only proposed, or is a statistic of the past; null is no award. */
@@ -78,7 +79,7 @@ export function statusOf(
 }
 
 /** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
-const CAME_TO = /(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu;
+const CAME_TO = compacted(/(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu);
 
 /** "đề xuất Trung ương Đoàn tặng Huy hiệu để vinh danh các cá nhân": what the badge is for. */
 const WHAT_IT_IS_FOR = /(?:tặng|trao|khen thưởng) [^;.]{3,80} (?:để|nhằm) (?:kịp thời )?$/iu;
@@ -87,7 +88,9 @@ const WHAT_IT_IS_FOR = /(?:tặng|trao|khen thưởng) [^;.]{3,80} (?:để|nh�
 const AIMED_AT = /(?<!nỗ lực,? )phấn đấu(?: (?:có|đạt|để|mỗi năm|ít nhất|từ|trên))* \d+ (?!năm|tháng)[^;]*$/iu;
 
 /** "công bố Quyết định tặng …; tặng": decided, though a council sat as well. */
-const ANNOUNCES = /(?<![\p{L}])công bố (?:các )?quyết định (?:[^;.]{0,60}|tặng [^.]{10,220}; (?:trao )?tặng )$/iu;
+const ANNOUNCES = compacted(
+  /(?<![\p{L}])công bố (?:các )?quyết định (?:[^;.]{0,60}|tặng [^.]{10,220}; (?:trao )?tặng )$/iu,
+);
 
 /** "Hội A vừa trao Kỷ niệm chương cho những người có thành tích": news, though nobody is counted. */
 function isJustGiven(event: AwardEvent, before: string): boolean {
@@ -102,8 +105,9 @@ function isJustGiven(event: AwardEvent, before: string): boolean {
 function isNewsTold(event: AwardEvent, before: string): boolean {
   return hasCount(event) && event.grantors.length > 0 && TELLS_IN_NUMBERS.test(before);
 }
-const TELLS_IN_NUMBERS =
-  /^\W*theo đó,? (?:đã )?có \d|(?<![\p{L}])lễ (?:tôn vinh|tuyên dương|biểu dương|vinh danh)[^;.]{0,120}, trong đó,? (?:đã )?có \d/iu;
+const TELLS_IN_NUMBERS = compacted(
+  /^\W*theo đó,? (?:đã )?có \d|(?<![\p{L}])lễ (?:tôn vinh|tuyên dương|biểu dương|vinh danh)[^;.]{0,120}, trong đó,? (?:đã )?có \d/iu,
+);
 
 /** "tổ chức Hội nghị tổng kết … và trao Bằng khen của UBND tỉnh cho các tập thể": a second thing done, after the title. */
 function isBesides(text: string, event: AwardEvent, titleStart: number): boolean {
@@ -153,8 +157,9 @@ function isHeldToPraise(event: AwardEvent, sentence: Sentence, context: AwardCon
   );
 }
 /** "tổ chức lễ kỷ niệm …, biểu dương khen thưởng cho các tập thể, cá nhân có thành tích": a second thing done. */
-const AND_PRAISES =
-  /^(?:hội nghị|(?:buổi )?lễ|họp mặt|gặp mặt|đại hội|kỷ niệm|tổng kết|sơ kết)(?![\p{L}])[^;.]{10,200}(?: và|,|;) (?:(?:biểu dương|tuyên dương|tôn vinh) )?$/iu;
+const AND_PRAISES = compacted(
+  /^(?:hội nghị|(?:buổi )?lễ|họp mặt|gặp mặt|đại hội|kỷ niệm|tổng kết|sơ kết)(?![\p{L}])[^;.]{10,200}(?: và|,|;) (?:(?:biểu dương|tuyên dương|tôn vinh) )?$/iu,
+);
 const THOSE_OF_MERIT =
   /^(?:(?:biểu dương|tuyên dương|tôn vinh)(?:,| và)? )?khen,? thưởng (?:cho )?(?:những |các )?(?:tập thể|cá nhân)(?:,| và) (?:các )?(?:tập thể|cá nhân)(?: (?:có|đạt|lập|tiêu biểu|xuất sắc|điển hình)|[.,;]|$)/iu;
 
@@ -169,13 +174,14 @@ function titleAround({ headStart }: AwardEvent, { start }: Sentence, { titles }:
 }
 
 /** A list of guests: those in it who "được khen thưởng" had been commended before. */
-const GUESTS_FIRST = /^\W*(?:(?:đến|về|tới|tham|cùng) )*(?:dự|tham gia)(?![\p{L}])/iu;
+const GUESTS_FIRST = compacted(/^\W*(?:(?:đến|về|tới|tham|cùng) )*(?:dự|tham gia)(?![\p{L}])/iu);
 /** "Hội A, Ban B và các tập thể, cá nhân được khen thưởng về tham dự.": the same, with the verb behind it. */
 function isOfGuests(text: string, { headStart }: AwardEvent): boolean {
   return CAME.test(text) && /(?<![\p{L}])được [^,;.]{0,30}$/iu.test(text.slice(0, headStart));
 }
-const CAME =
-  /(?<![\p{L}])(?:đến|về|tới|đã|cùng) (?:tham )?dự(?: (?:(?:buổi )?lễ|hội nghị|đại hội|chương trình))?\s*\.?\s*$/iu;
+const CAME = compacted(
+  /(?<![\p{L}])(?:đến|về|tới|đã|cùng) (?:tham )?dự(?: (?:(?:buổi )?lễ|hội nghị|đại hội|chương trình))?\s*\.?\s*$/iu,
+);
 /** With the head's first word: "thống nhất thưởng" gave a bonus. */
 function proposedBefore(text: string, { headStart }: AwardEvent): boolean {
   const found = PROPOSED.exec(text.slice(0, headStart + 7));
@@ -211,10 +217,12 @@ const MEETING_COMMENDS =
   /^\W*(?:(?:(?:nhân |cũng )?dịp này|(?:cũng )?(?:tại|trong|kết thúc)[^,;.]{3,40}),? )?(?:đại hội|hội nghị|(?:buổi )?lễ|ban tổ chức)? ?(?:(?:cũng|đã|còn|kịp thời|tiến hành|dành thời gian|trang trọng|long trọng|ban tổ chức) )+(?:(?:công bố )?(?:quyết định )?)(?:tổ chức )?$/iu;
 
 /** "Dịp này, nhà trường cũng tuyên dương nhiều giáo viên"; "công bố quyết định công nhận A đạt danh hiệu … và khen thưởng cho nhiều tập thể". */
-const COMMENDS_MANY =
-  /^\W*(?:(?:nhân |cũng )?dịp này|(?:cũng )?tại [^,;.]{3,40}),? (?:ban giám hiệu )?nhà trường (?:(?:cũng|đã|còn) )*$|(?<![\p{L}])công bố (?:các )?quyết định công nhận [^;.]{3,120} và $/iu;
-const MANY =
-  /^ (?:cho |đối với )?(?:các|những|nhiều|một số) (?:tập thể|cá nhân|đơn vị|giáo viên|học sinh|em|thầy|cán bộ|hội viên|hộ|gia đình)(?![\p{L}])/iu;
+const COMMENDS_MANY = compacted(
+  /^\W*(?:(?:nhân |cũng )?dịp này|(?:cũng )?tại [^,;.]{3,40}),? (?:ban giám hiệu )?nhà trường (?:(?:cũng|đã|còn) )*$|(?<![\p{L}])công bố (?:các )?quyết định công nhận [^;.]{3,120} và $/iu,
+);
+const MANY = compacted(
+  /^ (?:cho |đối với )?(?:các|những|nhiều|một số) (?:tập thể|cá nhân|đơn vị|giáo viên|học sinh|em|thầy|cán bộ|hội viên|hộ|gia đình)(?![\p{L}])/iu,
+);
 
 /** A speaker's "ghi nhận và biểu dương những kết quả …" is no award; "tuyên dương 18 gương mặt" is. */
 function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boolean {
@@ -252,15 +260,19 @@ function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boole
 }
 
 /** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng", "theo đề nghị của Hội A, UBND tỉnh tặng": asked for, and then given. */
-const ASKED_AND_GIVEN =
-  /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu;
+const ASKED_AND_GIVEN = compacted(
+  /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu,
+);
 
 /** "Qua đánh giá, bình xét, UBND xã tặng …": what went before the granting, where somebody is told who granted. */
-const EXAMINED_BEFORE =
-  /(?<![\p{L}])(?:qua|sau|từ|căn cứ|trên cơ sở) (?:[^,;.]{1,30}, )?(?:[^,;.]{0,24} )?(?:bình xét|xét chọn|bình chọn|bình bầu|xét duyệt|xem xét|xét thi đua)(?: [^,;.]{1,60})?, (?![^;]*(?:đề nghị|đề xuất|kiến nghị|trình))/giu;
+const EXAMINED_BEFORE = compacted(
+  /(?<![\p{L}])(?:qua|sau|từ|căn cứ|trên cơ sở) (?:[^,;.]{1,30}, )?(?:[^,;.]{0,24} )?(?:bình xét|xét chọn|bình chọn|bình bầu|xét duyệt|xem xét|xét thi đua)(?: [^,;.]{1,60})?, (?![^;]*(?:đề nghị|đề xuất|kiến nghị|trình))/giu,
+);
 
 /** "tôn vinh 3 tập thể, đề nghị tặng danh hiệu …": whom a cluster puts forward. */
-const PUT_FORWARD = /^,? (?:và )?(?:đề nghị|đề xuất) (?:[^,;.]{0,40} )?(?:tặng|khen thưởng|công nhận)(?![\p{L}])/iu;
+const PUT_FORWARD = compacted(
+  /^,? (?:và )?(?:đề nghị|đề xuất) (?:[^,;.]{0,40} )?(?:tặng|khen thưởng|công nhận)(?![\p{L}])/iu,
+);
 
 function isProposed(before: string, text: string, event: AwardEvent): boolean {
   if (event.verb === 'PRAISED' && PUT_FORWARD.test(text.slice(event.recipients.end))) return true;

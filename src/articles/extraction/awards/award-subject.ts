@@ -1,11 +1,13 @@
 import type { Around } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 import type { PersonMention } from '../people/people.js';
+import { compacted } from '../text/compact.js';
 import { withoutBrackets } from './receiving-bodies.js';
 
 /** What a body does at the beginning of a sentence. */
-const ACTS =
-  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,\s*(?:tp\.?|tỉnh|huyện|thành phố|thị xã)\s?\p{L}[^,;.]{1,24}?,?\s+)?(?:(?:đã|cũng|còn|vừa|tiến hành|long trọng|chính thức) )*(?:tổ chức|phát động|trao|tặng|thông (?:qua|báo)|biểu dương|tuyên dương|công bố|khen|ra mắt|tổng kết|sơ kết|báo cáo|triển khai|ghi nhận|tri ân|dành|hỗ trợ|giới thiệu|đánh giá|quyết định)(?![\p{L}])/iu;
+const ACTS = compacted(
+  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,\s*(?:tp\.?|tỉnh|huyện|thành phố|thị xã)\s?\p{L}[^,;.]{1,24}?,?\s+)?(?:(?:đã|cũng|còn|vừa|tiến hành|long trọng|chính thức) )*(?:tổ chức|phát động|trao|tặng|thông (?:qua|báo)|biểu dương|tuyên dương|công bố|khen|ra mắt|tổng kết|sơ kết|báo cáo|triển khai|ghi nhận|tri ân|dành|hỗ trợ|giới thiệu|đánh giá|quyết định)(?![\p{L}])/iu,
+);
 
 /** "Dịp này, UBND phường phát động phong trào …; khen thưởng 9 tập thể": whom the sentence is about, to its end. */
 export function subjectOfSentence(text: string, items: readonly AwardItem[]): string[] {
@@ -58,8 +60,9 @@ export interface Subject {
  * A body behind these words does nothing itself: a place or a receiver ("tại", "cho"), whoever helps ("phối hợp cùng"), an owner
  * ("cờ truyền thống của UBND thành phố, và khen thưởng …"), what is worked at ("công tác Mặt trận"), a part ("Phụ nữ Công an tỉnh").
  */
-const NO_SUBJECT_AFTER =
-  /(?<![\p{L}])(?:tại|ở|cho|với|phối hợp(?: cùng)?|(?<!(?:lệnh|quyền|nhiệm) )của|trụ sở|hội trường|công tác|phong trào|hoạt động|nhiệm vụ|Phụ nữ|Thanh niên|Tuổi trẻ)\s+$/iu;
+const NO_SUBJECT_AFTER = compacted(
+  /(?<![\p{L}])(?:tại|ở|cho|với|phối hợp(?: cùng)?|(?<!(?:lệnh|quyền|nhiệm) )của|trụ sở|hội trường|công tác|phong trào|hoạt động|nhiệm vụ|Phụ nữ|Thanh niên|Tuổi trẻ)\s+$/iu,
+);
 
 /** "Hội A trao 5 suất quà cho 5 hộ, tặng Giấy khen", "ông A, p, trao tiền thưởng cho Hội B, tặng …": who stands before what they gave to others. */
 function gaveBefore(left: readonly AwardItem[], from: number): number | null {
@@ -173,7 +176,7 @@ const SECOND_POST =
   /^, (?:[Nn]guyên |[Pp]hó )*(?:[Cc]hủ tịch|[Tt]rưởng|[Bb]í thư|[Gg]iám đốc|[Ủủ]y viên|[Uu]ỷ viên|[Tt]ư lệnh|[Cc]hủ nhiệm|[Cc]hính ủy|[Đđ]ại biểu) [^;:,]{3,90}, (?:(?:đã|cũng|trực tiếp) )*$/u;
 const WITH_THE_HELP_OF = /^ (?:(?:đã|vừa|cũng|chủ trì,?) )*phối hợp (?:với|cùng(?: với)?) (?:các )?$/iu;
 
-const ASKS = /(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị)(?![\p{L}])(?! và (?:đã )?được )/iu;
+const ASKS = compacted(/(?<![\p{L}])(?:đề nghị|đề xuất|kiến nghị)(?![\p{L}])(?! và (?:đã )?được )/iu);
 
 /** "Hội A đề nghị tặng Bằng khen cho …": whoever asks for an award does not grant it; "đề nghị UBND tỉnh tặng": that body does. */
 export function onlyAsks({ text, left, head, passive, subjectEnd, previous }: Clause): boolean {

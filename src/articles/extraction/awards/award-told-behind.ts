@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import type { Around } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 
@@ -26,7 +27,7 @@ export function presenterBehind(
   const nobody = !left.some(({ type }) => /^(?:PERSON|BODY|LEVELS|COUNT)$/u.test(type));
   return nobody && IS_ONE.test(text.slice(counted.end, person.person.nameStart)) ? person : null;
 }
-const IS_ONE = /^[^,;:.]{0,60} là (?:đồng chí|đ\/c|ông|bà|anh|chị) (?:[\p{Lu}][^,;:.]{0,40} )?$/u;
+const IS_ONE = compacted(/^[^,;:.]{0,60} là (?:đồng chí|đ\/c|ông|bà|anh|chị) (?:[\p{Lu}][^,;:.]{0,40} )?$/u);
 
 /** The same as if "cho" led to those who are named behind. */
 export function namedBehind(around: Around, verb: AwardItem | undefined): AwardItem[] | null {

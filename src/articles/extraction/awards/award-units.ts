@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import type { Placed } from './award-item.js';
 import { scannerOf } from '../text/scanning.js';
 import { matchesOf } from '../text/matches.js';
@@ -31,9 +32,11 @@ const UNITS = [
 ];
 
 /** "cho tập thể Ban Bạn đọc", "và tập thể tổ tàu thuyền an toàn số 5": whatever a single group is called. */
-const SINGLE_GROUP = new RegExp(
-  `(?<=(?:^|cho|tặng|tới|thưởng|và|cùng|[,;]) [Tt]ập thể )(?!(?:[Ll]ao động|[Tt]iên tiến|[Cc]án bộ|[Bb]an (?:[Cc]hấp|[Tt]hường)|[Cc]ấp|[Nn]hân dân)(?![\\p{L}]))(?:\\p{Lu}[\\p{L}’-]*|(?:tổ|đội|nhóm|ban|khu|phân xưởng|xưởng|kíp|khoa|lớp)(?= ))(?: ${WORD}){1,9}`,
-  'gu',
+const SINGLE_GROUP = compacted(
+  new RegExp(
+    `(?<=(?:^|cho|tặng|tới|thưởng|và|cùng|[,;]) [Tt]ập thể )(?!(?:[Ll]ao động|[Tt]iên tiến|[Cc]án bộ|[Bb]an (?:[Cc]hấp|[Tt]hường)|[Cc]ấp|[Nn]hân dân)(?![\\p{L}]))(?:\\p{Lu}[\\p{L}’-]*|(?:tổ|đội|nhóm|ban|khu|phân xưởng|xưởng|kíp|khoa|lớp)(?= ))(?: ${WORD}){1,9}`,
+    'gu',
+  ),
 );
 const scanUnits = scannerOf(UNITS.map((words) => ({ is: 'UNIT', pattern: new RegExp(words, 'u') })));
 

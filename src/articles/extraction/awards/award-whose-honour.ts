@@ -1,10 +1,12 @@
 import { bodiesIn, bodyText } from '../bodies.js';
+import { compacted } from '../text/compact.js';
 import type { AwardTelling } from './award-telling.js';
 import type { Sentence } from '../text/sentences.js';
 
-const HONOUR =
-  /(?:^\W*(?:đây|đó) (?:là|chính là) |[-–] ?|[“”"] là )(?:một trong những )?(?:danh hiệu|phần thưởng|hình thức khen thưởng|kỷ niệm chương)(?: cao quý)?(?: nhất)? (?:của|do) (?=\p{Lu})/iu;
-const STATE = /^(?:Đảng(?:,| và) )?Nhà nước(?![\p{L}])/u;
+const HONOUR = compacted(
+  /(?:^\W*(?:đây|đó) (?:là|chính là) |[-–] ?|[“”"] là )(?:một trong những )?(?:danh hiệu|phần thưởng|hình thức khen thưởng|kỷ niệm chương)(?: cao quý)?(?: nhất)? (?:của|do) (?=\p{Lu})/iu,
+);
+const STATE = compacted(/^(?:Đảng(?:,| và) )?Nhà nước(?![\p{L}])/u);
 
 /**
  * "… trao Kỷ niệm chương cho 10 hòa giải viên. Đây là phần thưởng cao quý của Bộ A": whose medal or order it is, told of the one award of its

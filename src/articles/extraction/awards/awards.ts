@@ -11,10 +11,12 @@ import { AT_THE_MEETING, findStatistics, REPORT_ON_THE_AGENDA } from '../lexicon
 import { isDenied } from './negation.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import type { PersonMention } from '../people/people.js';
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
-const AWARD_WORDS =
-  /khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|lao động (?:tiên tiến|xuất sắc)|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu;
+const AWARD_WORDS = compacted(
+  /khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|lao động (?:tiên tiến|xuất sắc)|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu,
+);
 const NOTHING_TOLD = { tellings: [], statistical: [], events: [], heads: 0, some: [], given: false };
 
 /** Whether a sentence has a word without which no award is told. */
@@ -124,7 +126,7 @@ function withoutWhoJoined(text: string, event: AwardEvent): AwardEvent {
   if (!photograph || event.named.length === 0) return event;
   return { ...event, named: event.named.filter(({ name }) => text.indexOf(name) > photograph.index) };
 }
-const PHOTOGRAPHED = /(?<![\p{L}])chụp (?:ảnh|hình)(?: lưu niệm)? (?:cùng|với) /iu;
+const PHOTOGRAPHED = compacted(/(?<![\p{L}])chụp (?:ảnh|hình)(?: lưu niệm)? (?:cùng|với) /iu);
 
 /** "8 sinh viên được tặng Huy hiệu? Chưa, …": what is asked is not told. */
 const ASKED = /\?[”"]?\s*$/u;
@@ -243,8 +245,9 @@ const HE_HANDS_DECISION =
   /^\W*(?:(?:tiếp (?:đó|theo)|sau đó|(?:cũng )?(?:nhân )?dịp này|đồng thời|cùng với đó),? )?(?:đồng chí|ông|bà)(?: (?:cũng|đã|tiếp tục|còn))* (?:công bố(?:,| và) )?trao quyết định tặng(?: thưởng)? $/iu;
 
 /** "Ông A và bà B đã dự.", "Dự hội nghị có …". */
-const ATTENDED =
-  /(?<![\p{L}])(?:đã|đến|về|tới) (?:tham )?dự(?: và [^.]{3,40})?\s*\.?\s*$|^\W*(?:(?:đến|tới|về) )?(?:tham )?dự (?:có|hội nghị|lễ|đại hội|buổi)(?![\p{L}])/iu;
+const ATTENDED = compacted(
+  /(?<![\p{L}])(?:đã|đến|về|tới) (?:tham )?dự(?: và [^.]{3,40})?\s*\.?\s*$|^\W*(?:(?:đến|tới|về) )?(?:tham )?dự (?:có|hội nghị|lễ|đại hội|buổi)(?![\p{L}])/iu,
+);
 
 /** Who attended, and "Dịp này, …" after statistics are of the meeting; "Bên cạnh đó, …" goes on with them. */
 function leavesThem(text: string): boolean {
@@ -255,7 +258,7 @@ function leavesThem(text: string): boolean {
 }
 
 /** "Trường từng được tặng Cờ thi đua": what the paragraph goes on to tell was long ago, too. */
-const REMEMBERED = /(?<![\p{L}])từng (?:vinh dự )?được (?:đón )?(?:tặng|trao|nhận|khen|phong)(?![\p{L}])/iu;
+const REMEMBERED = compacted(/(?<![\p{L}])từng (?:vinh dự )?được (?:đón )?(?:tặng|trao|nhận|khen|phong)(?![\p{L}])/iu);
 
 /** "Về công tác khen thưởng: có 3 tập thể được …. Hội A tặng …": what the paragraph goes on to tell was given over the time, too. */
 const OF_THE_WORK = /^\W*về (?:kết quả|công tác) (?:thi đua|khen thưởng)[^,;:]{0,20}:/iu;

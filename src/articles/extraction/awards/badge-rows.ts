@@ -1,13 +1,16 @@
 import type { AwardEvent } from './award-event.js';
 import { isPartyBadge } from '../lexicon/party-badge.js';
 import { readNumber } from '../numbers.js';
+import { compacted } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 const CLASS = '\\d{2}(?:(?:,| và|, và) \\d{2}){0,8} (?:năm(?: tuổi)?|tuổi)(?: đảng(?![\\p{L}]))?';
 /** ", 05 đồng chí 60 năm", "; 1 đảng viên nhận loại 50 năm tuổi Đảng", " và 45 năm tuổi Đảng cho 6 đảng viên". */
-const ELIDED = new RegExp(
-  `(?<=(?:,|;|,? và|:) (?:có )?)(?:(?<one>\\d{1,4}) (?:đồng chí|đảng viên|đ/c|người|cụ) (?:(?:được )?(?:trao tặng|trao|tặng|nhận|đón nhận) )?(?:loại )?(?<first>${CLASS})|(?<second>${CLASS}) (?:cho|tặng) (?<two>\\d{1,4}) (?:đồng chí|đảng viên|đ/c|người|cụ))(?![\\p{L}\\p{N}])`,
-  'giu',
+const ELIDED = compacted(
+  new RegExp(
+    `(?<=(?:,|;|,? và|:) (?:có )?)(?:(?<one>\\d{1,4}) (?:đồng chí|đảng viên|đ/c|người|cụ) (?:(?:được )?(?:trao tặng|trao|tặng|nhận|đón nhận) )?(?:loại )?(?<first>${CLASS})|(?<second>${CLASS}) (?:cho|tặng) (?<two>\\d{1,4}) (?:đồng chí|đảng viên|đ/c|người|cụ))(?![\\p{L}\\p{N}])`,
+    'giu',
+  ),
 );
 
 /** "Trong số 853 đảng viên được trao tặng Huy hiệu Đảng đợt này có 2 đảng viên …", "Trong số 12 đảng viên được vinh danh lần này": how many all of them are. */

@@ -3,6 +3,7 @@ import { scannerOf } from '../text/scanning.js';
 import { GOES_TO, GRANT, HAND_OVER, HAS_FOR, PIN_ON, PRAISE } from '../lexicon/award-words.js';
 import { LEVEL_ALONE } from '../lexicon/body-words.js';
 import { GIFTS } from '../lexicon/forms.js';
+import { compacted } from '../text/compact.js';
 
 /** LEVEL is a level that does something, OWN one that a form is of. */
 type WordType = Exclude<AwardItem['type'], 'FORM' | 'COUNT' | 'PERSON' | 'BODY'> | 'LEVEL' | 'OWN';
@@ -73,7 +74,7 @@ function verbFrom(text: string, whole: string, index: number): number {
   return ofAName ? index + 'Phong '.length : index;
 }
 
-const CAPITAL_BEFORE = /(?<![\p{L}])\p{Lu}\p{Ll}* $/u;
+const CAPITAL_BEFORE = compacted(/(?<![\p{L}])\p{Lu}\p{Ll}* $/u);
 
 function wordAt(text: string, is: WordType, span: Placed): AwardItem {
   const whole = text.slice(span.start, span.end);
@@ -85,8 +86,9 @@ function wordAt(text: string, is: WordType, span: Placed): AwardItem {
 }
 
 /** What a clause begins after, where its subject is a level alone. */
-const CLAUSE_BEGINS =
-  /(?:^|[^\p{L}\s]|(?<![\p{L}])(?:và|cùng|được|do|này|đồng thời|ngoài ra|lãnh đạo|đại diện|toàn|rồi|hội nghị|buổi lễ|đại hội))\s*$/iu;
+const CLAUSE_BEGINS = compacted(
+  /(?:^|[^\p{L}\s]|(?<![\p{L}])(?:và|cùng|được|do|này|đồng thời|ngoài ra|lãnh đạo|đại diện|toàn|rồi|hội nghị|buổi lễ|đại hội))\s*$/iu,
+);
 
 /** "Dịp này, huyện tặng": its authorities; "Chi hội Văn nghệ sông Lam huyện tặng": the end of a name that is not known in full. */
 function levelDoing(text: string, { start, end }: Placed): AwardItem {

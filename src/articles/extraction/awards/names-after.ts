@@ -8,6 +8,7 @@ import type { AwardTelling } from './award-telling.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import type { PersonMention } from '../people/people.js';
 import { placeAfterName } from '../people/places-after.js';
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 import { ITEM, lastGiving, NAMES_THEM, OPENS } from './unread-names.js';
 import { matchesOf } from '../text/matches.js';
@@ -20,7 +21,7 @@ export interface NamedAfter {
 
 const LONGEST_LIST = 40;
 /** "; đã có thành tích xuất sắc …": goes on about the one before. */
-const GOES_ON = /^\s*(?:đã|vì|do|có|với|trong)(?![\p{L}])/u;
+const GOES_ON = compacted(/^\s*(?:đã|vì|do|có|với|trong)(?![\p{L}])/u);
 
 /**
  * "… cho 3 cá nhân. Đó là ông A, bà B và ông C.", "… cho 2 tập thể gồm:" with a line each: they are the receivers only
@@ -79,8 +80,9 @@ export function namesAfter(
   return someOf(sentences[sentences.indexOf(sentence) + 1], people, event.recipients.counts);
 }
 
-const AMONG_THEM =
-  /^\W*[Tt]rong (?:đó|số (?:đó|này)),? (?:có|gồm(?: có)?):? (?:(?:các )?(?:ông|bà|đồng chí):? )?(?=\p{L})/u;
+const AMONG_THEM = compacted(
+  /^\W*[Tt]rong (?:đó|số (?:đó|này)),? (?:có|gồm(?: có)?):? (?:(?:các )?(?:ông|bà|đồng chí):? )?(?=\p{L})/u,
+);
 
 /** "Trong đó có Hội A, Hội B, ông C.": some of those counted before, where each of them was read and nothing else is told. */
 function someOf(
@@ -122,15 +124,17 @@ function uncounted(
   return found.named.length > 0 ? found : null;
 }
 
-const UNCOUNTED =
-  /^\W*(?:[Đđ]ó là|[Đđ]ây là|[Gg]ồm(?: có)?|[Bb]ao gồm|[Cc]ụ thể(?: là)?),?:? (?:(?:các |những )?(?:tập thể|đơn vị|cá nhân|hộ gia đình)(?: là| gồm)?:? )?(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô)(?: giáo)?:? )?(?=\p{Lu})/u;
+const UNCOUNTED = compacted(
+  /^\W*(?:[Đđ]ó là|[Đđ]ây là|[Gg]ồm(?: có)?|[Bb]ao gồm|[Cc]ụ thể(?: là)?),?:? (?:(?:các |những )?(?:tập thể|đơn vị|cá nhân|hộ gia đình)(?: là| gồm)?:? )?(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô)(?: giáo)?:? )?(?=\p{Lu})/u,
+);
 const MARKER = /^\s*(?:[-–•+*]\s*|\d{1,2}[.)]\s*)/u;
 const TELLS_MORE = /^(?:FORM|GIVE|PRAISE|RECEIVE|PASSIVE|GIFT|TO)$/u;
 /** A person begins at the form of address. */
 const ADDRESS_BEFORE = 24;
 
-const COUNTED_NEXT =
-  /^\W*(?:[Tt]heo đó|[Cc]ụ thể|[Tt]rong đó),?:?(?: đã)?(?: có)? (?<count>\d{1,2}) (?<kind>tập thể|đơn vị|cá nhân)(?![\p{L}])/u;
+const COUNTED_NEXT = compacted(
+  /^\W*(?:[Tt]heo đó|[Cc]ụ thể|[Tt]rong đó),?:?(?: đã)?(?: có)? (?<count>\d{1,2}) (?<kind>tập thể|đơn vị|cá nhân)(?![\p{L}])/u,
+);
 
 /** "… cho các tập thể. Theo đó, có 6 tập thể có thành tích xuất sắc gồm: …": the number and the list, without a verb. */
 function countedNext(
@@ -169,8 +173,9 @@ function namingSentences(sentence: Sentence, sentences: readonly Sentence[]): Se
 const EACH_KIND = /^\W*(?:[Cc]ác|[Vv]ề|\d{1,2}) ?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: gồm| là)?:? /u;
 
 /** "4 tập thể này gồm: …", "Các tập thể được khen thưởng gồm: …", some sentences on. */
-const NAMES_THOSE =
-  /^\W*(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương)| (?:vinh dự )?(?:được )?(?:đón )?nhận (?:giải )?thưởng)?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u;
+const NAMES_THOSE = compacted(
+  /^\W*(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương)| (?:vinh dự )?(?:được )?(?:đón )?nhận (?:giải )?thưởng)?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u,
+);
 
 /** "Các tập thể được khen thưởng gồm: Đội A, Công an quận B; Công an xã C": as many as are counted, with their addresses. */
 function listedAgain(naming: readonly Sentence[], count: number): DraftNamed[] {
@@ -213,8 +218,9 @@ function bodiesIn(text: string, { start, end }: Clause): DraftNamed[] {
   return [address?.startsWith(only.name) === true ? { ...only, name: address } : only];
 }
 /** "Nhân dân và cán bộ xóm 6, xã A": of several that are called alike, each with its commune. */
-const IN_ITS_COMMUNE =
-  /^[^,;:()]{3,80} (?:thôn|xóm|bản|ấp|khóm|khu phố|tổ dân phố) \d{1,2}[A-Z]?, (?:xã|phường|thị trấn) \p{Lu}[\p{L} ]{1,40}(?=\s*[;.]?\s*$)/u;
+const IN_ITS_COMMUNE = compacted(
+  /^[^,;:()]{3,80} (?:thôn|xóm|bản|ấp|khóm|khu phố|tổ dân phố) \d{1,2}[A-Z]?, (?:xã|phường|thị trấn) \p{Lu}[\p{L} ]{1,40}(?=\s*[;.]?\s*$)/u,
+);
 
 /** "gia đình ông A", "hộ bà B": a household. */
 function kindOf(text: string, { start, nameStart }: PersonMention): DraftNamed['kind'] {

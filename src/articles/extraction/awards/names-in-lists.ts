@@ -5,6 +5,7 @@ import type { DraftNamed } from '../draft.js';
 import type { NamedAfter } from './names-after.js';
 import type { PersonMention } from '../people/people.js';
 import { placeAfterName } from '../people/places-after.js';
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
 type Mentions = ReadonlyMap<Sentence, readonly PersonMention[]>;
@@ -27,7 +28,9 @@ export function namesInLists(
   return groups.length > 0 ? { named: [...groups, ...named], people: [] } : null;
 }
 
-const LIST = /(?:(?<![\p{L}])(?:gồm|là|cụ thể|đó là|gồm có)(?: các)?(?: (?:ông, bà|đồng chí|cá nhân))?:?|:) /iu;
+const LIST = compacted(
+  /(?:(?<![\p{L}])(?:gồm|là|cụ thể|đó là|gồm có)(?: các)?(?: (?:ông, bà|đồng chí|cá nhân))?:?|:) /iu,
+);
 /** Nothing but a form of address, a title or a post without a sign stands before the name. */
 const OPENS_ITEM = /^[^,:()\d]{0,40}$/u;
 
@@ -59,7 +62,7 @@ function peopleInList({ event, sentence }: AwardTelling, mentions: readonly Pers
   };
 }
 
-const LAST_TWO = /,? và (?=(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)(?: giáo)? \p{Lu})/u;
+const LAST_TWO = compacted(/,? và (?=(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)(?: giáo)? \p{Lu})/u);
 
 /** The items of a list parted by semicolons; the last two may be joined by "và ông …". */
 function itemsFrom(text: string, start: number): { start: number; end: number }[] {
@@ -77,12 +80,15 @@ function itemsFrom(text: string, start: number): { start: number; end: number }[
   return items;
 }
 
-const ONE_GROUP =
-  /^\W*(?:[Tt]ập thể|[Đđ]ơn vị)(?: duy nhất)? được (?:khen(?: thưởng)?|tặng (?:bằng|giấy) khen|tuyên dương|biểu dương|vinh danh)(?: (?:lần|đợt|dịp) này)? là:? (?<name>\p{Lu}[^,;:.()]{2,80}?)(?: \([^()]*\))?\.?\s*$/u;
-const COUNTED_AGAIN =
-  /(?:^|, |\s)(?<count>\d{1,2}) (?:tập thể|đơn vị)(?: (?:này|trên))? (?:(?:bao )?gồm:?|là:) (?=\p{Lu})/u;
-const IN_PARTICULAR =
-  /^\W*(?:[Cc]ụ thể,? )?(?:[Cc]ác|[Nn]hững) (?:tập thể|đơn vị)(?: được [^,;:]{3,80}| (?:đón )?nhận [^,;:]{2,60})? (?:bao )?(?:gồm(?: có)?|là):? (?=\p{Lu})/u;
+const ONE_GROUP = compacted(
+  /^\W*(?:[Tt]ập thể|[Đđ]ơn vị)(?: duy nhất)? được (?:khen(?: thưởng)?|tặng (?:bằng|giấy) khen|tuyên dương|biểu dương|vinh danh)(?: (?:lần|đợt|dịp) này)? là:? (?<name>\p{Lu}[^,;:.()]{2,80}?)(?: \([^()]*\))?\.?\s*$/u,
+);
+const COUNTED_AGAIN = compacted(
+  /(?:^|, |\s)(?<count>\d{1,2}) (?:tập thể|đơn vị)(?: (?:này|trên))? (?:(?:bao )?gồm:?|là:) (?=\p{Lu})/u,
+);
+const IN_PARTICULAR = compacted(
+  /^\W*(?:[Cc]ụ thể,? )?(?:[Cc]ác|[Nn]hững) (?:tập thể|đơn vị)(?: được [^,;:]{3,80}| (?:đón )?nhận [^,;:]{2,60})? (?:bao )?(?:gồm(?: có)?|là):? (?=\p{Lu})/u,
+);
 const DONE = /,? (?:đã|cùng|lập|vì) /u;
 
 /** "… cho 1 tập thể và 12 cá nhân. Tập thể được khen là Viện A."; "… 5 tập thể. Trước đó, 5 tập thể gồm: A; B; …", "Cụ thể, các đơn vị được … tặng gồm A, B …". */

@@ -1,14 +1,16 @@
 import type { AwardTelling } from './award-telling.js';
 import type { NamedAfter } from './names-after.js';
 import type { PersonMention } from '../people/people.js';
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
 /**
  * "12 mẹ được truy tặng là các mẹ A (phường 1), B (phường 2)", "Mẹ được phong tặng lần này là mẹ C", "Những người được Chủ tịch nước truy
  * tặng danh hiệu đợt này gồm các mẹ A, B".
  */
-const THOSE =
-  /^\W*(?:(?<count>\d{1,2}|những|các) )?(?:mẹ|cá nhân|người|đồng chí|cán bộ|hội viên|đoàn viên|thanh niên|học sinh|giáo viên)(?: (?!được)[^\s,;:.]+){0,3} được (?:(?!phong|truy|trao|khen)\p{L}[^,;:.]{2,50} )?(?<verb>(?:phong |truy |trao |khen )?(?:tặng|thưởng)|tôn vinh|vinh danh|tuyên dương|biểu dương)(?: (?:danh hiệu|bằng khen|giấy khen|kỷ niệm chương|huân chương)(?: (?!gồm|là)[^\s,;:.]+){0,8})?(?: (?:lần|đợt|dịp) này)? (?:gồm|là)(?![\p{L}])/iu;
+const THOSE = compacted(
+  /^\W*(?:(?<count>\d{1,2}|những|các) )?(?:mẹ|cá nhân|người|đồng chí|cán bộ|hội viên|đoàn viên|thanh niên|học sinh|giáo viên)(?: (?!được)[^\s,;:.]+){0,3} được (?:(?!phong|truy|trao|khen)\p{L}[^,;:.]{2,50} )?(?<verb>(?:phong |truy |trao |khen )?(?:tặng|thưởng)|tôn vinh|vinh danh|tuyên dương|biểu dương)(?: (?:danh hiệu|bằng khen|giấy khen|kỷ niệm chương|huân chương)(?: (?!gồm|là)[^\s,;:.]+){0,8})?(?: (?:lần|đợt|dịp) này)? (?:gồm|là)(?![\p{L}])/iu,
+);
 const PLURAL = /^(?:những|các)$/iu;
 const AS_FAR = 3;
 

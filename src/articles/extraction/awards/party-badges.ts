@@ -4,6 +4,7 @@ import type { ToldAward } from './award-merging.js';
 import type { AwardTelling } from './award-telling.js';
 import { isBareBadge, isPartyBadge } from '../lexicon/party-badge.js';
 import type { PersonMention } from '../people/people.js';
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** A Party badge, or "Huy hiệu" alone. */
@@ -40,8 +41,8 @@ export function partyBadgesMeant(tellings: readonly AwardTelling[], sentences: r
     return { ...telling, event: grantedByTheParty({ ...event, form: 'COMMEMORATIVE_MEDAL', formPrinted: called }) };
   });
 }
-const GENERAL = /huy hiệu đảng(?![\p{L}])/iu;
-const TOLD = /huy hiệu \d{2} (?:năm )?(?:tuổi )?đảng(?![\p{L}])/iu;
+const GENERAL = compacted(/huy hiệu đảng(?![\p{L}])/iu);
+const TOLD = compacted(/huy hiệu \d{2} (?:năm )?(?:tuổi )?đảng(?![\p{L}])/iu);
 
 /** No group, household or enterprise is a member of the Party. */
 function grantedByTheParty(event: AwardEvent): AwardEvent {
@@ -55,8 +56,9 @@ function grantedByTheParty(event: AwardEvent): AwardEvent {
     recipients: { ...event.recipients, counts: { ...NOBODY_COUNTED, individuals, unspecified } },
   };
 }
-const OF_THE_PARTY =
-  /^(?:(?:ban )?(?:thường vụ|thường trực|chấp hành)|btv|bch|ttr?|đảng|chi bộ|liên chi|trung ương|bộ chính trị|ban bí thư|tỉnh [uủ][ỷy]|thành [uủ][ỷy]|huyện [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|cấp|quân [uủ][ỷy])(?![\p{L}])/iu;
+const OF_THE_PARTY = compacted(
+  /^(?:(?:ban )?(?:thường vụ|thường trực|chấp hành)|btv|bch|ttr?|đảng|chi bộ|liên chi|trung ương|bộ chính trị|ban bí thư|tỉnh [uủ][ỷy]|thành [uủ][ỷy]|huyện [uủ][ỷy]|quận [uủ][ỷy]|thị [uủ][ỷy]|cấp|quân [uủ][ỷy])(?![\p{L}])/iu,
+);
 
 /**
  * "trao Huy hiệu Đảng cho 68 đảng viên, trong đó 2 đảng viên 70 năm, …": one award, whose classes tell it once more; those named with a
@@ -102,8 +104,8 @@ function isPartOf(part: AwardTelling, whole: AwardTelling, all: number): boolean
   );
 }
 /** "Ngoài ra, truy tặng Huy hiệu 30 năm cho 1 đảng viên": not among those told before. */
-const ALSO_GIVEN = /^\W*ngoài ra(?![\p{L}])|(?<![\p{L}])đồng thời(?:,? (?:đã|cũng|còn))* truy tặng[^;.]*$/iu;
-const AFTER_DEATH = /(?<![\p{L}])truy tặng[^;.]*$/iu;
+const ALSO_GIVEN = compacted(/^\W*ngoài ra(?![\p{L}])|(?<![\p{L}])đồng thời(?:,? (?:đã|cũng|còn))* truy tặng[^;.]*$/iu);
+const AFTER_DEATH = compacted(/(?<![\p{L}])truy tặng[^;.]*$/iu);
 
 /** The whole, with whom its parts name and who handed them over. */
 function withParts(whole: AwardTelling, parts: readonly AwardTelling[], all: number | null): AwardTelling {
@@ -169,10 +171,16 @@ export function isPartyWork(
   );
 }
 /** "ông A mong các đảng viên được trao Huy hiệu Đảng giữ gìn sức khỏe": whom a speaker addresses. */
-const ADDRESSED =
-  /(?<![\p{L}])(?:mong(?: muốn)?|chúc(?: mừng)?|đề nghị|thay mặt|đại diện|cảm ơn|gửi lời|bày tỏ|động viên|khẳng định)(?![\p{L}])[^;.]*(?:các|những|cho|tới) [^;.,]{0,30}(?:được|nhận)[^;.,]{0,30}$/iu;
-const ADMITTED = /(?<![\p{L}])(?:kết nạp|chuyển (?:đảng )?chính thức)(?: (?:được|mới|thêm|đảng viên|cho))* \d/iu;
+const ADDRESSED = compacted(
+  /(?<![\p{L}])(?:mong(?: muốn)?|chúc(?: mừng)?|đề nghị|thay mặt|đại diện|cảm ơn|gửi lời|bày tỏ|động viên|khẳng định)(?![\p{L}])[^;.]*(?:các|những|cho|tới) [^;.,]{0,30}(?:được|nhận)[^;.,]{0,30}$/iu,
+);
+const ADMITTED = compacted(
+  /(?<![\p{L}])(?:kết nạp|chuyển (?:đảng )?chính thức)(?: (?:được|mới|thêm|đảng viên|cho))* \d/iu,
+);
 const RECEIVED_THEN = /^ (?:vào )?năm \d{4}[,;.)]/iu;
-const THIS_TIME = /(?<![\p{L}])(?:đợt|dịp|lần) này(?![\p{L}])|(?<![\p{L}])tại (?:buổi |hội nghị|đại hội|lễ)/iu;
-const SO_FAR =
-  /(?<![\p{L}])(?:(?:tính )?đến nay|tính đến|hiện(?: nay| tại| đã)?,? (?:đã )?có|từ (?:đầu )?(?:năm|nhiệm k[ỳì])|trong (?:năm|nhiệm k[ỳì]|\d+ năm)|nhiệm k[ỳì] (?:vừa )?qua|\d+ năm qua|các đợt)(?![\p{L}])[^;.]*$/iu;
+const THIS_TIME = compacted(
+  /(?<![\p{L}])(?:đợt|dịp|lần) này(?![\p{L}])|(?<![\p{L}])tại (?:buổi |hội nghị|đại hội|lễ)/iu,
+);
+const SO_FAR = compacted(
+  /(?<![\p{L}])(?:(?:tính )?đến nay|tính đến|hiện(?: nay| tại| đã)?,? (?:đã )?có|từ (?:đầu )?(?:năm|nhiệm k[ỳì])|trong (?:năm|nhiệm k[ỳì]|\d+ năm)|nhiệm k[ỳì] (?:vừa )?qua|\d+ năm qua|các đợt)(?![\p{L}])[^;.]*$/iu,
+);

@@ -4,17 +4,21 @@ import type { DraftNamed } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 import { isPlaceAlone } from '../people/places-after.js';
+import { compacted } from '../text/compact.js';
 
 /** "tập thể cán bộ UBND xã", "tập thể cán bộ, hội viên Hội Nông dân xã": one group, told by its people. */
 const COLLECTIVE =
   /^tập thể (?:(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|hội viên|đoàn viên|công nhân|nhân dân|giáo viên|đảng viên)(?:, | và |\s*))+$/iu;
 /** "cán bộ và nhân dân xã A": one group, too. */
 const PEOPLE_OF = /^(?:cán bộ|đảng bộ|quân)(?:,| và|, và) nhân dân\s*$/iu;
-const POST_BETWEEN =
-  /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chủ nhiệm|chánh văn phòng|thư ký|ủy viên|tư lệnh|chính ủy)(?![\p{L}])/iu;
+const POST_BETWEEN = compacted(
+  /(?<![\p{L}])(?:bí thư|chủ tịch|trưởng|giám đốc|hiệu trưởng|chủ nhiệm|chánh văn phòng|thư ký|ủy viên|tư lệnh|chính ủy)(?![\p{L}])/iu,
+);
 
 /** "Theo quyết định số 2 của Chủ tịch nước, Công ty A và ông B vinh dự đón nhận": whose decision it is stands before who receives. */
-const BY_DECISION = /^.*(?<![\p{L}])(?:theo|thực hiện|căn cứ) (?:các )?quyết định [^;.]{0,60}?của [^,;.]{3,60},\s*$/iu;
+const BY_DECISION = compacted(
+  /^.*(?<![\p{L}])(?:theo|thực hiện|căn cứ) (?:các )?quyết định [^;.]{0,60}?của [^,;.]{3,60},\s*$/iu,
+);
 
 /** "Tập thể " of "tập thể cán bộ UBND xã", which the items hold as a noun of its own. */
 export function collective(text: string, items: readonly AwardItem[], at: number, between: string): string {
@@ -85,7 +89,9 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
   );
 }
 
-const REMEMBERED = /(?<![\p{L}])(?:thành lập|truyền thống|tái lập|ra đời)(?: (?:của|ngành|lực lượng))*\s+$/iu;
+const REMEMBERED = compacted(
+  /(?<![\p{L}])(?:thành lập|truyền thống|tái lập|ra đời)(?: (?:của|ngành|lực lượng))*\s+$/iu,
+);
 
 /** "em A, học sinh lớp 5, Trường B", "Đại úy A, Chỉ huy trưởng Nhà giàn B, Tiểu đoàn C, Quân chủng D": where a person belongs. */
 export function isTheirOwn(text: string, items: readonly AwardItem[], at: number): boolean {
@@ -117,8 +123,8 @@ function opensARow(text: string, items: readonly AwardItem[], at: number): boole
     !LEVEL.test(body.name)
   );
 }
-const TOOK_PART = /^ (?:đã |trực tiếp )*(?:tham gia|phối hợp|làm nhiệm vụ)(?![\p{L}])/iu;
-const LEVEL = new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu');
+const TOOK_PART = compacted(/^ (?:đã |trực tiếp )*(?:tham gia|phối hợp|làm nhiệm vụ)(?![\p{L}])/iu);
+const LEVEL = compacted(new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu'));
 
 export function mayReceive(
   text: string,

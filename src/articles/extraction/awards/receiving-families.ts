@@ -1,13 +1,14 @@
 import type { ReadRecipients } from './award-event.js';
 import type { AwardItem } from './award-item.js';
 import type { DraftNamed } from '../draft.js';
+import { compacted } from '../text/compact.js';
 
 /** "cho thân nhân của 3 gia đình: bà A, …": those named are people of the families. */
 function ofTheFamily(text: string, at: number): boolean {
   return /(?:thân nhân|con em|thành viên|đại diện)(?: của)?\s+$/iu.test(text.slice(Math.max(0, at - 22), at));
 }
 
-const OF_A_FAMILY = /(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu;
+const OF_A_FAMILY = compacted(/(?:^|\s)(?:hộ|gia đình)(?![\p{L}])/iu);
 
 /** Where the words before a person's name begin: "cụ Vàng Bá Hộ, cụ Hà Văn Tài" has a name there, and no household. */
 function wordsFrom(items: readonly AwardItem[], { start }: AwardItem): number {

@@ -1,7 +1,7 @@
 import { NUMBER, readNumber } from '../numbers.js';
 import { scanner } from '../text/scanning.js';
 import { RECIPIENT_NOUNS, type RecipientKind } from '../lexicon/recipient-nouns.js';
-import { compact } from '../text/compact.js';
+import { compact, compacted } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 /** "06 tập thể", "25 tập thể và cá nhân" (combined), "nhiều cá nhân" (no count), "hơn 20 hộ" (approximate: no count). */
@@ -26,31 +26,35 @@ const APPROXIMATE = '(?:gần|hơn|trên|khoảng|ngót|chừng|hàng|(?<=(?:có
 const MANY = '(?:rất nhiều|nhiều|các|một số|những|số|toàn thể|tất cả|đông đảo|hàng chục|hàng trăm)';
 const PLAIN = 'tập thể(?! dục)|cá nhân|hộ gia đình|hộ nông dân|hội viên|đoàn viên|cán bộ';
 
-const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |(?:tỉnh, )?thành(?: phố)?(?:,| và)(?= (?:đơn vị|ngành)(?![\\p{L}]))|tỉnh,(?= đơn vị)|cặp|nữ) )?["“]?(?:${NOUN})(?![\\p{L}])`,
-  'giu',
+const COUNTED = compacted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |(?:tỉnh, )?thành(?: phố)?(?:,| và)(?= (?:đơn vị|ngành)(?![\\p{L}]))|tỉnh,(?= đơn vị)|cặp|nữ) )?["“]?(?:${NOUN})(?![\\p{L}])`,
+    'giu',
+  ),
 );
 const scanCounted = scanner(COUNTED);
 const PAIRED = compact(
   `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình|hiếu học|học tập|văn hóa|tiên tiến))*\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
   'iu',
 );
-const BARE = new RegExp(
-  `(?:cho|tặng|khen|(?<!giải )thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`,
-  'giu',
+const BARE = compacted(
+  new RegExp(
+    `(?:cho|tặng|khen|(?<!giải )thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`,
+    'giu',
+  ),
 );
 
 /** "hơn 80 bằng khen": the number before which these words stand is no exact one. */
 export function isAbout(text: string, at: number): boolean {
   return ABOUT.test(text.slice(Math.max(0, at - 12), at));
 }
-const ABOUT = new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu');
+const ABOUT = compacted(new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu'));
 
 /** "5 năm chi hội đã …", "trong năm đơn vị đã …": "năm" is a year there, and not five. */
-const YEARS = /(?:\d|(?<![\p{L}])(?:trong|cuối|đầu|cả|mỗi|hằng|hàng|từng|các|những|nhiều|mấy|vài)) $/iu;
-const A_YEAR = /(?:(?<![\p{L}])(?:năm|đến|nay)|[-–/]) ?$/iu;
-const UNIT_OF_A_PLACE = /(?<![\p{L}])(?:tổ|tổ dân phố|khu phố|khu|thôn|ấp|khóm|xóm)(?: số)? $/iu;
-const OUT_OF = /(?<![\p{L}])trên tổng số $/iu;
+const YEARS = compacted(/(?:\d|(?<![\p{L}])(?:trong|cuối|đầu|cả|mỗi|hằng|hàng|từng|các|những|nhiều|mấy|vài)) $/iu);
+const A_YEAR = compacted(/(?:(?<![\p{L}])(?:năm|đến|nay)|[-–/]) ?$/iu);
+const UNIT_OF_A_PLACE = compacted(/(?<![\p{L}])(?:tổ|tổ dân phố|khu phố|khu|thôn|ấp|khóm|xóm)(?: số)? $/iu);
+const OUT_OF = compacted(/(?<![\p{L}])trên tổng số $/iu);
 
 export function recipientsIn(text: string): RecipientCount[] {
   const found: RecipientCount[] = [];

@@ -1,17 +1,23 @@
+import { compacted } from '../text/compact.js';
 import type { AwardTelling } from './award-telling.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** What opens names: "gồm:", "có tên sau:", "cụ thể:", "lần lượt là". */
-export const OPENS =
-  /(?<![\p{L}])(?:bao gồm|gồm(?: có)?|có tên(?: như)? sau(?: đây)?|sau đây|như sau|cụ thể(?: là)?|lần lượt là|đó là)(?![\p{L}])[^.;:]{0,40}?[:,]?\s*$|:\s*$/iu;
-const OPENS_HERE =
-  /^[^.;]{0,90}?(?:(?<![\p{L}])(?:[Bb]ao gồm|[Gg]ồm(?: có)?|có tên(?: như)? sau(?: đây)?|sau đây|như sau|[Cc]ụ thể(?: là)?|là|[Đđ]ó là)(?![\p{L}]) ?:?|:|\()\s*(?:\d{1,2}[.)] ?)?(?:(?:các |những )?(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ|em)(?: ông| bà)?:? )?\p{Lu}\p{Ll}/u;
+export const OPENS = compacted(
+  /(?<![\p{L}])(?:bao gồm|gồm(?: có)?|có tên(?: như)? sau(?: đây)?|sau đây|như sau|cụ thể(?: là)?|lần lượt là|đó là)(?![\p{L}])[^.;:]{0,40}?[:,]?\s*$|:\s*$/iu,
+);
+const OPENS_HERE = compacted(
+  /^[^.;]{0,90}?(?:(?<![\p{L}])(?:[Bb]ao gồm|[Gg]ồm(?: có)?|có tên(?: như)? sau(?: đây)?|sau đây|như sau|[Cc]ụ thể(?: là)?|là|[Đđ]ó là)(?![\p{L}]) ?:?|:|\()\s*(?:\d{1,2}[.)] ?)?(?:(?:các |những )?(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ|em)(?: ông| bà)?:? )?\p{Lu}\p{Ll}/u,
+);
 /** A sentence of its own that names those counted before. */
-export const NAMES_THEM =
-  /^\W*(?:(?:[Đđ]ó|[Đđ]ây) là|[Gg]ồm|[Bb]ao gồm|[Cc]ụ thể(?: là)?|[Dd]anh sách|(?:[Tt]rong đó,? )?(?:[Cc]ác|[Nn]hững|\d+) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|(?:giáo viên|nhà giáo|cán bộ|hội viên|học sinh|thầy thuốc|nông dân|người)(?= (?:đó |này )?(?:gồm|là|được)))[^.;:]{0,60}?(?:gồm|là|:))(?![\p{L}])[^.;]{0,40}?\p{Lu}/u;
-export const ITEM = /^(?:[-–•+*]\s*|\d{1,2}[.)]\s*)(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ) )?\p{L}/iu;
+export const NAMES_THEM = compacted(
+  /^\W*(?:(?:[Đđ]ó|[Đđ]ây) là|[Gg]ồm|[Bb]ao gồm|[Cc]ụ thể(?: là)?|[Dd]anh sách|(?:[Tt]rong đó,? )?(?:[Cc]ác|[Nn]hững|\d+) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|(?:giáo viên|nhà giáo|cán bộ|hội viên|học sinh|thầy thuốc|nông dân|người)(?= (?:đó |này )?(?:gồm|là|được)))[^.;:]{0,60}?(?:gồm|là|:))(?![\p{L}])[^.;]{0,40}?\p{Lu}/u,
+);
+export const ITEM = compacted(
+  /^(?:[-–•+*]\s*|\d{1,2}[.)]\s*)(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ) )?\p{L}/iu,
+);
 /** What the words after a count may call: the form and its grantor, and no receiver. */
-const OF_THE_FORM = /^[^.;:]{0,20}(?:vì|do|nhân dịp|trong|tại)(?![\p{L}])/iu;
+const OF_THE_FORM = compacted(/^[^.;:]{0,20}(?:vì|do|nhân dịp|trong|tại)(?![\p{L}])/iu);
 
 /** Whether an article names those whom a telling counts, in words that were not read. */
 export function hasUnreadNames({ event, sentence }: AwardTelling, sentences: readonly Sentence[]): boolean {

@@ -1,3 +1,5 @@
+import { compacted } from '../text/compact.js';
+
 /**
  * Founding days from which "kỷ niệm 91 năm Ngày thành lập Hội Nông dân Việt Nam" gives a year. `words` fit folded text.
  * Sources: decisions on the traditional days of the Front (18/11/1930), Farmers (14/10/1930), Women (20/10/1930), Veterans
@@ -27,7 +29,7 @@ export const ANNIVERSARIES: readonly { words: RegExp; year: number; month: numbe
   { words: /quan doi nhan dan|qdnd/u, year: 1944, month: 12 },
   { words: /thi dua yeu nuoc/u, year: 1948, month: 6 },
   {
-    words: /^(?:ngay )?(?:truyen thong |thanh lap )*(?:luc luong )?(?:cong an nhan dan|cand)(?![\p{L}])/u,
+    words: compacted(/^(?:ngay )?(?:truyen thong |thanh lap )*(?:luc luong )?(?:cong an nhan dan|cand)(?![\p{L}])/u),
     year: 1945,
     month: 8,
   },

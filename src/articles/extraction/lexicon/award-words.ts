@@ -1,4 +1,4 @@
-import { compact } from '../text/compact.js';
+import { compact, compacted } from '../text/compact.js';
 import { finder } from '../text/scanning.js';
 
 /** Verbs and openings of sentences about awards. Source: articles of all provinces; see docs/extraction.md. */
@@ -30,12 +30,14 @@ export const AT_THE_MEETING =
   /(?:^|[\s,(])(?:đợt này(?:,| có)|(?:nhân|trong|cũng (?:trong|nhân)|cũng)? ?dịp (?:này|kỷ niệm)|nhân dịp (?:tổng|sơ) kết|dịp này|tại (?:buổi |chương trình|hội nghị|đại hội|lễ|cuộc họp|phiên|kỳ họp|hội thi|diễn đàn|ngày hội|liên hoan|đây|họp mặt|gặp mặt)|(?:nhân(?: dịp)?|kết thúc|trước|trong khuôn khổ|bế mạc|phát biểu tại|kết luận|sau|trong) (?:hội nghị|đại hội|buổi|lễ|chương trình|hội thi|hội thao|hội diễn|liên hoan|cuộc thi)|hội nghị (?:cũng |đã |còn |quyết định |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:đại hội|buổi lễ|lễ (?:kỷ niệm|tổng kết)) (?:cũng |đã |còn |tiến hành |kịp thời |long trọng )*(?:trao|tặng|khen|công bố|tuyên|biểu|tôn)|(?:hội nghị|đại hội|buổi lễ) (?:cũng |đã )?có \d+ (?:tập thể|cá nhân|đơn vị|hộ|gia đình)|ban tổ chức (?:đã |cũng )*(?:trao|tặng|khen)|để (?:ghi nhận|động viên|biểu dương)|ghi nhận (?:những|các|sự|kết quả|thành tích|công lao)|với những (?:thành tích|kết quả|đóng góp)|thừa [uủ][ỷy] (?:quyền|nhiệm)|thay mặt|cũng (?:trong(?! (?:năm|nhiệm k[ỳì]|thời gian|giai đoạn|tháng|quý|\d))|tại)|theo quyết định|(?:công bố|ban hành|ký) quyết định|căn cứ|bên cạnh đó|đồng thời|cùng với đó|(?:ngay )?sau (?:phần|khi nghe) |trước khi bế mạc|tiếp (?:đó|theo),)/iu;
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
-const STATISTICS =
-  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm k[ỳì]|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|(?<![\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:gần|trở lại) đây|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động|ngày hội|hội thi|hội nghị|buổi)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm k[ỳì] (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|(?<!hiến máu (?:tình nguyện |nhân đạo )?)nhiều lần(?! hiến máu)|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|^trong năm,|trước đó(?![^;.]* hồ sơ)|đã từng|kết quả(?:[,:](?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|(?<!(?:sau|kết thúc) (?:khi )?(?:phần )?(?:nghe |trình bày |thông qua )?)báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu;
+const STATISTICS = compacted(
+  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm k[ỳì]|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|(?<![\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:gần|trở lại) đây|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động|ngày hội|hội thi|hội nghị|buổi)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm k[ỳì] (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|(?<!hiến máu (?:tình nguyện |nhân đạo )?)nhiều lần(?! hiến máu)|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|^trong năm,|trước đó(?![^;.]* hồ sơ)|đã từng|kết quả(?:[,:](?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|(?<!(?:sau|kết thúc) (?:khi )?(?:phần )?(?:nghe |trình bày |thông qua )?)báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu,
+);
 export const findStatistics = finder(STATISTICS);
 /** "báo cáo tổng kết năm 2023, khen thưởng 5 tập thể …": a report on the agenda, before what else was done there. */
-export const REPORT_ON_THE_AGENDA =
-  /(?<!(?:theo|qua|trong) )(?<![\p{L}])báo cáo (?:(?!(?:cho biết|cho thấy|nêu|khẳng định|đánh giá|trên|đã|có)(?![\p{L}]))[^,;:.]){3,100},(?= (?:và |đồng thời |tiến hành )?(?:tặng|trao|khen|biểu dương|tuyên dương|tôn vinh)(?![\p{L}]))/giu;
+export const REPORT_ON_THE_AGENDA = compacted(
+  /(?<!(?:theo|qua|trong) )(?<![\p{L}])báo cáo (?:(?!(?:cho biết|cho thấy|nêu|khẳng định|đánh giá|trên|đã|có)(?![\p{L}]))[^,;:.]){3,100},(?= (?:và |đồng thời |tiến hành )?(?:tặng|trao|khen|biểu dương|tuyên dương|tôn vinh)(?![\p{L}]))/giu,
+);
 /** Told of a time that is over, whatever else the sentence says: "Trong nhiệm kỳ, …", "5 năm qua, Hội có 7 tập thể …", "Trong tổng số 1.200 hội viên, có 350 …". */
 export const OF_A_TIME = compact(
   [
@@ -85,27 +87,34 @@ export const OF_A_TIME = compact(
   'iu',
 );
 /** What a report or a speaker says of the work, wherever it is said: "Báo cáo tại hội nghị cho biết, Hội có 12 tập thể …", "Ông A điểm lại năm học: …". */
-export const REPORTED =
-  /(?<![\p{L}])(?:báo cáo|(?:theo|hội nghị) đánh giá)(?![\p{L}])[^;.]{0,60}(?:(?:cho biết|cho thấy|nêu rõ|khẳng định)|(?:tại|trong|của) [^,;.:]{3,40},|:)(?:(?!dịp này|tại hội nghị|quyết định|trao)[^;]){0,120}(?<![\p{L}])có \d|(?<![\p{L}])cho biết,? (?:[^,;.]{2,40} )?(?:đã )?có \d|(?<![\p{L}])(?:điểm|nhìn|nhắc) lại [^;.:]{3,80}:(?![^.]*(?:dịp này|tại hội nghị))/iu;
+export const REPORTED = compacted(
+  /(?<![\p{L}])(?:báo cáo|(?:theo|hội nghị) đánh giá)(?![\p{L}])[^;.]{0,60}(?:(?:cho biết|cho thấy|nêu rõ|khẳng định)|(?:tại|trong|của) [^,;.:]{3,40},|:)(?:(?!dịp này|tại hội nghị|quyết định|trao)[^;]){0,120}(?<![\p{L}])có \d|(?<![\p{L}])cho biết,? (?:[^,;.]{2,40} )?(?:đã )?có \d|(?<![\p{L}])(?:điểm|nhìn|nhắc) lại [^;.:]{3,80}:(?![^.]*(?:dịp này|tại hội nghị))/iu,
+);
 /** Two awards of two years: "Bằng khen năm 2019, Cờ thi đua năm 2020", "hạng Ba (năm 2008), hạng Nhì (năm 2015)". */
-export const OF_SEVERAL_YEARS =
-  /(?:khen|thi đua|hạng (?:nhất|nhì|ba)|chương(?: \p{Lu}\p{L}+(?: \p{L}+)?)?) \(?năm \d{4}\)?(?:,|;|,? và) (?:(?!cho )[^,;.\d]){2,40}\(?năm \d{4}(?!\d)|(?<![\p{L}])được [^;.]{0,120}(?:khen|thi đua) (?:trong )?(?:các|những) năm \d{4}(?!\d)/iu;
+export const OF_SEVERAL_YEARS = compacted(
+  /(?:khen|thi đua|hạng (?:nhất|nhì|ba)|chương(?: \p{Lu}\p{L}+(?: \p{L}+)?)?) \(?năm \d{4}\)?(?:,|;|,? và) (?:(?!cho )[^,;.\d]){2,40}\(?năm \d{4}(?!\d)|(?<![\p{L}])được [^;.]{0,120}(?:khen|thi đua) (?:trong )?(?:các|những) năm \d{4}(?!\d)/iu,
+);
 /** What is aimed at, and what was given at a meeting before: "Trước đó, tại hội nghị tổng kết năm 2021, …". */
-export const ELSEWHEN =
-  /^\W*(?:(?:mục tiêu|phấn đấu|chỉ tiêu)(?![\p{L}])|trước đó,[^;.]{0,80}(?<![\p{L}])năm \d{4})|(?:đầu|giữa|cuối) tháng \d{1,2} vừa qua/iu;
+export const ELSEWHEN = compacted(
+  /^\W*(?:(?:mục tiêu|phấn đấu|chỉ tiêu)(?![\p{L}])|trước đó,[^;.]{0,80}(?<![\p{L}])năm \d{4})|(?:đầu|giữa|cuối) tháng \d{1,2} vừa qua/iu,
+);
 /** A day that was held in many places is no meeting of its own: "Ngày hội được tổ chức ở 31/31 bản; tại ngày hội, UBND xã tặng …". */
-export const HELD_IN_MANY_PLACES =
-  /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])/iu;
+export const HELD_IN_MANY_PLACES = compacted(
+  /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])/iu,
+);
 /** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được tặng Bằng khen của Bộ trưởng trong năm.", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
-export const OVER_A_TIME =
-  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?:(?: ở| của)? các cấp| (?:trong|suốt) nhiều năm)(?![\p{L}])|^(?:(?:bằng|giấy) khen|cờ thi đua|k[ỷỉ] niệm chương) của (?:(?!(?:cho|vì|do|có|về)(?![\p{L}]))[^,;.]){3,60} trong năm(?: học)?\s*(?:[.;]|$)|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm k[ỳì] trước|hồi (?:tháng \d{1,2}|(?:đầu|giữa|cuối) (?:năm|tháng)))(?![\p{L}])/iu;
+export const OVER_A_TIME = compacted(
+  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?:(?: ở| của)? các cấp| (?:trong|suốt) nhiều năm)(?![\p{L}])|^(?:(?:bằng|giấy) khen|cờ thi đua|k[ỷỉ] niệm chương) của (?:(?!(?:cho|vì|do|có|về)(?![\p{L}]))[^,;.]){3,60} trong năm(?: học)?\s*(?:[.;]|$)|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm k[ỳì] trước|hồi (?:tháng \d{1,2}|(?:đầu|giữa|cuối) (?:năm|tháng)))(?![\p{L}])/iu,
+);
 /** Weaker: only where nothing ties the sentence to the meeting. */
-export const STATISTICS_IN_GENERAL =
-  /(?:đã có|hiện có|hiện nay|(?<!vinh dự |\(trong đó )có(?! (?:nhiều )?(?:thành tích|đóng góp|công lao)(?![\p{L}]))) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|(?<!nỗ lực,? )phấn đấu|chỉ tiêu|(?<![\d/])\d+\/\d+ (?=\p{Ll})/iu;
+export const STATISTICS_IN_GENERAL = compacted(
+  /(?:đã có|hiện có|hiện nay|(?<!vinh dự |\(trong đó )có(?! (?:nhiều )?(?:thành tích|đóng góp|công lao)(?![\p{L}]))) [^;]{0,80}(?:được|đạt)|lượt (?:tập thể|cá nhân)|được xếp loại|(?<!nỗ lực,? )phấn đấu|chỉ tiêu|(?<![\d/])\d+\/\d+ (?=\p{Ll})/iu,
+);
 
 /** "Ủy ban MTTQ thành phố thông tin: 1.406 gia đình được công nhận …": what somebody tells of the work, and gives nobody. */
-export const INFORMED =
-  /(?<!(?:hóa|hoá|nghệ|truyền|hệ|ngành|mạng|cổng)(?:,| và| -| –)? )(?<![\p{L}])thông tin(?:: | rằng,? |,? (?:đã )?có )\d/u;
+export const INFORMED = compacted(
+  /(?<!(?:hóa|hoá|nghệ|truyền|hệ|ngành|mạng|cổng)(?:,| và| -| –)? )(?<![\p{L}])thông tin(?:: | rằng,? |,? (?:đã )?có )\d/u,
+);
 
 /** Not granted yet: proposed, planned, examined. */
 export const PROPOSED =

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact.js';
+import { compact, compacted } from '../text/compact.js';
 
 /** How an award is told in passing: of whom the report speaks, or of another time. Source: reports of all provinces, restated. */
 
@@ -28,8 +28,10 @@ export const PASSING_BEFORE = compact(
   'iu',
 );
 /** A meeting before this one, whatever the sentence says besides. */
-export const AT_ANOTHER_MEETING =
-  /^\W*trước đó,[^;.]{0,40}(?<![\p{L}])(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|hội thi)/iu;
+export const AT_ANOTHER_MEETING = compacted(
+  /^\W*trước đó,[^;.]{0,40}(?<![\p{L}])(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|hội thi)/iu,
+);
 /** Behind the award: it was given over the year, whoever received it speaks, or it was no award of this level. */
-export const PASSING_AFTER =
-  /^(?:tặng |được tặng |nhận )?(?:bằng khen|giấy khen|cờ thi đua|khen thưởng) trong năm(?: qua)?(?=[.;,]|$)|^(?:(?! (?:cho|vì|về|của các|với) )[^,;.]){0,60},? (?:đã |thì )?(?:chia sẻ|trình bày (?:tham luận|kinh nghiệm)|tham luận|phát biểu|kể (?:lại|về)|tâm sự)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh) (?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|toàn quốc)(?![\p{L}])/iu;
+export const PASSING_AFTER = compacted(
+  /^(?:tặng |được tặng |nhận )?(?:bằng khen|giấy khen|cờ thi đua|khen thưởng) trong năm(?: qua)?(?=[.;,]|$)|^(?:(?! (?:cho|vì|về|của các|với) )[^,;.]){0,60},? (?:đã |thì )?(?:chia sẻ|trình bày (?:tham luận|kinh nghiệm)|tham luận|phát biểu|kể (?:lại|về)|tâm sự)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh) (?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|toàn quốc)(?![\p{L}])/iu,
+);

@@ -1,3 +1,5 @@
+import { compacted } from '../text/compact.js';
+
 /**
  * How names of bodies begin, and the lower-case words that may go on within them. Sources: bodies as printed in articles;
  * charters of the Front and of the five organisations; abbreviations from domain usage (LHPN, CCB, LĐLĐ, CĐCS, BTT …).
@@ -21,8 +23,9 @@ export const BODY_HEADS = [
 ].join('|');
 
 /** Heads that name a body only before a capital or a number: "huyện Vị Xuyên", "Sở Nội vụ"; not "báo cáo". */
-export const NEEDS_CAPITAL =
-  /^(?:sở|bộ|phòng|vụ|đài|báo|khoa|doanh nghiệp|doanh nghiệp tư nhân|dntn|(?:(?:nông|lâm) )?trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|chi nhánh|nhà máy|xí nghiệp|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|bản|làng|tổ dân phố|lữ đoàn|trung đoàn|sư đoàn|hải đội|hải đoàn|binh chủng|quân chủng|quân khu|đội|hạt|lớp|tổ hợp tác|lực lượng|bộ đội|ngân hàng|hợp tác xã|hải quan|đại đội|trại giam|trại tạm giam|mỏ \p{L}+|hội quán|đại học)$/iu;
+export const NEEDS_CAPITAL = compacted(
+  /^(?:sở|bộ|phòng|vụ|đài|báo|khoa|doanh nghiệp|doanh nghiệp tư nhân|dntn|(?:(?:nông|lâm) )?trường|công ty|trung tâm|viện|bệnh viện|trạm|cụm|khối|chi nhánh|nhà máy|xí nghiệp|cơ quan|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|tp\.? ?|thôn|ấp|khu phố|khóm|xóm|buôn|bản|làng|tổ dân phố|lữ đoàn|trung đoàn|sư đoàn|hải đội|hải đoàn|binh chủng|quân chủng|quân khu|đội|hạt|lớp|tổ hợp tác|lực lượng|bộ đội|ngân hàng|hợp tác xã|hải quan|đại đội|trại giam|trại tạm giam|mỏ \p{L}+|hội quán|đại học)$/iu,
+);
 
 /** "Thành phố khen thưởng …": a level alone stands for its authorities where it is the subject. */
 export const LEVEL_ALONE =
@@ -42,11 +45,11 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   cửa: { before: /hải quan$/iu, after: /^ khẩu/iu },
   hải: { before: /hàng$/iu },
-  hàng: { after: /^ (?:hải|không)(?![\p{L}])/iu },
+  hàng: { after: compacted(/^ (?:hải|không)(?![\p{L}])/iu) },
   lúa: { before: /giống$/iu },
   giống: { before: /trại$/iu },
-  gạch: { before: /(?:nhà máy|công ty)$/iu, after: /^ \p{Lu}/u },
-  đường: { before: /(?:nhà máy|công ty)$/iu, after: /^ \p{Lu}/u },
+  gạch: { before: /(?:nhà máy|công ty)$/iu, after: compacted(/^ \p{Lu}/u) },
+  đường: { before: /(?:nhà máy|công ty)$/iu, after: compacted(/^ \p{Lu}/u) },
   cá: { before: /nghề$/iu },
   khuyết: { after: /^ tật/iu },
   tật: { before: /(?:tàn|khuyết)$/iu },
@@ -57,12 +60,12 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   biển: { before: /cảnh sát$/iu },
   tổ: { after: /^ (?:quốc|chức hữu nghị)/u },
   cộng: { before: /(?:công|thanh niên)$/iu, after: /^(?: sản Hồ|(?! sản))/u },
-  đặc: { after: /^ khu(?![\p{L}])/u },
+  đặc: { after: compacted(/^ khu(?![\p{L}])/u) },
   lệnh: { before: /tư$/iu },
   hữu: { before: /chức$/iu, after: /^ nghị/u },
   nghị: { before: /hữu$/iu },
   họ: { before: /hội đồng$/iu },
-  bán: { before: /(?:dân tộc|ptdt)$/iu, after: /^ trú(?![\p{L}])/iu },
+  bán: { before: /(?:dân tộc|ptdt)$/iu, after: compacted(/^ trú(?![\p{L}])/iu) },
   trú: { before: /(?:nội|bán)$/iu },
   phạm: { before: /sư$/iu },
   số: {
@@ -83,7 +86,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   đua: { before: /thi$/iu },
   khen: { before: /(?:đua|đua,|đua -)$/iu },
   thưởng: { before: /khen$/iu },
-  các: { after: /^ (?:cấp|khu |cơ quan|doanh nghiệp|ban |tổ chức (?:chính trị|hữu)|trường |\p{Lu})/u },
+  các: { after: compacted(/^ (?:cấp|khu |cơ quan|doanh nghiệp|ban |tổ chức (?:chính trị|hữu)|trường |\p{Lu})/u) },
   công: { after: /^ (?:đoàn|an|nhân|chức|nghệ|tác|ty)/u },
   tác: { before: /(?:công|hợp)$/iu },
   hội: { after: /^(?! (?:nghị|thảo|trường|viên|diễn|thi))/u },
@@ -93,26 +96,26 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   chính: { after: /^ (?:trị|sách|quyền)/u },
   an: { before: /(?:công|bảo)$/iu },
   cơ: { after: /^ (?:sở|quan)/u },
-  người: { after: /^ (?:cao tuổi|khuyết|mù|tù|tàn tật|(?:[Vv]iệt Nam|VN) ở(?![\p{L}]))/u },
-  về: { before: /[uủ][ỷy] ban(?: nhà nước)?$/iu, after: /^ (?:NVNONN|[Nn]gười (?:[Vv]iệt|VN))(?![\p{L}])/u },
+  người: { after: compacted(/^ (?:cao tuổi|khuyết|mù|tù|tàn tật|(?:[Vv]iệt Nam|VN) ở(?![\p{L}]))/u) },
+  về: { before: /[uủ][ỷy] ban(?: nhà nước)?$/iu, after: compacted(/^ (?:NVNONN|[Nn]gười (?:[Vv]iệt|VN))(?![\p{L}])/u) },
   ở: { before: /(?:việt nam|vn)$/iu, after: /^ nước ngoài/iu },
   ngoài: { before: / ở nước$/iu },
   tàu: { before: /(?:đóng|vận tải)$/iu },
-  ma: { before: /(?:cảnh sát|tội phạm)$/iu, after: /^ t(?:úy|uý)(?![\p{L}])/iu },
+  ma: { before: /(?:cảnh sát|tội phạm)$/iu, after: compacted(/^ t(?:úy|uý)(?![\p{L}])/iu) },
   túy: { before: / ma$/iu },
   tuý: { before: / ma$/iu },
   tông: { before: /bê$/iu },
   học: { before: /(?:khuyến|tiểu|trung|đại|khoa|y|văn|sử)$/iu },
   tuyên: { after: /^ (?:giáo|truyền)/u },
   ban: { before: /(?:ủy|uỷ|phòng)$/iu },
-  khu: { after: /^ (?:phố|dân cư|vực|\d|\p{Lu})/u },
+  khu: { after: compacted(/^ (?:phố|dân cư|vực|\d|\p{Lu})/u) },
   phố: { before: /(?:thành|khu)$/iu },
-  ấp: { after: /^ (?:\p{Lu}|\d)/u },
-  bản: { after: /^ \p{Lu}/u },
-  chợ: { after: /^ \p{Lu}/u },
-  buôn: { after: /^ \p{Lu}/u },
-  khóm: { after: /^ (?:\p{Lu}|\d)/u },
-  xóm: { after: /^ (?:\p{Lu}|\d)/u },
+  ấp: { after: compacted(/^ (?:\p{Lu}|\d)/u) },
+  bản: { after: compacted(/^ \p{Lu}/u) },
+  chợ: { after: compacted(/^ \p{Lu}/u) },
+  buôn: { after: compacted(/^ \p{Lu}/u) },
+  khóm: { after: compacted(/^ (?:\p{Lu}|\d)/u) },
+  xóm: { after: compacted(/^ (?:\p{Lu}|\d)/u) },
   đa: { after: /^ khoa/u },
   tâm: { before: /trung$/iu },
   tôn: { after: /^ (?:giáo|đức)/u },
@@ -141,7 +144,7 @@ export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?:
   quản: { before: /đồng$/iu, after: /^ (?:trị|lý)/u },
   xuất: { before: /chế$/iu },
   nay: { before: /ngày$/iu },
-  miền: { after: /^ (?:Bắc|Trung|Nam)(?![\p{L}])/u },
+  miền: { after: compacted(/^ (?:Bắc|Trung|Nam)(?![\p{L}])/u) },
   thuốc: { before: /thầy$/iu },
   gian: { before: /dân$/iu },
   tối: {

@@ -1,3 +1,5 @@
+import { compacted } from '../text/compact.js';
+
 /**
  * What is written like a person's name, with a capital to each word and a family name at its head, and is nobody. Sources: parts
  * of the world and countries as the Ministry of Foreign Affairs prints them; the list of the 54 peoples (Quyết định
@@ -46,5 +48,6 @@ export const LUNAR_YEAR =
   /^(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)$/u;
 
 /** Whatever is called by a name of its own: "Bệnh viện mắt …", "dân tộc …", "điệu múa …", "thương hiệu …". */
-export const NAMED_THINGS_BEFORE =
-  /(?<![\p{L}])(?:(?:bệnh viện|quỹ tín dụng|phòng khám|nhà (?:hát|văn hóa|văn hoá|thờ|hàng|sách|thi đấu|khách|lưu niệm|bảo tàng)|khách sạn|siêu thị|trung tâm|sân vận động|sân bay|công viên|quảng trường|tượng đài|khu (?:công nghiệp|du lịch|di tích|đô thị|lưu niệm|tưởng niệm|căn cứ))(?: \p{Ll}+){0,3}|khu vực|vùng|bán đảo|quần đảo|cửa khẩu|vương quốc|dân tộc|tộc người|đồng bào|điệu múa|múa|làn điệu|dân ca|lễ hội|hãng|thương hiệu|nhãn (?:hiệu|hàng)|taxi|giáo xứ|giáo họ|tòa giám mục|thánh thất|tịnh xá|tịnh thất|thiền viện|ca khúc|bài hát|vở kịch|bộ phim|chi nhánh)\s+$/iu;
+export const NAMED_THINGS_BEFORE = compacted(
+  /(?<![\p{L}])(?:(?:bệnh viện|quỹ tín dụng|phòng khám|nhà (?:hát|văn hóa|văn hoá|thờ|hàng|sách|thi đấu|khách|lưu niệm|bảo tàng)|khách sạn|siêu thị|trung tâm|sân vận động|sân bay|công viên|quảng trường|tượng đài|khu (?:công nghiệp|du lịch|di tích|đô thị|lưu niệm|tưởng niệm|căn cứ))(?: \p{Ll}+){0,3}|khu vực|vùng|bán đảo|quần đảo|cửa khẩu|vương quốc|dân tộc|tộc người|đồng bào|điệu múa|múa|làn điệu|dân ca|lễ hội|hãng|thương hiệu|nhãn (?:hiệu|hàng)|taxi|giáo xứ|giáo họ|tòa giám mục|thánh thất|tịnh xá|tịnh thất|thiền viện|ca khúc|bài hát|vở kịch|bộ phim|chi nhánh)\s+$/iu,
+);

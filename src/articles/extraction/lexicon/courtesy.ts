@@ -1,6 +1,6 @@
 import { HONORIFICS } from '../../../platform/text/honorifics.js';
 import { finder } from '../text/scanning.js';
-import { compact } from '../text/compact.js';
+import { compact, compacted } from '../text/compact.js';
 
 /**
  * Forms of address, ranks, degrees and clerical titles that stand right before a name: the list of platform/text, and those
@@ -50,7 +50,9 @@ const SORTED = [...HONORIFICS, ...MORE]
   .join('|');
 
 /** Courtesy titles at the end of a text, one or several: "đồng chí Thiếu tướng ". */
-const COURTESY_BEFORE = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?: ?:\\s*|\\.\\s*|\\s+|$)){1,4}$`, 'iu');
+const COURTESY_BEFORE = compacted(
+  new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?: ?:\\s*|\\.\\s*|\\s+|$)){1,4}$`, 'iu'),
+);
 export const findCourtesyBefore = finder(COURTESY_BEFORE);
 /** The same at the start of a text. */
 export const COURTESY_AT = compact(`^(?:(?:${SORTED})(?![\\p{L}\\p{N}])[.:]?\\s*){1,4}`, 'iu');
@@ -60,12 +62,14 @@ export const DEGREE =
   /^(?:PGS|GS|TS|TSKH|ThS|BS|DS|KS|KTS|LS|BSCKI{1,2}|CKI{1,2}|NGƯT|NGND|NSƯT|NSND|TTƯT|TTND|NNƯT|NNND)$/u;
 
 /** Words before a capitalised run that make it the name of a place, a prize or an institution. */
-export const NOT_A_PERSON_BEFORE =
-  /(?:(?<![\p{L}])(?:(?<!môi |thị |chính |hội |nhà )trường|thpt|thcs|tiểu học|trung học (?:cơ sở|phổ thông)(?: chuyên)?|(?:nội|bán) trú|th|mầm non|đường|(?<!thành |khu )phố|đại lộ|giải thưởng|giải|quỹ|chiến dịch|công ty|doanh nghiệp tư nhân|dntn|hợp tác xã|htx|tập đoàn|ngân hàng|(?<!nông )thôn|ấp|bản|buôn|làng|xóm|(?:dòng|đồng) họ|tên|hội trường|cung|nhà máy|chợ|cầu|đền|chùa|khu|khu phố|tổ|tư tưởng|gương|lăng|học bổng|cúp|hồ|sông|núi|đảo|bộ đội|bác|hội thánh|chủ tịch(?= hồ chí minh)|tncs|lữ đoàn|tiểu đoàn|cụm|báo|ảnh:?)\s*)$/iu;
+export const NOT_A_PERSON_BEFORE = compacted(
+  /(?:(?<![\p{L}])(?:(?<!môi |thị |chính |hội |nhà )trường|thpt|thcs|tiểu học|trung học (?:cơ sở|phổ thông)(?: chuyên)?|(?:nội|bán) trú|th|mầm non|đường|(?<!thành |khu )phố|đại lộ|giải thưởng|giải|quỹ|chiến dịch|công ty|doanh nghiệp tư nhân|dntn|hợp tác xã|htx|tập đoàn|ngân hàng|(?<!nông )thôn|ấp|bản|buôn|làng|xóm|(?:dòng|đồng) họ|tên|hội trường|cung|nhà máy|chợ|cầu|đền|chùa|khu|khu phố|tổ|tư tưởng|gương|lăng|học bổng|cúp|hồ|sông|núi|đảo|bộ đội|bác|hội thánh|chủ tịch(?= hồ chí minh)|tncs|lữ đoàn|tiểu đoàn|cụm|báo|ảnh:?)\s*)$/iu,
+);
 
 /** A level of administration before a run: the run begins with a place's name, or, after a post, is a person's. */
-const LEVEL_BEFORE =
-  /(?<![\p{L}])(?:thành phố|tp\.?|huyện|xã|phường|thị trấn|thị xã|quận|tỉnh|(?<!nông )thôn|đặc khu|(?:huyện|thị|thành|quận) đoàn)\s*$/iu;
+const LEVEL_BEFORE = compacted(
+  /(?<![\p{L}])(?:thành phố|tp\.?|huyện|xã|phường|thị trấn|thị xã|quận|tỉnh|(?<!nông )thôn|đặc khu|(?:huyện|thị|thành|quận) đoàn)\s*$/iu,
+);
 export const findLevelBefore = finder(LEVEL_BEFORE);
 /** Titles that also stand in bodies' names ("Hội Cựu chiến binh Hải Dương"): they make a name only of a family name. */
 export const SOFT_COURTESY =

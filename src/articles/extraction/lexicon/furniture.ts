@@ -1,4 +1,4 @@
-import { compact } from '../text/compact.js';
+import { compact, compacted } from '../text/compact.js';
 
 /**
  * Lines of a page that are no part of its article. Source: the pages of about a hundred newspapers and portals of
@@ -36,24 +36,28 @@ export const END_OF_ARTICLE =
 export const CREDIT_LINE =
   /^[\s(*]*(?:tin,? ?(?:và )?(?:bài,? ?)?(?:và )?ảnh|tin(?:,| ?-)? ?(?:và )?bài|bài,? ?(?:và )?ảnh|tin[ -]ảnh|ảnh|tin|bài|nguồn(?: tin| ảnh)?|tác giả|người viết|thực hiện|biên tập|phóng viên|ctv|theo|sưu tầm|video|clip|đồ họa)\s*[:/.]|^\s*(?:theo|nguồn)\s+\S+(?:\s+\S+){0,4}\s*$/iu;
 /** A credit at the end of a caption or paragraph: "Ảnh: …", "(Ảnh: …)". */
-export const TRAILING_CREDIT =
-  /[\s.|(]*(?:\(?\s*(?:ảnh|nguồn ảnh|nguồn|tin, ảnh|ảnh minh họa|photo)\s*[:/]\s*[\p{L}\p{M}.,&/ -]{0,45}\)?[.\s|]*|\(\s*ảnh\s*\)\.?)$/iu;
+export const TRAILING_CREDIT = compacted(
+  /[\s.|(]*(?:\(?\s*(?:ảnh|nguồn ảnh|nguồn|tin, ảnh|ảnh minh họa|photo)\s*[:/]\s*[\p{L}\p{M}.,&/ -]{0,45}\)?[.\s|]*|\(\s*ảnh\s*\)\.?)$/iu,
+);
 
 /** Newspapers that print their own name before the first words: "(ĐN) -", "BHG -", "CTTĐT -". */
-export const OUTLET_PREFIX =
-  /^\s*(?:\((?=[\p{L}\d.&: ]{2,30}\)\s*[-–—:]|[\p{Lu}\d.]{2,10}\) \p{Lu})([^()]{2,30})\)(?:\s*[-–—:]+)?|(?!(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bt|BT|Ảnh|Tin|Bài|Video) ?:|(?:PGS|GS|TS|ThS|BS|NGƯT|NGND) ?[-–])([\p{Lu}\d][\p{L}\d.&]{1,20}(?:\.VN|\.vn)?)\s*[-–—:]+)\s*/u;
+export const OUTLET_PREFIX = compacted(
+  /^\s*(?:\((?=[\p{L}\d.&: ]{2,30}\)\s*[-–—:]|[\p{Lu}\d.]{2,10}\) \p{Lu})([^()]{2,30})\)(?:\s*[-–—:]+)?|(?!(?:Ông|Bà|Anh|Chị|Cô|Thầy|Em|Bt|BT|Ảnh|Tin|Bài|Video) ?:|(?:PGS|GS|TS|ThS|BS|NGƯT|NGND) ?[-–])([\p{Lu}\d][\p{L}\d.&]{1,20}(?:\.VN|\.vn)?)\s*[-–—:]+)\s*/u,
+);
 
 /** "(Báo Tuyên Lâm, 16/11/2023)": a line that says where and when it was printed. */
 export const OUTLET_AND_DAY =
   /^\(?(?:(?:theo|nguồn)[: ]\s*)?((?:báo|đài|tạp chí|cổng thông tin|trang thông tin|bản tin)\s[^\d;:()]{2,70}?)[\s,;–-]*(?:số ra |ra )?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s).]*$/iu;
 
 /** How the first sentence of a report begins: no headline and no caption does. */
-export const LEAD_START =
-  /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày(?! hội(?![\p{L}]))|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự|(?:(?:đến|về|tới|cùng|tham) )*dự [^.;:]{0,60}(?:có|gồm)(?= ))/iu;
+export const LEAD_START = compacted(
+  /^(?:\([^)]{2,30}\)\s*[-–:]*\s*|[\p{Lu}.\d]{2,12}\s*[-–]\s*)?(?:(?:vào |trong )?(?:sáng|chiều|tối|trưa|ngày(?! hội(?![\p{L}]))|hôm qua|hôm nay|vừa qua|mới đây)\b|tại (?:hội nghị|buổi)|tham dự|(?:(?:đến|về|tới|cùng|tham) )*dự [^.;:]{0,60}(?:có|gồm)(?= ))/iu,
+);
 
 /** How a later paragraph of a report begins, and no teaser of another article does. */
-export const GOES_ON =
-  /^(?:phát biểu (?:tại|chỉ đạo|kết luận|khai mạc)|(?:cũng )?tại (?:hội nghị|đại hội|buổi|lễ)|(?:nhân )?dịp này|nhân dịp|kết luận (?:hội nghị|buổi)|kết thúc (?:hội nghị|đại hội|buổi)|thay mặt|thừa [uủ][ỷy] quyền)(?![\p{L}])/iu;
+export const GOES_ON = compacted(
+  /^(?:phát biểu (?:tại|chỉ đạo|kết luận|khai mạc)|(?:cũng )?tại (?:hội nghị|đại hội|buổi|lễ)|(?:nhân )?dịp này|nhân dịp|kết luận (?:hội nghị|buổi)|kết thúc (?:hội nghị|đại hội|buổi)|thay mặt|thừa [uủ][ỷy] quyền)(?![\p{L}])/iu,
+);
 
 /** The same at the end of the last paragraph: "… đoàn kết. (Theo Báo Tuyên Lâm, 16/11/2023)". */
 export const OUTLET_AND_DAY_AT_END =

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact.js';
+import { compact, compacted } from '../text/compact.js';
 
 /**
  * Bodies called by what they are for, up to their level: "Ban Chỉ đạo phòng, chống tội phạm tỉnh", "Hội Bảo vệ quyền trẻ em huyện".
@@ -10,8 +10,9 @@ import { compact } from '../text/compact.js';
 export const COMMITTEES =
   /^(?:ban (?:chỉ đạo|chỉ huy|vận động|quản lý|điều hành|liên lạc|đại diện|vì|an toàn)|bcđ|hội đồng|[uủ][ỷy] ban(?! (?:nhân dân|mttq|mặt trận)))/iu;
 /** Associations and offices: named after a field, never with a verb. */
-export const FIELDS =
-  /^(?:hội|hiệp hội|liên hiệp|công đoàn|nghiệp đoàn|liên đoàn|sở|phòng|cục|chi cục|viện|viện kiểm sát|trung tâm|đảng [uủ][ỷy])(?![\p{L}])/iu;
+export const FIELDS = compacted(
+  /^(?:hội|hiệp hội|liên hiệp|công đoàn|nghiệp đoàn|liên đoàn|sở|phòng|cục|chi cục|viện|viện kiểm sát|trung tâm|đảng [uủ][ỷy])(?![\p{L}])/iu,
+);
 
 export const LEVELS =
   'tỉnh|huyện|thành phố|thị xã|quận|xã(?! hội)|phường|thị trấn|đặc khu|khu phố|thôn|ấp|TP\\.? ?(?=\\p{Lu})|cấp (?:tỉnh|huyện|xã)|Trung ương|Quốc gia|Việt Nam';
@@ -24,8 +25,9 @@ const DOES =
   'phát động|vận động|triển khai|thực hiện|tổng kết|sơ kết|quyết định|thành lập|công bố|thăm|kêu gọi|ghi nhận|đánh giá|báo cáo|yêu cầu|đề nghị|ra mắt|bầu|thông qua|giao|ký|kết nạp|xây dựng|hoàn thành|tiếp tục|đăng ký|chọn|xét|hướng dẫn|chỉ đạo|tuyên truyền|hỗ trợ|giúp|tập trung|duy trì|huy động|vui mừng';
 
 /** "Ủy ban Quốc gia về người cao tuổi Việt Nam": national committees, by their names. Source: decisions of the Prime Minister that set them up. */
-export const NATIONAL_COMMITTEE =
-  /^[UỦ][ỷy] ban quốc gia (?:(?:ứng phó (?:sự cố, thiên tai|sự cố thiên tai|sự cố) và )?tìm kiếm,? (?:và )?cứu nạn|(?:về )?(?:người (?:cao tuổi|khuyết tật)|trẻ em|biến đổi khí hậu|chuyển đổi số|hợp tác kinh tế quốc tế|vì sự tiến bộ của phụ nữ|vì sự tiến bộ phụ nữ|đổi mới giáo dục(?: và đào tạo)?)|phòng,? chống (?:HIV\/)?AIDS(?: và phòng,? chống (?:tệ nạn )?ma [tT][uú][yý],? (?:và )?mại dâm)?|(?:APEC|ASEAN|UNESCO)(?: \d{4})?)(?: Việt Nam)?(?![\p{L}])/iu;
+export const NATIONAL_COMMITTEE = compacted(
+  /^[UỦ][ỷy] ban quốc gia (?:(?:ứng phó (?:sự cố, thiên tai|sự cố thiên tai|sự cố) và )?tìm kiếm,? (?:và )?cứu nạn|(?:về )?(?:người (?:cao tuổi|khuyết tật)|trẻ em|biến đổi khí hậu|chuyển đổi số|hợp tác kinh tế quốc tế|vì sự tiến bộ của phụ nữ|vì sự tiến bộ phụ nữ|đổi mới giáo dục(?: và đào tạo)?)|phòng,? chống (?:HIV\/)?AIDS(?: và phòng,? chống (?:tệ nạn )?ma [tT][uú][yý],? (?:và )?mại dâm)?|(?:APEC|ASEAN|UNESCO)(?: \d{4})?)(?: Việt Nam)?(?![\p{L}])/iu,
+);
 
 const word = (stops: string): string =>
   `(?!(?:${stops})(?![\\p{L}]))(?:[\\p{L}][\\p{L}&]*(?:-\\d{2,4})?|138|389|35|1523)(?![\\p{L}\\p{N}])`;

@@ -1,3 +1,5 @@
+import { compacted } from '../text/compact.js';
+
 /** Words that begin a meeting's title, and those that end it. Source: articles of all provinces. */
 export const TITLE_START =
   'hội nghị|đại h[ộô]i|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?=[ .;,]|$)|tọa đàm|tổng duyệt|sơ duyệt|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng|quyết định (?:truy |phong )*(?:tặng|khen)))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|cuộc thi(?! đua)|hội thao|hội diễn|hội trại|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|khai giảng(?= (?:năm học|khóa|khoá))|thăm(?=(?:,| và) (?:hỏi|động viên|chúc|tặng|trao|khen))|hội báo xuân|hội xuân|hội khỏe|hội khoẻ|ngày giỗ|khánh thành(?:,? (?:và )?bàn giao)? nhà|bàn giao nhà|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
@@ -29,8 +31,9 @@ export const KINDS: readonly {
   {
     // "Đại hội biểu dương gia đình hiếu học", "Hội nghị gặp mặt biểu dương …": an assembly to praise, whatever it is called.
     kind: 'AWARD_CEREMONY',
-    words:
+    words: compacted(
       /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và|,)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^chương trình [“"]?(?:tôn vinh|tuyên dương|biểu dương|vinh danh)(?![\p{L}])|^(?:buổi )?lễ đón nhận(?![\p{L}])|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|tổng kết(?:,| và|, và) trao giải|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
+    ),
   },
   // "Hội nghị đánh giá hoạt động năm 2022, triển khai nhiệm vụ năm 2023": a year that is over, and the next one.
   {
@@ -38,7 +41,7 @@ export const KINDS: readonly {
     words:
       /^hội nghị [^.;]*?(?:đánh giá|kiểm điểm|nhìn lại)[^.;]{0,90} năm (?:19|20)\d{2}(?! ?[-–] ?\d)[^.;]{0,60}?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^.;]{0,60} (?:năm )?(?:19|20)\d{2}/iu,
   },
-  { kind: 'CONGRESS', words: /^hội nghị (?:đại biểu )?nhiệm kỳ(?![\p{L}])/iu },
+  { kind: 'CONGRESS', words: compacted(/^hội nghị (?:đại biểu )?nhiệm kỳ(?![\p{L}])/iu) },
   { kind: 'SESSION', words: /^hội nghị (?:đại biểu )?(?:người lao động|cán bộ,? (?:công chức|viên chức))/iu },
   {
     kind: 'AWARD_CEREMONY',
@@ -49,8 +52,9 @@ export const KINDS: readonly {
   {
     // "đánh giá giữa nhiệm kỳ", "đánh giá hoạt động 9 tháng đầu năm".
     kind: 'INTERIM_REVIEW',
-    words:
+    words: compacted(
       /sơ kết|(?:đánh giá|kiểm điểm)(?! chất lượng)[^,;.]{0,60}?(?:giữa (?:nhiệm )?kỳ|nửa (?:đầu )?nhiệm kỳ|(?:\d+|ba|sáu|chín) tháng đầu năm|quý [ivx\d]+)(?![\p{L}])/iu,
+    ),
   },
   {
     kind: 'AWARD_CEREMONY',

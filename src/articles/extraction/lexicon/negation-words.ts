@@ -1,4 +1,4 @@
-import { compact } from '../text/compact.js';
+import { compact, compacted } from '../text/compact.js';
 
 /** Words by which an article says that an award was not given. Source: phrasings of reports, made up after a user's trial. */
 
@@ -25,15 +25,21 @@ export const NOBODY_GIVEN = compact(
   'giu',
 );
 /** "không có Bằng khen …": the form itself is missing. */
-export const NO_FORM = new RegExp(`${NOT}(?: hề)? có(?: (?:bất kỳ|bất cứ|một))?(?: (?:tấm|hình thức))? *$`, 'iu');
+export const NO_FORM = compacted(
+  new RegExp(`${NOT}(?: hề)? có(?: (?:bất kỳ|bất cứ|một))?(?: (?:tấm|hình thức))? *$`, 'iu'),
+);
 /** What ends the reach of a negation: another verb, an opposition, another clause. */
 export const REACH_ENDS = compact(
   `[;:.]|(?<![\\p{L}])(?:mà|nhưng|song|tuy nhiên|thay vào đó|chỉ|đồng thời|(?<!(?:bằng|giấy|thư) )${GIVING})(?![\\p{L}])`,
   'iu',
 );
 /** "Việc trao Bằng khen không được tổ chức", "Bằng khen chưa được trao", "Giấy khen sẽ được trao sau": it stands after the form. */
-export const NOT_DONE_AFTER = new RegExp(
-  `^(?:[^,;:.]|, (?=\\d)){0,60}? (?:(?:không|chưa|chẳng)(?: (?:hề|thể|kịp|được|còn|có))*|sẽ(?: (?:được|do [^,;:.]{2,40}))?) (?:trao|tặng|tổ chức|diễn ra|thực hiện|tiến hành|công bố)(?![\\p{L}])`,
-  'iu',
+export const NOT_DONE_AFTER = compacted(
+  new RegExp(
+    `^(?:[^,;:.]|, (?=\\d)){0,60}? (?:(?:không|chưa|chẳng)(?: (?:hề|thể|kịp|được|còn|có))*|sẽ(?: (?:được|do [^,;:.]{2,40}))?) (?:trao|tặng|tổ chức|diễn ra|thực hiện|tiến hành|công bố)(?![\\p{L}])`,
+    'iu',
+  ),
 );
-export const GIVEN_BEFORE = new RegExp(`(?<!(?:việc|lễ|buổi|bằng|giấy|thư) )(?<![\\p{L}])${GIVING}(?![\\p{L}])`, 'iu');
+export const GIVEN_BEFORE = compacted(
+  new RegExp(`(?<!(?:việc|lễ|buổi|bằng|giấy|thư) )(?<![\\p{L}])${GIVING}(?![\\p{L}])`, 'iu'),
+);

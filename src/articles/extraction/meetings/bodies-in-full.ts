@@ -1,6 +1,7 @@
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
-const SHORTENED = /^(\p{Lu}\p{Ll}+) (\p{Lu}{2,6}) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u;
+const SHORTENED = compacted(/^(\p{Lu}\p{Ll}+) (\p{Lu}{2,6}) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u);
 
 /** "Ban CHQS quận", where "Ban Chỉ huy Quân sự Quận 4" stands before it: the same body, with the name of its level. */
 export function printedInFull(body: string, sentences: readonly Sentence[], at: Sentence): string {

@@ -1,6 +1,6 @@
 import { remembered } from '../../../platform/text/remembered.js';
 import { dayExists } from '../../../platform/time/day.js';
-import { compact } from '../text/compact.js';
+import { compact, compacted } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 /** A day as printed in a sentence; `year` is null where only day and month are given. */
@@ -65,8 +65,9 @@ function readDays(text: string): DayMention[] {
 }
 
 /** "ngày 16/7 ÂL", "14/7 (âm lịch)", "ngày 10 tháng 3 năm Giáp Thìn", "14/7/Ất Mùi": a day of the moon's months, and no other. */
-const LUNAR =
-  /^,? ?(?:\(?(?:ÂL|AL|âm lịch)(?![\p{L}])|(?:[/.-] ?|năm )?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|T[ỵị]|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?![\p{L}]))/u;
+const LUNAR = compacted(
+  /^,? ?(?:\(?(?:ÂL|AL|âm lịch)(?![\p{L}])|(?:[/.-] ?|năm )?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|T[ỵị]|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?![\p{L}]))/u,
+);
 
 /** "(ngày 6 tháng 6 năm 1969 - ngày 6 tháng 6 năm 2024)": the years of an anniversary, and no day on which anybody met. */
 function spansYears(text: string, from: DayMention | undefined, to: DayMention | undefined): boolean {

@@ -2,13 +2,16 @@ import { addDays, formatDay } from '../../../platform/time/day.js';
 import type { Publication } from '../text/article-head.js';
 import type { ReadDate } from '../draft.js';
 import { OUTLET_PREFIX } from '../lexicon/furniture.js';
+import { compacted } from '../text/compact.js';
 
-const BARE =
-  /^\s*(?:(?:sáng|trưa|chiều|tối|đêm) (?<part>nay|qua)|(?:ngày )?hôm (?<day>nay|qua))(?![\p{L}])(?!,? ?\(?(?:ngày )?\d)/iu;
+const BARE = compacted(
+  /^\s*(?:(?:sáng|trưa|chiều|tối|đêm) (?<part>nay|qua)|(?:ngày )?hôm (?<day>nay|qua))(?![\p{L}])(?!,? ?\(?(?:ngày )?\d)/iu,
+);
 
 /** "… tại hội nghị do Sở A tổ chức sáng nay": behind the verb. */
-const BEHIND =
-  /(?<![\p{L}])(?:tổ chức|diễn ra|khai mạc|bế mạc) (?:vào )?(?<told>(?:sáng|chiều|tối) (?<part>nay|qua)|(?:ngày )?hôm (?<day>nay|qua))(?![\p{L}])(?!,? ?\(?(?:ngày )?\d)/iu;
+const BEHIND = compacted(
+  /(?<![\p{L}])(?:tổ chức|diễn ra|khai mạc|bế mạc) (?:vào )?(?<told>(?:sáng|chiều|tối) (?<part>nay|qua)|(?:ngày )?hôm (?<day>nay|qua))(?![\p{L}])(?!,? ?\(?(?:ngày )?\d)/iu,
+);
 
 /** "Sáng nay, Hội A tổ chức …", "Hôm qua, …": the day of publication or the one before, where that is known. */
 export function dayOfPublication(sentence: string, published: Publication | null): ReadDate | null {

@@ -2,6 +2,7 @@ import { daysIn, type DayMention } from './dates.js';
 import type { MeetingTelling } from './meeting-telling.js';
 import { organisersIn } from './organisers.js';
 import { FORM_GIVEN } from '../lexicon/meeting-words.js';
+import { compacted } from '../text/compact.js';
 import type { Sentence } from '../text/sentences.js';
 import { titleEnd } from './titles.js';
 
@@ -9,15 +10,18 @@ import { titleEnd } from './titles.js';
 const NEWS = 3;
 
 /** Behind the day: ", tại trụ sở xã, ông A - Chủ tịch UBND xã đã trao Giấy khen …", ", đoàn cán bộ … đã đến thăm, chúc mừng …". */
-const DEED = new RegExp(
-  `^,?(?: tại [^,;.:]{3,90}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^,;.:]{2,30})?,)? (?<who>(?:[^.;]|\\.(?=\\p{L})){3,260}?) (?:(?:(?:đã|vừa|trực tiếp) )+(?:(?:đến|tới) )?|(?:đến|tới) (?=thăm|dâng|viếng))(?<deed>(?:trao (?:tặng )?(?=(?:các |những |\\d+ )?(?:${FORM_GIVEN}))|khen thưởng |(?:làm lễ )?(?:dâng hương|dâng hoa|viếng)(?:,| và| tại| tưởng) |thăm(?:,| và) (?:chúc (?:mừng|tết|thọ)|động viên|trao (?:tặng )?(?:cờ|bằng|giấy|quà)|tặng (?:cờ|bằng|giấy|quà|hoa))(?:,| )).*)`,
-  'iu',
+const DEED = compacted(
+  new RegExp(
+    `^,?(?: tại [^,;.:]{3,90}(?:, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh) [^,;.:]{2,30})?,)? (?<who>(?:[^.;]|\\.(?=\\p{L})){3,260}?) (?:(?:(?:đã|vừa|trực tiếp) )+(?:(?:đến|tới) )?|(?:đến|tới) (?=thăm|dâng|viếng))(?<deed>(?:trao (?:tặng )?(?=(?:các |những |\\d+ )?(?:${FORM_GIVEN}))|khen thưởng |(?:làm lễ )?(?:dâng hương|dâng hoa|viếng)(?:,| và| tại| tưởng) |thăm(?:,| và) (?:chúc (?:mừng|tết|thọ)|động viên|trao (?:tặng )?(?:cờ|bằng|giấy|quà)|tặng (?:cờ|bằng|giấy|quà|hoa))(?:,| )).*)`,
+    'iu',
+  ),
 );
 
 /** "ông A", "đồng chí B", "Phó Chủ tịch UBND tỉnh C", "Đại tá D": somebody, and no body. */
-const SOMEBODY =
-  /^(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)|(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|tổng giám đốc)|bộ trưởng|thứ trưởng|(?:trung|thượng|đại|thiếu) (?:tướng|tá)|đoàn|lãnh đạo|đại diện|thừa|thay mặt)(?![\p{L}])/iu;
-const DECIDES = /(?<![\p{L}])(?:quyết định|ban hành|(?<!thư )ký|không|sẽ|được|đề nghị)(?![\p{L}])/iu;
+const SOMEBODY = compacted(
+  /^(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)|(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban|tổng giám đốc)|bộ trưởng|thứ trưởng|(?:trung|thượng|đại|thiếu) (?:tướng|tá)|đoàn|lãnh đạo|đại diện|thừa|thay mặt)(?![\p{L}])/iu,
+);
+const DECIDES = compacted(/(?<![\p{L}])(?:quyết định|ban hành|(?<!thư )ký|không|sẽ|được|đề nghị)(?![\p{L}])/iu);
 
 /** "Nhân kỷ niệm 77 năm Ngày truyền thống …, chiều 18/8, …": before the day. */
 const OCCASION =
@@ -27,7 +31,7 @@ const OCCASION =
 const CLOSES = /^\s*\.?\s*$/u;
 
 /** "… vì đã có thành tích …": what it was given for. */
-const REASON = / (?:vì|do|(?:đã )?(?:có|lập|đạt) (?:nhiều )?thành tích|nhân dịp)(?![\p{L}]).*$/iu;
+const REASON = compacted(/ (?:vì|do|(?:đã )?(?:có|lập|đạt) (?:nhiều )?thành tích|nhân dịp)(?![\p{L}]).*$/iu);
 
 /**
  * Where an article tells of no meeting by name: what was handed over, or which body was visited, on a day that its first sentences

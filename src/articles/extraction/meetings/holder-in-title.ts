@@ -1,10 +1,12 @@
 import { bodiesIn } from '../bodies.js';
+import { compacted } from '../text/compact.js';
 
 /** "Hội nghị Ban Chấp hành Công đoàn ngành A", "Hội nghị lần thứ năm Ủy ban MTTQ tỉnh": whose meeting it is. A congress is named after all who are met there. */
-const OF_A_BODY =
-  /^hội nghị(?: lần (?:thứ )?\p{L}+| lần (?:thứ )?\d+)? (?:(?:ban chấp hành|bch) (?=(?:hội|công đoàn|liên đoàn|lđlđ|đoàn)(?![\p{L}])))?(?=(?:hội(?! (?:nghị|thi|thao))|công đoàn|liên đoàn lao động|lđlđ|đoàn tncs|[uủ][ỷy] ban mttq)(?= ))/iu;
+const OF_A_BODY = compacted(
+  /^hội nghị(?: lần (?:thứ )?\p{L}+| lần (?:thứ )?\d+)? (?:(?:ban chấp hành|bch) (?=(?:hội|công đoàn|liên đoàn|lđlđ|đoàn)(?![\p{L}])))?(?=(?:hội(?! (?:nghị|thi|thao))|công đoàn|liên đoàn lao động|lđlđ|đoàn tncs|[uủ][ỷy] ban mttq)(?= ))/iu,
+);
 /** "Hội nghị tổng kết hoạt động công đoàn năm 2021 của Công đoàn ngành Y tế tỉnh". */
-const ITS_OWN = /^(?:hội nghị|lễ|buổi) [^.;:“”"]*? của (?=\p{Lu})/iu;
+const ITS_OWN = compacted(/^(?:hội nghị|lễ|buổi) [^.;:“”"]*? của (?=\p{Lu})/iu);
 
 /** The body that a meeting's own name says holds it; null where it names none. */
 export function holderIn(title: string): string | null {

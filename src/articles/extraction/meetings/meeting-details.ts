@@ -1,6 +1,7 @@
 import { daysIn, type DayMention } from './dates.js';
 import { bodiesIn } from '../bodies.js';
 import { OUTLET_PREFIX } from '../lexicon/furniture.js';
+import { compacted } from '../text/compact.js';
 import { organisersIn } from './organisers.js';
 import type { TitleSpan } from './titles.js';
 
@@ -39,17 +40,19 @@ const COMES_WITH_OTHERS =
   /^(?:phó |nguyên )*(?:chủ tịch|bí thư|giám đốc|trưởng ban)[^,;]* cùng (?:các )?(?:đại biểu|đại diện|lãnh đạo|đoàn)/iu;
 
 /** "15 huyện đều có đại biểu về dự buổi gặp mặt do Hội A tổ chức": who stands before came to it. */
-const COME_TO_IT = /(?<![\p{L}])dự(?: \p{Ll}+)?\s*$/u;
+const COME_TO_IT = compacted(/(?<![\p{L}])dự(?: \p{Ll}+)?\s*$/u);
 
 /** "tại chùa A, thôn B, xã C, TP D đã diễn ra …": the rest of where it was. */
 const ONLY_WHERE = /^(?:(?:thôn|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) [^,;]{2,30}(?:, |$))+$/iu;
 
 /** "tại Nhà văn hóa xã Nà Sơn Hội Cựu chiến binh xã tổ chức": no comma parts where from who. */
-const WITHOUT_COMMA =
-  /^[^,;]{3,60}?\p{Lu}\p{Ll}+(?= (?:Hội (?:[CNLKĐ]|chữ thập|cựu chiến|người cao|nông dân)|Ủy ban|UBND|Đảng ủy|Ban (?:Thường|Chấp|Chỉ|Đại)|Công đoàn |Liên đoàn ))/u;
+const WITHOUT_COMMA = compacted(
+  /^[^,;]{3,60}?\p{Lu}\p{Ll}+(?= (?:Hội (?:[CNLKĐ]|chữ thập|cựu chiến|người cao|nông dân)|Ủy ban|UBND|Đảng ủy|Ban (?:Thường|Chấp|Chỉ|Đại)|Công đoàn |Liên đoàn ))/u,
+);
 
-const LEADERS_OF =
-  /^[Ll]ãnh đạo (?=(?:Công (?:an|đoàn)|UBND|Ủy ban|Hội|Sở|Bộ|Liên đoàn|LĐLĐ|(?:Đảng|Tỉnh|Huyện|Thành) [uủ][ỷy])(?![\p{L}]))/u;
+const LEADERS_OF = compacted(
+  /^[Ll]ãnh đạo (?=(?:Công (?:an|đoàn)|UBND|Ủy ban|Hội|Sở|Bộ|Liên đoàn|LĐLĐ|(?:Đảng|Tỉnh|Huyện|Thành) [uủ][ỷy])(?![\p{L}]))/u,
+);
 
 /** "tại Hà Nội sáng 23-11", "tại thành phố 5 năm qua", "tại hội trường xã !": when, and a sign. */
 const AFTER_THE_PLACE =
@@ -143,8 +146,9 @@ function opensOn(text: string, span: TitleSpan, day: DayMention): boolean {
 }
 
 /** "… kỷ niệm ngày 30/4/1975", "… chuẩn bị Đại hội ngày 15/5/2024", "… kết quả đến ngày 30/6/2023": no day of the meeting itself. */
-const DAY_OF_SOMETHING =
-  /(?<![\p{L}])(?:(?:từ|đến|trước|sau|tới|hết|và|kể từ)|(?:nhân|mừng|kỷ niệm|hưởng ứng|thành lập|truyền thống|chuẩn bị|hướng tới|tiến tới)[^,;]*)\s*$/iu;
+const DAY_OF_SOMETHING = compacted(
+  /(?<![\p{L}])(?:(?:từ|đến|trước|sau|tới|hết|và|kể từ)|(?:nhân|mừng|kỷ niệm|hưởng ứng|thành lập|truyền thống|chuẩn bị|hướng tới|tiến tới)[^,;]*)\s*$/iu,
+);
 
 /** "Hội A tổ chức họp mặt …, ngày 4/2.", "… tổng kết công tác năm 2022 sáng 12/1 tại nhà văn hóa.": the last words of the sentence. */
 function closesWith(text: string, day: DayMention): boolean {

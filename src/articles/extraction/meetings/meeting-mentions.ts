@@ -1,25 +1,28 @@
 import { daysIn, type DayMention } from './dates.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { TITLE_START } from '../lexicon/meeting-words.js';
+import { compacted } from '../text/compact.js';
 import { OF_A_DOCUMENT } from './meeting-details.js';
 import type { MeetingTelling } from './meeting-telling.js';
 import { organisersIn } from './organisers.js';
 import type { Sentence } from '../text/sentences.js';
 
-const IN_HEADLINE = new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu');
-const MENTIONED =
-  /(?:tại|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu|đại biểu tham) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|và(?= (?:nêu|đề nghị|yêu cầu|chỉ đạo|phát biểu|mong|nhấn|khẳng|ghi nhận|chia sẻ|trực tiếp)(?![\p{L}]))|đồng chí|đ\/c|ông(?! bà)|bà(?! (?:mẹ|con|chúa))|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu;
+const IN_HEADLINE = compacted(new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu'));
+const MENTIONED = compacted(
+  /(?:tại|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu|đại biểu tham) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|và(?= (?:nêu|đề nghị|yêu cầu|chỉ đạo|phát biểu|mong|nhấn|khẳng|ghi nhận|chia sẻ|trực tiếp)(?![\p{L}]))|đồng chí|đ\/c|ông(?! bà)|bà(?! (?:mẹ|con|chúa))|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu,
+);
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
-const GUESTS_TOLD =
-  /(?<![\p{L}])(?:dự|tham gia(?= (?:buổi|lễ|hội nghị|đại hội|chương trình|ngày hội|có|gồm)(?![\p{L}])))(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu;
+const GUESTS_TOLD = compacted(
+  /(?<![\p{L}])(?:dự|tham gia(?= (?:buổi|lễ|hội nghị|đại hội|chương trình|ngày hội|có|gồm)(?![\p{L}])))(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu,
+);
 /** "Lãnh đạo huyện tặng giấy khen cho …", "Khen thưởng đột xuất 6 hộ dân": what was done, and no name of a meeting. */
 const ACT =
   /(?:^|\s)(?:(?:trao|tặng)(?: tặng)? (?:bằng|giấy|cờ|kỷ niệm|huân|huy|giải|danh)|khen thưởng (?:đột xuất )?\d|được (?:trao|tặng|khen|tuyên|biểu))/iu;
 
 /** "Nhiều tập thể, cá nhân được khen thưởng": what befell whom, and no name. */
-const IN_THE_PASSIVE = /(?<![\p{L}])được (?:trao|tặng|khen|tuyên|biểu)/iu;
+const IN_THE_PASSIVE = compacted(/(?<![\p{L}])được (?:trao|tặng|khen|tuyên|biểu)/iu);
 
 /** Only the headline tells of the meeting: "Bình Đại sơ kết 5 năm thực hiện Chỉ thị số 01". */
 const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp mặt|hội nghị|đại hội|lễ )/iu;
@@ -28,8 +31,9 @@ const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp m�
 const LEADS_TO_IT =
   /(?:tổ chức(?: thành công| long trọng)?|:|(?<!(?:vinh|danh|biểu|người|cử|đoàn|đi|đón) )dự|(?<!(?:lễ|phiên) )(?:khai|bế) mạc)\s*$/iu;
 
-const LEVEL_AND_NAME =
-  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?:(?: \p{Lu}[\p{L}’'-]*){1,4}| \d{1,2})$/iu;
+const LEVEL_AND_NAME = compacted(
+  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?:(?: \p{Lu}[\p{L}’'-]*){1,4}| \d{1,2})$/iu,
+);
 
 /** "Hội CCB huyện A tổng kết công tác năm 2024": who holds it stands before the headline's own verb. */
 function holdsIt(ahead: string, verb: string): boolean {
@@ -84,11 +88,13 @@ function isAct(headline: string): boolean {
 }
 
 /** "Sơn La biểu dương đảng viên xuất sắc", "Hơn 480 triệu đồng ủng hộ …": no word for a meeting, and nothing that it could be called. */
-const MEETING_NOUN =
-  /(?<!nghị quyết )(?<![\p{L}])(?:hội nghị|đại hội|đại lễ|lễ|họp|gặp mặt|gặp gỡ|kỳ họp|phiên họp|ngày hội|hội (?:thi|thao|diễn|thảo)|tọa đàm|diễn đàn|liên hoan|mít tinh|tổng kết|sơ kết|k[ỷỉ] niệm(?! chương)|giao lưu|chương trình|giao ban|sinh hoạt|phát động|ra quân|ra mắt|công bố|diễu hành|quán triệt|tập huấn)(?![\p{L}])/iu;
+const MEETING_NOUN = compacted(
+  /(?<!nghị quyết )(?<![\p{L}])(?:hội nghị|đại hội|đại lễ|lễ|họp|gặp mặt|gặp gỡ|kỳ họp|phiên họp|ngày hội|hội (?:thi|thao|diễn|thảo)|tọa đàm|diễn đàn|liên hoan|mít tinh|tổng kết|sơ kết|k[ỷỉ] niệm(?! chương)|giao lưu|chương trình|giao ban|sinh hoạt|phát động|ra quân|ra mắt|công bố|diễu hành|quán triệt|tập huấn)(?![\p{L}])/iu,
+);
 /** "Hội nghị tôn vinh gia đình hiến máu …" as a line of its own, under a picture. */
-const NAMED_IN_A_LINE =
-  /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])(?! (?:sẽ|đã|được|là))/iu;
+const NAMED_IN_A_LINE = compacted(
+  /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])(?! (?:sẽ|đã|được|là))/iu,
+);
 
 /** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)", nor "Ngày 20/9, UBND tỉnh đã ban hành Quyết định …". */
 function opens(text: string, { announced, start, end }: DayMention): boolean {
@@ -147,15 +153,17 @@ function standsBehindTheName(text: string, { announced, start }: DayMention): bo
 const TOOK_PLACE =
   /(?:tại|trong) (?:hội nghị|đại hội|lễ|chương trình)[^.;:]{8,180}, (?:vừa |đã |được )*(?:diễn ra|tổ chức) (?:vào )?$/iu;
 
-const NAME_BEFORE =
-  /(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$/iu;
+const NAME_BEFORE = compacted(
+  /(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$/iu,
+);
 
 /** Where an article names its meeting nowhere. */
 export const NAMELESS_MEETING = 'Hội nghị';
 
 /** "Hội A đón nhận Huân chương …" in the headline, and "Phát biểu tại buổi lễ" in the text: the ceremony is held to receive it. */
-const RECEIVED =
-  /(?<=^\p{Lu}[^,;:.]{5,90} (?:(?:vinh dự|long trọng|vừa|được) )*)đón nhận (?:Huân chương|danh hiệu Anh hùng)[^,;:.]*/u;
+const RECEIVED = compacted(
+  /(?<=^\p{Lu}[^,;:.]{5,90} (?:(?:vinh dự|long trọng|vừa|được) )*)đón nhận (?:Huân chương|danh hiệu Anh hùng)[^,;:.]*/u,
+);
 const AT_THE_CEREMONY = /(?:tại|dự|trong) (?:buổi )?lễ(?=[\s,.;])/iu;
 
 function receivedThere(headline: Sentence | undefined, body: readonly Sentence[]): MeetingTelling[] {
@@ -166,19 +174,21 @@ function receivedThere(headline: Sentence | undefined, body: readonly Sentence[]
 }
 
 /** "137 hội cơ sở chuẩn bị cho Đại hội …" in the headline: a meeting that is still to come. */
-const PREPARES = /(?<![\p{L}])(?:chuẩn bị|trước thềm)(?: cho| tổ chức)?\s*$/iu;
+const PREPARES = compacted(/(?<![\p{L}])(?:chuẩn bị|trước thềm)(?: cho| tổ chức)?\s*$/iu);
 
 /** "thông báo tạm hoãn tổ chức Đại hội", "ban hành Kế hoạch … về tổ chức Đại hội", "Đại hội dự kiến tổ chức": none was held. */
-const NOT_HELD_YET =
-  /(?<![\p{L}])(?:tạm hoãn|hoãn|lùi thời gian|ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc)) (?:việc )?tổ chức (?:đại hội|hội nghị|lễ)(?![\p{L}])|(?<![\p{L}])(?:đại hội|hội nghị|buổi lễ) (?:sẽ tạm hoãn|dự kiến (?:được )?(?:tổ chức|diễn ra))(?![\p{L}])/iu;
+const NOT_HELD_YET = compacted(
+  /(?<![\p{L}])(?:tạm hoãn|hoãn|lùi thời gian|ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc)) (?:việc )?tổ chức (?:đại hội|hội nghị|lễ)(?![\p{L}])|(?<![\p{L}])(?:đại hội|hội nghị|buổi lễ) (?:sẽ tạm hoãn|dự kiến (?:được )?(?:tổ chức|diễn ra))(?![\p{L}])/iu,
+);
 
 /** "Phát động Cuộc thi trắc nghiệm trực tuyến …" as a headline: a contest, and no meeting. */
 const OF_A_CONTEST =
   /^\W*(?:phát động|thể lệ|thông báo(?: tổ chức)?) (?:cuộc|hội) thi (?:trắc nghiệm|trực tuyến|viết|ảnh|sáng tác|tìm hiểu|sáng tạo)/iu;
 
 /** "Hội Nông dân xã A biểu dương nông dân giỏi" over "Nhân hội nghị, …": the meeting was held to praise them. */
-const HELD_TO_PRAISE =
-  /^(?:[UỦ][ỶY] ban|UBND|UBMTTQ|MTTQ|Hội|Liên đoàn|LĐLĐ|Công đoàn|Đảng bộ|Đảng ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn) [^,;.:]{3,80} (?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?!\d)\p{Ll}/iu;
+const HELD_TO_PRAISE = compacted(
+  /^(?:[UỦ][ỶY] ban|UBND|UBMTTQ|MTTQ|Hội|Liên đoàn|LĐLĐ|Công đoàn|Đảng bộ|Đảng ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn) [^,;.:]{3,80} (?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?!\d)\p{Ll}/iu,
+);
 const AT_IT = /(?:tại|nhân|trong|dự) (?:hội nghị|buổi lễ|lễ)(?=[\s,.])/iu;
 
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
@@ -260,8 +270,9 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
 }
 
 /** "… mang tới Lễ tổng kết Chiến dịch Hè năm 2023 do Hội A tổ chức": a name that is followed by who holds it. */
-const HELD_BY =
-  /(?<![\p{L}])((?:lễ|hội nghị|đại hội|chương trình) (?:tổng kết|sơ kết|tôn vinh|biểu dương|tuyên dương|trao|kỷ niệm)[^,.;:]{12,160}?) do (?=\p{Lu})[^,.;:]{3,90} (?:phối hợp )?tổ chức/iu;
+const HELD_BY = compacted(
+  /(?<![\p{L}])((?:lễ|hội nghị|đại hội|chương trình) (?:tổng kết|sơ kết|tôn vinh|biểu dương|tuyên dương|trao|kỷ niệm)[^,.;:]{12,160}?) do (?=\p{Lu})[^,.;:]{3,90} (?:phối hợp )?tổ chức/iu,
+);
 
 /** What a meeting that its own sentence only calls "Hội nghị" is named: by the headline, or where that names no meeting by a mention. */
 export function namedInFull(headline: string, sentences: readonly Sentence[]): string {

@@ -2,6 +2,7 @@ import { daysIn, type DayMention } from './dates.js';
 import { doneOnADay } from './done-on-a-day.js';
 import { likeness } from '../likeness.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './meeting-mentions.js';
 import type { MeetingTelling } from './meeting-telling.js';
 import { schoolMeant } from './school-meant.js';
@@ -51,8 +52,9 @@ function goesOnPlanning({ text }: Sentence, before: Sentence | undefined): boole
 /** "Tại buổi đến thăm, …": nothing is told of whom. */
 const VISIT = /^(?:buổi )?(?:(?:đến|tới) )?thăm$/iu;
 
-const HEADLINE_HOLDS =
-  /(?<![\p{L}])tổ chức (?:thành công )?(?:hội nghị|đại hội|(?:buổi )?lễ) (?:tổng|sơ|kỷ|đại|tuyên|biểu|tôn|trao)/iu;
+const HEADLINE_HOLDS = compacted(
+  /(?<![\p{L}])tổ chức (?:thành công )?(?:hội nghị|đại hội|(?:buổi )?lễ) (?:tổng|sơ|kỷ|đại|tuyên|biểu|tôn|trao)/iu,
+);
 
 /** "Công đoàn trường tổ chức Hội nghị tổng kết …" over a text that tells of no day and only of a council that met: the headline's. */
 function announcedByHeadline({ day, title }: MeetingTelling, sentences: readonly Sentence[]): MeetingTelling | null {
@@ -112,7 +114,9 @@ function dayAlone(
 }
 
 /** "… nhuộm kín sân vận động vào ngày 1-3. Ngày hội … được Hội A tổ chức": where what is seen there is told first. */
-const CLOSED_BY_DAY = /^(?!.*(?:gửi|nộp|hạn|xong|hoàn thành|bắt đầu|trước|đến)(?![\p{L}])).*(?<![\p{L}])vào $/iu;
+const CLOSED_BY_DAY = compacted(
+  /^(?!.*(?:gửi|nộp|hạn|xong|hoàn thành|bắt đầu|trước|đến)(?![\p{L}])).*(?<![\p{L}])vào $/iu,
+);
 
 /** "Đại hội … diễn ra trong hai ngày", and in the headline "Phường A tổ chức Đại hội …": who holds it. */
 function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): MeetingTelling {
@@ -155,12 +159,14 @@ const HELD_ON =
   /(?:^|[\s,])(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp|việc (?:tặng|trao|khen) thưởng)[^.;,]{0,60} (?:được )?(?:(?:khai mạc|diễn ra|tổ chức|tiến hành|bắt đầu) [^.;,]{0,40}|kéo dài (?:trong )?)$/iu;
 
 /** "Sáng 12/1, tại hội trường huyện, Hội nghị đã diễn ra …": behind the day. */
-const HELD_THERE =
-  /^,?(?: tại [^,;.:]{3,80},)? (?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp) (?:đã )?(?:được )?(?:chính thức |long trọng )?(?:diễn ra|tổ chức|khai mạc)(?![\p{L}])/iu;
+const HELD_THERE = compacted(
+  /^,?(?: tại [^,;.:]{3,80},)? (?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp) (?:đã )?(?:được )?(?:chính thức |long trọng )?(?:diễn ra|tổ chức|khai mạc)(?![\p{L}])/iu,
+);
 
 /** "Phiên chính thức Đại hội sẽ khai mạc vào sáng 05/8": not the session that is reported. */
-const LATER =
-  /phiên chính thức|(?<![\p{L}])(?:sẽ (?:được )?(?:khai mạc|bế mạc)|dự kiến (?:được )?(?:khai mạc|bế mạc|tổ chức|diễn ra))/iu;
+const LATER = compacted(
+  /phiên chính thức|(?<![\p{L}])(?:sẽ (?:được )?(?:khai mạc|bế mạc)|dự kiến (?:được )?(?:khai mạc|bế mạc|tổ chức|diễn ra))/iu,
+);
 
 function best(tellings: readonly Ranked[]): Ranked | undefined {
   return [...tellings]

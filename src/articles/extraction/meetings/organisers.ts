@@ -1,7 +1,7 @@
 import { BODY_HEADS } from '../lexicon/body-words.js';
 import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
-import { compact } from '../text/compact.js';
+import { compact, compacted } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 const START = compact(
@@ -9,12 +9,15 @@ const START = compact(
   'giu',
 );
 /** "Chủ tịch UBND tỉnh chủ trì": a chair is no organiser. */
-const POST =
-  /^\s*(?:thừa [uủ][ỷy] quyền|(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng|(?:khối|cụm) trưởng))(?![\p{L}])/iu;
-const LEVEL =
-  /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP|trung ương|chính phủ|Việt Nam)(?![\p{L}])/iu;
-const LEVEL_TAIL =
-  /(?<![\p{L}])(?:(?:tỉnh|huyện|thành phố|thị xã|[Qq]uận|xã|[Pp]hường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){0,4}|(?:[Qq]uận|[Pp]hường) \d{1,2})$/u;
+const POST = compacted(
+  /^\s*(?:thừa [uủ][ỷy] quyền|(?:phó )?(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|tổng bí thư|chính [uủ][ỷy]|chỉ huy trưởng|tư lệnh|trưởng ban|thứ trưởng|(?:khối|cụm) trưởng))(?![\p{L}])/iu,
+);
+const LEVEL = compacted(
+  /(?<![\p{L}])(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|TP|trung ương|chính phủ|Việt Nam)(?![\p{L}])/iu,
+);
+const LEVEL_TAIL = compacted(
+  /(?<![\p{L}])(?:(?:tỉnh|huyện|thành phố|thị xã|[Qq]uận|xã|[Pp]hường|thị trấn)(?: \p{Lu}[\p{L}’'-]*){0,4}|(?:[Qq]uận|[Pp]hường) \d{1,2})$/u,
+);
 
 /**
  * Joint organisers between the date and the verb: "Ban Thường trực Ủy ban MTTQ và Ban Thường vụ các tổ chức chính trị -
@@ -108,8 +111,9 @@ function withItsPlace(
   return text.slice(starts[i]!.to, starts[last + 1]?.from ?? text.length);
 }
 
-const UNIT =
-  /^\s*(?:[Bb]à con )?(?:[Tt]ổ dân phố|[Tt]ổ|[Kk]hu phố|[Kk]hối phố|[Kk]hu dân cư|[Tt]hôn|[Ấấ]p|[Kk]hóm|[Xx]óm) (?:số )?[\p{Lu}\d]/u;
+const UNIT = compacted(
+  /^\s*(?:[Bb]à con )?(?:[Tt]ổ dân phố|[Tt]ổ|[Kk]hu phố|[Kk]hối phố|[Kk]hu dân cư|[Tt]hôn|[Ấấ]p|[Kk]hóm|[Xx]óm) (?:số )?[\p{Lu}\d]/u,
+);
 
 const PART =
   /^(?:đồn |hải đội|tiểu đoàn|trung đoàn|lữ đoàn|đội |phòng (?:cảnh sát|an ninh|kỹ thuật hình sự|p[acx]\d))/iu;
@@ -121,8 +125,9 @@ function isItsWhole(piece: string, before: string | undefined, lead: string): bo
   return before !== undefined && lead.startsWith(',') && PART.test(before) && WHOLE.test(piece);
 }
 
-const PLACE =
-  /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|cụm(?! (?:thi|số|thể|\d)))(?: (?:\p{Lu}[\p{L}’'-]*|\d{1,2})){1,4}$/iu;
+const PLACE = compacted(
+  /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|cụm(?! (?:thi|số|thể|\d)))(?: (?:\p{Lu}[\p{L}’'-]*|\d{1,2})){1,4}$/iu,
+);
 const RANK: Readonly<Record<string, number>> = { tỉnh: 4, 'thành phố': 3, tp: 3, huyện: 2, quận: 2, 'thị xã': 2 };
 
 /** "Ủy ban MTTQ phường Hưng Lạc, thành phố Nà Lươn": where the body before it is, unless both are of one level. */
@@ -141,7 +146,7 @@ function isWhere(
   return own === undefined || (RANK[level] ?? 1) > (RANK[own] ?? 1);
 }
 
-const COUNCIL = /^(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân)(?![\p{L}])/iu;
+const COUNCIL = compacted(/^(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân)(?![\p{L}])/iu);
 
 function withLevel(organisers: string[]): string[] {
   const level = LEVEL_TAIL.exec(organisers.at(-1) ?? '')?.[0];

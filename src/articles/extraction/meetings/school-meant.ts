@@ -1,9 +1,13 @@
+import { compacted } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 import type { Sentence } from '../text/sentences.js';
 
-const THE_SCHOOL = /(?<![\p{L}])nhà trường (?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng) )*tổ chức(?![\p{L}])/iu;
-const SCHOOL =
-  /(?<![\p{L}])[Tt]rường (?:THPT|THCS|PTCS|TH|PTDTNT|Tiểu học|Mầm non|MN|Cao đẳng|Đại học|Trung học (?:cơ sở|phổ thông))(?: [\p{Lu}\d][\p{L}\d]*){1,5}/gu;
+const THE_SCHOOL = compacted(
+  /(?<![\p{L}])nhà trường (?:(?:đã|vừa|cũng|long trọng|trọng thể|trang trọng) )*tổ chức(?![\p{L}])/iu,
+);
+const SCHOOL = compacted(
+  /(?<![\p{L}])[Tt]rường (?:THPT|THCS|PTCS|TH|PTDTNT|Tiểu học|Mầm non|MN|Cao đẳng|Đại học|Trung học (?:cơ sở|phổ thông))(?: [\p{Lu}\d][\p{L}\d]*){1,5}/gu,
+);
 
 /** "Năm qua, thầy và trò trường THCS A …. Ngày 28/5, nhà trường tổ chức lễ …": which school it is, where the article names one only. */
 export function schoolMeant(sentence: Sentence, sentences: readonly Sentence[]): string | null {

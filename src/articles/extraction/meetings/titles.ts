@@ -2,6 +2,7 @@ import { finder } from '../text/scanning.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { MeetingKind } from '../draft.js';
 import { BARE_MEETING, HELD, KINDS, NUMBER_OF_MEETING, TITLE_START } from '../lexicon/meeting-words.js';
+import { compacted } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 /** "[organisers] tổ chức [title]" in a sentence. */
@@ -18,21 +19,26 @@ export interface TitleSpan {
   by?: string | undefined;
 }
 
-const HELD_TITLE = new RegExp(
-  `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban|\\d năm) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |bế mạc (?=(?:hội|đại|liên|cuộc) )|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
-  'iu',
+const HELD_TITLE = compacted(
+  new RegExp(
+    `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban|\\d năm) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |bế mạc (?=(?:hội|đại|liên|cuộc) )|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
+    'iu',
+  ),
 );
 /** "Hội CCB tỉnh tổng kết công tác Hội năm 2020": the organiser's own verb begins the title. */
-const OWN_VERB =
-  /(?<![\p{L}])(?<!nhân (?:dịp )?|(?:các|những) hoạt động |ban chỉ đạo |(?:chào )?mừng |hướng (?:tới|đến) |hưởng ứng )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:phát động (?:phong trào |đợt )?thi đua|tổng kết|sơ kết|đại hội(?= (?:đại biểu )?lần thứ)(?<=(?:^|[\s,])(?:đảng bộ|chi bộ|hội|đoàn|công đoàn|liên đoàn|lđlđ|chi hội) [^,;.:]{2,60}(?<!quyết|tại|dự|sau|mừng|trước|kiện|của|theo|từ|tới|đến|vào|và|trình|chức|để|cho|với|nhân|ngày|thành công|chỉ đạo|trù bị|bế mạc|khai mạc) đại hội)|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương|đón nhận(?= (?:Huân chương|Cờ thi đua|danh hiệu Anh hùng))|ký kết(?= (?:giao ước|kết nghĩa|nghĩa giai)))(?![\p{L}]))/iu;
+const OWN_VERB = compacted(
+  /(?<![\p{L}])(?<!nhân (?:dịp )?|(?:các|những) hoạt động |ban chỉ đạo |(?:chào )?mừng |hướng (?:tới|đến) |hưởng ứng )(?<verb>(?:(?:đã|vừa|long trọng|cũng) )*)(?=(?:phát động (?:phong trào |đợt )?thi đua|tổng kết|sơ kết|đại hội(?= (?:đại biểu )?lần thứ)(?<=(?:^|[\s,])(?:đảng bộ|chi bộ|hội|đoàn|công đoàn|liên đoàn|lđlđ|chi hội) [^,;.:]{2,60}(?<!quyết|tại|dự|sau|mừng|trước|kiện|của|theo|từ|tới|đến|vào|và|trình|chức|để|cho|với|nhân|ngày|thành công|chỉ đạo|trù bị|bế mạc|khai mạc) đại hội)|họp (?:để|lần|phiên|xét|mặt|thống|đánh|triển|thông|với|bàn|nghe|rà|giao)|họp mặt|gặp mặt|kỷ niệm(?! chương)|tuyên dương|biểu dương|đón nhận(?= (?:Huân chương|Cờ thi đua|danh hiệu Anh hùng))|ký kết(?= (?:giao ước|kết nghĩa|nghĩa giai)))(?![\p{L}]))/iu,
+);
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
-const TITLE_FIRST = new RegExp(
-  `(?<title>(?<!trung tâm |thực hiện |thi đua ?[-–,] ?|ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|(?:lại |chính thức )?được (?<by>[^.;]{3,130}? )?(?:tổ chức|(?<!gợi |cởi )mở)|do (?<hosts>[^.;]{3,130}? )(?:phối hợp )?(?:đăng cai|tổ chức(?! (?:quốc tế|phi chính phủ)))|thành công|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|cơ sở|hội|tôn giáo|đảng|công đoàn))|tiến hành|kết thúc|hoàn thành|bắt đầu|họp(?= (?:vào )?(?:(?:sáng|chiều|tối) )?ngày \\d))(?![\\p{L}])`,
-  'iu',
+const TITLE_FIRST = compacted(
+  new RegExp(
+    `(?<title>(?<!trung tâm |thực hiện |thi đua ?[-–,] ?|ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|(?:lại |chính thức )?được (?<by>[^.;]{3,130}? )?(?:tổ chức|(?<!gợi |cởi )mở)|do (?<hosts>[^.;]{3,130}? )(?:phối hợp )?(?:đăng cai|tổ chức(?! (?:quốc tế|phi chính phủ)))|thành công|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|cơ sở|hội|tôn giáo|đảng|công đoàn))|tiến hành|kết thúc|hoàn thành|bắt đầu|họp(?= (?:vào )?(?:(?:sáng|chiều|tối) )?ngày \\d))(?![\\p{L}])`,
+    'iu',
+  ),
 );
 
 /** "Trong không khí …, trong hai ngày 26 - 27/9, tại nhà văn hóa, Đại hội …": a long opening that ends in day and place. */
-const DAY_BEFORE = /(?<![\p{L}])ngày \d[^.;]*, $/iu;
+const DAY_BEFORE = compacted(/(?<![\p{L}])ngày \d[^.;]*, $/iu);
 
 /** "Với 230 đại biểu của 63 tỉnh, thành Hội …, Đại hội … được tổ chức": who came stands before the name. */
 const LONG_LIST_BEFORE = /^với (?:sự [^.;]{3,30} của )?(?:hơn |gần |trên )?\d[^.;]{0,300}, $/iu;
@@ -40,8 +46,9 @@ const LONG_LIST_BEFORE = /^với (?:sự [^.;]{3,30} của )?(?:hơn |gần |tr�
 /** "…, được Hội A tổ chức hôm 5/1": a long opening before the name, and the day right behind the verb. */
 const ON_A_DAY = /^ (?:vào )?(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\d{1,2} ?[-/.]/iu;
 
-const TITLE_END =
-  /(?:;,? (?:trao|tặng)(?: tặng)? (?:huân|huy|bằng|giấy|cờ|kỷ niệm)|; (?:huân chương|huy chương|bằng khen|cờ thi đua)|, kết hợp trao|\s?[,–-] (?:đánh dấu|khép lại|mở ra|quy tụ|qua đó|(?:cùng )?ôn lại|(?:đây )?là (?:một )?(?:hoạt động|dịp|sự kiện)|một (?:hoạt động|sự kiện))(?![\p{L}])| và là (?:một )?(?:địa phương|đơn vị|hoạt động|dịp)|(?<=[”"]),? (?:hưởng ứng|nhân |tổ chức )|\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?!(?:Chủ tịch nước|Nhà nước|Đảng|Chính phủ|Thủ tướng)[^,;.]{0,30} (?:trao|tặng))(?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn|các (?:thôn|làng|buôn|bản|xã|khu dân cư|trường))|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|(?<!thi )trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|thành công tốt đẹp|trong không khí (?!kỷ niệm)|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |\.?; (?:các )?(?:đồng chí|đ\/c|ông|bà(?! con)) |\s+\((?:ảnh|gọi tắt)|$)/iu;
+const TITLE_END = compacted(
+  /(?:;,? (?:trao|tặng)(?: tặng)? (?:huân|huy|bằng|giấy|cờ|kỷ niệm)|; (?:huân chương|huy chương|bằng khen|cờ thi đua)|, kết hợp trao|\s?[,–-] (?:đánh dấu|khép lại|mở ra|quy tụ|qua đó|(?:cùng )?ôn lại|(?:đây )?là (?:một )?(?:hoạt động|dịp|sự kiện)|một (?:hoạt động|sự kiện))(?![\p{L}])| và là (?:một )?(?:địa phương|đơn vị|hoạt động|dịp)|(?<=[”"]),? (?:hưởng ứng|nhân |tổ chức )|\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?!(?:Chủ tịch nước|Nhà nước|Đảng|Chính phủ|Thủ tướng)[^,;.]{0,30} (?:trao|tặng))(?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn|các (?:thôn|làng|buôn|bản|xã|khu dân cư|trường))|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|(?<!thi )trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|thành công tốt đẹp|trong không khí (?!kỷ niệm)|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |\.?; (?:các )?(?:đồng chí|đ\/c|ông|bà(?! con)) |\s+\((?:ảnh|gọi tắt)|$)/iu,
+);
 const LONGEST_TITLE = 320;
 
 const findHeld = finder(HELD_TITLE);
@@ -49,7 +56,7 @@ const findOwnVerb = finder(OWN_VERB);
 const findTitleFirst = finder(TITLE_FIRST);
 
 /** "Thực hiện Kế hoạch … về tổ chức Ngày hội …; sáng 11/11, thôn A đã tổ chức Ngày hội …": what was planned stands before what was held. */
-const PLANNED_BY = /^(?:thực hiện|căn cứ|theo)(?![\p{L}])[^.]*(?<![\p{L}])(?:về|việc)\s*$/iu;
+const PLANNED_BY = compacted(/^(?:thực hiện|căn cứ|theo)(?![\p{L}])[^.]*(?<![\p{L}])(?:về|việc)\s*$/iu);
 
 function heldIn(text: string): RegExpExecArray | null {
   const first = findHeld(text);
@@ -107,11 +114,13 @@ export function titleIn(text: string): TitleSpan | null {
   return subject ? { ...span, end: start + subject.index } : span;
 }
 
-const DONE_AT =
-  /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|vinh danh) (?:tại|trong) (?=(?:buổi )?(?:hội nghị|đại hội|lễ)(?![\p{L}]))/iu;
-const AT_THE_MEETING_CALLED = /(?<![\p{L}])tại (?:buổi )?((?:hội nghị|đại hội|lễ|chương trình|buổi) )$/iu;
-const DOES_SOMETHING_THERE =
-  /, (?=(?:lãnh đạo|đại diện|(?:các )?đồng chí|ông|bà)(?![\p{L}])|[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu;
+const DONE_AT = compacted(
+  /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|vinh danh) (?:tại|trong) (?=(?:buổi )?(?:hội nghị|đại hội|lễ)(?![\p{L}]))/iu,
+);
+const AT_THE_MEETING_CALLED = compacted(/(?<![\p{L}])tại (?:buổi )?((?:hội nghị|đại hội|lễ|chương trình|buổi) )$/iu);
+const DOES_SOMETHING_THERE = compacted(
+  /, (?=(?:lãnh đạo|đại diện|(?:các )?đồng chí|ông|bà)(?![\p{L}])|[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu,
+);
 
 /** "Hội LHPN tỉnh Lâm Đồng tổ chức": how much of the verb is the end of a name, and no "đồng tổ chức". */
 function nameInVerb(before: string, verb: string): number {
@@ -137,11 +146,12 @@ export function titleEnd(rest: string): number {
 }
 
 /** "phát động thi đua cao điểm chào mừng 65 năm …": what it is for is what it is called by. */
-const LAUNCH = /^(?:(?:buổi )?lễ )?(?:phát động|ra quân)(?![\p{L}])/iu;
+const LAUNCH = compacted(/^(?:(?:buổi )?lễ )?(?:phát động|ra quân)(?![\p{L}])/iu);
 const OCCASION = /^,? (?:chào mừng|hướng tới|nhân dịp) \S/iu;
 
-const ONLINE =
-  /^ trực tuyến [^.;]{0,90}?(?<![\p{L}])(?:tổng kết|sơ kết|biểu dương|tuyên dương|triển khai|đánh giá)(?![\p{L}])/iu;
+const ONLINE = compacted(
+  /^ trực tuyến [^.;]{0,90}?(?<![\p{L}])(?:tổng kết|sơ kết|biểu dương|tuyên dương|triển khai|đánh giá)(?![\p{L}])/iu,
+);
 
 function stopFrom(rest: string, from: number): number {
   const stop = TITLE_END.exec(rest.slice(from));
@@ -169,8 +179,8 @@ export function tidyTitle(title: string): string {
   );
 }
 
-const BARE = new RegExp(`^${BARE_MEETING}$`, 'u');
-const BARE_OR_NUMBERED = new RegExp(`^${BARE_MEETING}(?:${NUMBER_OF_MEETING})?$`, 'u');
+const BARE = compacted(new RegExp(`^${BARE_MEETING}$`, 'u'));
+const BARE_OR_NUMBERED = compacted(new RegExp(`^${BARE_MEETING}(?:${NUMBER_OF_MEETING})?$`, 'u'));
 
 /** "Hội nghị", "buổi lễ khai mạc": nothing is told of what was met about; with `numbered`, "Hội nghị lần thứ 7" does not tell it either. */
 export function isBareTitle(title: string, { numbered = false } = {}): boolean {

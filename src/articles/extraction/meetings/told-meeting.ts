@@ -1,5 +1,6 @@
 import type { DayMention } from './dates.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
+import { compacted } from '../text/compact.js';
 import { dayBefore, organisersAndPlace } from './meeting-details.js';
 import type { MeetingTelling } from './meeting-telling.js';
 import { organisersIn } from './organisers.js';
@@ -10,7 +11,7 @@ import { titleIn, type TitleSpan } from './titles.js';
 const LEAD_SENTENCES = 12;
 
 /** What begins an item of a list of news. */
-export const BULLET = /^[●•*+▪■–-]\s*\p{L}/u;
+export const BULLET = compacted(/^[●•*+▪■–-]\s*\p{L}/u);
 
 /** A meeting as a sentence tells of it, and how likely it is the one that the article is about. */
 export interface Ranked {
@@ -32,14 +33,17 @@ interface Candidate {
   number: number;
 }
 
-const DOES_SOMETHING =
-  /^(?:hội nghị|đại hội|buổi họp|cuộc họp) (?:đã |và )?(?:đề ra|quán triệt|kết luận|phát biểu|điều hành|nêu|kêu gọi|đề nghị|yêu cầu)(?![\p{L}])/iu;
+const DOES_SOMETHING = compacted(
+  /^(?:hội nghị|đại hội|buổi họp|cuộc họp) (?:đã |và )?(?:đề ra|quán triệt|kết luận|phát biểu|điều hành|nêu|kêu gọi|đề nghị|yêu cầu)(?![\p{L}])/iu,
+);
 
-const SAID_OF_THE_WORK =
-  /^(?:hội nghị|đại hội|buổi lễ) (?:đã |cũng )?(?:khẳng định|nhấn mạnh|nêu rõ|chỉ rõ)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh) .*(?<![\p{L}])(?:luôn|thường xuyên)$|^(?:họp mặt|gặp mặt|hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) [^,;.]{0,80}? là (?:một )?(?:hoạt động|dịp|sự kiện|nội dung|việc làm)(?![\p{L}])/iu;
+const SAID_OF_THE_WORK = compacted(
+  /^(?:hội nghị|đại hội|buổi lễ) (?:đã |cũng )?(?:khẳng định|nhấn mạnh|nêu rõ|chỉ rõ)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh) .*(?<![\p{L}])(?:luôn|thường xuyên)$|^(?:họp mặt|gặp mặt|hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) [^,;.]{0,80}? là (?:một )?(?:hoạt động|dịp|sự kiện|nội dung|việc làm)(?![\p{L}])/iu,
+);
 
-const MANY_HOLD =
-  /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu;
+const MANY_HOLD = compacted(
+  /(?<![\p{L}])(?:các (?:cấp|hội|chi hội|cơ sở|đơn vị|địa phương|xã|tổ chức|ngành)|nhiều|100%|toàn (?:tỉnh|huyện))(?![\p{L}])[^,.;]{0,60}$/iu,
+);
 
 const OWN_VERB = /^(?:tổng kết|sơ kết|họp|gặp mặt|kỷ niệm)/iu;
 
@@ -58,13 +62,17 @@ function isToldAsNews({ text, span, title, number }: Candidate): boolean {
 }
 
 /** "Hội thi … vừa kết thúc tại Nà Lươn". */
-const JUST_ENDED = /^\s*,? ?vừa (?:chính thức )?(?:diễn ra|kết thúc|khép lại|bế mạc) (?:tại|ở|vào|hôm)(?![\p{L}])/iu;
+const JUST_ENDED = compacted(
+  /^\s*,? ?vừa (?:chính thức )?(?:diễn ra|kết thúc|khép lại|bế mạc) (?:tại|ở|vào|hôm)(?![\p{L}])/iu,
+);
 
-const AHEAD =
-  /^(?:trong )?(?:thời gian tới|(?:\d+|ba|sáu) tháng (?:còn lại|cuối năm|tới)|năm tới)(?![\p{L}])[^.]*(?<![\p{L}])(?:sẽ|tiếp tục|tập trung)(?![\p{L}])/iu;
+const AHEAD = compacted(
+  /^(?:trong )?(?:thời gian tới|(?:\d+|ba|sáu) tháng (?:còn lại|cuối năm|tới)|năm tới)(?![\p{L}])[^.]*(?<![\p{L}])(?:sẽ|tiếp tục|tập trung)(?![\p{L}])/iu,
+);
 
-const PLANNED =
-  /(?:ban hành|xây dựng|có|thông qua) (?:kế hoạch|đề án|hướng dẫn|công văn)(?![\p{L}])[^,;.]{0,60} (?:về|về việc)(?: việc)? (?:tổ chức )?$/iu;
+const PLANNED = compacted(
+  /(?:ban hành|xây dựng|có|thông qua) (?:kế hoạch|đề án|hướng dẫn|công văn)(?![\p{L}])[^,;.]{0,60} (?:về|về việc)(?: việc)? (?:tổ chức )?$/iu,
+);
 
 /** What is said of meetings without telling that one was held here. */
 const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [

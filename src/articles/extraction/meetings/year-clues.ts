@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import { daysIn, type DayMention } from './dates.js';
 import type { Sentence } from '../text/sentences.js';
 import { matchesOf } from '../text/matches.js';
@@ -29,7 +30,7 @@ export function monthsToldIn(sentences: readonly Sentence[]): { month: number; y
   );
 }
 
-const MONTH_TOLD = /(?:trong|của|công tác(?: \p{L}+){0,4}) tháng (\d{1,2}) ?[-/] ?(20\d{2})(?![\d/-])/giu;
+const MONTH_TOLD = compacted(/(?:trong|của|công tác(?: \p{L}+){0,4}) tháng (\d{1,2}) ?[-/] ?(20\d{2})(?![\d/-])/giu);
 
 export function rememberedIn(sentences: readonly Sentence[]): string {
   return (
@@ -76,12 +77,14 @@ export function decisionDate(sentences: readonly Sentence[]): { year: number; mo
 }
 
 /** "Dịp này, Hội A tổng kết công tác năm 2016 và triển khai nhiệm vụ năm 2017": looked back on beside what the meeting was for. */
-const BESIDES =
-  /^(?:(?:nhân |trong |cũng (?:nhân|trong) )?dịp này|đồng thời|cùng với đó|cũng tại (?:hội nghị|buổi lễ|lễ)[^,]{0,30}),? [^.;]{0,80}?(?<![\p{L}])(?:tổng kết|sơ kết)(?![\p{L}])[^.;]*? năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu;
+const BESIDES = compacted(
+  /^(?:(?:nhân |trong |cũng (?:nhân|trong) )?dịp này|đồng thời|cùng với đó|cũng tại (?:hội nghị|buổi lễ|lễ)[^,]{0,30}),? [^.;]{0,80}?(?<![\p{L}])(?:tổng kết|sơ kết)(?![\p{L}])[^.;]*? năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu,
+);
 
 /** "Hội nghị nhằm tổng kết công tác mặt trận năm 2014, triển khai …": what the meeting was for, in a sentence of its own. */
-const HELD_TO_REVIEW =
-  /^(?:hội nghị|đại hội|buổi (?:lễ|họp)|kỳ họp)(?: này)? (?:được tổ chức )?(?:là dịp |nhằm |để )+(?:tổng kết|sơ kết|đánh giá)(?![\p{L}])[^.;,]*? năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu;
+const HELD_TO_REVIEW = compacted(
+  /^(?:hội nghị|đại hội|buổi (?:lễ|họp)|kỳ họp)(?: này)? (?:được tổ chức )?(?:là dịp |nhằm |để )+(?:tổng kết|sơ kết|đánh giá)(?![\p{L}])[^.;,]*? năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu,
+);
 
 export function reviewedBesidesIn(sentences: readonly Sentence[]): { year: number; sentence: Sentence } | null {
   for (const sentence of sentences.slice(0, 40)) {
@@ -91,16 +94,18 @@ export function reviewedBesidesIn(sentences: readonly Sentence[]): { year: numbe
   return null;
 }
 
-const YEAR_TOLD =
-  /^(?:(?:theo )?báo cáo[^,;.]{0,60} (?:cho (?:hay|biết|thấy)|nêu(?: rõ)?),? |theo báo cáo[^,;.]{0,40}, )?(?:trong )?(?:năm|(?:hai|ba|2|3) năm (?:19|20)\d{2} ?[-–]) ?((?:19|20)\d{2})(?! ?[-–] ?\d),(?:[^.;]{0,120} đã |(?! ?(?:[^.;]{0,120} )?(?:sẽ|phấn đấu|tiếp tục|tập trung|đẩy mạnh|dự kiến|đề ra|xác định|cần|phải|nhiệm vụ)(?![\p{L}]))[^.;]{0,120} \d)/iu;
+const YEAR_TOLD = compacted(
+  /^(?:(?:theo )?báo cáo[^,;.]{0,60} (?:cho (?:hay|biết|thấy)|nêu(?: rõ)?),? |theo báo cáo[^,;.]{0,40}, )?(?:trong )?(?:năm|(?:hai|ba|2|3) năm (?:19|20)\d{2} ?[-–]) ?((?:19|20)\d{2})(?! ?[-–] ?\d),(?:[^.;]{0,120} đã |(?! ?(?:[^.;]{0,120} )?(?:sẽ|phấn đấu|tiếp tục|tập trung|đẩy mạnh|dự kiến|đề ra|xác định|cần|phải|nhiệm vụ)(?![\p{L}]))[^.;]{0,120} \d)/iu,
+);
 
 /** "báo cáo tình hình năm 2009 và những chỉ tiêu của năm 2010": of two years in a row the first is over. */
 function lastAndThis(text: string): string | undefined {
   const [, last, next] = LAST_AND_THIS.exec(text) ?? [];
   return Number(next) === Number(last) + 1 ? last : undefined;
 }
-const LAST_AND_THIS =
-  /(?:tình hình|kết quả|hoạt động|thành tựu)(?![\p{L}])[^.;\d]{0,100} năm (20\d{2})[^.;\d]{0,40}(?:chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|mục tiêu)[^.;\d]{0,40} năm (20\d{2})(?! ?[-–] ?\d)/iu;
+const LAST_AND_THIS = compacted(
+  /(?:tình hình|kết quả|hoạt động|thành tựu)(?![\p{L}])[^.;\d]{0,100} năm (20\d{2})[^.;\d]{0,40}(?:chỉ tiêu|phương hướng|nhiệm vụ|kế hoạch|mục tiêu)[^.;\d]{0,40} năm (20\d{2})(?! ?[-–] ?\d)/iu,
+);
 
 /** "Năm 2018, Ủy ban đã …", told in the past of a meeting held in the first or the last months of a year. */
 export function yearToldIn(sentences: readonly Sentence[]): number | null {
@@ -121,8 +126,9 @@ function comparedIn(sentences: readonly Sentence[]): number | null {
     ? year
     : null;
 }
-const COMPARED =
-  /(?<![\p{L}])(?:tăng|giảm|vượt|cao hơn)(?![\p{L}])[^.;]{0,60} so với (?:cùng kỳ )?năm ((?:19|20)\d{2})(?!\d)/iu;
+const COMPARED = compacted(
+  /(?<![\p{L}])(?:tăng|giảm|vượt|cao hơn)(?![\p{L}])[^.;]{0,60} so với (?:cùng kỳ )?năm ((?:19|20)\d{2})(?!\d)/iu,
+);
 
 const ELECTED =
   /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử|(?:phương hướng|nhiệm vụ|chương trình hoạt động)(?= ))[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
@@ -156,7 +162,7 @@ function stageOfArmy(sentences: readonly Sentence[]): number | null {
   const [first] = stages;
   return first && stages.every(([, start]) => start === first[1]) ? Number(first[2]) : null;
 }
-const ARMY_CONGRESS = /đại hội thi đua quyết thắng(?![\p{L}])[^.;]{0,80} giai đoạn/iu;
+const ARMY_CONGRESS = compacted(/đại hội thi đua quyết thắng(?![\p{L}])[^.;]{0,80} giai đoạn/iu);
 
 const STAGE = /(?:giai đoạn|nhiệm kỳ) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/giu;
 

@@ -1,4 +1,5 @@
 import { POST_START } from '../lexicon/posts.js';
+import { compacted } from '../text/compact.js';
 import type { PersonMention } from './people.js';
 
 /** Posts of those who come to a meeting by their office; pupils, members and workers are told of wherever they are. */
@@ -6,12 +7,14 @@ const OFFICE =
   /^(?:nguyên |quyền )?(?:phó |tổng |trợ lý )*(?:chủ tịch|bí thư|giám đốc|trưởng (?:ban|phòng|công an|đoàn|khối|khoa)|ban |phòng |[uủ][ỷy] viên|(?:tỉnh|huyện|thành|quận|thị|đảng) [uủ][ỷy] viên|chánh|thường trực|bộ trưởng|thứ trưởng|cục trưởng|vụ trưởng|hiệu trưởng|viện trưởng|chính [uủ][ỷy]|tư lệnh|chỉ huy|tham mưu|đại biểu (?:quốc hội|hđnd)|đồn trưởng)/iu;
 
 /** What stands before somebody who does something there: nothing, an address, or words of time and place up to a comma. */
-const OPENS =
-  /^(?:[^.;:,]{0,24}[-–—] )?(?:(?:cũng |vào |trong )?(?:sáng|trưa|chiều|tối|ngày|hôm|tại|dịp|nhân|thay mặt|cùng ngày|sau đó|tiếp đó|mới đây|vừa qua)(?![\p{L}])(?:[^.;:]|[.:](?=\d)){0,120}, )?(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)\s+)?$/iu;
+const OPENS = compacted(
+  /^(?:[^.;:,]{0,24}[-–—] )?(?:(?:cũng |vào |trong )?(?:sáng|trưa|chiều|tối|ngày|hôm|tại|dịp|nhân|thay mặt|cùng ngày|sau đó|tiếp đó|mới đây|vừa qua)(?![\p{L}])(?:[^.;:]|[.:](?=\d)){0,120}, )?(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)\s+)?$/iu,
+);
 
 /** A time that is over, and what tells of somebody without having him come. */
-const NOT_THERE =
-  /^\s*,?\s*(?:(?:cũng |đã |vừa |từng )*(?:là|nơi|được|bị|có(?! mặt| ý kiến)|qua đời|mất|sinh|quê|gửi|nhận|đạt|giữ|thôi|nghỉ|ký|ban hành|quyết định|\d|hiến|nuôi|trồng|xây|vận động|đầu tư|sở hữu|trực tiếp xuống|tham gia|cho xem)(?![\p{L}])|và [^,;.:]{3,70} gửi (?:thư|điện|lẵng|thiệp|hoa)|$)/iu;
+const NOT_THERE = compacted(
+  /^\s*,?\s*(?:(?:cũng |đã |vừa |từng )*(?:là|nơi|được|bị|có(?! mặt| ý kiến)|qua đời|mất|sinh|quê|gửi|nhận|đạt|giữ|thôi|nghỉ|ký|ban hành|quyết định|\d|hiến|nuôi|trồng|xây|vận động|đầu tư|sở hữu|trực tiếp xuống|tham gia|cho xem)(?![\p{L}])|và [^,;.:]{3,70} gửi (?:thư|điện|lẵng|thiệp|hoa)|$)/iu,
+);
 
 /**
  * "Sáng 13/5, ông A, Phó Chủ tịch UBND tỉnh, đã tới trụ sở …", "Anh B, Phó Bí thư Tỉnh đoàn, cài lên ngực áo …": whoever holds an

@@ -14,6 +14,7 @@ import {
   SPOKEN_OF,
   SPOKEN_OF_BEFORE,
 } from '../lexicon/attendance-words.js';
+import { compacted } from '../text/compact.js';
 import type { PersonMention } from './people.js';
 import { isRowOfGuests } from './guests-in-a-row.js';
 import type { Sentence } from '../text/sentences.js';
@@ -42,11 +43,12 @@ export interface Appearance {
 }
 
 /** "do đồng chí A chủ trì", "do ông B làm trưởng đoàn"; not "do ông C vận động", nor "do ông D làm chánh đại diện". */
-const DOES_THERE =
-  /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|trao)(?![\p{L}])/iu;
+const DOES_THERE = compacted(
+  /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|trao)(?![\p{L}])/iu,
+);
 
 /** "đoàn công tác do ông A làm trưởng đoàn": he came with it. */
-const LEADS_A_DELEGATION = /^\s*,?\s*(?:làm (?:trưởng|phó) đoàn|dẫn đầu)(?![\p{L}])/iu;
+const LEADS_A_DELEGATION = compacted(/^\s*,?\s*(?:làm (?:trưởng|phó) đoàn|dẫn đầu)(?![\p{L}])/iu);
 
 /** "… những cá nhân tiêu biểu gồm: ông A": whom a row names that is no row of guests. */
 const NAMED_AMONG = /gồm:\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
@@ -72,8 +74,9 @@ function grantsThroughAnother(before: string, { positions }: PersonMention): boo
 }
 
 /** "ông A (đứng thứ 3 từ trái qua)", "bà B (bìa phải)". */
-const WHERE_IN_THE_PHOTO =
-  /^\s*[,(]\s*(?:đứng|ngồi|thứ \S+ từ|giữa|bìa|bên (?:trái|phải)|(?:ngoài|hàng) \S+|người thứ|áo)(?![\p{L}])/iu;
+const WHERE_IN_THE_PHOTO = compacted(
+  /^\s*[,(]\s*(?:đứng|ngồi|thứ \S+ từ|giữa|bìa|bên (?:trái|phải)|(?:ngoài|hàng) \S+|người thứ|áo)(?![\p{L}])/iu,
+);
 
 /** "… điển hình như cụ A hiến 860 m2 đất, cụ B …": everybody without a post in a row of examples. */
 function isExample(before: string, { positions }: PersonMention): boolean {
@@ -188,17 +191,20 @@ function rolesOf(
 }
 
 /** "đã đến dự và thay mặt Đảng, Nhà nước trao tặng Huân chương". */
-const CAME_TO_HAND_OVER =
-  /^\s*,?\s*(?:đã |cũng )*(?:(?:đến|tới|về|tham) )?dự[^;.:,]{0,40} và (?:(?:thay mặt|thừa [uủ][ỷy] quyền) [^;.:]{2,50}? )?trao(?: tặng)?(?! (?:các |những |\d+ )*(?:lẵng |bó |phần |suất )?(?:hoa|quà|học bổng))(?![\p{L}])/iu;
+const CAME_TO_HAND_OVER = compacted(
+  /^\s*,?\s*(?:đã |cũng )*(?:(?:đến|tới|về|tham) )?dự[^;.:,]{0,40} và (?:(?:thay mặt|thừa [uủ][ỷy] quyền) [^;.:]{2,50}? )?trao(?: tặng)?(?! (?:các |những |\d+ )*(?:lẵng |bó |phần |suất )?(?:hoa|quà|học bổng))(?![\p{L}])/iu,
+);
 
 function isGift(act: string): boolean {
   return GIFT.test(act) && !AWARD_BESIDE.test(act);
 }
 
-const LIST_OF_CHAIRS =
-  /^(?:chứng minh và |tham dự và )?(?:(?:đồng )?chủ (?:trì|tọa)|điều hành) (?:(?=(?:có|là|gồm)(?![\p{L}]))|(?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}]))(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu;
-const LIST_OF_GIVERS =
-  /^(?:lên )?trao (?:thưởng|giải|(?:giấy|bằng) khen)(?![\p{L}])[^;:.]{0,90}? có(?=\s*(?:các )?$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))/iu;
+const LIST_OF_CHAIRS = compacted(
+  /^(?:chứng minh và |tham dự và )?(?:(?:đồng )?chủ (?:trì|tọa)|điều hành) (?:(?=(?:có|là|gồm)(?![\p{L}]))|(?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}]))(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu,
+);
+const LIST_OF_GIVERS = compacted(
+  /^(?:lên )?trao (?:thưởng|giải|(?:giấy|bằng) khen)(?![\p{L}])[^;:.]{0,90}? có(?=\s*(?:các )?$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))/iu,
+);
 
 /** "Chủ trì hội nghị có ông A", "Đồng chủ trì Hội nghị ông: B", "Trao thưởng tại buổi lễ có bà C": what those listed did there. */
 function roleOfList(text: string, person: PersonMention): AttendeeRole {
@@ -212,8 +218,9 @@ function roleOfList(text: string, person: PersonMention): AttendeeRole {
 const OPENS_THERE =
   /^(?:cũng )?tại (?:buổi )?(?:hội nghị|đại hội|lễ|họp mặt|gặp mặt|tọa đàm|chương trình|ngày hội)[^,.;:]{0,60}, $/iu;
 
-const STANDS_FOR =
-  /(?<![\p{L}])(?:thay mặt|thừa (?:lệnh|[uủ][ỷy] quyền))(?:(?!phát biểu|kết luận|khai mạc|bế mạc|báo cáo)[^;.]){0,160}[,:]\s*(?:các )?$/iu;
+const STANDS_FOR = compacted(
+  /(?<![\p{L}])(?:thay mặt|thừa (?:lệnh|[uủ][ỷy] quyền))(?:(?!phát biểu|kết luận|khai mạc|bế mạc|báo cáo)[^;.]){0,160}[,:]\s*(?:các )?$/iu,
+);
 
 /** Whom the words before make a speaker or a chair: "Phát biểu tại hội nghị, …", "nghe ý kiến của bà A, p1 và ông B, p2". */
 function ledIn(text: string, people: readonly PersonMention[]): boolean[] {

@@ -2,6 +2,7 @@ import type { PeopledSentence } from './attendance.js';
 import type { DraftAttendee, DraftDelegation } from '../draft.js';
 import { elects } from './guest-lists.js';
 import { DELEGATION, findGuests } from '../lexicon/attendance-words.js';
+import { compacted } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 /** Unnamed guests in a sentence that lists guests. */
@@ -31,8 +32,9 @@ export function delegationsIn(
 }
 
 /** "các đại biểu đã hiệp thương cử 03 vị": what those present do; they are the sentence's subject. */
-const CHOOSE =
-  /^(?:các|toàn thể|\d+) (?:đại biểu|đồng chí)[^,;:]{0,40}?(?<![\p{L}])(?:đã |cũng |tiến hành |thống nhất |nhất trí |dân chủ )*(?:hiệp thương|bầu|cử bổ sung)(?![\p{L}])/iu;
+const CHOOSE = compacted(
+  /^(?:các|toàn thể|\d+) (?:đại biểu|đồng chí)[^,;:]{0,40}?(?<![\p{L}])(?:đã |cũng |tiến hành |thống nhất |nhất trí |dân chủ )*(?:hiệp thương|bầu|cử bổ sung)(?![\p{L}])/iu,
+);
 
 const DELEGATION_TAIL =
   /(?:[\s,;.…]|(?<=[\s,;])(?:và|cùng|với)(?=[\s,;.]|$)|(?<=[\s,;])(?:các )?(?:đồng chí|ông|bà):?(?=\s*$))+$/u;

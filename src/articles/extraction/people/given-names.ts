@@ -1,9 +1,10 @@
 import { POST_END, POST_START } from '../lexicon/posts.js';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
+import { compacted } from '../text/compact.js';
 
 const LIKE_A_POST = /^(?:Trưởng|Chánh|Phó)$/u;
-const NAME_ENDS = /^\s*(?:$|[,;.:()/–—-]|(?:và|cùng)(?![\p{L}]))/u;
+const NAME_ENDS = compacted(/^\s*(?:$|[,;.:()/–—-]|(?:và|cùng)(?![\p{L}]))/u);
 
 /**
  * In "Hoàng Quốc Trưởng, Phó Chủ tịch …" and "Hà Văn Phó phát biểu" the word is the name's last; "… Trưởng ban Tuyên giáo"

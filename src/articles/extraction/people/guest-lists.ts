@@ -1,11 +1,13 @@
 import { scanner } from '../text/scanning.js';
 import { CAME, findGuests, GUESTS } from '../lexicon/attendance-words.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
+import { compacted } from '../text/compact.js';
 import type { PersonMention } from './people.js';
 import type { Sentence } from '../text/sentences.js';
 
-const ELECTS =
-  /(?<![\p{L}])(?<!(?:hội nghị|đại hội|lễ|cuộc) )(?:hiệp thương|bầu|cử bổ sung|giới thiệu)(?![\p{L}])[^.;:]{0,50}?(?<![\p{L}])(?:\d+|các|một|hai|ba|bốn|thêm) (?:vị|ông|bà|đồng chí|đ\/c|người|thành viên|[uủ][ỷy] viên|cá nhân)(?![\p{L}])[^.;:]{0,140}$/iu;
+const ELECTS = compacted(
+  /(?<![\p{L}])(?<!(?:hội nghị|đại hội|lễ|cuộc) )(?:hiệp thương|bầu|cử bổ sung|giới thiệu)(?![\p{L}])[^.;:]{0,50}?(?<![\p{L}])(?:\d+|các|một|hai|ba|bốn|thêm) (?:vị|ông|bà|đồng chí|đ\/c|người|thành viên|[uủ][ỷy] viên|cá nhân)(?![\p{L}])[^.;:]{0,140}$/iu,
+);
 
 /** "… hiệp thương cử bổ sung 03 vị tham gia Ủy ban …": whom the words after that name are co-opted, and no guests. */
 export function elects(before: string): boolean {
@@ -13,11 +15,12 @@ export function elects(before: string): boolean {
 }
 
 /** "trao Huy hiệu cho 4 đảng viên đến dự lễ, gồm …": they receive. */
-const RECEIVES = /(?<![\p{L}])(?:trao|tặng)(?![\p{L}])[^.;:]*\scho [^.;:,]{0,60}$/iu;
+const RECEIVES = compacted(/(?<![\p{L}])(?:trao|tặng)(?![\p{L}])[^.;:]*\scho [^.;:,]{0,60}$/iu);
 
 /** "Tới dự và phát biểu tại hội nghị có …", "Dự, trao quà cho bà con có …": what the guests did besides coming. */
-const ALSO_DONE =
-  /^(?:,| và) (?:có bài )?(?:chỉ đạo|phát biểu|trao|tặng)(?![\p{L}])[^,;.:]{0,70}? (?:có|gồm)(?![\p{L}])/iu;
+const ALSO_DONE = compacted(
+  /^(?:,| và) (?:có bài )?(?:chỉ đạo|phát biểu|trao|tặng)(?![\p{L}])[^,;.:]{0,70}? (?:có|gồm)(?![\p{L}])/iu,
+);
 
 const scanGuests = scanner(GUESTS);
 
@@ -50,11 +53,14 @@ export function tailList(text: string, person: PersonMention): boolean {
   );
 }
 
-const ITEM =
-  /^(?:[-–•+*]|\d{1,2}(?:[.)]| ?[-–] )|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô giáo|thầy giáo)(?![\p{L}]))/iu;
+const ITEM = compacted(
+  /^(?:[-–•+*]|\d{1,2}(?:[.)]| ?[-–] )|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô giáo|thầy giáo)(?![\p{L}]))/iu,
+);
 
 /** "* Đại biểu phụ huynh học sinh:" between the items: whose those below are. */
-const HEADS_THE_NEXT = /^[-–•+*\s]*(?:đại biểu|về phía|phía|lãnh đạo|đại diện|khách mời)(?![\p{L}])[^.;:]{0,70}:\s*$/iu;
+const HEADS_THE_NEXT = compacted(
+  /^[-–•+*\s]*(?:đại biểu|về phía|phía|lãnh đạo|đại diện|khách mời)(?![\p{L}])[^.;:]{0,70}:\s*$/iu,
+);
 
 /** Which sentences are items of a list of guests printed line by line: "Tham dự hội nghị có:" and its lines. */
 export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
@@ -77,7 +83,7 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
   return items;
 }
 
-const NAME_FIRST = /^\p{Lu}[\p{L}’']*(?: (?:nữ|\p{Lu}[\p{L}’']*)){1,4}\s*[,:–-]+\s*/u;
+const NAME_FIRST = compacted(/^\p{Lu}[\p{L}’']*(?: (?:nữ|\p{Lu}[\p{L}’']*)){1,4}\s*[,:–-]+\s*/u);
 
 /** "Nguyễn Văn A, Bí thư Huyện ủy;" or "Bí thư Huyện ủy Nguyễn Văn A;" in a line of its own. */
 function isLineOfGuest({ text, first }: Sentence): boolean {
@@ -121,11 +127,13 @@ function isGuestWithPost(text: string): boolean {
 }
 
 /** "Ông A – Phó Bí thư Đảng ủy. Bà B – Phó Chủ tịch UBND xã. Cùng hơn 30 hội viên đã tham dự.": full stops typed for commas. */
-const ALL_CAME =
-  /^cùng (?:với |có )?[^.;:]{3,120}(?<![\p{L}])(?:tham dự|(?:đến|về|tới|cùng) dự|có mặt)(?:(?: tại)? (?:buổi|hội nghị|đại hội|lễ|chương trình)[^.;:,]{0,60})?[.\s]*$/iu;
+const ALL_CAME = compacted(
+  /^cùng (?:với |có )?[^.;:]{3,120}(?<![\p{L}])(?:tham dự|(?:đến|về|tới|cùng) dự|có mặt)(?:(?: tại)? (?:buổi|hội nghị|đại hội|lễ|chương trình)[^.;:,]{0,60})?[.\s]*$/iu,
+);
 const WITH_POSTS = /^(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị):?|(?:sc|ns|nt|đđ|tt|ht)\.) [^.;:,–-]{3,40}\s?[,–-]/iu;
-const ACTS =
-  /(?<![\p{L}])(?:trao|tặng|phát biểu|nhấn mạnh|cho biết|chủ trì|chia sẻ|báo cáo|được|đã|nhận|mong|đề nghị|bày tỏ)(?![\p{L}])/iu;
+const ACTS = compacted(
+  /(?<![\p{L}])(?:trao|tặng|phát biểu|nhấn mạnh|cho biết|chủ trì|chia sẻ|báo cáo|được|đã|nhận|mong|đề nghị|bày tỏ)(?![\p{L}])/iu,
+);
 
 function rowBefore(sentences: readonly Sentence[], at: number): Sentence[] {
   let from = at;

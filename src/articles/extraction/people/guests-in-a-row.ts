@@ -1,14 +1,16 @@
+import { compacted } from '../text/compact.js';
 import type { PersonMention } from './people.js';
 
 /** Rows of people with posts who are elected, honoured, named as examples or write, and no guests. */
-const ROW_OF_OTHERS =
-  /(?<![\p{L}])(?:bầu|(?:được )?cử|bổ nhiệm|chỉ định|kiện toàn|chuẩn y|giữ chức|nhân sự|ứng cử|trao|tặng|khen|tuyên dương|biểu dương|tôn vinh|danh hiệu|huân chương|điển hình|tiêu biểu|gương|quyết định|thành viên|ban chấp hành|ban thường vụ gồm|tác giả|thí sinh|giải|đại diện cho|hồ sơ|danh sách|thăm|viếng|cố|hy sinh|sinh năm|sinh ngày)(?![\p{L}])/iu;
+const ROW_OF_OTHERS = compacted(
+  /(?<![\p{L}])(?:bầu|(?:được )?cử|bổ nhiệm|chỉ định|kiện toàn|chuẩn y|giữ chức|nhân sự|ứng cử|trao|tặng|khen|tuyên dương|biểu dương|tôn vinh|danh hiệu|huân chương|điển hình|tiêu biểu|gương|quyết định|thành viên|ban chấp hành|ban thường vụ gồm|tác giả|thí sinh|giải|đại diện cho|hồ sơ|danh sách|thăm|viếng|cố|hy sinh|sinh năm|sinh ngày)(?![\p{L}])/iu,
+);
 
 /** "… có " or "…: " right before the first of the row. */
-const OPENS_THE_ROW = /(?:(?<![\p{L}])có(?: các)?|:)\s*$/iu;
+const OPENS_THE_ROW = compacted(/(?:(?<![\p{L}])có(?: các)?|:)\s*$/iu);
 
 /** Whether somebody else's row goes on behind: "ông A, p1; bà B, p2 … được bầu". */
-const HAPPENS_TO_THEM = /(?<![\p{L}])(?:được|bị|trúng|nhận|đạt|giữ chức|tái cử)(?![\p{L}])/iu;
+const HAPPENS_TO_THEM = compacted(/(?<![\p{L}])(?:được|bị|trúng|nhận|đạt|giữ chức|tái cử)(?![\p{L}])/iu);
 
 /**
  * "Nghe các già kể chuyện có ông A, p1; bà B, p2; ông C, p3", "cả huyện cũng về học hỏi: bà A, p1; ông B, p2; chị C, p3": three people or

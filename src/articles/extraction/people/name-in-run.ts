@@ -2,24 +2,29 @@ import { DEGREE, findLevelBefore, NOT_A_PERSON_BEFORE } from '../lexicon/courtes
 import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
+import { compacted } from '../text/compact.js';
 import { isPlaceName } from './not-people.js';
 import { matchesOf } from '../text/matches.js';
 
 /** What begins a name in the Central Highlands. */
-const HIGHLAND = /^[HKY][’']\p{Lu}\p{Ll}+$/u;
-const POST_BEFORE = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;:.()]{0,60}\p{Ll} $/iu;
-const AFTER_A_POST =
-  /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu;
+const HIGHLAND = compacted(/^[HKY][’']\p{Lu}\p{Ll}+$/u);
+const POST_BEFORE = compacted(/(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;:.()]{0,60}\p{Ll} $/iu);
+const AFTER_A_POST = compacted(
+  /(?:tịch|thư|trưởng|viên|đốc|phó)(?: (?:ubnd|hđnd|mttq|hội|đảng [uủ][ỷy]|\p{Ll}+)){0,5} (?:tỉnh|huyện|thành phố|xã|phường|[uủ][ỷy]|hội|đoàn) $/iu,
+);
 
 /** "bà A, Chủ tịch Hội Nông dân huyện ", "ông B – Giám đốc Công ty Lâm nghiệp ": whose post it is stands before, and a place ends it. */
-const POST_OF_SOMEBODY = new RegExp(
-  `(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\\/[Cc]|[Aa]nh|[Cc]hị) \\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,4}\\s?[,–-]\\s?(?:(?!(?<![\\p{L}])(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|và|cùng)(?![\\p{L}])|[;:.–]).){4,140} (?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|xã|[Pp]hường|[Tt]hị trấn|thôn|bản|buôn|ấp|nghiệp|phần|[uủ][ỷy]) $`,
-  'u',
+const POST_OF_SOMEBODY = compacted(
+  new RegExp(
+    `(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\\/[Cc]|[Aa]nh|[Cc]hị) \\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,4}\\s?[,–-]\\s?(?:(?!(?<![\\p{L}])(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|và|cùng)(?![\\p{L}])|[;:.–]).){4,140} (?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|xã|[Pp]hường|[Tt]hị trấn|thôn|bản|buôn|ấp|nghiệp|phần|[uủ][ỷy]) $`,
+    'u',
+  ),
 );
 
 /** "; Trần Văn A - Phó Bí thư Huyện ủy ": the same in a row of guests without a form of address. */
-const POST_IN_A_ROW =
-  /[:;]\s*(?:và )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\s?[,–-]\s?[^;:,–]{4,60} (?:[uủ][ỷy]|(?:huyện|thị|thành|quận|tỉnh) đoàn) $/u;
+const POST_IN_A_ROW = compacted(
+  /[:;]\s*(?:và )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}\s?[,–-]\s?[^;:,–]{4,60} (?:[uủ][ỷy]|(?:huyện|thị|thành|quận|tỉnh) đoàn) $/u,
+);
 
 /** "bà A, Phó Chủ tịch UBND xã ": the post behind a name, so that a place ends it. */
 const endsAPost = (before: string): boolean => POST_OF_SOMEBODY.test(before) || !POST_BEFORE.test(before);

@@ -4,6 +4,7 @@ import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
+import { compacted } from '../text/compact.js';
 import { placeAhead } from './places-told.js';
 import { courtesyInside, nameFrom, type Word, wordsOf } from './name-in-run.js';
 import {
@@ -29,13 +30,14 @@ export interface NameSpan {
 }
 
 /** Capitalised words one blank apart: "Hồ Văn Dừn", "H’Yim Kđoh", "Thích nữ Diệu Tâm"; the blank after "đồng chí" may be forgotten; "tặng ông Lò Văn Bảy Giấy khen" ends before the paper. */
-const RUN =
-  /(?![ -@a-zß-ÿ])(?:(?<![\p{L}\p{N}])(?<!\p{L}\/)|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}(?:(?!(?:Bằng|Giấy|Thư) [Kk]hen|Cờ thi|Kỷ niệm|Huân chương|Huy (?:chương|hiệu))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*|(?<=Thích )nữ(?= \p{Lu})))+/gu;
+const RUN = compacted(
+  /(?![ -@a-zß-ÿ])(?:(?<![\p{L}\p{N}])(?<!\p{L}\/)|(?<=[Đđ]ồng chí))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*(?: {1,2}(?:(?!(?:Bằng|Giấy|Thư) [Kk]hen|Cờ thi|Kỷ niệm|Huân chương|Huy (?:chương|hiệu))\p{Lu}(?:[’']?\p{L}|[’']|-(?=\p{L}))*|(?<=Thích )nữ(?= \p{Lu})))+/gu,
+);
 /** Names of one word in the Central Highlands: "K'Nhung", "K’Brơi", "H'Linh". */
-const HIGHLAND = /[KH](?<![\p{L}\p{N}’'][KH])[’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu;
-const LOWERED = /^nữ$|^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u;
+const HIGHLAND = compacted(/[KH](?<![\p{L}\p{N}’'][KH])[’']\p{Lu}\p{Ll}+(?![\p{L}’'])(?! \p{Lu}\p{Ll})/gu);
+const LOWERED = compacted(/^nữ$|^\p{Lu}[\p{Ll}’'-]*(?:[’']?\p{Lu}?[\p{Ll}-]+)*$/u);
 const LONGEST_NAME = 5;
-const POST_WITH_BODY = /(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;.:]*$/iu;
+const POST_WITH_BODY = compacted(/(?:tịch|thư|trưởng|viên|đốc|phó)(?![\p{L}])[^,;.:]*$/iu);
 
 /** All names of a sentence, in order. What is only the name of a place, a school, a street or a prize is left out. */
 export function namesIn(sentence: string, places: ReadonlySet<string>): NameSpan[] {
@@ -117,8 +119,9 @@ function nameInRun(sentence: string, run: string, index: number, places: Readonl
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
 }
 
-const SMALL_GIVEN_NAME =
-  /^ (?!(?:nguyên|là|làm|cựu|quyền|tân|hiện|nay|kiêm|thay|giữ|và|cùng|với|hoặc|đã|dự|nói|mong|gặp|thăm|hỏi|mời|giúp|nhờ|xin|bầu|tiễn|đón|đưa|theo|khen|chào|báo|ký|viết|bảo|kể)(?![\p{L}]))(\p{Ll}{2,6})(?=(\s*[,–-]\s*| )(?=\p{Lu}))/u;
+const SMALL_GIVEN_NAME = compacted(
+  /^ (?!(?:nguyên|là|làm|cựu|quyền|tân|hiện|nay|kiêm|thay|giữ|và|cùng|với|hoặc|đã|dự|nói|mong|gặp|thăm|hỏi|mời|giúp|nhờ|xin|bầu|tiễn|đón|đưa|theo|khen|chào|báo|ký|viết|bảo|kể)(?![\p{L}]))(\p{Ll}{2,6})(?=(\s*[,–-]\s*| )(?=\p{Lu}))/u,
+);
 
 /** "đồng chí Trần Hương giang, Phó Bí thư", "Ông Lý Trường sinh Chủ tịch UBND xã": a given name typed small, where a post stands behind it. */
 function givenNameInSmall(sentence: string, name: readonly Word[]): Word | null {
@@ -174,8 +177,9 @@ function isShown(sentence: string, words: readonly Word[], before: string): bool
   const last = words.at(-1)!;
   return IN_THE_PICTURE.test(sentence.slice(last.at + last.word.length, last.at + last.word.length + 50));
 }
-const IN_THE_PICTURE =
-  /^ \((?:(?:người |đứng |ngồi |hàng \p{L}+,? )*)(?:thứ \S+ (?:từ |bên )?|(?:ở )?(?:bìa|bên|ngoài cùng|chính) ?)?(?:trái|phải|giữa)(?:[ ,][^()]{0,24})?\)/iu;
+const IN_THE_PICTURE = compacted(
+  /^ \((?:(?:người |đứng |ngồi |hàng \p{L}+,? )*)(?:thứ \S+ (?:từ |bên )?|(?:ở )?(?:bìa|bên|ngoài cùng|chính) ?)?(?:trái|phải|giữa)(?:[ ,][^()]{0,24})?\)/iu,
+);
 
 /** "TRẦN HƯƠNG A, Phó Bí thư Đảng ủy", "Bí thư Huyện ủy LÊ VĂN B": a name in capitals beside a post that is not. */
 function isInCapitals(sentence: string, words: readonly Word[], before: string): boolean {

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/called-like-people.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
 import { POST_START } from '../lexicon/posts.js';
+import { compacted } from '../text/compact.js';
 import { matchesOf } from '../text/matches.js';
 
 /** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */
@@ -49,15 +50,18 @@ export function endsInsideAWord(sentence: string, end: number): boolean {
 }
 
 /** "Đoàn Bệnh viện A", "Đoàn Thị trấn B": the Youth Union of a unit, and nobody of the family name Đoàn. */
-export const UNION_OF =
-  /^Đoàn (?:Thị (?:trấn|xã) (?=\p{Lu})|Bộ (?:Công [atT]|Chỉ huy|Tư (?:lệnh|pháp)|Nội vụ|Ngoại giao|Y tế|Tài |Xây dựng|Giao thông|Giáo dục|Nông|Lao động|Khoa học|Văn h|Thông tin|Quốc phòng)|(?:Viên chức|Đại học|Bệnh viện|Quận \d{1,2}|Kinh tế|Học viện|Cao đẳng|Trung (?:tâm|ương)|Hải quan|Ngân hàng|Tổng (?:công|cục)|Biên phòng|Dân chính|Quân sự|Bưu điện|Điện lực|Kho bạc|Thanh tra)(?![\p{L}]))/u;
+export const UNION_OF = compacted(
+  /^Đoàn (?:Thị (?:trấn|xã) (?=\p{Lu})|Bộ (?:Công [atT]|Chỉ huy|Tư (?:lệnh|pháp)|Nội vụ|Ngoại giao|Y tế|Tài |Xây dựng|Giao thông|Giáo dục|Nông|Lao động|Khoa học|Văn h|Thông tin|Quốc phòng)|(?:Viên chức|Đại học|Bệnh viện|Quận \d{1,2}|Kinh tế|Học viện|Cao đẳng|Trung (?:tâm|ương)|Hải quan|Ngân hàng|Tổng (?:công|cục)|Biên phòng|Dân chính|Quân sự|Bưu điện|Điện lực|Kho bạc|Thanh tra)(?![\p{L}]))/u,
+);
 
 export function isFamous(text: string): boolean {
   const words = text.replace(/\s+/gu, ' ');
   return CALLED_LIKE_PEOPLE.has(words) || LUNAR_YEAR.test(words);
 }
 
-const HOLDS_A_POST = /(?:tịch|thư|trưởng|(?<!công )viên|đốc|phó|nhiệm|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu;
+const HOLDS_A_POST = compacted(
+  /(?:tịch|thư|trưởng|(?<!công )viên|đốc|phó|nhiệm|thường trực|chánh)(?![\p{L}])[^,;.]*$/iu,
+);
 
 /** "khu vực Châu Á", "Bệnh viện mắt Cao Nguyên", "Nhà hát Lò Văn Lả": a region, a people, or what an institution is called. */
 export function isNamedThing(text: string, before: string, after: string): boolean {
@@ -71,11 +75,13 @@ export function isNamedThing(text: string, before: string, after: string): boole
 export function isRemembered(before: string): boolean {
   return REMEMBERED_BY.test(before);
 }
-const REMEMBERED_BY =
-  /(?<![\p{L}])(?:tượng(?: đài)?|(?:khu|nhà|đài|bia) (?:lưu|tưởng) niệm|khu di tích|(?:phần )?mộ(?: phần| chí)?|đền thờ|linh cữu|di (?:ảnh|hài)|anh linh) (?:cố )?$/iu;
+const REMEMBERED_BY = compacted(
+  /(?<![\p{L}])(?:tượng(?: đài)?|(?:khu|nhà|đài|bia) (?:lưu|tưởng) niệm|khu di tích|(?:phần )?mộ(?: phần| chí)?|đền thờ|linh cữu|di (?:ảnh|hài)|anh linh) (?:cố )?$/iu,
+);
 
-const ROW_OF_PLACES =
-  /(?<![\p{L}])(?:các|hai|ba|bốn|năm|đơn vị|đội|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|đơn vị)(?: gồm| là)?[: ]/giu;
+const ROW_OF_PLACES = compacted(
+  /(?<![\p{L}])(?:các|hai|ba|bốn|năm|đơn vị|đội|\d{1,2}) (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|đơn vị)(?: gồm| là)?[: ]/giu,
+);
 
 /** "trên địa bàn các xã Hội Lạc, Hoàng An, Tam Mây": nothing but names since the plural of a level. */
 export function inRowOfPlaces(sentence: string, start: number): boolean {

@@ -1,5 +1,6 @@
 import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { COMMA_INSIDE, POST_START } from '../lexicon/posts.js';
+import { compacted } from '../text/compact.js';
 import { namesIn, type NameSpan } from './names.js';
 import { postsAfter } from './posts-after.js';
 import { lastBreak, postsApart, postsBefore } from './posts-before.js';
@@ -21,11 +22,12 @@ const MASK = '\u0001';
 const OPEN = '\u0002';
 const CLOSE = '\u0003';
 /** "Ủy ban Dân tộc (UBDT) Lý Thị A": a body's abbreviation goes on with the post. */
-const ABBREVIATED = /\((\p{Lu}[\p{Lu}\d&-]{1,9})\)(?= \p{L})/gu;
+const ABBREVIATED = compacted(/\((\p{Lu}[\p{Lu}\d&-]{1,9})\)(?= \p{L})/gu);
 /** "Phó Chủ tịch UBND huyện Nà Lươn (Cao Bằng) Lý Thị A": where the district is, before whose post it is. */
 const LEFT_OUT = '\u0004';
-const PROVINCE_IN_BRACKETS =
-  / \((?:tỉnh |TP\.? ?)?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})\)(?= \p{Lu}\p{Ll}+ \p{Lu})/gu;
+const PROVINCE_IN_BRACKETS = compacted(
+  / \((?:tỉnh |TP\.? ?)?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,3})\)(?= \p{Lu}\p{Ll}+ \p{Lu})/gu,
+);
 
 const NO_PLACES: ReadonlySet<string> = new Set();
 
@@ -93,18 +95,19 @@ function isNextBehindPosts(text: string, previous: PersonMention | undefined, na
   return /^ [^,;:.()–-]+ $/u.test(between) && POST_START.test(between.slice(1));
 }
 
-const SHARED =
-  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị|vị)[,:]?\s+)?((?:(?!(?<![\p{L}])các )(?:[^:;.]|T\.Ư)){5,110}?)(?::| là)\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu;
+const SHARED = compacted(
+  /(?:các|hai|ba|bốn) (?:(?:đồng chí|đ\/c|ông|bà|anh|chị|vị)[,:]?\s+)?((?:(?!(?<![\p{L}])các )(?:[^:;.]|T\.Ư)){5,110}?)(?::| là)\s*(?:các )?(?:đồng chí|ông|bà)?\s*$/iu,
+);
 
 /** "nguyên Hiệu trưởng các thời kỳ: thầy A, thầy B": one after the other held the post. */
 const OF_ALL_TIMES =
   /(?:^|[;,:.]\s*|(?:có|gồm|là) )(?:các )?(nguyên [^;,:.]{5,70}?) (?:qua )?các thời kỳ:\s*(?:các )?(?:đồng chí|ông|bà|thầy|cô|anh|chị)?\s*$/iu;
 
 /** "và các Phó Chủ tịch HĐND tỉnh A, B": the plural before the post makes it everybody's. */
-const SEVERAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|vị):?\s*)?$/iu;
+const SEVERAL = compacted(/(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|vị):?\s*)?$/iu);
 
 /** A form of address; "Đại tướng", "Linh mục" stand also before one of a row. */
-const COMRADE = /^(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}])/iu;
+const COMRADE = compacted(/^(?:đồng chí|đ\/c|ông|bà|anh|chị)(?![\p{L}])/iu);
 
 /** "…, nguyên Chủ tịch Quốc hội: C, D": behind the one named before, the post of those who follow. */
 const POST_AND_COLON = /^\s*[,;]\s*([^,;:.]{5,80}):\s*$/u;
@@ -168,8 +171,9 @@ function withSharedPosts(text: string, mentions: PersonMention[]): PersonMention
 }
 
 /** Posts that several hold at once; a chairman's or a head's is only one person's. */
-const OF_SEVERAL =
-  /^(?:nguyên )?(?:phó|p(?:ct|bt|gđ)|(?:\p{L}+ )?[uủ]y viên|uv|thành viên|đại biểu|nguyên)(?![\p{L}])/iu;
+const OF_SEVERAL = compacted(
+  /^(?:nguyên )?(?:phó|p(?:ct|bt|gđ)|(?:\p{L}+ )?[uủ]y viên|uv|thành viên|đại biểu|nguyên)(?![\p{L}])/iu,
+);
 
 /** "… A, B – Phó Chủ tịch UBND huyện", "… A và B, đều là trưởng thôn": whether the post behind the last name is that of all. */
 function isEverybodys(text: string, { positions, nameEnd }: PersonMention): boolean {
@@ -202,8 +206,9 @@ function firstOfRow(text: string, mentions: readonly PersonMention[], last: numb
   return last;
 }
 
-const MEMBER =
-  /^\s*(?:(?:UV[\p{Lu}.]{0,6}(?: (?:HĐTS|HĐCM|HĐQT|BTS|BTV|BCH|BTT))?|[HTĐ]UV) (?=\p{Lu})|(?:[Uu]ỷ|[UuỦủ]y) viên (?:(?:[Bb]an )?(?:[Tt]hường vụ|[Cc]hấp hành)|BTV|BCH) (?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) (?:[UuỦủ][ỷy]) (?=[\p{L}])|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) (?:[UuỦủ][ỷy]) viên (?=[\p{L}]))/u;
+const MEMBER = compacted(
+  /^\s*(?:(?:UV[\p{Lu}.]{0,6}(?: (?:HĐTS|HĐCM|HĐQT|BTS|BTV|BCH|BTT))?|[HTĐ]UV) (?=\p{Lu})|(?:[Uu]ỷ|[UuỦủ]y) viên (?:(?:[Bb]an )?(?:[Tt]hường vụ|[Cc]hấp hành)|BTV|BCH) (?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) (?:[UuỦủ][ỷy]) (?=[\p{L}])|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) (?:[UuỦủ][ỷy]) viên (?=[\p{L}]))/u,
+);
 
 /** "UVBCH Phó Chủ tịch Hội", "Ủy viên Ban Thường vụ Huyện ủy Bí thư Đảng ủy xã": a committee's member, and the post behind without a comma. */
 function apartFromMembership(post: string): string[] {

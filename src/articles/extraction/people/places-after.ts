@@ -1,9 +1,10 @@
 import { PLACE_LEVEL, PLACE_LEVELS } from '../lexicon/place-levels.js';
+import { compacted } from '../text/compact.js';
 
 const LEVELS = PLACE_LEVELS.map((words) => new RegExp(`^(?:${words})$`, 'iu'));
 const PLACE_NAME = "(?:\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|\\d{1,3}(?!\\d)))*|\\d{1,3}[A-Z]?(?!\\d))";
-const ENDS_WITH_A_PLACE = new RegExp(`(?<![\\p{L}])(?<level>${PLACE_LEVEL}) ${PLACE_NAME}$`, 'u');
-const HIGHER = new RegExp(`^\\s*,\\s*(?<level>${PLACE_LEVEL}) ${PLACE_NAME}(?![\\p{L}])`, 'u');
+const ENDS_WITH_A_PLACE = compacted(new RegExp(`(?<![\\p{L}])(?<level>${PLACE_LEVEL}) ${PLACE_NAME}$`, 'u'));
+const HIGHER = compacted(new RegExp(`^\\s*,\\s*(?<level>${PLACE_LEVEL}) ${PLACE_NAME}(?![\\p{L}])`, 'u'));
 
 /** "… thôn Khuổi Phầy, xã Trung Hà": where the place ends that the words up to `end` begin; `end`, where none goes on. */
 export function placeEnd(text: string, start: number, end: number, limit: number): number {
@@ -20,8 +21,8 @@ function levelOf(word: string): number {
   return LEVELS.findIndex((level) => level.test(word));
 }
 
-const AFTER_A_NAME = new RegExp(`^(?:\\s*\\(|\\s*,\\s*|\\s+)(?:ở |trú tại )?(?=(?:${PLACE_LEVEL}) )`, 'u');
-const PLACE = new RegExp(`^(?:${PLACE_LEVEL}) ${PLACE_NAME}(?![\\p{L}])`, 'u');
+const AFTER_A_NAME = compacted(new RegExp(`^(?:\\s*\\(|\\s*,\\s*|\\s+)(?:ở |trú tại )?(?=(?:${PLACE_LEVEL}) )`, 'u'));
+const PLACE = compacted(new RegExp(`^(?:${PLACE_LEVEL}) ${PLACE_NAME}(?![\\p{L}])`, 'u'));
 
 /** "Bế Văn Sính (xã Na Vài)", "Bàn Văn Tợn, thôn Khuổi Vẽ, xã Na Vài": where whoever has no post printed is from. */
 export function placeAfterName(text: string, nameEnd: number): string[] {

@@ -1,3 +1,4 @@
+import { compacted } from '../text/compact.js';
 import type { Word } from './name-in-run.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -7,16 +8,19 @@ const NAME = "(\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){1,2})";
 /** What a body does, or which of its meetings it is: "UBND phường Nà Sơn tổ chức", "Đại hội xã Nà Sơn lần thứ II". */
 const GOES_ON = ' (?:đã |vừa )?(?:tổ chức|phối hợp)(?![\\p{L}])| (?:lần thứ|nhiệm kỳ|khóa|khoá|giai đoạn) [\\dIVXL]';
 /** "tại xã Lâm Hà", "thôn Tiến, xã Cư Drăng", "Ủy ban MTTQ huyện Nà Lươn tổ chức": no post stands before the level, or a small word goes on behind the name. */
-const TOLD = new RegExp(
-  `(?:(?:^|[\\n,(])\\s*|(?:${BEFORE})(?<![\\p{L}](?:${BEFORE})) )(?:${LEVEL}) ${NAME}(?! \\p{Lu})|tỉnh(?<![\\p{L}]tỉnh) ${NAME}(?=[,.;])|(?:${LEVEL})(?<![\\p{L}](?:${LEVEL})) ${NAME}(?=${GOES_ON})`,
-  'gu',
+const TOLD = compacted(
+  new RegExp(
+    `(?:(?:^|[\\n,(])\\s*|(?:${BEFORE})(?<![\\p{L}](?:${BEFORE})) )(?:${LEVEL}) ${NAME}(?! \\p{Lu})|tỉnh(?<![\\p{L}]tỉnh) ${NAME}(?=[,.;])|(?:${LEVEL})(?<![\\p{L}](?:${LEVEL})) ${NAME}(?=${GOES_ON})`,
+    'gu',
+  ),
 );
-const LEVEL_OR_BODY = new RegExp(
-  `(?<![\\p{L}])(?:${LEVEL}|tỉnh (?:hội|đoàn|ủy)|(?:huyện|thị|thành|quận) (?:hội|đoàn|ủy))\\s*$`,
-  'iu',
+const LEVEL_OR_BODY = compacted(
+  new RegExp(`(?<![\\p{L}])(?:${LEVEL}|tỉnh (?:hội|đoàn|ủy)|(?:huyện|thị|thành|quận) (?:hội|đoàn|ủy))\\s*$`, 'iu'),
 );
 
-const POST = /(?:tịch|thư|trưởng|[uủ][ỷy] viên|đốc|phó|nhiệm|(?<!ban )thường trực|chánh)(?![\p{L}])[^,;:.()\n]*$/iu;
+const POST = compacted(
+  /(?:tịch|thư|trưởng|[uủ][ỷy] viên|đốc|phó|nhiệm|(?<!ban )thường trực|chánh)(?![\p{L}])[^,;:.()\n]*$/iu,
+);
 
 /** Names of two or three words that an article gives to places where nobody can be meant: "tại xã Lâm Hà Thượng". */
 export function placesTold(text: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { COURTESY_AT } from '../lexicon/courtesy.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
+import { compacted } from '../text/compact.js';
 import type { NameSpan } from './names.js';
 import { placeEnd } from './places-after.js';
 import { matchesOf } from '../text/matches.js';
@@ -125,8 +126,9 @@ function wholeBody(text: string, post: string, at: number, limit: number): numbe
   return at + (verb ? body[0].slice(0, Math.max(0, verb.index - 1)) : body[0]).trimEnd().length;
 }
 
-const NO_FIELD =
-  /^(?:các|những|lãnh đạo|đại diện|thường trực|cùng|đông đảo|hơn|gần|trên|khoảng|toàn thể|nhiều|một số|\d|hội|đoàn|ban|sở|phòng|[uủ][ỷy] ban|ubnd|hđnd|công an|trường|chi |liên đoàn|văn phòng|mttq|công ty|báo|đài|xã|phường|huyện|tỉnh|thành phố)(?![\p{L}])/iu;
+const NO_FIELD = compacted(
+  /^(?:các|những|lãnh đạo|đại diện|thường trực|cùng|đông đảo|hơn|gần|trên|khoảng|toàn thể|nhiều|một số|\d|hội|đoàn|ban|sở|phòng|[uủ][ỷy] ban|ubnd|hđnd|công an|trường|chi |liên đoàn|văn phòng|mttq|công ty|báo|đài|xã|phường|huyện|tỉnh|thành phố)(?![\p{L}])/iu,
+);
 
 /** "Chủ tịch Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh": what the body is for goes on behind the comma. */
 function fieldsBehind(text: string, at: number, limit: number): number {
@@ -188,8 +190,9 @@ function postExtent(text: string, at: number, limit: number): { to: number; stop
  * "Chủ tịch UBND xã các đồng chí Thường trực Đảng ủy", "học sinh lớp 5 đại diện 109 học sinh", "Chủ tịch Ủy ban MTTQ quận và Ban Thường trực", "… và Hội Nông dân xã A nhận …": another beside the person; "tặng ông A, nguyên Giám
  * đốc Sở B Huân chương": what he receives.
  */
-const ANOTHER_BODY =
-  /\s(?=(?:các|những) (?:đồng chí|đ\/c|ông|bà)(?![\p{L}])|(?:đại diện|thay mặt) (?:cho )?\d)|\s(?:và|cùng)\s+(?=thành viên (?:của )?đoàn|(?:Ủy ban MTTQ|Uỷ ban MTTQ|Ủy ban Mặt trận|Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Hội (?:Nông dân|Liên hiệp|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)|Đoàn Thanh niên|LĐLĐ|Liên đoàn Lao động|tập thể|cá nhân|(?:các )?(?:hộ|gia đình)|(?:\d{1,3}|hai|ba|bốn|năm) (?:tập thể|cá nhân|hộ|gia đình|đơn vị))(?![\p{L}]))|\s(?:[-–—]\s)?(?=(?:[Hh]u[aâ]n chương|[Kk]ỷ niệm chương|[Bb]ằng khen|[Gg]iấy khen|[Cc]ờ thi đua|(?:đạt|đoạt|giành) (?:\d{1,2} )?giải)(?![\p{L}]))/u;
+const ANOTHER_BODY = compacted(
+  /\s(?=(?:các|những) (?:đồng chí|đ\/c|ông|bà)(?![\p{L}])|(?:đại diện|thay mặt) (?:cho )?\d)|\s(?:và|cùng)\s+(?=thành viên (?:của )?đoàn|(?:Ủy ban MTTQ|Uỷ ban MTTQ|Ủy ban Mặt trận|Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Hội (?:Nông dân|Liên hiệp|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)|Đoàn Thanh niên|LĐLĐ|Liên đoàn Lao động|tập thể|cá nhân|(?:các )?(?:hộ|gia đình)|(?:\d{1,3}|hai|ba|bốn|năm) (?:tập thể|cá nhân|hộ|gia đình|đơn vị))(?![\p{L}]))|\s(?:[-–—]\s)?(?=(?:[Hh]u[aâ]n chương|[Kk]ỷ niệm chương|[Bb]ằng khen|[Gg]iấy khen|[Cc]ờ thi đua|(?:đạt|đoạt|giành) (?:\d{1,2} )?giải)(?![\p{L}]))/u,
+);
 
 function signAt(slice: string): number {
   const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;
@@ -228,7 +231,7 @@ function signAt(slice: string): number {
   return joined;
 }
 
-const WHOLE_IN_BRACKETS = /^\((?:Bộ|[UỦ][ỷy] ban|Tổng cục|Cục|Trung ương|Tỉnh ủy|Sở) [\p{L} ,]{3,50}\)\s*/u;
+const WHOLE_IN_BRACKETS = compacted(/^\((?:Bộ|[UỦ][ỷy] ban|Tổng cục|Cục|Trung ương|Tỉnh ủy|Sở) [\p{L} ,]{3,50}\)\s*/u);
 
 function isWhole(rest: string): boolean {
   const whole = WHOLE_IN_BRACKETS.exec(rest);
@@ -237,8 +240,9 @@ function isWhole(rest: string): boolean {
 }
 
 /** "quỹ “Vì người nghèo” tỉnh", "phong trào “Toàn dân bảo vệ …”;": what a fund, a movement or a club is called, with its level behind or nothing. */
-const CALLED =
-  /(?:quỹ|phong trào|cuộc vận động|câu lạc bộ|CLB|tạp chí) [“"][^“”"]{2,90}[”"](?=\s*(?:[;.]|$)| (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|trung ương)(?![\p{L}]))/iu;
+const CALLED = compacted(
+  /(?:quỹ|phong trào|cuộc vận động|câu lạc bộ|CLB|tạp chí) [“"][^“”"]{2,90}[”"](?=\s*(?:[;.]|$)| (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|trung ương)(?![\p{L}]))/iu,
+);
 
 /** The words of such a name hold no verb: of as many units as before. */
 function withoutCalled(slice: string): string {

@@ -1,4 +1,5 @@
 import { POST_ANYWHERE, POST_END, POST_START } from '../lexicon/posts.js';
+import { compacted } from '../text/compact.js';
 import type { NameSpan } from './names.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -78,7 +79,7 @@ export function postsBefore(
 
 /** "Thừa ủy quyền của Chủ tịch nước Thứ trưởng A trao": in whose name he hands over, and what he is himself. */
 const IN_WHOSE_NAME = /(?:lệnh|[uủ][ỷy] quyền)(?: của)? $/iu;
-const OFFICE_OF_STATE = /^(?:Chủ tịch nước|Thủ tướng(?: Chính phủ)?|Chủ tịch UBND tỉnh) (?=\p{Lu})/u;
+const OFFICE_OF_STATE = compacted(/^(?:Chủ tịch nước|Thủ tướng(?: Chính phủ)?|Chủ tịch UBND tỉnh) (?=\p{Lu})/u);
 
 /** "nhận Bằng khen của Thủ tướng Chính phủ từ Phó Chủ tịch UBND tỉnh A": whose paper it is, and who hands it over. */
 const FROM_HIS_HAND = /^[^,;.:]{3,80} từ (?:tay )?(?=(?:Phó|Chủ tịch|Bí thư|Trưởng|Giám đốc|Bộ trưởng|Thứ trưởng) )/u;
@@ -149,7 +150,7 @@ function opensWithPost(item: string): number | null {
 }
 
 const SIGN = /(?:\s*[,:]|\s+là)\s*$/iu;
-const PLURAL = /(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà)\s+)?$/iu;
+const PLURAL = compacted(/(?<![\p{L}])(?:các|hai|ba|bốn)\s+(?:(?:đồng chí|đ\/c|ông|bà)\s+)?$/iu);
 const ITEM_ENDS = /^\s*(?:[;.]|,? ?(?:cùng|và)\s|(?:cũng |đã )?(?:(?:đến|tới|về|tham) )?dự)/u;
 
 /**

@@ -1,9 +1,13 @@
 import { POST_END } from '../lexicon/posts.js';
+import { compacted } from '../text/compact.js';
 
 /** "bà A, đại diện Ban Tôn giáo", "Thiếu tá B – Ban Quân lực": behind a dash a body needs no word for it. */
-const REPRESENTS = /^(?:,? (?=đại diện \p{Lu})|\s?[-–] ?(?=(?:Ban |Phòng |Sở |Công an|Văn phòng|CA |Đài |Báo )\p{L}))/u;
-const STOPS =
-  /[;:.()“"]|,? (?:đã|cùng) |, (?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+\s?[-–,]/u;
+const REPRESENTS = compacted(
+  /^(?:,? (?=đại diện \p{Lu})|\s?[-–] ?(?=(?:Ban |Phòng |Sở |Công an|Văn phòng|CA |Đài |Báo )\p{L}))/u,
+);
+const STOPS = compacted(
+  /[;:.()“"]|,? (?:đã|cùng) |, (?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+\s?[-–,]/u,
+);
 
 /** "bà A, đại diện Ban Tôn giáo đề nghị …": which body somebody without a post stands for, as printed, up to what is done. */
 export function represented(text: string, nameEnd: number, limit: number): { post: string; end: number } | null {

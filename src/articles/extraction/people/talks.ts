@@ -1,9 +1,11 @@
+import { compacted } from '../text/compact.js';
 import { finder } from '../text/scanning.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** Where those present have their say: "Giao lưu tại Đại hội, …", "Đại hội nghe tham luận của 9 đại biểu.", "phần hỏi - đáp". */
-const TALK =
-  /(?<![\p{L}])(?:giao lưu|tham luận|thảo luận|đối thoại|tọa đàm|hỏi ?[-–] ?đáp|hỏi đáp|chất vấn|nhiều (?:đại biểu|ý kiến)|các ý kiến|ý kiến của|cả hội trường|không khí hội trường)(?![\p{L}])/iu;
+const TALK = compacted(
+  /(?<![\p{L}])(?:giao lưu|tham luận|thảo luận|đối thoại|tọa đàm|hỏi ?[-–] ?đáp|hỏi đáp|chất vấn|nhiều (?:đại biểu|ý kiến)|các ý kiến|ý kiến của|cả hội trường|không khí hội trường)(?![\p{L}])/iu,
+);
 const findTalk = finder(TALK);
 
 /** How many sentences behind the one that opens it a talk goes on. */
@@ -26,9 +28,10 @@ export function talksIn(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   return talks;
 }
 
-const SAYS =
-  /^[^;.:“"]{0,70}?(?<![\p{L}])(?:kể|nói|hỏi|cho rằng|phản ánh|kiến nghị|đề nghị|đề xuất|thắc mắc|mong|nhận xét|trả lời|góp thêm|bày tỏ|tâm sự|băn khoăn|xoay quanh|gây cười)(?![\p{L}])/iu;
-const DOES_ELSE = /(?<![\p{L}])(?:được|nhận|trao|tặng|bầu|hiến|điển hình|mô hình của)(?![\p{L}])/iu;
+const SAYS = compacted(
+  /^[^;.:“"]{0,70}?(?<![\p{L}])(?:kể|nói|hỏi|cho rằng|phản ánh|kiến nghị|đề nghị|đề xuất|thắc mắc|mong|nhận xét|trả lời|góp thêm|bày tỏ|tâm sự|băn khoăn|xoay quanh|gây cười)(?![\p{L}])/iu,
+);
+const DOES_ELSE = compacted(/(?<![\p{L}])(?:được|nhận|trao|tặng|bầu|hiến|điển hình|mô hình của)(?![\p{L}])/iu);
 
 /** "chị A, bán vé số ở phường B, kể chuyện …": what stands behind the name is who she is, up to what she says. */
 export function saysSomething(after: string): boolean {

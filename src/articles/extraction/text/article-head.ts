@@ -5,6 +5,7 @@ import { CLOCK_BEGINS, FIRST_PUBLICATION } from '../lexicon/first-publication.js
 import type { Layout } from './layout.js';
 import { OUTLET_AND_DAY, OUTLET_PREFIX } from '../lexicon/furniture.js';
 import { PROVINCE_NAMES } from '../lexicon/places.js';
+import { compacted } from './compact.js';
 
 export interface Publication {
   year: number;
@@ -88,10 +89,12 @@ export function headOf(layout: Layout, publication: Publication | null, given: H
   };
 }
 
-const NAME_BESIDE_DAY =
-  /^\s*((?!\p{Lu}\p{Ll}* (?:Nhật|Hai|Ba|Tư|Năm|Sáu|Bảy|Cập|Đăng|Ngày)(?![\p{L}]))\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,3}(?:\s*[-–,&]\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,3})?)\s*(?:[|•·,]\s*)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
-const NO_AUTHOR =
-  /(?<![\p{L}])(?:thứ|chủ nhật|cập nhật|ngày|đăng|báo|đài|tin|ảnh|xã hội|chính trị|thời sự)(?![\p{L}])/iu;
+const NAME_BESIDE_DAY = compacted(
+  /^\s*((?!\p{Lu}\p{Ll}* (?:Nhật|Hai|Ba|Tư|Năm|Sáu|Bảy|Cập|Đăng|Ngày)(?![\p{L}]))\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,3}(?:\s*[-–,&]\s*\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,3})?)\s*(?:[|•·,]\s*)?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u,
+);
+const NO_AUTHOR = compacted(
+  /(?<![\p{L}])(?:thứ|chủ nhật|cập nhật|ngày|đăng|báo|đài|tin|ảnh|xã hội|chính trị|thời sự)(?![\p{L}])/iu,
+);
 
 /** "Lý Hà| 09/11/2018 22:00", "THANH TÂM - KHẢ VY 08/11/2023 17:45": whose name stands in the line of the day. */
 function authorBesideDay(datelines: readonly string[]): string | null {

@@ -1,8 +1,10 @@
 import { LEAD_START } from '../lexicon/furniture.js';
+import { compacted } from './compact.js';
 
 /** "Ảnh: Ông A trao Bằng khen cho …": what the photo shows, and no credit. */
-export const PHOTO_OF =
-  /^\(?\s*(?:trong )?ảnh(?: \d+)?\s*[:.]\s*\p{L}(?:[^:]{12,}(?:trao|tặng|phát biểu|chủ trì|chúc mừng|nhận|quang cảnh|toàn cảnh|đại biểu)|[^:]{3,12} (?:trao|tặng) \p{L})/iu;
+export const PHOTO_OF = compacted(
+  /^\(?\s*(?:trong )?ảnh(?: \d+)?\s*[:.]\s*\p{L}(?:[^:]{12,}(?:trao|tặng|phát biểu|chủ trì|chúc mừng|nhận|quang cảnh|toàn cảnh|đại biểu)|[^:]{3,12} (?:trao|tặng) \p{L})/iu,
+);
 
 const CAPTION_START =
   /^(?:quang cảnh|toàn cảnh|các (?:đại biểu|tập thể|đơn vị|gia đình|chi hội|cá nhân|đồng chí) .{0,60}(?:chụp|nhận|được|tại|tham dự)|đại biểu|lãnh đạo|thường trực|đại diện|(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s|chủ tịch|phó |bí thư|viện trưởng|giám đốc|bộ trưởng|thứ trưởng|trưởng (?:ban|phòng|đoàn) |trao |tặng |khen thưởng )/iu;
@@ -12,8 +14,9 @@ const CAPTION_ACT =
 const BODY_GIVES =
   /^(?:[UỦ][ỶYỷy] ban|UBND|UBMTTQ|MTTQ|Hội|Liên đoàn|LĐLĐ|Công đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Ban) (?:(?!tổ chức|phối hợp|vừa|đã|sẽ)[^,;.:]){3,80} (?:trao|tặng|trao tặng) (?:bằng khen|giấy khen|cờ|kỷ niệm chương|danh hiệu)[^;.:]{3,120}[^;.:\d\s]$/iu;
 /** "Các tập thể, cá nhân có thành tích được khen thưởng": what a caption shows. */
-export const SHOWS_THEM =
-  /^\W*(?:các|những) (?:tập thể|cá nhân|đơn vị|gia đình|hộ|gương)(?![\p{L}])[^;:.]{0,160} (?:(?:vinh dự|đã) )*được (?:khen thưởng|tuyên dương|biểu dương|vinh danh)[^,;:.]{0,60}\W*$/iu;
+export const SHOWS_THEM = compacted(
+  /^\W*(?:các|những) (?:tập thể|cá nhân|đơn vị|gia đình|hộ|gương)(?![\p{L}])[^;:.]{0,160} (?:(?:vinh dự|đã) )*được (?:khen thưởng|tuyên dương|biểu dương|vinh danh)[^,;:.]{0,60}\W*$/iu,
+);
 
 /** What no caption holds. */
 export const NO_CAPTION =

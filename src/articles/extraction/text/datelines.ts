@@ -1,4 +1,5 @@
 import { OUTLET_AND_DAY } from '../lexicon/furniture.js';
+import { compacted } from './compact.js';
 
 /** A line that holds a date or time of publication and little else: "Cập nhật: 20:53, 11/10/2019 (GMT+7)". */
 const DATELINE_WORDS =
@@ -7,8 +8,9 @@ const HAS_FULL_DATE =
   /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}|date \d{4}-\d{2}/iu;
 
 /** "23/4/2023 | English | 中文": the clock of a portal's head, beside its languages. */
-const OTHER_LANGUAGES =
-  /\d{4}[^\p{L}]{1,8}(?:English|Tiếng Việt|Vietnamese|EN|ENG)(?![\p{L}])(?:[^\p{L}]{1,8}\p{L}{2,12}){0,4}\W*$/iu;
+const OTHER_LANGUAGES = compacted(
+  /\d{4}[^\p{L}]{1,8}(?:English|Tiếng Việt|Vietnamese|EN|ENG)(?![\p{L}])(?:[^\p{L}]{1,8}\p{L}{2,12}){0,4}\W*$/iu,
+);
 
 /** Whether a line only tells when it was printed: "Thứ Tư, 03-06-2020, 02:56". */
 export function isDateline(text: string): boolean {

@@ -12,6 +12,7 @@ import {
   RELATED_AT_END,
   TRAILING_CREDIT,
 } from '../lexicon/furniture.js';
+import { compacted } from './compact.js';
 import { unwrapped } from './wrapped-lines.js';
 import { matchesOf } from './matches.js';
 
@@ -50,12 +51,13 @@ interface Line {
 const LONGEST_LINE = 20_000;
 
 /** "Đại hội Thi đua quyết thắng Lữ đoàn 5 (21/05/2013 14:20)": when it was printed, behind a headline. */
-const CLOCK_BEHIND = /(?<=\p{L}[^()]{15,}) \(\d{1,2}\/\d{1,2}\/(?:19|20)\d{2},? (?:- )?\d{1,2}[:h]\d{2}\)$/u;
+const CLOCK_BEHIND = compacted(/(?<=\p{L}[^()]{15,}) \(\d{1,2}\/\d{1,2}\/(?:19|20)\d{2},? (?:- )?\d{1,2}[:h]\d{2}\)$/u);
 
 /** A name, or "PV", with at most a body after a dash: "Phùng Vị – HND tỉnh", "T.XUÂN - H.BIN". */
-const BYLINE =
-  /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}(?:[^.;:]|\.(?=\p{L})){1,45})?)[\s.|)]*$/iu;
-const BYLINE_CASE = /^\(?\p{Lu}/u;
+const BYLINE = compacted(
+  /^(?:\(?(?:pv|p\.v|ctv|btv|ban biên tập|bbt|nhóm pv|ttxvn|tổng hợp)\b.{0,30}|\p{Lu}[\p{L}.]*(?:[ .&,]+\p{Lu}[\p{L}.]*){0,5}(?:\s*[-–(,]\s*\p{Lu}(?:[^.;:]|\.(?=\p{L})){1,45})?)[\s.|)]*$/iu,
+);
+const BYLINE_CASE = compacted(/^\(?\p{Lu}/u);
 
 export function readLayout(printed: string): Layout {
   const text = unwrapped(printed);
@@ -139,9 +141,11 @@ function markFurniture(lines: Line[], length: number): void {
 
 /** "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "QUẬN 5 - THÀNH PHỐ A" in capitals: whose page it is. */
 const LEVEL_IN_CAPITALS = '(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG)(?: [\\p{Lu}\\d]+){1,3}';
-const LETTERHEAD = new RegExp(
-  `^(?:(?:[UỦ][ỶY] BAN (?:NHÂN DÂN|MẶT TRẬN TỔ QUỐC|MTTQ)|HỘI (?:NÔNG DÂN|LIÊN HIỆP PHỤ NỮ|LHPN|CỰU CHIẾN BINH|CHỮ THẬP ĐỎ|NGƯỜI CAO TUỔI)|LIÊN ĐOÀN LAO ĐỘNG|ĐẢNG BỘ)(?: VIỆT NAM)?|${LEVEL_IN_CAPITALS})(?:[ ,–-]{1,3}${LEVEL_IN_CAPITALS}){0,3}$`,
-  'u',
+const LETTERHEAD = compacted(
+  new RegExp(
+    `^(?:(?:[UỦ][ỶY] BAN (?:NHÂN DÂN|MẶT TRẬN TỔ QUỐC|MTTQ)|HỘI (?:NÔNG DÂN|LIÊN HIỆP PHỤ NỮ|LHPN|CỰU CHIẾN BINH|CHỮ THẬP ĐỎ|NGƯỜI CAO TUỔI)|LIÊN ĐOÀN LAO ĐỘNG|ĐẢNG BỘ)(?: VIỆT NAM)?|${LEVEL_IN_CAPITALS})(?:[ ,–-]{1,3}${LEVEL_IN_CAPITALS}){0,3}$`,
+    'u',
+  ),
 );
 
 /** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */

@@ -1,4 +1,5 @@
 import type { DoubtCode } from '../draft.js';
+import { compacted } from './compact.js';
 import type { Layout } from './layout.js';
 
 const ACCENTED = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/giu;
@@ -10,9 +11,10 @@ const VNI_WORDS = /(?:hoäi|nghò|ñoàng|taäp theå|caù nhaân|tænh|huyeän|
 /** UTF-8 read as Latin-1 or Windows-1252: "Há»™i nghá»‹". */
 const MOJIBAKE = /(?:á»|áº|Ã[¡-¿]|Ä‘|Æ°|Æ¡|â€|�)/gu;
 /** Letters that a code page could not hold became question marks: "Đ?i h?i đ?i bi?u". */
-const LOST_LETTERS = /(?<=\p{L})\?(?=\p{L})|(?<=[\s“"(])\?(?=\p{L}{1,6}(?![\p{L}=]))/gu;
-const VIETNAMESE_WORDS =
-  /(?<![\p{L}])(?:và|của|các|cho|được|trong|năm|tại|hội|đã|là|có|với|nhân|công|tác|người|những|một|tổ|chức|để|về|đồng|chí|tịch|tỉnh|nghị|thứ|thư|ủy|uỷ|huyện|xã|ngày|viên)(?![\p{L}])/giu;
+const LOST_LETTERS = compacted(/(?<=\p{L})\?(?=\p{L})|(?<=[\s“"(])\?(?=\p{L}{1,6}(?![\p{L}=]))/gu);
+const VIETNAMESE_WORDS = compacted(
+  /(?<![\p{L}])(?:và|của|các|cho|được|trong|năm|tại|hội|đã|là|có|với|nhân|công|tác|người|những|một|tổ|chức|để|về|đồng|chí|tịch|tỉnh|nghị|thứ|thư|ủy|uỷ|huyện|xã|ngày|viên)(?![\p{L}])/giu,
+);
 
 /** How files begin that are no text: PDF, zip (docx, xlsx), PNG, GIF, JPEG, RTF. */
 const OF_A_FILE = /^\s*(?:%PDF-|PK\u0003\u0004|.PNG\r?\n|GIF8\d|[\ufffd\u00ff][\ufffd\u00d8][\ufffd\u00ff]|\{\\rtf)/u;

@@ -1,4 +1,5 @@
 import type { EvidencePlace } from '../draft.js';
+import { compacted } from './compact.js';
 import type { Paragraph } from './layout.js';
 import { matchesOf } from './matches.js';
 
@@ -26,8 +27,9 @@ const ABBREVIATIONS = new Set(
 const DEGREES = /\.(?:BS|TS|DS|BSCKI{1,2}|CKI{1,2})$/u;
 
 /** "Sáng ngày 20/3/2023. Hội Nông dân xã …", "Thực hiện Điều lệ Đoàn, ngày 7/8, tại hội trường. Hội …": a full stop typed for a comma. */
-const LONE_DAY =
-  /^\s*(?:\(\p{L}{2,10}\) ?[-–]? ?)?(?:vào )?(?:sáng|trưa|chiều|tối)?,? ?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:, tại [^,;.:]{3,60})?$|^\s*(?:thực hiện|được sự|căn cứ|nhân dịp|chào mừng) [^.;:]{10,240}, (?:sáng |chiều )?ngày \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)(?:,? tại [^;.:]{3,60})?$/iu;
+const LONE_DAY = compacted(
+  /^\s*(?:\(\p{L}{2,10}\) ?[-–]? ?)?(?:vào )?(?:sáng|trưa|chiều|tối)?,? ?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:, tại [^,;.:]{3,60})?$|^\s*(?:thực hiện|được sự|căn cứ|nhân dịp|chào mừng) [^.;:]{10,240}, (?:sáng |chiều )?ngày \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| tháng \d{1,2}(?: năm \d{4})?)(?:,? tại [^;.:]{3,60})?$/iu,
+);
 
 export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
   return paragraphs.flatMap((paragraph, number) => {

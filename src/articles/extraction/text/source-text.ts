@@ -1,4 +1,5 @@
 import { remembered } from '../../../platform/text/remembered.js';
+import { compacted } from './compact.js';
 
 /** The text that the rules read, and where each of its characters stands in what was pasted. */
 export interface SourceText {
@@ -15,8 +16,9 @@ export const LONGEST_ARTICLE = 60_000;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const BLANK = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 /** "UBND T hị xã", "Hội N ông dân": a word that a portal has torn behind its capital; what is left of it is no word there. */
-const TORN =
-  / (?<=(?<![\p{L}\p{N}])\p{Lu} )(?=(?:(?<=T )(?:hị xã|ỉnh|rung ương)|(?<=N )ông dân|(?<=H )(?:ội|uyện)|(?<=P )(?:hụ nữ|hường)|(?<=C )(?:hủ tịch|ông đoàn|ựu chiến binh)|(?<=G )iấy khen|(?<=B )ằng khen|(?<=K )ỷ niệm)(?![\p{L}]))/gu;
+const TORN = compacted(
+  / (?<=(?<![\p{L}\p{N}])\p{Lu} )(?=(?:(?<=T )(?:hị xã|ỉnh|rung ương)|(?<=N )ông dân|(?<=H )(?:ội|uyện)|(?<=P )(?:hụ nữ|hường)|(?<=C )(?:hủ tịch|ông đoàn|ựu chiến binh)|(?<=G )iấy khen|(?<=B )ằng khen|(?<=K )ỷ niệm)(?![\p{L}]))/gu,
+);
 /** One base character with its combining marks, a line break, or a stray mark. */
 const CLUSTER = /\r\n?|[\u0085\u2028\u2029]|\P{M}\p{M}*|\p{M}/gu;
 

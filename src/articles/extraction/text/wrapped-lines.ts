@@ -1,5 +1,6 @@
 import { LEAD_START } from '../lexicon/furniture.js';
 import { POST_START } from '../lexicon/posts.js';
+import { compacted } from './compact.js';
 
 /**
  * Text that was wrapped at a fixed width, as mail and some portals do: breaks inside sentences become blanks, so that the
@@ -53,14 +54,15 @@ function postAfterName(line: string, next: string): boolean {
 }
 
 /** "2. Ông Nguyễn Văn A - …": an item of a list. */
-const NUMBERED = /^\s*\d{1,2}[.)]\s*\p{Lu}/u;
+const NUMBERED = compacted(/^\s*\d{1,2}[.)]\s*\p{Lu}/u);
 
 /** A capital that begins a paragraph and not a name in the middle of a sentence. */
-const PARAGRAPH_START =
-  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,2}[.)] ?\p{L})/iu;
+const PARAGRAPH_START = compacted(
+  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,2}[.)] ?\p{L})/iu,
+);
 
 /** "UBND tỉnh đã tặng" and on the next line "Bằng khen cho …": no sentence ends with such a word. */
-const HALF = /(?<![\p{L}])(?:đã|được|tặng|trao|của|và|cho|với|tại|các|những|do|để|đồng chí|đ\/c)\s*$/u;
+const HALF = compacted(/(?<![\p{L}])(?:đã|được|tặng|trao|của|và|cho|với|tại|các|những|do|để|đồng chí|đ\/c)\s*$/u);
 
 /** A line that ends in the middle of a sentence. */
 function isOpen(line: string): boolean {
