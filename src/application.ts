@@ -8,6 +8,7 @@ import { fileRoutes } from './files/file-routes.js';
 import { FilesService } from './files/files.service.js';
 import type { Config } from './platform/config/config.js';
 import { validationPipe } from './platform/graphql/validation.pipe.js';
+import { sendAnswers } from './platform/request/answer-hook.js';
 import { openRequests } from './platform/request/request-hook.js';
 
 /** Largest request: a decision with 1,000 lines is well under a quarter of it. */
@@ -28,6 +29,7 @@ export async function createApplication(config: Config, databaseUrl: string | nu
   await app.register(fastifyCookie, { hook: false });
   const viewers = app.get(ViewerSource);
   openRequests(adapter.getInstance() as never, (request, reply) => viewers.viewerOf(request, reply));
+  sendAnswers(adapter.getInstance() as never);
   const log = new Logger('Files');
   await app.register(
     fileRoutes(app.get(FilesService), (error, requestId) => log.error(`request ${requestId} failed`, error)) as never,
