@@ -5,7 +5,7 @@ import type { DocumentBlock, ReportDocument } from './documents/report-document.
 import { isEmptyTable } from './figures/divided-table.js';
 import { formKey } from './forms/form-tables.js';
 import type { StatisticalForm } from './forms/statistical-form.js';
-import { nameThen } from './narrative-words.js';
+import { areaCounted, nameThen } from './narrative-words.js';
 import { periodWords } from './period-words.js';
 import { chartsOf } from './report-charts.js';
 import { cutWords, originWords, type ReportToPrint, standingWords } from './report-to-print.js';
@@ -95,6 +95,7 @@ export function statisticalFormDocument(
       periodWords(period),
       `số liệu từ ngày ${printedDate(period.countedFrom)} đến hết ngày ${printedDate(period.countedTo)}`,
       ...cutWords(report),
+      ...(body.areaToday ? [`trên địa bàn ${areaCounted(body)}`] : []),
     ].join('; '),
     blocks: [
       ...standing(report),

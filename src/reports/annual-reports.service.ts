@@ -118,11 +118,12 @@ export class AnnualReports {
     const names = namesApart(placed.filter(({ id }) => ids.has(id)));
     const nameOf = (id: string | null) => placed.find((each) => each.id === id)?.name;
     const then = { nameThen: nameOf(body.id) ?? body.name, areaNameThen: nameOf(body.areaId) ?? body.areaName };
+    const areaToday = await figures.areaToday(parameters);
     const values = { areas: areas.values, units: units.values };
     return {
       readAt,
       parameters,
-      body: { ...body, ...then },
+      body: { ...body, ...then, areaToday },
       predecessors,
       ...period,
       areas: areas.cells,

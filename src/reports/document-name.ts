@@ -1,6 +1,6 @@
 import { printedDate } from '../platform/time/vietnamese-date.js';
 import { CUT_OFF, REPORT_PERIOD, REPORT_SCOPE } from './vocabulary.js';
-import { nameThen } from './narrative-words.js';
+import { areaWords, nameThen } from './narrative-words.js';
 import { periodWords } from './period-words.js';
 import type { ReportToPrint } from './report-to-print.js';
 
@@ -14,7 +14,10 @@ export function documentName(report: ReportToPrint, formCode: string | null): st
   const { body, parameters, published } = report;
   const { period, scope } = parameters;
   const apart = [
-    SCOPES[scope],
+    // Whose figures these are, where it is not the body's own area.
+    body.areaToday && scope === REPORT_SCOPE.IN_AREA
+      ? `trên địa bàn ${areaWords(body.areaToday.name)} hiện nay`
+      : SCOPES[scope],
     period.cutOff === CUT_OFF.PERIOD_END ? undefined : `chốt ${printedDate(period.countedTo)}`,
     published ? 'đã công bố' : undefined,
   ].filter((part) => part !== undefined);

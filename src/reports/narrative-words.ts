@@ -32,3 +32,12 @@ export function thenAndNow(body: Named): string {
   const then = nameThen(body);
   return then === body.name ? then : `${then} (nay là ${body.name})`;
 }
+
+/**
+ * The area that a report by area is of: "tỉnh Ví Dụ", and as of today, where others went over into it, "tỉnh Ví Dụ hiện nay (gồm
+ * tỉnh Thí Dụ, tỉnh Ví Dụ cũ)", whichever of them the body is of.
+ */
+export function areaCounted({ name, areaName, areaNameThen, areaToday }: ReportedBody): string {
+  if (!areaToday) return areaWords(areaNameThen ?? areaName ?? name);
+  return `${areaWords(areaToday.name)} hiện nay (gồm ${areaToday.before.map(areaWords).join(', ')} cũ)`;
+}

@@ -58,6 +58,19 @@ const PARAMETERS: ReportFacts['parameters'] = {
   },
 };
 
+const BODY = {
+  id: 'g',
+  name: 'Ủy ban MTTQ Việt Nam tỉnh Ví Dụ',
+  superior: null,
+  system: 'FRONT',
+  level: 'PROVINCE',
+  kind: 'FRONT_COMMITTEE',
+  areaId: 'a',
+  areaName: 'Tỉnh Ví Dụ',
+  validFrom: null,
+  validTo: null,
+};
+
 const times = (n: number, line: Line): Line[] => Array.from({ length: n }, () => line);
 
 function paragraphs(lines: readonly Line[], other: Partial<ReportFacts> = {}, before: readonly Line[] = []): string[] {
@@ -65,18 +78,7 @@ function paragraphs(lines: readonly Line[], other: Partial<ReportFacts> = {}, be
   const facts: ReportFacts = {
     readAt: new Date('2026-11-25T00:00:00Z'),
     parameters: PARAMETERS,
-    body: {
-      id: 'g',
-      name: 'Ủy ban MTTQ Việt Nam tỉnh Ví Dụ',
-      superior: null,
-      system: 'FRONT',
-      level: 'PROVINCE',
-      kind: 'FRONT_COMMITTEE',
-      areaId: 'a',
-      areaName: 'Tỉnh Ví Dụ',
-      validFrom: null,
-      validTo: null,
-    },
+    body: BODY,
     core,
     grantors: core,
     months: core,
@@ -112,6 +114,17 @@ describe('the narrative of a report', () => {
       'Năm 2020, trên địa bàn tỉnh Ví Dụ có 05 lượt khen thưởng cho 02 lượt tập thể và 03 lượt cá nhân.',
     );
     expect(paragraphs([], { parameters })[0]).toBe('Năm 2020, trên địa bàn tỉnh Ví Dụ chưa ghi nhận khen thưởng nào.');
+  });
+
+  it('names the area that it counts as of today, and says in a note that it goes by the boundaries of today', () => {
+    const parameters = { ...PARAMETERS, scope: 'IN_AREA' as const, view: 'AS_TODAY' as const };
+    const [some] = paragraphs([], { parameters });
+    expect(some).toBe('Năm 2020, trên địa bàn tỉnh Ví Dụ chưa ghi nhận khen thưởng nào.');
+    const areaToday = { name: 'Tỉnh Tân Ví', before: ['Tỉnh Tân Ví', 'Tỉnh Ví Dụ'] };
+    const told = paragraphs(times(5, {}), { parameters, body: { ...BODY, areaToday } });
+    const area = 'trên địa bàn tỉnh Tân Ví hiện nay (gồm tỉnh Tân Ví, tỉnh Ví Dụ cũ)';
+    expect(told[0]).toBe(`Năm 2020, ${area} có 05 lượt khen thưởng cho 05 lượt tập thể.`);
+    expect(told.at(-1)).toContain(`Số liệu tính theo địa giới hiện nay, ${area}.`);
   });
 
   it('never tells of a number that nobody knows', () => {

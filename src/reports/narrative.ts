@@ -8,7 +8,7 @@ import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import type { ReportFacts } from './figures/report-facts.js';
 import { comparedWords } from './comparison-words.js';
 import { periodWords } from './period-words.js';
-import { areaWords, listWords, numbered, sentence, thenAndNow } from './narrative-words.js';
+import { areaCounted, listWords, numbered, sentence, thenAndNow } from './narrative-words.js';
 import { type NoteOfReport, noteText } from './report-notes.js';
 import { COUNTING, CUT_OFF, REPORT_SCOPE } from './vocabulary.js';
 
@@ -60,7 +60,7 @@ function granted({ facts }: Told): string {
   const { parameters, core } = facts;
   const total = countOf(core, COUNTED);
   const when = sentence(periodWords(parameters.period));
-  const area = `trên địa bàn ${areaWords(facts.body.areaNameThen ?? facts.body.areaName ?? facts.body.name)}`;
+  const area = `trên địa bàn ${areaCounted(facts.body)}`;
   if (isNone(total)) {
     const where = parameters.scope === REPORT_SCOPE.IN_AREA ? area : whoGrants(facts);
     return `${when}, ${where} chưa ghi nhận khen thưởng nào.`;

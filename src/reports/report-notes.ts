@@ -7,7 +7,7 @@ import { COUNTED, countOf } from './figures/divided-table.js';
 import { only } from './figures/predicate.js';
 import type { Predecessor, ReportFacts } from './figures/report-facts.js';
 import { firstLooked } from './figures/scope.sql.js';
-import { listWords } from './narrative-words.js';
+import { areaCounted, listWords } from './narrative-words.js';
 import { NOT_ATTRIBUTABLE } from './figures/report-parameters.js';
 import { REPORT_NOTE_MESSAGES } from './reports.messages.js';
 import { COUNTING, type Counting, REPORT_SCOPE, type ReportNote } from './vocabulary.js';
@@ -39,6 +39,7 @@ export function notesOf(facts: ReportFacts): NoteOfReport[] {
   if (before.length > 0 && scope !== REPORT_SCOPE.IN_AREA)
     say(isCounted ? 'PREDECESSORS_COUNTED' : 'PREDECESSORS_LEFT_OUT', succeeded);
   if (scope === REPORT_SCOPE.IN_AREA && body.areaId === null) say('BODY_HAS_NO_AREA', { name: body.name });
+  if (body.areaToday) say('AREA_AS_TODAY', { area: areaCounted(body) });
   const today = dayInVietnam(facts.readAt);
   if (period.from > today) say('PERIOD_NOT_BEGUN');
   else if (period.to >= today) say('PERIOD_NOT_OVER');

@@ -95,6 +95,10 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     vi: 'Chưa gồm số liệu của {namesVi}, mà {name} kế tục; tính theo đơn vị hiện nay thì gồm cả.',
     en: 'The figures leave out those of {namesEn}, which {name} succeeded; by the bodies of today they would be in them.',
   },
+  AREA_AS_TODAY: {
+    vi: 'Số liệu tính theo địa giới hiện nay, trên địa bàn {area}.',
+    en: 'The figures go by the boundaries of today: {area}.',
+  },
   BODY_HAS_NO_AREA: {
     vi: '{name} chưa được xác định địa bàn nên chưa tổng hợp được theo địa bàn.',
     en: '{name} has no area in the registry, so nothing can be counted by area.',

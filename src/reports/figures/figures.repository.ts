@@ -9,7 +9,7 @@ import { firstOnRecordSql } from './award-lines.sql.js';
 import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
 import { attendancesSql, meetingsSql } from './meetings.sql.js';
 import type { Cell } from './predicate.js';
-import type { FormName, HonoureeFact, MeetingFact, ReportedBody, Predecessor } from './report-facts.js';
+import type { AreaToday, FormName, HonoureeFact, MeetingFact, ReportedBody, Predecessor } from './report-facts.js';
 import type { PlacedName } from './names-apart.js';
 import type { ReportParameters } from './report-parameters.js';
 import { areasSql, type Base, firstLooked } from './scope.sql.js';
@@ -61,6 +61,18 @@ export class FiguresRepository {
         where t.today_id = $1 and o.id <> $1 and o.record_status <> 'WITHDRAWN' order by o.valid_to desc nulls first, o.name, o.id`,
       [id],
     );
+  }
+
+  /** What a report by area counts as of today, where others went over into that area; else null. */
+  async areaToday({ areaId, scope, view }: ReportParameters): Promise<AreaToday | null> {
+    if (areaId === null || scope !== REPORT_SCOPE.IN_AREA || view !== 'AS_TODAY') return null;
+    const [row] = await this.database.query<AreaToday>(
+      `select n.name, array(select b.name from area_today t join areas b on b.id = t.area_id
+                             where t.today_id = n.id and b.id <> n.id and b.level = n.level order by b.name collate "vi-x-icu", b.id) as before
+         from areas n where n.id = coalesce((select today_id from area_today where area_id = $1), $1)`,
+      [areaId],
+    );
+    return row && row.before.length > 0 ? row : null;
   }
 
   /** Days on which pieces of the time looked at begin, in each of which the catalogue allows the same. */

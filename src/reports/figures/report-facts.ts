@@ -24,6 +24,12 @@ export interface MeetingFact {
   silent: number;
 }
 
+/** An area as it stands, and those of its level that went over into it. */
+export interface AreaToday {
+  name: string;
+  before: string[];
+}
+
 export interface ReportedBody {
   id: string;
   /** As it signs: today, or on the day of the document. */
@@ -38,6 +44,8 @@ export interface ReportedBody {
   areaId: string | null;
   areaName: string | null;
   areaNameThen?: string | null;
+  /** The area that a report by area counts as of today, where others went over into it; reports published earlier were kept without it. */
+  areaToday?: AreaToday | null;
   validFrom: string | null;
   validTo: string | null;
 }

@@ -8,7 +8,7 @@ import { awardReasons } from './award-reasons.js';
 import { bestOf, type Candidate, printedDay } from './candidate.js';
 import { decisionReasons } from './match-rules.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
-import { type ReceivedLine, ReceivedLines } from './received-lines.repository.js';
+import { ReceivedLines } from './received-lines.repository.js';
 import { type OfferedLine, type Receivers, type SureLine, sureLines } from './sure-lines.js';
 import { dayOf, toldIn } from './told-in-draft.js';
 
