@@ -6,7 +6,7 @@ import { named } from '../platform/graphql/named.js';
 import type { Named } from '../platform/graphql/shape.js';
 import type { ListPlan, Reading } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
-import { matchesWords } from '../platform/graphql/word-search.js';
+import { matchesNames } from '../organisations/printed/name-query.js';
 import { foldVietnamese } from '../platform/text/fold-vietnamese.js';
 import { claimShape } from './claims/claim.shape.js';
 
@@ -72,7 +72,7 @@ export const articleList: ListPlan = {
   },
   defaultOrder: 'PUBLISHED_NEWEST',
   filter: ({ text, year, outlet, meetingId, awardId, honoureeId, recordStatus }, t, reading) => [
-    typeof text === 'string' ? matchesWords(`${t}.title_words`, text, reading) : undefined,
+    typeof text === 'string' ? matchesNames(`${t}.title_words`, text, reading) : undefined,
     typeof year === 'number' ? `${t}.published_year = ${reading.bind(year, 'integer')}` : undefined,
     typeof outlet === 'string' ? `${t}.outlet_key = ${reading.bind(foldVietnamese(outlet), 'text')}` : undefined,
     typeof recordStatus === 'string' ? `${t}.record_status = ${reading.bind(recordStatus, 'text')}` : undefined,

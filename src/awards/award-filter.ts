@@ -8,7 +8,7 @@ import { withinDays } from '../platform/graphql/day-filter.js';
 import { confirmedOrKept } from '../platform/graphql/record.shape.js';
 import { type Filter, type Reading, shapeOf } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
-import { matchesWords } from '../platform/graphql/word-search.js';
+import { matchesNames } from '../organisations/printed/name-query.js';
 import type { GrantorFilterInput, RecipientOrganisationFilterInput } from './awards-args.js';
 import { hasCertificateNumber } from './certificate-number.js';
 import { formId } from './catalogue/catalogue-records.js';
@@ -137,7 +137,7 @@ export const awardFilter: Filter = (args, t, reading) => {
       ? `${t}.recipient_id is ${args.hasHonouree ? 'not null' : 'null'}`
       : undefined,
     typeof args.certificateNumber === 'string' ? hasCertificateNumber(t, args.certificateNumber, reading) : undefined,
-    typeof args.text === 'string' ? matchesWords(`${t}.recipient_name_words`, args.text, reading) : undefined,
+    typeof args.text === 'string' ? matchesNames(`${t}.recipient_name_words`, args.text, reading) : undefined,
   ];
 };
 

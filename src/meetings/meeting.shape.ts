@@ -19,7 +19,7 @@ import {
 } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { namedInOrder } from '../platform/graphql/named.js';
-import { matchesWords } from '../platform/graphql/word-search.js';
+import { matchesNames } from '../organisations/printed/name-query.js';
 import { attendanceShape, attendancesOfMeeting } from './attendance/attendance.shape.js';
 import type { OrganiserFilterInput } from './meetings-args.js';
 
@@ -73,7 +73,7 @@ const filter: Filter = (args, t, reading) => {
   const organiser = args.organiser as OrganiserFilterInput | null | undefined;
   const area = args.area as AreaFilterInput | null | undefined;
   return [
-    typeof args.text === 'string' ? matchesWords(`${t}.title_words`, args.text, reading) : undefined,
+    typeof args.text === 'string' ? matchesNames(`${t}.title_words`, args.text, reading) : undefined,
     equals('held_year', args.year, 'integer'),
     equals('year_reviewed', args.yearReviewed, 'integer'),
     equals('kind', args.kind, 'text'),

@@ -13,7 +13,7 @@ import {
   type Shape,
 } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
-import { matchesWords } from '../platform/graphql/word-search.js';
+import { matchesNames } from './printed/name-query.js';
 import { isStaff, reachOf } from '../platform/request/viewer.js';
 import { type AreaFilterInput, liesIn } from './areas/area-filter.js';
 import { areaShape } from './areas/area.shape.js';
@@ -91,7 +91,7 @@ export const organisationList: ListPlan = {
     const days =
       day === undefined ? `daterange(${t}.valid_from, ${t}.valid_to, '[]')` : `daterange(${day}, ${day}, '[]')`;
     return [
-      typeof args.text === 'string' ? matchesWords(`${t}.name_words`, args.text, reading) : undefined,
+      typeof args.text === 'string' ? matchesNames(`${t}.name_words`, args.text, reading) : undefined,
       equals('system', args.system),
       equals('kind', args.kind),
       equals('level', args.level),

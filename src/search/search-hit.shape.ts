@@ -9,7 +9,7 @@ import { organisationShape } from '../organisations/organisation.shape.js';
 import { personShape } from '../people/person.shape.js';
 import { column, defineShape, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
-import { matchesWords } from '../platform/graphql/word-search.js';
+import { matchesNames } from '../organisations/printed/name-query.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { accentPatterns } from './accent-patterns.js';
 import { SEARCH_KIND, type SearchKind } from './search.type.js';
@@ -36,7 +36,7 @@ function staffAloneSees(t: string, reading: Reading): string {
 const words =
   (column: string): Source['found'] =>
   (t, text, reading) =>
-    matchesWords(`${t}.${column}`, text, reading);
+    matchesNames(`${t}.${column}`, text, reading);
 
 const named = (name: string) => (t: string) => `concat_ws(' ', ${t}.${name}, ${t}.other_names)`;
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../platform/graphql/shape.js';
-import { matchesWords } from '../../platform/graphql/word-search.js';
+import { matchesNames } from '../../organisations/printed/name-query.js';
 import { parseDecisionNumber } from '../decision-number.js';
 
 /** SQL that is true for just this number, however it is printed. */
@@ -26,7 +26,7 @@ export function hasNumber(t: string, printed: string, reading: Reading): string 
 
 /** SQL that is true where all words begin words of number or subject, or where the text is the number, however it is printed. */
 export function hasNumberOrWords(t: string, text: string, reading: Reading): string {
-  const words = matchesWords(`${t}.subject_words`, text, reading);
+  const words = matchesNames(`${t}.subject_words`, text, reading);
   if (!parseDecisionNumber(text).parsed) return words;
   // An array of few, so that both sides of the OR have an index to go by.
   const d = reading.alias();

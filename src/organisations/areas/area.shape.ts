@@ -9,7 +9,7 @@ import {
   page,
   type Shape,
 } from '../../platform/graphql/shape.js';
-import { matchesWords } from '../../platform/graphql/word-search.js';
+import { matchesNames } from '../printed/name-query.js';
 import { dayInVietnam } from '../../platform/time/day.js';
 
 const validity = {
@@ -69,7 +69,7 @@ export const areaList: ListPlan = {
       typeof args.parentId === 'string' ? `v.parent_id = ${reading.bind(args.parentId, 'uuid')}` : undefined,
     ].filter((condition) => condition !== undefined);
     return [
-      typeof args.text === 'string' ? matchesWords(`${t}.name_words`, args.text, reading) : undefined,
+      typeof args.text === 'string' ? matchesNames(`${t}.name_words`, args.text, reading) : undefined,
       typeof args.level === 'string' ? `${t}.level = ${reading.bind(args.level, 'text')}` : undefined,
       typeof args.kind === 'string' ? `${t}.kind = ${reading.bind(args.kind, 'text')}` : undefined,
       typeof args.code === 'string' ? `coalesce(${t}.code, '') = ${reading.bind(args.code, 'text')}` : undefined,

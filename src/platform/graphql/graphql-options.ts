@@ -35,7 +35,7 @@ export function servedSchema(schema: GraphQLSchema, reads: Reads): GraphQLSchema
   return plainFields(schema, reads);
 }
 
-/** What is refused of one question or act is null and leaves the others of the document as they are (0036). */
+/** What is refused of one question or act is null and leaves the others of the document as they are (0037). */
 function refuseApart(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType()])
     for (const field of Object.values(root?.getFields() ?? {})) field.type = getNullableType(field.type);

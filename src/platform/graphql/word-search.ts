@@ -13,6 +13,8 @@ export function matchesWords(words: string, text: string, reading: Reading): str
 /** Longer than any word of a name; PostgreSQL refuses words of more than 2,046 bytes. */
 const LONGEST_WORD = 200;
 
+export const isTooLong = ({ length }: string): boolean => length > LONGEST_WORD;
+
 /** A PostgreSQL `tsquery` of word prefixes; undefined when no record can have such words. At most 12 words count. */
 export function wordQuery(text: string): string | undefined {
   return queryOf(wordsIn(text).slice(0, 12), ':*');
@@ -31,7 +33,5 @@ function wordsIn(text: string): string[] {
 }
 
 function queryOf(words: readonly string[], end: string): string | undefined {
-  return words.length === 0 || words.some(({ length }) => length > LONGEST_WORD)
-    ? undefined
-    : words.map((word) => `'${word}'${end}`).join(' & ');
+  return words.length === 0 || words.some(isTooLong) ? undefined : words.map((word) => `'${word}'${end}`).join(' & ');
 }
