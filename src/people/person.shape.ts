@@ -2,7 +2,7 @@ import { recordFields } from '../platform/graphql/record.shape.js';
 import { rightsOver } from '../platform/graphql/rights.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { column, defineShape, type ListPlan, many, one, type Reading, type Shape } from '../platform/graphql/shape.js';
-import { matchesWords } from '../platform/graphql/word-search.js';
+import { matchesAddressedNames } from './addressed-names.js';
 import { isStaff } from '../platform/request/viewer.js';
 
 const personNameShape = defineShape({
@@ -93,7 +93,7 @@ export const peopleList: ListPlan = {
   defaultOrder: 'NAME',
   filter: (args, t, reading) => [
     `${t}.merged_into_id is null`,
-    typeof args.text === 'string' ? matchesWords(`${t}.name_words`, args.text, reading) : undefined,
+    typeof args.text === 'string' ? matchesAddressedNames(`${t}.name_words`, args.text, reading) : undefined,
     typeof args.recordStatus === 'string'
       ? `${t}.record_status = ${reading.bind(args.recordStatus, 'text')}`
       : undefined,

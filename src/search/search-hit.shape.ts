@@ -9,6 +9,7 @@ import { organisationShape } from '../organisations/organisation.shape.js';
 import { personShape } from '../people/person.shape.js';
 import { column, defineShape, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
+import { matchesAddressedNames } from '../people/addressed-names.js';
 import { matchesNames } from '../organisations/printed/name-query.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { accentPatterns } from './accent-patterns.js';
@@ -38,13 +39,15 @@ const words =
   (t, text, reading) =>
     matchesNames(`${t}.${column}`, text, reading);
 
+const addressed: Source['found'] = (t, text, reading) => matchesAddressedNames(`${t}.name_words`, text, reading);
+
 const named = (name: string) => (t: string) => `concat_ws(' ', ${t}.${name}, ${t}.other_names)`;
 
 const SOURCES: Record<SearchKind, Source> = {
-  HONOUREE: { shape: honoureeShape, found: words('name_words'), title: (t) => `${t}.name`, names: named('name') },
+  HONOUREE: { shape: honoureeShape, found: addressed, title: (t) => `${t}.name`, names: named('name') },
   PERSON: {
     shape: personShape,
-    found: words('name_words'),
+    found: addressed,
     title: (t) => `${t}.display_name`,
     names: named('display_name'),
     only: staffAloneSees,

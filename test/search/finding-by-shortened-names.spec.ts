@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenPublicPerson } from '../support/given-awards.js';
 import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
@@ -36,7 +37,9 @@ describe('finding by shortened names', () => {
       ['Hội LHPN xã Tân Ví', women],
     ] as const) {
       expect([text, await listed('organisations', text)]).toEqual([text, [id]]);
-      const { search } = await registry.anonymous.ask('query ($text: String!) { search(text: $text) { id } }', { text });
+      const { search } = await registry.anonymous.ask('query ($text: String!) { search(text: $text) { id } }', {
+        text,
+      });
       expect([text, search]).toEqual([text, [{ id }]]);
     }
   });
@@ -50,5 +53,18 @@ describe('finding by shortened names', () => {
       ['Đắc Lắc', highlands],
     ] as const)
       expect([text, await listed('areas', text)]).toEqual([text, [id]]);
+  });
+
+  it('somebody is found by how one is addressed, too; without its accents that is a name', async () => {
+    const mai = await givenPublicPerson(registry, 'Lò Thị Mai Ví');
+    const people = async (text: string): Promise<string[]> => {
+      const answer = await registry
+        .as('READER')
+        .ask('query ($text: String) { people(text: $text) { nodes { id } } }', { text });
+      return (answer.people.nodes as { id: string }[]).map(({ id }) => id);
+    };
+    for (const text of ['bà Mai Ví', 'Đ/c Mai Ví', 'ông mai ví'])
+      expect([text, await people(text)]).toEqual([text, [mai]]);
+    expect(await people('ba mai vi')).toEqual([]);
   });
 });

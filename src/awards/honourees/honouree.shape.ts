@@ -10,7 +10,7 @@ import {
   type Reading,
 } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
-import { matchesWords } from '../../platform/graphql/word-search.js';
+import { matchesAddressedNames } from '../../people/addressed-names.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { awardFilter, isFiltered, namesManyGrantors } from '../award-filter.js';
 import { awardList } from '../award-list.js';
@@ -86,7 +86,7 @@ export const honoureeList: ListPlan = {
   orders: { NAME: BY_NAME, NAME_DESC: { ...BY_NAME, descending: true } },
   defaultOrder: 'NAME',
   filter: ({ text, recipientKind, ...ofAwards }, t, reading) => [
-    typeof text === 'string' ? matchesWords(`${t}.name_words`, text, reading) : undefined,
+    typeof text === 'string' ? matchesAddressedNames(`${t}.name_words`, text, reading) : undefined,
     typeof recipientKind === 'string' ? `${t}.recipient_kind = ${reading.bind(recipientKind, 'text')}` : undefined,
     isFiltered(ofAwards) ? holdsAwardLike(t, ofAwards, reading) : undefined,
   ],

@@ -30,7 +30,10 @@ export class HonoureeType {
   })
   organisation: OrganisationType | null;
 
-  @Field(() => Int, { description: 'Số khen thưởng mà bạn được xem, tất cả, kể cả khi danh sách đang lọc / how many awards that you may see: all of them, whatever the list was filtered by.' })
+  @Field(() => Int, {
+    description:
+      'Số khen thưởng mà bạn được xem, tất cả, kể cả khi danh sách đang lọc / how many awards that you may see: all of them, whatever the list was filtered by.',
+  })
   awardCount: number;
 }
 
