@@ -90,6 +90,7 @@ describe('what is given and what only looks like it', () => {
         `${OPENING}Dịp này, Hội Nông dân xã nhận Huân chương Lao động hạng Ba theo ${words} của Chủ tịch nước.`,
       ).awards.map(({ decisionNumber }) => decisionNumber);
     expect(numberOf('Quyết định số 1766/QĐ-CTN')).toEqual(['1766/QĐ-CTN']);
+    expect(numberOf('Quyết định số 1766/QĐ-CTN.')).toEqual(['1766/QĐ-CTN']);
     expect(numberOf('Quyết định 1766/QĐ-CTN')).toEqual(['1766/QĐ-CTN']);
     expect(numberOf('Quyết định 12/1/2023')).toEqual([null]);
   });

@@ -25,7 +25,7 @@ interface Surroundings {
 }
 
 const DECISION = compacted(
-  /(?:quyết định|qđ)(?: khen thưởng)?(?: số[: ]*\s*| (?=\d{1,6}\/(?:\d{4}\/)?QĐ))(\d{1,6}\s?[-/][\p{L}\d/&.-]{2,30})/iu,
+  /(?:quyết định|qđ)(?: khen thưởng)?(?: số[: ]*\s*| (?=\d{1,6}\/(?:\d{4}\/)?QĐ))(\d{1,6}\s?[-/][\p{L}\d/&.-]{1,29}[\p{L}\d])/iu,
 );
 
 /** Awards as they are drafted: each with what every telling of it adds, and what is doubtful about it. */

@@ -32,7 +32,7 @@ export function MeetingFacts({ desk }: { desk: RecordDesk<Meeting> }) {
               joined(
                 spanInWords(heldFrom, heldTo),
                 heldPrinted ? say(`in: “${heldPrinted}”`, `printed: “${heldPrinted}”`) : '',
-                heldInferredFrom ? say(`suy từ ${heldInferredFrom}`, `inferred from ${heldInferredFrom}`) : '',
+                heldInferredFrom ? say(`căn cứ: ${heldInferredFrom}`, `by: ${heldInferredFrom}`) : '',
               ),
             ],
             [say('Địa điểm', 'Place'), joined(meeting.placePrinted, meeting.area?.name)],
