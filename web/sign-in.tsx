@@ -60,7 +60,7 @@ export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
       />
       <label class="check">
         <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
-        <span>{say('Hiện mật khẩu', 'Show the password')}</span>
+        <span>{say('Hiện chữ đang gõ', 'Show what is typed')}</span>
       </label>
       <button disabled={busy}>{say('Đăng nhập', 'Sign in')}</button>
       <small>{whomToAsk()}</small>

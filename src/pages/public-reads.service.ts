@@ -50,8 +50,9 @@ export class PublicReads {
       const { data, errors } = await this.executed(source, variables);
       if (!errors) return { data: data as T, refusals: [] };
       const told = errors.map((error) => format(error.toJSON(), error));
-      const refused = told.filter(({ extensions }) => extensions?.kind !== 'NOT_FOUND');
-      return { data: null, refusals: unique(refused.flatMap((error) => refusalsIn(error, language))) };
+      // Of what is not there nothing else is asked rightly: lists of its page name it, too.
+      if (told.some(({ extensions }) => extensions?.kind === 'NOT_FOUND')) return { data: null, refusals: [] };
+      return { data: null, refusals: unique(told.flatMap((error) => refusalsIn(error, language))) };
     });
   }
 

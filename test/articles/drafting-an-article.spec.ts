@@ -132,7 +132,7 @@ describe('drafting an article', () => {
           }),
       ),
     );
-    const made = both.filter(({ data }) => data?.draftFromArticle.isNew === true);
+    const made = both.filter(({ data }) => data?.draftFromArticle?.isNew === true);
     expect(made).toHaveLength(1);
     for (const { errors } of both.filter((each) => !made.includes(each) && each.errors))
       expect(errors?.[0]?.extensions.code).toBe('DRAFTED_MEANWHILE');

@@ -218,7 +218,7 @@ describe('what was proposed, reported and granted', () => {
       'REPLACED_TWO_WAYS at input.awards.0.lineId',
     );
     expect(await refusal({ lineId: named.id })).toBe('LINE_OF_ANOTHER_DECISION at input.awards.0.lineId');
-    expect(await refusal({ version: 9 })).toBe('VERSION_CONFLICT at input.version');
+    expect(await refusal({ version: 9 })).toBe('VERSION_CONFLICT at input.awards.0.version');
   });
 
   it('passes day, issuer and mode of a changed decision on to its lines', async () => {

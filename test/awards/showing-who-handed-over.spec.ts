@@ -45,7 +45,7 @@ describe('showing who handed what over', () => {
       atMeeting: data.meeting?.presentations.length ?? 0,
       ofAward: data.award.presentations.map(({ presenters }: { presenters: object[] }) => presenters.length),
       given: data.person?.presentationsGiven.totalCount ?? 0,
-      found: [data.byPresenter.totalCount, data.byMeeting.totalCount, data.honoureesByPresenter.totalCount],
+      found: [data.byPresenter, data.byMeeting, data.honoureesByPresenter].map((list) => list?.totalCount ?? 0),
       itself: data.node !== null,
     };
   };

@@ -15,7 +15,7 @@ export const FIELDS = compacted(
 );
 
 export const LEVELS =
-  'tỉnh|huyện|thành phố|thị xã|quận|xã(?! hội)|phường|thị trấn|đặc khu|khu phố|thôn|ấp|TP\\.? ?(?=\\p{Lu})|cấp (?:tỉnh|huyện|xã)|Trung ương|Quốc gia|Việt Nam';
+  'tỉnh|huyện|thành phố|thị xã|quận|xã(?! hội)|phường|thị trấn|đặc khu|khu phố|thôn|ấp|TP\\.? ?(?=\\p{Lu})|cấp (?:tỉnh|huyện|xã)|Trung ương|[Qq]uốc gia|Việt Nam';
 
 /** Words that no name of a body holds. */
 const NEVER =

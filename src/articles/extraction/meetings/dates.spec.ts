@@ -120,6 +120,13 @@ describe('the year of a day printed without one', () => {
       '2025-04-09',
       'YEAR_REVIEWED',
     ],
+    [
+      'a period, and not the term of a congress whose resolution was carried out',
+      'Chiều 19/5, Huyện đoàn Tân Ví tổ chức hội nghị điển hình tiên tiến giai đoạn 2015 - 2020; tổng kết chương trình thực hiện Nghị quyết Đại hội Đảng bộ huyện, nhiệm kỳ 2015 - 2020',
+      {},
+      '2020-05-19',
+      'YEAR_IN_TITLE',
+    ],
     ['a term', 'Ngày 28/6, Đại hội lần thứ XV, nhiệm kỳ 2024 - 2029', {}, '2024-06-28', 'TERM'],
   ] as const)('comes from %s', (_, lead, clues, value, source) => {
     expect(dated(lead, clues as Partial<YearClues>)).toEqual([value, source]);

@@ -195,7 +195,7 @@ function fromTerm({ lead, headline, termElected }: YearClues): Found | null {
     );
   if (first) return { year: Number(first[1]), source: 'TERM' };
   const term =
-    /(?:đại hội|hội nghị (?=đại biểu|nhiệm kỳ))(?:[^.]|\.(?=\p{L})){0,160}?(?:nhiệm kỳ(?: \p{L}+){0,5}?|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
+    /(?:(?<!(?:thực hiện|kết) nghị quyết )đại hội|hội nghị (?=đại biểu|nhiệm kỳ))(?:[^.]|\.(?=\p{L})){0,160}?(?:nhiệm kỳ(?: \p{L}+){0,5}?|giai đoạn|khóa[^.,;]{0,12}) ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(
       text,
     );
   if (term) return { year: Number(term[1]), source: 'TERM' };
