@@ -99,9 +99,9 @@ const ALL_OF_A_PLACE = compacted(
 );
 
 const COMPANY = /^(?:tổng )?công ty$/iu;
-/** "Công ty cổ phần A", "Công ty trách nhiệm hữu hạn một thành viên B". */
+/** "Công ty cổ phần A", "Công ty trách nhiệm hữu hạn một thành viên B"; of "Công ty TNHH Nhà nước một thành viên C" what is in small letters. */
 const KIND_OF_COMPANY = compacted(
-  /^ (?:[Cc]ổ phần|[Tt]rách nhiệm hữu hạn|TNHH|[Hh]ợp danh)(?: (?:[Mm]ột|[Hh]ai|1|2) thành viên)?(?: (?:tập đoàn|sữa|may|dệt|xi măng|thép|gạch|đường|chè|bia|dược phẩm|dược|than|gỗ|giấy|nhựa|vận tải|xây dựng|thương mại|dịch vụ|đầu tư|sản xuất|chế biến|thủy sản|phân bón|cấp nước|cơ khí|xăng dầu|khoáng sản|mía đường|thực phẩm|nông nghiệp|lâm nghiệp|môi trường|du lịch|cao su))?(?= \p{Lu})/u,
+  /^ (?:(?:[Cc]ổ phần|[Tt]rách nhiệm hữu hạn|TNHH|[Hh]ợp danh)(?: [Nn]hà nước)?(?: (?:[Mm]ột|[Hh]ai|0?[12]) thành viên)?|(?:[Mm]ột|[Hh]ai|0?[12]) thành viên)(?: (?:tập đoàn|sữa|may|dệt|xi măng|thép|gạch|đường|chè|bia|dược phẩm|dược|than|gỗ|giấy|nhựa|vận tải|xây dựng|thương mại|dịch vụ|đầu tư|sản xuất|chế biến|thủy sản|phân bón|cấp nước|cơ khí|xăng dầu|khoáng sản|mía đường|thực phẩm|nông nghiệp|lâm nghiệp|môi trường|du lịch|cao su))?(?= \p{Lu})/u,
 );
 /** "Mỏ và Luyện kim A", "Sản xuất và Thương mại B": what a company does besides. */
 const AND_WORKS =

@@ -54,6 +54,7 @@ const ABOUT = compacted(new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu'));
 const YEARS = compacted(/(?:\d|(?<![\p{L}])(?:trong|cuối|đầu|cả|mỗi|hằng|hàng|từng|các|những|nhiều|mấy|vài)) $/iu);
 const A_YEAR = compacted(/(?:(?<![\p{L}])(?:năm|đến|nay)|[-–/]) ?$/iu);
 const UNIT_OF_A_PLACE = compacted(/(?<![\p{L}])(?:tổ|tổ dân phố|khu phố|khu|thôn|ấp|khóm|xóm)(?: số)? $/iu);
+const LIMITED = /(?:tnhh|trách nhiệm hữu hạn)(?: nhà nước)? $/iu;
 const OUT_OF = compacted(/(?<![\p{L}])trên tổng số $/iu);
 
 export function recipientsIn(text: string): RecipientCount[] {
@@ -66,6 +67,8 @@ export function recipientsIn(text: string): RecipientCount[] {
     if (index < reached || OUT_OF.test(text.slice(Math.max(0, index - 14), index))) continue;
     // "6 gia đình có từ ba người trở lên cùng hiến máu": how many they are at least.
     if (/^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 9))) continue;
+    // "Công ty TNHH (Nhà nước) một thành viên A": the kind of company, and no member of it.
+    if (/ thành viên$/iu.test(whole) && LIMITED.test(text.slice(Math.max(0, index - 30), index))) continue;
     // "tổ 9 phường A", "khu phố 3 xã B": the number is the unit's name.
     if (
       /^\d{1,3} (?:xã|phường|thị trấn)$/iu.test(whole) &&

@@ -96,3 +96,25 @@ describe('sentences', () => {
     ).toEqual([['Thủ tướng Chính phủ', 2, null, '']]);
   });
 });
+
+describe('companies', () => {
+  it('keep what kind they are in their name, and nobody is counted by it', () => {
+    expect(
+      read(
+        'UBND tỉnh tặng Bằng khen cho Công ty TNHH một thành viên Đồi Chè. Công ty TNHH Nhà nước hai thành viên Bao bì Suối Mơ được UBND tỉnh tặng Bằng khen.',
+      ),
+    ).toEqual([
+      ['UBND tỉnh', 1, null, 'Công ty TNHH một thành viên Đồi Chè'],
+      ['UBND tỉnh', 1, null, 'Công ty TNHH Nhà nước hai thành viên Bao bì Suối Mơ'],
+    ]);
+    expect(read('Dịp này, UBND tỉnh tặng Bằng khen cho 2 thành viên đội văn nghệ.')).toEqual([
+      ['UBND tỉnh', null, 2, ''],
+    ]);
+  });
+
+  it('and national committees are named whole', () => {
+    expect(read('Ủy ban An toàn giao thông quốc gia tặng Bằng khen cho 5 tập thể.')).toEqual([
+      ['Ủy ban An toàn giao thông quốc gia', 5, null, ''],
+    ]);
+  });
+});

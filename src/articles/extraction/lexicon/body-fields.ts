@@ -14,7 +14,7 @@ export const BODY_FIELDS = [
   'bến (?:xe|tàu|phà)|cầu đường|quản lý (?:đường (?:bộ|sắt|thủy|thuỷ)(?: nội địa)?|đô thị|thị trường|dự án(?: đầu tư)?(?: xây dựng)?|rừng (?:phòng hộ|đặc dụng)|xuất nhập cảnh|chất lượng|khu kinh tế|các khu công nghiệp|trật tự đô thị|đào tạo|hành chính|nhà nước)|quản lý',
   'tài chính|tài nguyên|nông nghiệp|phát triển nông thôn|giao thông(?: -)? vận tải|giao thông|xây dựng(?: chính quyền| đảng)?|công thương|công nghiệp|thương mại|kế hoạch|tư pháp|nội vụ|ngoại vụ|thông tin',
   'khoa học|công nghệ|quy hoạch|kiến trúc|kinh tế|hạ tầng|đô thị|chăn nuôi|trồng trọt|bảo vệ thực vật|thủy sản|thuỷ sản|thủy lợi|thuỷ lợi|lâm nghiệp|kiểm lâm|thống kê|hải quan|dân số|giám định',
-  'kiểm soát bệnh tật|an toàn (?:vệ sinh )?thực phẩm|phục vụ hành chính công|hành chính(?: công)?|dịch vụ (?:nông nghiệp|việc làm|công ích)|giáo dục (?:nghề nghiệp|thường xuyên)|bồi dưỡng chính trị|công tác xã hội',
+  'kiểm soát bệnh tật|bao bì|an toàn (?:vệ sinh )?thực phẩm|phục vụ hành chính công|hành chính(?: công)?|dịch vụ (?:nông nghiệp|việc làm|công ích)|giáo dục (?:nghề nghiệp|thường xuyên)|bồi dưỡng chính trị|công tác xã hội',
   'đăng ký đất đai|phát triển quỹ đất|xúc tiến đầu tư|khuyến nông|bưu chính|viễn thông|tổ chức (?:cán bộ|hành chính)|tổng hợp|kế toán|nghiệp vụ|pháp chế|tham mưu|hậu cần|kỹ thuật|tiếp công dân|phong trào',
   'trinh sát|tăng thiết giáp|công binh|pháo binh|tên lửa|phòng không|không quân|hải quân|đặc nhiệm|tác chiến|quân y',
   '(?:nội|ngoại) (?:tổng hợp|tim mạch|tiêu hóa|thần kinh|chấn thương|tiết)|khám bệnh|xét nghiệm|truyền nhiễm|chẩn đoán hình ảnh|kiểm soát nhiễm khuẩn|gây mê hồi sức|hồi sức (?:cấp cứu|tích cực)|dinh dưỡng',
