@@ -58,12 +58,16 @@ export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
         autofocus={before !== ''}
         required
       />
-      <label class="check">
-        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
-        <span>{say('Hiện chữ đang gõ', 'Show what is typed')}</span>
-      </label>
+      <p>
+        <label class="check">
+          <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
+          <span>{say('Hiện chữ đang gõ', 'Show what is typed')}</span>
+        </label>
+      </p>
       <button disabled={busy}>{say('Đăng nhập', 'Sign in')}</button>
-      <small>{whomToAsk()}</small>
+      <p>
+        <small>{whomToAsk()}</small>
+      </p>
     </Form>
   );
 }
