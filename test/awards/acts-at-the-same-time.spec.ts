@@ -65,7 +65,7 @@ describe('acts on lines while their decision is acted on', () => {
         .as('APPROVER')
         .refusalOf('annulAwards', { awards: [{ id: one!.id, version: one!.version }], ...WHEN_AND_WHY });
     const [, refusal] = await halfWay(registry, held(other!.id), confirm, refused);
-    expect(refusal).toBe('VERSION_CONFLICT at input.version');
+    expect(refusal).toBe('VERSION_CONFLICT at input.awards.0.version');
     expect(await lineNow(one!.id)).toEqual({ state: 'GRANTED', record_status: 'CONFIRMED', version: 2 });
   });
 

@@ -77,7 +77,7 @@ describe('recording the recipient of a line as a new person', () => {
     await givenPerson(registry, 'Quàng Văn Trùng');
     const input = await given('Quàng Văn Trùng', {}, { number: '81/QĐ-MTTQ' });
     const people = () => registry.sql("select from people where display_name = 'Quàng Văn Trùng'");
-    expect(await refusal({ ...input, version: 7 })).toBe('VERSION_CONFLICT at version');
+    expect(await refusal({ ...input, version: 7 })).toBe('VERSION_CONFLICT at input.version');
     expect(await people()).toHaveLength(1);
     expect((await record(input)).personWarnings).toEqual([{ code: 'NAMESAKE' }]);
     const { awards } = await givenDecision(registry, front, [unlistedLine('INDIVIDUAL', 3)]);

@@ -60,7 +60,7 @@ import { givenOrganisation } from '../support/given-organisations.js';
 
   it('says of a body why it may be the one that is printed, and links it', async () => {
     await button('Trong sổ là ai: Ban CTMT thôn Nà Ảo').click();
-    await page.getByText('mang đúng tên này').waitFor();
+    await page.getByText('tên như nhau').waitFor();
     await button(/^Ban Công tác Mặt trận thôn Nà Ảo/).click();
     await page.getByText('Đã gắn Ban CTMT thôn Nà Ảo với sổ.').waitFor();
     expect(await linked(2)).toEqual([{ person_id: null, organisation_id: bodyId }]);
