@@ -95,8 +95,8 @@ export const draftMessages = defineMessages({
     en: 'A meeting on record is almost certainly {key}: “{title}”. Before confirming, say that it is (LINK) or that it is another (CREATE).',
   },
   AWARD_NOT_CHOSEN: {
-    vi: 'Sổ đã có dòng {form} này của {name}, đã trao tại chính hội nghị ấy hoặc theo chính quyết định ấy. Ghi nữa thì bị tính hai lần: hãy nối {key} với dòng ấy (LINK, awardId; hoặc takeSure: true), hoặc nói đó là lần khen khác (CREATE cho {key} hoặc cho cả khen thưởng).',
-    en: 'This {form} for {name} is on record, handed over at that very meeting or of that very decision. Recorded once more it would be counted twice: tie {key} to that line (LINK with awardId; or takeSure: true), or say that it is another award (CREATE for {key} or for the whole award).',
+    vi: 'Sổ đã có dòng {form} này của {name}, đã trao tại chính hội nghị ấy hoặc theo chính quyết định ấy. Ghi nữa thì bị tính hai lần: hãy nối {key} với dòng ấy (LINK, awardId, takeSure: true), hoặc nói đó là lần khen khác (CREATE).',
+    en: 'This {form} for {name} is on record, handed over at that very meeting or of that very decision. Recorded once more it would be counted twice: tie {key} to that line (LINK with awardId, or takeSure: true), or say that it is another award (CREATE).',
   },
   PART_TWICE: { vi: 'Phần {key} được nêu hai lần.', en: 'The part {key} is named twice.' },
   VALUE_NEEDED: { vi: 'Phần thêm mới cần có {nameVi} ({name}).', en: 'A part that you add needs {nameEn} ({name}).' },
