@@ -75,7 +75,11 @@ describe('recording a person', () => {
       { input: { id: person.id, version: 1, name: 'Nguyễn Văn Kường' } },
       { 'accept-language': 'en' },
     );
-    expect(errors?.[0]?.extensions).toMatchObject({ kind: 'CONFLICT', code: 'VERSION_CONFLICT', field: 'input.version' });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      kind: 'CONFLICT',
+      code: 'VERSION_CONFLICT',
+      field: 'input.version',
+    });
     expect(errors?.[0]?.extensions.details).toMatchObject({
       yours: 1,
       current: 2,
