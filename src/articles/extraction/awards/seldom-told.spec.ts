@@ -36,6 +36,22 @@ describe('who grants, in words that few reports use', () => {
     expect(awardsTold(sentence)).toEqual(awards);
   });
 
+  it('whoever decided of a line that ends in a semicolon decided of the next', () => {
+    expect(
+      awardsTold(
+        'Tại hội nghị, Công ty Mây Xanh được tặng Cờ thi đua của UBND tỉnh;\nTặng Bằng khen cho Hội Nông dân huyện Nà Lươn;',
+      ),
+    ).toEqual(['Cờ thi đua | GRANTED | UBND tỉnh | -/-', 'Bằng khen | GRANTED | UBND tỉnh | 1/-']);
+  });
+
+  it('a caption that says "Bộ trưởng" means the minister whom the body names in full', () => {
+    expect(
+      awardsTold(
+        'Tại hội nghị, 5 tập thể được tặng Bằng khen của Bộ trưởng Bộ Y tế.\nThứ trưởng Vi Văn Thắm (bên phải) trao Bằng khen của Bộ trưởng cho các tập thể. Ảnh: Lò Mây',
+      ),
+    ).toEqual(['Bằng khen | GRANTED | Bộ trưởng Bộ Y tế | 5/-']);
+  });
+
   it('those behind "trao … là" hand over', () => {
     expect(
       presenters(
@@ -89,6 +105,16 @@ describe('whom a number counts, in words that few reports use', () => {
       ['khen thưởng | GRANTED | UBND huyện | -/-'],
     ],
     [
+      'papers for some, with others behind a comma, count neither',
+      'Tại hội nghị, UBND huyện trao 26 Giấy khen cho các cựu chiến binh xã Nà Lươn, thành viên Hợp tác xã.',
+      ['Giấy khen | PRESENTED | UBND huyện | -/-'],
+    ],
+    [
+      'captions of groups and of people show two awards',
+      'Lãnh đạo UBND huyện trao Giấy khen cho các tập thể. Ảnh: Lò Mây\nLãnh đạo UBND huyện trao Giấy khen cho các cá nhân. Ảnh: Lò Mây',
+      ['Giấy khen | PRESENTED |  | -/-', 'Giấy khen | PRESENTED |  | -/-'],
+    ],
+    [
       'those who were "cũng" praised are others',
       'UBND huyện tặng Giấy khen cho 3 tập thể. Dịp này, 12 cá nhân cũng được biểu dương, khen thưởng.',
       ['Giấy khen | GRANTED | UBND huyện | 3/-', 'biểu dương, khen thưởng | GRANTED |  | -/12'],
@@ -135,6 +161,14 @@ describe('who is named, in words that few reports use', () => {
         ['Trạm Y tế xã Nà Lươn', 'Trường THCS Bản Giàng', 'cán bộ và Nhân dân thôn Khe Mây'],
       ],
     ]);
+  });
+
+  it('a list that goes on behind brackets with what is not known counts nobody', () => {
+    expect(
+      told(
+        'Tại hội nghị, UBND tỉnh tặng Bằng khen cho Công an huyện Nà Lươn, Phòng Cảnh sát hình sự số 2 (PC02) và Mây Xanh.',
+      ),
+    ).toMatchObject([[expect.anything(), ['UBND tỉnh'], [null, null], expect.anything()]]);
   });
 
   it('"cùng với" others that were not read, one that is named is not all', () => {

@@ -22,6 +22,11 @@ describe('meetings, in words that few reports use', () => {
       [],
     ],
     [
+      'what a body will look back on is none, though it has a day',
+      'Ngày 25/1/2023, Hội Nông dân huyện Khe Vàng sẽ tổng kết công tác Hội năm 2022.',
+      [],
+    ],
+    [
       '"các xã" hold none that is known',
       'Đại hội các chi hội\nSáng 25/11/2022, Đại hội Chi hội Nông dân được các xã tổ chức.',
       [['Đại hội Chi hội Nông dân', '2022-11-25', '']],
