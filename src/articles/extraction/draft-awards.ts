@@ -1,11 +1,11 @@
 import { isPraiseBesides, sureCounts } from './awards/award-certainty.js';
 import { countedBy } from './awards/award-numbers.js';
-import { mergeTellings, type ToldAward } from './awards/award-merging.js';
+import { mergeTellings } from './awards/award-merging.js';
 import { isWon } from './awards/award-prizes.js';
 import { handedForAnother, handsOverWherePraised } from './awards/award-same-givers.js';
 import { isPraise } from './awards/award-sameness.js';
 import { fullNameOf, ministerInFull } from './awards/award-short-names.js';
-import type { AwardTelling } from './awards/award-telling.js';
+import type { AwardTelling, ToldAward } from './awards/award-telling.js';
 import { isPartyBadge } from './lexicon/party-badge.js';
 import { isAbout } from './awards/recipients.js';
 import type { AwardGuess, Doubt, DraftAward, DraftNamed, Evidence } from './draft.js';

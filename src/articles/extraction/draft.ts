@@ -88,6 +88,9 @@ export type AwardStatus = 'PROPOSED' | 'GRANTED' | 'PRESENTED' | 'PRAISED';
 export type NamedKind = 'GROUP' | 'INDIVIDUAL' | 'HOUSEHOLD' | 'ENTERPRISE';
 
 /** Every number is null where the text gives none; `combined` is a number of groups and individuals told together. */
+/** Kinds of receivers that are counted by number. */
+export type CountedKind = 'groups' | 'individuals' | 'households' | 'enterprises';
+
 export interface DraftRecipients {
   groups: number | null;
   individuals: number | null;

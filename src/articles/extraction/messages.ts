@@ -1,5 +1,4 @@
-import type { CountedKind } from './awards/award-counts.js';
-import type { AwardGuess, Doubt, DoubtCode, Evidence } from './draft.js';
+import type { AwardGuess, CountedKind, Doubt, DoubtCode, Evidence } from './draft.js';
 
 /** What staff read beside each doubt. */
 const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {

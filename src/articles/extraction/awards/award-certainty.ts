@@ -1,11 +1,10 @@
-import { COUNTED_AS, COUNTED_KINDS, type CountedKind } from './award-counts.js';
-import type { ToldAward } from './award-merging.js';
+import { COUNTED_AS, COUNTED_KINDS } from './award-counts.js';
 import { forSameReason } from './award-own-reasons.js';
 import { showsThemAll } from './award-praise-and-paper.js';
 import { isVague } from './award-counts.js';
 import { isPraise } from './award-sameness.js';
-import type { AwardTelling } from './award-telling.js';
-import type { AwardFormCode, DraftNamed, DraftRecipients } from '../draft.js';
+import type { AwardTelling, ToldAward } from './award-telling.js';
+import type { AwardFormCode, CountedKind, DraftNamed, DraftRecipients } from '../draft.js';
 import { compacted } from '../text/compact.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { AwardItem } from './award-item.js';
 import { NOBODY, type Receivers } from './award-receivers.js';
-import type { DraftNamed, DraftRecipients } from '../draft.js';
+import type { CountedKind, DraftNamed, DraftRecipients } from '../draft.js';
 import { compacted } from '../text/compact.js';
 import type { AwardEvent, ReadRecipients } from './award-event.js';
 import type { RecipientCount } from './recipients.js';
@@ -12,7 +12,6 @@ export const COUNTED_AS = {
   HOUSEHOLD: 'households',
   ENTERPRISE: 'enterprises',
 } as const;
-export type CountedKind = (typeof COUNTED_AS)[keyof typeof COUNTED_AS];
 export const COUNTED_KINDS: readonly CountedKind[] = Object.values(COUNTED_AS);
 
 /**

@@ -7,17 +7,11 @@ import { goesWithPaper, KIND_WORDS, withoutPapers } from './award-praise-and-pap
 import { isVague } from './award-counts.js';
 import { rankOf } from './award-prizes.js';
 import { isPraise, sameAward, sumsUp } from './award-sameness.js';
-import type { AwardTelling } from './award-telling.js';
+import type { AwardTelling, ToldAward } from './award-telling.js';
 import { withoutBadgeClasses } from './party-badges.js';
 import type { DraftRecipients, EvidencePlace } from '../draft.js';
 import { likeness } from '../likeness.js';
 import { folded } from '../text/folded.js';
-
-/** Tellings of one award: the fullest first, then those that tell it again. */
-export interface ToldAward {
-  main: AwardTelling;
-  again: AwardTelling[];
-}
 
 const RANK: Record<EvidencePlace, number> = { BODY: 3, SAPO: 2, CAPTION: 1, HEADLINE: 0 };
 

@@ -1,6 +1,5 @@
 import { COUNTED_AS, COUNTED_KINDS } from './award-counts.js';
-import type { ToldAward } from './award-merging.js';
-import type { AwardTelling } from './award-telling.js';
+import type { AwardTelling, ToldAward } from './award-telling.js';
 import type { DraftRecipients } from '../draft.js';
 import { folded } from '../text/folded.js';
 

@@ -1,10 +1,8 @@
 import type { AwardEvent } from './award-event.js';
+import type { HolderOf } from './award-telling.js';
 import type { PersonMention } from '../people/people.js';
 import { compacted } from '../text/compact.js';
 import { folded } from '../text/folded.js';
-
-/** Finds who holds an office, where the article names one person alone with it. */
-export type HolderOf = (office: string) => PersonMention | null;
 
 /** "Thủ tướng trao", "Đồng chí Phó Chủ tịch UBND tỉnh cũng trao": an office right before the verb, and nobody's name. */
 const OFFICE_HANDS = compacted(

@@ -1,4 +1,5 @@
 import type { AwardEvent } from './award-event.js';
+import type { PersonCalled } from './award-telling.js';
 import type { PersonMention } from '../people/people.js';
 import { compacted } from '../text/compact.js';
 
@@ -16,9 +17,6 @@ const SAYS = compacted(
 const BY_GIVEN_NAME = compacted(
   /(?:^|[,;.] |(?<![\p{L}])và )(?:ông|bà|đồng chí|anh|chị|cô|thầy) (\p{Lu}\p{Ll}+),?(?: (?:đã|cũng|còn|trực tiếp|tiếp tục|trân trọng))* (?:trao|trao tặng)(?: (?:\d{1,3}|các|tấm))? $/iu,
 );
-
-/** Of all who are named with that given name, the one. */
-export type PersonCalled = (given: string) => PersonMention | null;
 
 /** Who hands over, where the words of giving stand apart from the name. */
 export function handedByTold(

@@ -5,7 +5,6 @@ import {
   countHolders,
   namedOfOneKind,
   NOBODY_COUNTED,
-  type CountedKind,
   ofCountedKinds,
   parted,
   withLeading,
@@ -21,7 +20,7 @@ import { withCouples } from './receiving-families.js';
 import { withNamedBehind } from './award-named-behind.js';
 import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './award-part-names.js';
 import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './award-receivers.js';
-import type { DraftNamed, DraftRecipients } from '../draft.js';
+import type { CountedKind, DraftNamed, DraftRecipients } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
 import { compacted } from '../text/compact.js';
 import type { RecipientCount } from './recipients.js';

@@ -25,7 +25,7 @@ export function sameGivers(main: AwardTelling, other: AwardTelling): boolean {
   if (handsOverWherePraised(main, other) || handsOverWherePraised(other, main)) return true;
   // "đại diện Đảng, Nhà nước trao Huân chương": the State's orders are the President's.
   if (/^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(main.event.form)) return true;
-  return a.some((one) => b.some((two) => mayBeSameBody(one, two) || isMinister(one, two) || isMinister(two, one)));
+  return a.some((one) => b.some((two) => mayBeSameBody(one, two)));
 }
 
 /**
@@ -67,7 +67,3 @@ export function handsOverWherePraised(
     /(?<![\p{L}])lãnh đạo [^,;.]{0,60}(?:tổ chức )?$/iu.test(told.text.slice(0, praise.headStart))
   );
 }
-
-/** "Bằng khen của Bộ trưởng" of a caption: the minister whose ministry the body names. */
-const isMinister = (short: string, whole: string): boolean =>
-  /^bộ trưởng$/iu.test(short) && /^bộ trưởng bộ /iu.test(whole);

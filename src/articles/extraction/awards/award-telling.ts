@@ -1,7 +1,6 @@
 import type { AwardEvent } from './award-event.js';
-import type { HolderOf } from './award-presenters-by-office.js';
-import type { PersonCalled } from './award-presenters-told.js';
 import type { AwardStatus } from '../draft.js';
+import type { PersonMention } from '../people/people.js';
 import type { Sentence } from '../text/sentences.js';
 
 /** An award as one sentence tells it, and how sure it is that it was given at the meeting. */
@@ -18,6 +17,17 @@ export interface AwardTelling {
   /** Its own words, its paragraph, who hands it over or the award told right before it say that it was given at the meeting. */
   tied: boolean;
 }
+
+/** Tellings of one award: the fullest first, then those that tell it again. */
+export interface ToldAward {
+  main: AwardTelling;
+  again: AwardTelling[];
+}
+
+/** Finds who holds an office, where the article names one person alone with it. */
+export type HolderOf = (office: string) => PersonMention | null;
+/** Of all who are named with that given name, the one. */
+export type PersonCalled = (given: string) => PersonMention | null;
 
 export interface AwardContext {
   /** It may tell an award, or what it says of the time may bear on one of its paragraph. */

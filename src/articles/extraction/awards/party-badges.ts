@@ -1,7 +1,6 @@
 import { NOBODY_COUNTED } from './award-counts.js';
 import type { AwardEvent } from './award-event.js';
-import type { ToldAward } from './award-merging.js';
-import type { AwardTelling } from './award-telling.js';
+import type { AwardTelling, ToldAward } from './award-telling.js';
 import { isBareBadge, isPartyBadge } from '../lexicon/party-badge.js';
 import type { PersonMention } from '../people/people.js';
 import { compacted } from '../text/compact.js';
