@@ -24,9 +24,10 @@ import { scanner } from '../text/scanning.js';
 import { withVerbsForPrepositions } from './award-verbs-behind-forms.js';
 import { wordsIn } from './grammar-words.js';
 
+const FORM_GROUPS = FORMS.map((_, i) => `f${i}`);
 const FORM = compacted(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<f${i}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
+    `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<${FORM_GROUPS[i]}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
     'giu',
   ),
 );
@@ -233,7 +234,7 @@ function overlap(one: Placed, other: Placed): boolean {
 function formsIn(text: string): AwardItem[] {
   const items: AwardItem[] = [];
   for (const { 0: whole, index, groups = {} } of scanForms(text)) {
-    const at = FORMS.findIndex((_, i) => groups[`f${i}`] !== undefined);
+    const at = FORM_GROUPS.findIndex((group) => groups[group] !== undefined);
     const entry = FORMS[at];
     // "215 học sinh đạt giải Ba trở lên": how high they came before.
     if (!entry || /^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 10))) continue;

@@ -17,8 +17,9 @@ export interface RecipientCount {
   bare: boolean;
 }
 
+const NOUN_GROUPS = RECIPIENT_NOUNS.map((_, i) => `k${i}`);
 const NOUN = RECIPIENT_NOUNS.map(
-  ({ words, bodies }, i) => `(?<k${i}>${bodies === undefined ? words : `${words}|${bodies}`})`,
+  ({ words, bodies }, i) => `(?<${NOUN_GROUPS[i]}>${bodies === undefined ? words : `${words}|${bodies}`})`,
 ).join('|');
 const NOUN_AGAIN = RECIPIENT_NOUNS.map(({ words }) => words).join('|');
 /** "có đến 20 cá nhân" is about; "trao đến 20 cá nhân" says to whom. */
@@ -77,7 +78,7 @@ export function recipientsIn(text: string): RecipientCount[] {
       continue;
     // "năm 2022 Hội được tặng": a year.
     if (/^(?:19|20)\d{2} /u.test(whole) && A_YEAR.test(text.slice(Math.max(0, index - 8), index))) continue;
-    const kind = RECIPIENT_NOUNS.findIndex((_, i) => groups[`k${i}`] !== undefined);
+    const kind = NOUN_GROUPS.findIndex((group) => groups[group] !== undefined);
     const entry = RECIPIENT_NOUNS[kind];
     if (
       !entry ||

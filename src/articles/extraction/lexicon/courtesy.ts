@@ -49,13 +49,16 @@ const SORTED = [...HONORIFICS, ...MORE]
   .map(escape)
   .join('|');
 
-/** Courtesy titles at the end of a text, one or several: "đồng chí Thiếu tướng ". */
+/**
+ * Courtesy titles at the end of a text, one or several: "đồng chí Thiếu tướng ". Up to five: the engine writes the list out for each
+ * time where there are four at most.
+ */
 const COURTESY_BEFORE = compacted(
-  new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?: ?:\\s*|\\.\\s*|\\s+|$)){1,4}$`, 'iu'),
+  new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${SORTED})(?: ?:\\s*|\\.\\s*|\\s+|$)){1,5}$`, 'iu'),
 );
 export const findCourtesyBefore = finder(COURTESY_BEFORE);
-/** The same at the start of a text. */
-export const COURTESY_AT = compact(`^(?:(?:${SORTED})(?![\\p{L}\\p{N}])[.:]?\\s*){1,4}`, 'iu');
+/** One of them at the start of a text. */
+export const COURTESY_AT = compact(`^(?:${SORTED})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Degrees, professions and honorary titles in capitals: "BSCKII Nguyễn Văn A". */
 export const DEGREE =

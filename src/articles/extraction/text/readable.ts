@@ -1,6 +1,7 @@
 import type { DoubtCode } from '../draft.js';
 import { compacted } from './compact.js';
 import type { Layout } from './layout.js';
+import { isLetter } from './scanning.js';
 
 const ACCENTED = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/giu;
 /** Vietnamese in TCVN3 ("Héi nghÞ", "®ång chÝ") is Latin-1 letters where accents should be. */
@@ -44,8 +45,13 @@ export function unreadable(text: string): DoubtCode | null {
 
 /** Letters of a text: a letter beyond the first plane is two units and one letter. */
 function lettersIn(text: string): number {
-  const letters = (text.match(/\p{L}+/gu) ?? []).join('');
-  return /[\u{10000}-\u{10ffff}]/u.test(letters) ? [...letters].length : letters.length;
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at)!;
+    if (isLetter(code)) letters += 1;
+    if (code > 0xffff) at += 1;
+  }
+  return letters;
 }
 
 function withoutAddresses(text: string): string {

@@ -4,11 +4,16 @@ import { openingsOf } from './pattern-openings.js';
 const LETTER = /\p{L}/u;
 const BLANK = /\s/u;
 
-/** Whether a letter (1), a blank (2) or a sign (0) stands there, for all letters that Vietnamese is written with. */
-const KINDS = Uint8Array.from({ length: 0x2000 }, (_, code) => kindOf(String.fromCharCode(code)));
+/** Whether a letter (1), a blank (2) or a sign (0) stands there, for all letters and signs that Vietnamese is written with. */
+const KINDS = Uint8Array.from({ length: 0x3000 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindOf(char: string): number {
   return LETTER.test(char) ? 1 : BLANK.test(char) ? 2 : 0;
+}
+
+/** Whether a code point is a letter's. */
+export function isLetter(code: number): boolean {
+  return (KINDS[code] ?? kindOf(String.fromCodePoint(code))) === 1;
 }
 
 /** A text in small letters, and where each of its words and signs begins. */
@@ -35,20 +40,18 @@ function opened(text: string): Opened {
   return last;
 }
 
-/** The second and third letter that a match begins with; `ANY` where it may be any. */
-interface Opening {
-  second: number;
-  third: number;
-}
-
-const ANY = -1;
-
 interface Rule<T> {
   is: T;
-  /** All of one first letter. */
-  openings: readonly Opening[];
+  /** The third letters that a match begins with, behind one first and one second; null where it may be any. */
+  thirds: readonly number[] | null;
   /** The pattern, tried at one place. */
   here: RegExp;
+}
+
+/** The rules of one first letter by the second of their openings, and those of any other second letter. */
+interface Rules<T> {
+  bySecond: ReadonlyMap<number, readonly Rule<T>[]>;
+  ofAnyOther: readonly Rule<T>[];
 }
 
 export interface Found<T> {
@@ -82,48 +85,55 @@ export function scannerOf<T>(
   };
 }
 
+/** By the first letter's code. */
 function rulesByFirst<T>(
   patterns: readonly { is: T; pattern: RegExp }[],
   ignoresCase: boolean,
-): readonly (readonly Rule<T>[] | undefined)[] {
-  const byFirst = Array.from<Rule<T>[] | undefined>({ length: 0x2100 });
-  for (const { is, pattern } of patterns) {
-    const here = compact(pattern.source, `${pattern.flags.replace('g', '')}y`);
+): readonly (Rules<T> | undefined)[] {
+  const read = patterns.map(({ is, pattern }) => {
     const written = openingsOf(pattern.source);
-    const openings = ignoresCase ? [...new Set(written.map((each) => each.toLowerCase()))] : written;
-    for (const first of new Set(openings.map((each) => each.charCodeAt(0)))) {
-      const ofFirst = openings.filter((each) => each.charCodeAt(0) === first);
-      const rule = {
-        is,
-        here,
-        openings: ofFirst.map((each) => ({ second: letterOf(each, 1), third: letterOf(each, 2) })),
-      };
-      byFirst[first] = [...(byFirst[first] ?? []), rule];
-    }
+    return {
+      is,
+      here: compact(pattern.source, `${pattern.flags.replace('g', '')}y`),
+      openings: ignoresCase ? [...new Set(written.map((each) => each.toLowerCase()))] : written,
+    };
+  });
+  const byFirst = Array.from<Rules<T> | undefined>({ length: 0x2100 });
+  for (const first of new Set(read.flatMap(({ openings }) => openings.map((each) => each.charCodeAt(0))))) {
+    const ofFirst = read.map((each) => ({
+      ...each,
+      openings: each.openings.filter((opening) => opening.charCodeAt(0) === first),
+    }));
+    const seconds = new Set(ofFirst.flatMap(({ openings }) => openings.flatMap((each) => each.charAt(1) || [])));
+    byFirst[first] = {
+      bySecond: new Map([...seconds].map((second) => [second.charCodeAt(0), rulesOf(ofFirst, second)])),
+      ofAnyOther: rulesOf(ofFirst, ''),
+    };
   }
   return byFirst;
 }
 
-function letterOf(opening: string, at: number): number {
-  return at < opening.length ? opening.charCodeAt(at) : ANY;
+/** Those of one second letter, in the order of their patterns: an opening of one letter goes on with any. */
+function rulesOf<T>(
+  ofFirst: readonly { is: T; here: RegExp; openings: readonly string[] }[],
+  second: string,
+): Rule<T>[] {
+  return ofFirst.flatMap(({ is, here, openings }) => {
+    const those = openings.filter((each) => each.length === 1 || each.charAt(1) === second);
+    const thirds = those.some((each) => each.length < 3) ? null : those.map((each) => each.charCodeAt(2));
+    return those.length === 0 ? [] : [{ is, here, thirds }];
+  });
 }
 
-function firstAt<T>(rules: readonly Rule<T>[], text: string, written: string, at: number): Found<T> | null {
-  const second = written.charCodeAt(at + 1);
+function firstAt<T>(rules: Rules<T>, text: string, written: string, at: number): Found<T> | null {
   const third = written.charCodeAt(at + 2);
-  for (const { is, openings, here } of rules) {
-    if (!opens(openings, second, third)) continue;
+  for (const { is, thirds, here } of rules.bySecond.get(written.charCodeAt(at + 1)) ?? rules.ofAnyOther) {
+    if (thirds !== null && !thirds.includes(third)) continue;
     here.lastIndex = at;
     const match = here.exec(text);
     if (match) return { is, match };
   }
   return null;
-}
-
-function opens(openings: readonly Opening[], second: number, third: number): boolean {
-  for (const each of openings)
-    if ((each.second === ANY || each.second === second) && (each.third === ANY || each.third === third)) return true;
-  return false;
 }
 
 /** The same by one pattern. */
