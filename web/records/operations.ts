@@ -142,7 +142,7 @@ export const AWARD = `query Award($id: ID!) {
   record: award(id: $id) {
     ${LINE} mayChange mayConfirm mayWithdraw mayRecordEvents mode level system recipientId recipientNamePrinted recipientPositionPrinted recipientUnitPrinted unit { ${NAMED} }
     unitArea { ${NAMED} } nameVisibility achievementFrom achievementTo positionClass bonus bonusPrinted certificateNumber
-    keptBy { ${NAMED} } replacedBy { id recipientName } replaces { id recipientName }
+    keptBy { ${NAMED} } replacedBy { id recipientName } replaces { id recipientName } attachedTo { version ${DECISION_HEAD} }
     warnings { code message severity overriddenBecause }
     events { id actId kind effectiveOn reason decision { ${DECISION_HEAD} } before after }
     presentations { ${HANDED} receivedByPrinted receivedBy { id displayName } presenters { id namePrinted person { id displayName } } }

@@ -212,6 +212,8 @@ export interface Award extends Line, Kept {
   keptBy: Named | null;
   replacedBy: { id: string; recipientName: string | null } | null;
   replaces: { id: string; recipientName: string | null } | null;
+  /** The decision under which it was put later, which can be undone. */
+  attachedTo: (DecisionHead & { version: number }) | null;
   warnings: { code: string; message: string; severity: string; overriddenBecause: string | null }[];
   events: AwardEvent[];
   presentations: (Handed & HandedItem & { presenters: Presentation['presenters'] })[];

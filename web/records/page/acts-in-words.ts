@@ -21,6 +21,7 @@ const ACTS = (): Options => [
   ['recordAwardLines', say('Thêm dòng khen thưởng', 'Added lines')],
   ['grantProposal', say('Quyết định theo đề nghị', 'Granted the proposal')],
   ['attachToDecision', say('Đưa vào quyết định', 'Put under the decision')],
+  ['detachFromDecision', say('Lấy ra khỏi quyết định', 'Took it out of the decision')],
   ['recordReportedAward', say('Ghi khen thưởng theo bài', 'Recorded an award that was told of')],
   ['changeAward', say('Sửa dòng khen thưởng', 'Changed the line')],
   ['annulAwards', say('Hủy bỏ khen thưởng', 'Annulled it')],
