@@ -174,8 +174,8 @@ export const BODY = `query Body($id: ID!) {
   record: organisation(id: $id) {
     ${KEPT} name shortName kind system level area { ${NAMED} } parent { ${NAMED} } validFrom validTo
     versions { id name shortName validFrom validTo basis }
-    predecessors { id kind effectiveOn basis from { ${NAMED} } to { ${NAMED} } }
-    successors { id kind effectiveOn basis from { ${NAMED} } to { ${NAMED} } }
+    predecessors { id kind effectiveOn basis principal from { ${NAMED} version mayChange } to { ${NAMED} } }
+    successors { id kind effectiveOn basis principal from { ${NAMED} version mayChange } to { ${NAMED} } }
   }
 }`;
 export const BODY_GRANTED = `query BodyGranted($id: ID!, $after: String) {

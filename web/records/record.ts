@@ -221,12 +221,13 @@ export interface Award extends Line, Kept {
   articles: ArticleHead[];
   certificatePrintings: { id: string; printedAt: string; number: string | null }[];
 }
-interface Succession {
+export interface Succession {
   id: string;
   kind: string;
   effectiveOn: string;
   basis: string | null;
-  from: Named;
+  principal: boolean;
+  from: Named & { version: number; mayChange: boolean };
   to: Named | null;
 }
 export interface Body extends Kept {

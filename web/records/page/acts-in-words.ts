@@ -36,6 +36,7 @@ const ACTS = (): Options => [
   ['changeOrganisation', say('Sửa cơ quan, tổ chức', 'Changed the body')],
   ['recordOrganisationVersion', say('Ghi tên mới của đơn vị', 'Recorded a new version')],
   ['recordOrganisationSuccession', say('Ghi việc sắp xếp đơn vị', 'Recorded a succession')],
+  ['undoOrganisationSuccession', say('Hoàn tác việc sắp xếp đơn vị', 'Undid a succession')],
   ['recordArticle', say('Ghi bài báo', 'Recorded the article')],
   ['changeArticle', say('Sửa bài báo', 'Changed the article')],
   ['recordClaim', say('Ghi điều bài nói', 'Recorded a claim')],
