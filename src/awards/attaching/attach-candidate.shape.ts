@@ -2,7 +2,8 @@ import { column, defineShape, one, type Reading } from '../../platform/graphql/s
 import { isStaff } from '../../platform/request/viewer.js';
 import { awardShape } from '../award.shape.js';
 import { awardDecisionShape } from '../decisions/award-decision.shape.js';
-import { type AttachPair, type AttachReason, SPEAKS_AGAINST } from './attach-reasons.js';
+import type { AttachPair } from './attach-evidence.js';
+import { type AttachReason, SPEAKS_AGAINST } from './attach-reasons.js';
 
 const awardOf = (name: string) =>
   one(

@@ -4,7 +4,7 @@ import { conditions, PlainReading } from '../../platform/graphql/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { awardShape } from '../award.shape.js';
 import { awardDecisionShape } from '../decisions/award-decision.shape.js';
-import type { AttachPair } from './attach-reasons.js';
+import type { AttachPair } from './attach-evidence.js';
 
 /** Pairs that are looked at; those with a line of the same recipient come first. */
 const MOST_PAIRS = 2000;

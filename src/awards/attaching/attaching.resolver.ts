@@ -12,7 +12,8 @@ import { warningsToShow } from '../lines/award-writer.service.js';
 import { attachCandidateShape, attachRows } from './attach-candidate.shape.js';
 import { AttachCandidateType, AttachEvidenceType } from './attach-candidate.type.js';
 import { AttachCandidatesRepository } from './attach-candidates.repository.js';
-import { ATTACH_MESSAGES, attachReasons } from './attach-reasons.js';
+import { attachReasons } from './attach-evidence.js';
+import { ATTACH_MESSAGES } from './attach-reasons.js';
 import { DecisionDetaching } from './decision-detaching.service.js';
 import { DetachFromDecisionInput } from './detach-from-decision.js';
 
