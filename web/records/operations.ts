@@ -80,6 +80,7 @@ export const ARTICLES = `query ArticlesOnRecord($text: String, $year: Int, $reco
 export const PERSON = `query Person($id: ID!) {
   record: person(id: $id) {
     ${KEPT} displayName sortKey visibility visibilityReason distinguishingNote names { id printed source } posts { ${POST} }
+    honoured: awards(state: GRANTED, recordStatus: CONFIRMED, first: 1) { totalCount }
   }
 }`;
 export const PERSON_AWARDS = `query PersonAwards($id: ID!, $after: String) {

@@ -124,6 +124,8 @@ export interface Claim extends OnRecord {
 
 export interface Person extends Kept {
   displayName: string;
+  /** Awards that the public may know of. */
+  honoured: { totalCount: number };
   sortKey: string;
   visibility: string;
   visibilityReason: string | null;

@@ -17,6 +17,7 @@ export function BodyPage({ id }: { id: string }) {
       desk={desk}
       title={desk.record.name}
       kind={say('cơ quan, tổ chức', 'body')}
+      publicly="organisations"
       acts={<RecordActs desk={desk} record={desk.record} type="Organisation" />}
     >
       <BodyFacts desk={desk} />

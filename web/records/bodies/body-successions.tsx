@@ -24,7 +24,7 @@ export function BodySuccessions({ desk }: { desk: RecordDesk<Body> }) {
       <Lines desk={desk} title={say('Từ đơn vị', 'It came from')} lines={predecessors} other={({ from }) => from} />
       <Lines desk={desk} title={say('Trở thành', 'It became')} lines={successors} other={({ to }) => to} />
       {may ? (
-        <div class="buttons">
+        <div class="stacked">
           <NewSuccession desk={desk} direction="BECAME" />
           <NewSuccession desk={desk} direction="CAME_FROM" />
         </div>
