@@ -61,10 +61,14 @@ describe('where an award stands', () => {
     );
     expect(odd.doubts.map((each) => each.doubt)).toEqual(['NOT_ANNULLED', 'ALREADY_ANNULLED', 'AFTER_ANNULMENT']);
     expect(odd.printed).toEqual(granted);
-    expect(after(event('REPLACED'), event('RESTORED'))).toMatchObject({
+    expect(after(event('REPLACED'), event('ANNULLED'))).toMatchObject({
       state: 'REPLACED',
       doubts: [{ doubt: 'AFTER_REPLACEMENT' }],
     });
+  });
+
+  it('stands again when the replacing of it is undone', () => {
+    expect(after(event('REPLACED'), event('RESTORED'))).toMatchObject({ state: 'GRANTED', doubts: [] });
   });
 
   it('follows from the events that touch it, in order, and from nothing else', () => {

@@ -34,7 +34,7 @@ export interface CurrentAwardState {
  * stored as a fact of its own: the same events give the same state.
  *
  * A correction counts even after an annulment (the record has to name the right person); exchanging or re-issuing the
- * certificate of an annulled award does not. A replaced line is history: nothing happens to it any more.
+ * certificate of an annulled award does not. A replaced line is history: nothing happens to it, but that replacing it is undone.
  */
 export function currentAwardState(
   awardId: string,
@@ -76,7 +76,7 @@ const NEXT_STATE: Partial<Record<AwardEventKind, AwardState>> = {
 const CHANGES_PRINT = new Set<AwardEventKind>(['CORRECTED', 'EXCHANGED', 'REISSUED']);
 
 function doubtAbout(kind: AwardEventKind, state: AwardState): EventDoubt['doubt'] | null {
-  if (state === AWARD_STATE.REPLACED) return 'AFTER_REPLACEMENT';
+  if (state === AWARD_STATE.REPLACED) return kind === AWARD_EVENT_KIND.RESTORED ? null : 'AFTER_REPLACEMENT';
   if (kind === AWARD_EVENT_KIND.RESTORED) return state === AWARD_STATE.ANNULLED ? null : 'NOT_ANNULLED';
   if (state !== AWARD_STATE.ANNULLED || kind === AWARD_EVENT_KIND.CORRECTED) return null;
   return kind === AWARD_EVENT_KIND.ANNULLED ? 'ALREADY_ANNULLED' : 'AFTER_ANNULMENT';

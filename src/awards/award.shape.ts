@@ -6,6 +6,7 @@ import { mayRecordEvents, ownKeeper, rightsOver } from '../platform/graphql/righ
 import { column, defineShape, expression, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
+import { decisionOfAttaching, entryOfAttaching } from './attaching/attached.sql.js';
 import { awardFormShape } from './catalogue/award-form.shape.js';
 import { awardDecisionShape } from './decisions/award-decision.shape.js';
 import { standing } from './standing.js';
@@ -110,6 +111,12 @@ export const awardShape: Shape = defineShape({
     replacedBy: one(
       () => awardShape,
       (award, other) => `${other}.id = ${award}.replaced_by_id`,
+      { staffOnly: true },
+    ),
+    attachedTo: one(
+      () => awardDecisionShape,
+      (award, decision) =>
+        `${decision}.id = ${decisionOfAttaching(award)} and exists (select from audit_entries e where ${entryOfAttaching(award, 'e')})`,
       { staffOnly: true },
     ),
     replaces: one(

@@ -138,6 +138,13 @@ export class AwardType extends AwardRecipientFields {
   })
   replacedBy: AwardType | null;
 
+  @Field(() => AwardDecisionType, {
+    nullable: true,
+    description:
+      'Quyết định mà nó được đưa vào sau, hoặc có dòng mà nó nhường chỗ; detachFromDecision hoàn tác; null: không (cán bộ) / the decision under which it was put later, or to a line of which it gave way, which detachFromDecision undoes; null: none (staff).',
+  })
+  attachedTo: AwardDecisionType | null;
+
   @Field(() => AwardType, {
     nullable: true,
     description: 'Dòng không tên mà nó thay; null: không / the unnamed line in whose place it was made; null: none.',

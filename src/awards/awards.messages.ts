@@ -154,6 +154,14 @@ export const awardMessages = defineMessages({
     vi: 'Dòng thay lại được nêu trong cùng yêu cầu này là dòng cần đưa vào quyết định.',
     en: 'The line that takes its place is one of the awards of this request itself.',
   },
+  NOT_ATTACHED: {
+    vi: 'Dòng này không phải được đưa vào quyết định này sau, hoặc đã được thay bằng các dòng mới.',
+    en: 'This line was not put under this decision later, or new lines stand in its place.',
+  },
+  DECISION_OR_AWARD: {
+    vi: 'Hãy nêu một quyết định hoặc một khen thưởng; không cả hai.',
+    en: 'Name a decision or an award; not both.',
+  },
   TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
 });
 

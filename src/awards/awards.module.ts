@@ -8,6 +8,9 @@ import {
   OrganisationAwardsResolver,
   PersonAwardsResolver,
 } from './award-edges.resolver.js';
+import { AttachCandidatesRepository } from './attaching/attach-candidates.repository.js';
+import { AttachingResolver } from './attaching/attaching.resolver.js';
+import { DecisionDetaching } from './attaching/decision-detaching.service.js';
 import { AwardsRepository } from './awards.repository.js';
 import { AwardsResolver, AwardWarningResolver } from './awards.resolver.js';
 import { AwardCatalogueRepository } from './catalogue/award-catalogue.repository.js';
@@ -56,6 +59,9 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardDecisionsService,
     DecisionIntake,
     DecisionListService,
+    DecisionDetaching,
+    AttachCandidatesRepository,
+    AttachingResolver,
     DecisionDraftsRepository,
     ConfirmDecision,
     AwardsResolver,

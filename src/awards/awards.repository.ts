@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import { Award } from './award.entity.js';
+import { decisionOfAttaching, entryOfAttaching } from './attaching/attached.sql.js';
 import { AwardDecision } from './decisions/award-decision.entity.js';
 import { AwardEvent } from './events/award-event.entity.js';
 
@@ -79,6 +80,18 @@ export class AwardsRepository {
       [decisionId, ids],
     );
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** What putting them under the decision changed of these, as it was before; those that it made, or that it changed no more, are missing. */
+  async beforeAttaching(decisionId: string, ids: readonly string[]): Promise<Map<string, Partial<Award>>> {
+    const rows = await this.database.query<{ id: string; before: Partial<Award> }>(
+      `select distinct on (a.id) a.id, e.before
+         from awards a join audit_entries e on ${entryOfAttaching('a', 'e')}
+        where a.id = any($2) and ${decisionOfAttaching('a')} = $1
+        order by a.id, e.id desc`,
+      [decisionId, ids],
+    );
+    return new Map(rows.map(({ id, before }) => [id, before]));
   }
 
   async lastAnnexOrder(decisionId: string): Promise<number> {

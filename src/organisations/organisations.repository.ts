@@ -188,4 +188,31 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
     await this.database.manager.insert(OrganisationSuccession, rows);
     return rows.map(({ id }) => id);
   }
+
+  findSuccession(id: string): Promise<OrganisationSuccession | null> {
+    return this.database.manager.findOneBy(OrganisationSuccession, { id });
+  }
+
+  async deleteSuccession(id: string): Promise<void> {
+    await this.database.manager.delete(OrganisationSuccession, { id });
+  }
+
+  /** Whether it stands again: what became of it on that day had ended it, by the audit, and nothing of that day is left. */
+  async reopenEndedBy(id: string, day: Day): Promise<boolean> {
+    const [row] = await this.database.query<{ ended: boolean }>(
+      `select coalesce((select (e.after ->> 'endedIt')::boolean from audit_entries e
+                         where e.subject_id = $1 and e.act = 'recordOrganisationSuccession'
+                           and e.after ->> 'effectiveOn' = $2 and (e.after ->> 'ends')::boolean order by e.id desc limit 1), false)
+              and not exists (select from organisation_successions s
+                               where s.from_organisation_id = $1 and s.effective_on = $2::date and s.kind <> 'TRANSFER')
+              and not exists (select from organisation_versions v where v.organisation_id = $1 and upper(v.valid) > $2::date) as ended`,
+      [id, day],
+    );
+    if (!row?.ended) return false;
+    await this.database.query(
+      `update organisation_versions set valid = daterange(lower(valid), null) where organisation_id = $1 and upper(valid) = $2::date`,
+      [id, day],
+    );
+    return true;
+  }
 }

@@ -29,6 +29,10 @@ import {
   RecordOrganisationSuccessionInput,
   RecordOrganisationSuccessionPayload,
 } from './successions/record-organisation-succession.js';
+import {
+  UndoOrganisationSuccessionInput,
+  UndoOrganisationSuccessionPayload,
+} from './successions/undo-organisation-succession.js';
 import { RecordOrganisationVersionInput } from './record-organisation-version.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from './vocabulary.js';
 import { standingUnlessAsked, WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
@@ -150,6 +154,16 @@ export class OrganisationsResolver {
     @Args('input') input: RecordOrganisationSuccessionInput,
   ): Promise<RecordOrganisationSuccessionPayload> {
     return this.successions.recordOrganisationSuccession(input);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => UndoOrganisationSuccessionPayload, {
+    description: 'Hoàn tác một dòng kế tục ghi nhầm / undo a line of what became of bodies.',
+  })
+  undoOrganisationSuccession(
+    @Args('input') input: UndoOrganisationSuccessionInput,
+  ): Promise<UndoOrganisationSuccessionPayload> {
+    return this.successions.undoOrganisationSuccession(input);
   }
 
   @Access('APPROVER')

@@ -90,7 +90,7 @@ import { hold } from '../support/slow-network.js';
     await page.getByRole('link', { name: 'Suối Bạc tổng kết' }).click();
     await button('Đã công khai mà phải thu lại?').click();
     await page.getByLabel('Lý do').fill('đăng nhầm');
-    await button('Rút tất cả, theo thứ tự').click();
+    await button('Thu lại tất cả, theo thứ tự').click();
     await page.getByText('Muốn ghi lại thì dán lại bài này').waitFor();
     await page.reload();
     await page.getByText('Muốn ghi lại thì dán lại bài này').waitFor();

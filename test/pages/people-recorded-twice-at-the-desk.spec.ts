@@ -126,7 +126,7 @@ const UNIT = { unitPrinted: 'Thôn Nà Luông, xã Ví Dụ' };
     await page.goto(`${desk.registry.address}/desk#/duplicates/decided`);
     const told = page.getByRole('region', { name: 'Đã ghi là hai người' });
     await told.getByRole('listitem').filter({ hasText: 'Lò Văn Bình' }).getByRole('link', { name: 'Xem' }).click();
-    await button('Rút lời ghi này').click();
+    await button('Thu lại lời ghi này').click();
     await page.getByLabel('Vì sao; lý do được giữ lại').fill('Ghi nhầm');
     await button('Đồng ý').click();
     await page.getByText('“Ghi nhầm”').waitFor();

@@ -75,7 +75,7 @@ import type { Registry } from '../support/registry.js';
   it('withdraws what is public record by record, with a reason', async () => {
     await page.getByRole('button', { name: 'Đã công khai mà phải thu lại?' }).click();
     await page.getByLabel('Lý do, được giữ cùng bản ghi').fill('đăng nhầm bài');
-    await page.getByRole('button', { name: 'Rút tất cả, theo thứ tự' }).click();
+    await page.getByRole('button', { name: 'Thu lại tất cả, theo thứ tự' }).click();
     await page.getByText('Không còn gì phải rút.').waitFor();
     const { articles } = await registry.anonymous.ask('{ articles(first: 5) { nodes { title } } }');
     expect(articles.nodes).toEqual([]);

@@ -103,7 +103,10 @@ export function byDefault({ what }: Choosable, candidates: readonly Candidate[])
         ? say('Chưa chọn: giữ tên như in, chưa gắn với ai', 'Not chosen: the name as printed, of nobody yet')
         : say('Ghi người mới', 'Record a new person');
     case 'AWARD':
-      return say('Ghi điều bài nói, số lượng không thành dòng', 'Record what is said; its counts are no lines');
+      return say(
+        'Chỉ ghi người, đơn vị được nêu tên; số lượng giữ như lời báo',
+        'Record those who are named; counts stay the words of the article',
+      );
     case 'RECEIVER':
       return say('Chưa chọn: dòng khen thưởng với tên như in', 'Not chosen: an award line with the name as printed');
     case 'DECISION':

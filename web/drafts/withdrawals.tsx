@@ -57,14 +57,14 @@ export function Withdrawals({ desk }: { desk: Desk }) {
             })
           }
         >
-          {say('Rút', 'Withdraw')}
+          {say('Thu lại', 'Take it back')}
         </button>
       ) : null}
     </li>
   );
   return (
     <section class="card">
-      <h2>{say('Rút những gì đã công khai', 'Withdraw what is public')}</h2>
+      <h2>{say('Thu lại những gì đã công khai', 'Take back what is public')}</h2>
       {steps.length === 0 ? <Withdrawn /> : null}
       {steps.some(canWithdraw) ? (
         <Input
@@ -76,7 +76,7 @@ export function Withdrawals({ desk }: { desk: Desk }) {
       <Alert refusal={refusal} />
       {nextOf(steps) ? (
         <button type="button" disabled={busy || reason.trim() === ''} onClick={() => void run(withdrawAll)}>
-          {say('Rút tất cả, theo thứ tự', 'Withdraw all of it, in order')}
+          {say('Thu lại tất cả, theo thứ tự', 'Take all of it back, in order')}
         </button>
       ) : null}
       <ol>{own(steps).map(item)}</ol>

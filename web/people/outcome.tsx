@@ -36,7 +36,7 @@ export function Outcome({ decided, two, viewer, busy, onAct }: Props) {
           <ApartInWords apart={decided.apart} />
           {holds(viewer, 'RECORDER') ? (
             <TakeBack
-              words={say('Rút lời ghi này', 'Take this back')}
+              words={say('Thu lại lời ghi này', 'Take this back')}
               busy={busy}
               onSend={(reason) => onAct(() => ask(TAKE_BACK_APART, { input: { id: decided.apart.id, reason } }))}
             />

@@ -26,4 +26,10 @@ export const RECORD_POST = recording('recordPost', 'RecordPostInput', 'post');
 export const RECORD_MEETING = recording('recordMeeting', 'RecordMeetingInput', 'meeting');
 export const RECORD_ATTENDANCE = recording('recordAttendance', 'RecordAttendanceInput', 'attendance');
 export const RECORD_DECISION = recording('recordAwardDecision', 'RecordAwardDecisionInput', 'decision');
+export const RECORD_SUCCESSION = `mutation RecordSuccession($input: RecordOrganisationSuccessionInput!) {
+  done: recordOrganisationSuccession(input: $input) { made: successions { id } warnings { message } }
+}`;
+export const UNDO_SUCCESSION = `mutation UndoSuccession($input: UndoOrganisationSuccessionInput!) {
+  done: undoOrganisationSuccession(input: $input) { warnings { message } }
+}`;
 export const RECORD_LINES = recording('recordAwardLines', 'RecordAwardLinesInput', 'decision');

@@ -4,6 +4,7 @@ import { buildSchema, type GraphQLEnumType, parse, validate } from 'graphql';
 import { partInWords } from '../closed-lists.js';
 import { chooseLanguage } from '../language.js';
 import * as acts from './acts.js';
+import * as attaching from './attaching/attaching-texts.js';
 import * as operations from './operations.js';
 import * as words from './words.js';
 
@@ -11,9 +12,12 @@ const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const { namedBy, ...documents } = operations;
 
 describe('what the room of what is on record asks of the API', () => {
-  it.each(Object.entries({ ...documents, ...acts, NAMED: namedBy(3) }))('%s fits the schema', (_name, text) => {
-    expect(validate(schema, parse(text))).toEqual([]);
-  });
+  it.each(Object.entries({ ...documents, ...acts, ...attaching, NAMED: namedBy(3) }))(
+    '%s fits the schema',
+    (_name, text) => {
+      expect(validate(schema, parse(text))).toEqual([]);
+    },
+  );
 
   it.each<[string, (value: string) => string]>([
     ['AwardState', words.awardStateInWords],

@@ -80,6 +80,7 @@ export const ARTICLES = `query ArticlesOnRecord($text: String, $year: Int, $reco
 export const PERSON = `query Person($id: ID!) {
   record: person(id: $id) {
     ${KEPT} displayName sortKey visibility visibilityReason distinguishingNote names { id printed source } posts { ${POST} }
+    honoured: awards(state: GRANTED, recordStatus: CONFIRMED, first: 1) { totalCount }
   }
 }`;
 export const PERSON_AWARDS = `query PersonAwards($id: ID!, $after: String) {
@@ -142,7 +143,7 @@ export const AWARD = `query Award($id: ID!) {
   record: award(id: $id) {
     ${LINE} mayChange mayConfirm mayWithdraw mayRecordEvents mode level system recipientId recipientNamePrinted recipientPositionPrinted recipientUnitPrinted unit { ${NAMED} }
     unitArea { ${NAMED} } nameVisibility achievementFrom achievementTo positionClass bonus bonusPrinted certificateNumber
-    keptBy { ${NAMED} } replacedBy { id recipientName } replaces { id recipientName }
+    keptBy { ${NAMED} } replacedBy { id recipientName } replaces { id recipientName } attachedTo { version ${DECISION_HEAD} }
     warnings { code message severity overriddenBecause }
     events { id actId kind effectiveOn reason decision { ${DECISION_HEAD} } before after }
     presentations { ${HANDED} receivedByPrinted receivedBy { id displayName } presenters { id namePrinted person { id displayName } } }
@@ -174,8 +175,8 @@ export const BODY = `query Body($id: ID!) {
   record: organisation(id: $id) {
     ${KEPT} name shortName kind system level area { ${NAMED} } parent { ${NAMED} } validFrom validTo
     versions { id name shortName validFrom validTo basis }
-    predecessors { id kind effectiveOn basis from { ${NAMED} } to { ${NAMED} } }
-    successors { id kind effectiveOn basis from { ${NAMED} } to { ${NAMED} } }
+    predecessors { id kind effectiveOn basis principal from { ${NAMED} version mayChange } to { ${NAMED} } }
+    successors { id kind effectiveOn basis principal from { ${NAMED} version mayChange } to { ${NAMED} } }
   }
 }`;
 export const BODY_GRANTED = `query BodyGranted($id: ID!, $after: String) {

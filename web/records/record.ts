@@ -124,6 +124,8 @@ export interface Claim extends OnRecord {
 
 export interface Person extends Kept {
   displayName: string;
+  /** Awards that the public may know of. */
+  honoured: { totalCount: number };
   sortKey: string;
   visibility: string;
   visibilityReason: string | null;
@@ -212,6 +214,8 @@ export interface Award extends Line, Kept {
   keptBy: Named | null;
   replacedBy: { id: string; recipientName: string | null } | null;
   replaces: { id: string; recipientName: string | null } | null;
+  /** The decision under which it was put later, which can be undone. */
+  attachedTo: (DecisionHead & { version: number }) | null;
   warnings: { code: string; message: string; severity: string; overriddenBecause: string | null }[];
   events: AwardEvent[];
   presentations: (Handed & HandedItem & { presenters: Presentation['presenters'] })[];
@@ -219,12 +223,13 @@ export interface Award extends Line, Kept {
   articles: ArticleHead[];
   certificatePrintings: { id: string; printedAt: string; number: string | null }[];
 }
-interface Succession {
+export interface Succession {
   id: string;
   kind: string;
   effectiveOn: string;
   basis: string | null;
-  from: Named;
+  principal: boolean;
+  from: Named & { version: number; mayChange: boolean };
   to: Named | null;
 }
 export interface Body extends Kept {

@@ -64,21 +64,36 @@ export class DecisionLinesService {
   }
 
   /** What tells, of each replaced line, when and why it gave way. */
-  async keepReplacements(replaced: readonly Award[], decision: AwardDecision): Promise<void> {
+  keepReplacements(replaced: readonly Award[], decision: AwardDecision): Promise<void> {
+    const number = decision.numberPrinted ?? '';
+    return this.keepEvents(
+      'REPLACED',
+      replaced,
+      decision,
+      `Đã tìm được danh sách kèm theo Quyết định ${number}`.trim(),
+    );
+  }
+
+  /** That lines gave way to those of the decision, or that they stand again. */
+  async keepEvents(
+    kind: 'REPLACED' | 'RESTORED',
+    lines: readonly Award[],
+    decision: AwardDecision,
+    reason: string,
+  ): Promise<void> {
     const actId = newId();
     const now = new Date();
     const viewer = currentViewer();
-    const number = decision.numberPrinted ?? '';
     await this.awards.insertEvents(
-      replaced.map((award): AwardEvent => ({
+      lines.map((award): AwardEvent => ({
         id: newId(),
         actId,
         awardId: award.id,
-        kind: 'REPLACED',
+        kind,
         decisionId: decision.id,
         effectiveOn: dayInVietnam(now),
-        reason: `Đã tìm được danh sách kèm theo Quyết định ${number}`.trim(),
-        before: { quantity: award.quantity },
+        reason,
+        before: kind === 'REPLACED' ? { quantity: award.quantity } : null,
         after: null,
         createdAt: now,
         createdBy: viewer.kind === 'STAFF' ? viewer.id : null,

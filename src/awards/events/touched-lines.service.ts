@@ -69,6 +69,9 @@ export class TouchedLinesService {
       const state = STATE_WANTED[wanted.kind];
       const becomes = { ...(state ? { state } : {}), ...wanted.values };
       requireVersion({ ...row, ...printedValuesOf(row), ...row.corrected }, version, becomes, `${field}.version`);
+      // What gave way to a line stands again by detachFromDecision alone.
+      if (row.state === 'REPLACED')
+        throw new ConflictError(awardEventMessages.AFTER_REPLACEMENT, { field, details: { awardId: row.id } });
       return mayBeTouched(row, field);
     });
   }

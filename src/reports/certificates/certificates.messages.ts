@@ -62,7 +62,7 @@ export const certificateMessages = defineMessages({
     en: 'Number {number} stands on the certificate of {recipient}, printed on {on}; begin with another one ({count} {count:is|are} taken).',
   },
   PUBLIC_URL_NEEDED: {
-    vi: 'Mẫu có mã QR, nhưng chưa đặt BANGVANG_PUBLIC_URL.',
-    en: 'The layout has a QR code, but BANGVANG_PUBLIC_URL is not set.',
+    vi: 'Mẫu có mã QR, nhưng chưa đặt BANGVANG_PUBLIC_URL. Muốn in ngay thì dùng mẫu không có mã QR: bỏ mục có "qr" khỏi tệp mẫu, hoặc tải lại mẫu để bắt đầu.',
+    en: 'The layout has a QR code, but BANGVANG_PUBLIC_URL is not set. To print now, use a layout without one: leave out the element with "qr", or take the layout to begin from once more.',
   },
 });

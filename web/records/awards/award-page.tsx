@@ -1,4 +1,5 @@
 import { say } from '../../language.js';
+import { DecisionOfAward } from '../attaching/decision-of-award.js';
 import { AwardClaims } from './award-claims.js';
 import { AwardEvents } from '../award-events/award-events.js';
 import { AwardFacts } from './award-facts.js';
@@ -26,6 +27,7 @@ export function AwardPage({ id }: { id: string }) {
       acts={<RecordActs desk={desk} record={desk.record} type="Award" withOthers={desk.record.decision === null} />}
     >
       <AwardFacts desk={desk} />
+      <DecisionOfAward desk={desk} />
       <AwardEvents desk={desk} />
       <AwardHanded desk={desk} />
       <AwardClaims desk={desk} />

@@ -8,12 +8,11 @@ import { why } from '../putting-right/why.js';
 import { BodyLink, joined } from '../links.js';
 import type { Body } from '../record.js';
 import type { RecordDesk } from '../page/use-record.js';
-import { successionInWords } from '../words.js';
 
-/** What a body is, what it was called over time, and what it came from and became. */
+/** What a body is, and what it was called over time. */
 export function BodyFacts({ desk }: { desk: RecordDesk<Body> }) {
   const { record: body } = desk;
-  const { versions, predecessors, successors, validFrom, validTo } = body;
+  const { versions, validFrom, validTo } = body;
   return (
     <section class="card" aria-label={say('Thông tin', 'Details')}>
       <Changeable
@@ -39,28 +38,6 @@ export function BodyFacts({ desk }: { desk: RecordDesk<Body> }) {
                 ? versions.map(({ id, name, validFrom: from, validTo: to, basis }) => (
                     <div key={id}>
                       {name} <small>{joined(stoodInWords(from, to), basis)}</small>
-                    </div>
-                  ))
-                : null,
-            ],
-            [
-              say('Từ đơn vị', 'It came from'),
-              predecessors.length > 0
-                ? predecessors.map(({ id, kind, effectiveOn, from, basis }) => (
-                    <div key={id}>
-                      <BodyLink body={from} />{' '}
-                      <small>{joined(successionInWords(kind), dayInWords(effectiveOn), basis)}</small>
-                    </div>
-                  ))
-                : null,
-            ],
-            [
-              say('Trở thành', 'It became'),
-              successors.length > 0
-                ? successors.map(({ id, kind, effectiveOn, to, basis }) => (
-                    <div key={id}>
-                      {to ? <BodyLink body={to} /> : null}{' '}
-                      <small>{joined(successionInWords(kind), dayInWords(effectiveOn), basis)}</small>
                     </div>
                   ))
                 : null,

@@ -1,5 +1,6 @@
 import { say } from '../../language.js';
 import { BodyFacts } from './body-facts.js';
+import { BodySuccessions } from './body-successions.js';
 import { BodyLists } from './body-lists.js';
 import { BODY } from '../operations.js';
 import type { Body } from '../record.js';
@@ -16,9 +17,11 @@ export function BodyPage({ id }: { id: string }) {
       desk={desk}
       title={desk.record.name}
       kind={say('cơ quan, tổ chức', 'body')}
+      publicly="organisations"
       acts={<RecordActs desk={desk} record={desk.record} type="Organisation" />}
     >
       <BodyFacts desk={desk} />
+      <BodySuccessions desk={desk} />
       <BodyLists desk={desk} />
     </RecordPage>
   );

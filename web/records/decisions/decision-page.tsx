@@ -5,6 +5,7 @@ import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
 import { DecisionWarnings } from './decision-warnings.js';
 import { UnlinkedLines } from './unlinked-lines.js';
+import { AwardsForDecision } from '../attaching/awards-for-decision.js';
 import { MoreLines } from '../by-hand/more-lines.js';
 import { articles } from '../columns.js';
 import { DECISION, DECISION_ARTICLES } from '../operations.js';
@@ -30,6 +31,7 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <DecisionFacts desk={desk} />
       <DecisionWarnings desk={desk} />
       <UnlinkedLines desk={desk} />
+      <AwardsForDecision desk={desk} />
       <DecisionLines desk={desk} viewer={viewer} />
       <MoreLines desk={desk} />
       <DecisionActs desk={desk} viewer={viewer} />

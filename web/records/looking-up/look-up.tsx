@@ -38,7 +38,9 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
   useEffect(() => void show(wanted), []);
   const type = (to: Partial<Wanted>) => keep((before) => ({ ...before, ...to, ends: [] }));
   const narrow = (to: Partial<Wanted>) => show({ ...wanted, ...to, ends: [] });
-  const choose = (shelf: Shelf) => narrow({ shelf, kind: '', order: '' });
+  // What was found among everything is narrowed to a shelf; the words of one shelf are not those of another.
+  const choose = (shelf: Shelf) =>
+    narrow({ shelf, kind: '', order: '', ...(wanted.shelf === 'all' || wanted.shelf === shelf ? {} : { text: '' }) });
   const turn = (way: 1 | -1) => {
     const end = found?.list?.pageInfo.endCursor;
     if (way === -1) show({ ...wanted, ends: wanted.ends.slice(0, -1) });

@@ -19,7 +19,7 @@ interface Props {
   /** What it is besides, that its standing does not say. */
   but?: string | undefined;
   /** On which pages of the roll the public reads it, where it does. */
-  publicly?: 'decisions' | 'meetings' | 'articles' | 'awards' | undefined;
+  publicly?: 'decisions' | 'meetings' | 'articles' | 'awards' | 'honourees' | 'organisations' | undefined;
   /** What may be done with it, beside its standing. */
   acts?: ComponentChildren;
   children: ComponentChildren;

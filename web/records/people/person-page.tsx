@@ -20,6 +20,7 @@ export function PersonPage({ id, viewer }: { id: string; viewer: Viewer }) {
       desk={desk}
       title={desk.record.displayName}
       kind={say('người', 'person')}
+      publicly={desk.record.visibility === 'PUBLIC' && desk.record.honoured.totalCount > 0 ? 'honourees' : undefined}
       acts={<RecordActs desk={desk} record={desk.record} type="Person" />}
     >
       <PersonFacts desk={desk} asked={id} />

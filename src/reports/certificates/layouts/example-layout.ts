@@ -27,3 +27,9 @@ export const EXAMPLE_LAYOUT: { page: { width: number; height: number }; elements
     { qr: 'PUBLIC_PAGE', x: 40, y: 178, width: 18 },
   ],
 };
+
+/** The same as it can be printed: a QR code leads to a public page, which is nowhere without a public address. */
+export const exampleLayout = (hasAddress: boolean): typeof EXAMPLE_LAYOUT => ({
+  ...EXAMPLE_LAYOUT,
+  elements: EXAMPLE_LAYOUT.elements.filter((element) => hasAddress || !('qr' in element)),
+});

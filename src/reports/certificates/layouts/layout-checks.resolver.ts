@@ -1,4 +1,7 @@
+import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { Config } from '../../../platform/config/config.js';
+import { CONFIG } from '../../../platform/platform.module.js';
 import { InvalidError, wording } from '../../../platform/errors/domain-error.js';
 import { Access } from '../../../platform/graphql/access.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
@@ -6,7 +9,7 @@ import { fieldWords } from '../certificate-fields.js';
 import { CertificateTemplatesService } from '../certificate-templates.service.js';
 import { certificateMessages } from '../certificates.messages.js';
 import { checkLayout } from './check-layout.js';
-import { EXAMPLE_LAYOUT } from './example-layout.js';
+import { exampleLayout } from './example-layout.js';
 import { CertificateLayoutCheckArgs, CertificateLayoutCheckType } from './layout-check.type.js';
 import { LayoutFiles } from './layout-files.service.js';
 import { worded } from './layout-problems.js';
@@ -16,6 +19,7 @@ const MOST_PROBLEMS = 50;
 @Resolver()
 export class LayoutChecksResolver {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly files: LayoutFiles,
     private readonly templates: CertificateTemplatesService,
   ) {}
@@ -54,9 +58,9 @@ export class LayoutChecksResolver {
   @Access('READER')
   @Query(() => String, {
     description:
-      'Một mẫu in A4 ngang để bắt đầu, dạng JSON (cán bộ) / a layout of an A4 sheet on its side to begin from, as JSON (staff).',
+      'Một mẫu in A4 ngang để bắt đầu, dạng JSON, in được ngay: có mã QR khi sổ có địa chỉ công khai (cán bộ) / a layout of an A4 sheet on its side to begin from, as JSON, which prints as it is: with a QR code where the registry has a public address (staff).',
   })
   certificateLayoutExample(): string {
-    return `${JSON.stringify(EXAMPLE_LAYOUT, null, 2)}\n`;
+    return `${JSON.stringify(exampleLayout(this.config.publicUrl !== undefined), null, 2)}\n`;
   }
 }

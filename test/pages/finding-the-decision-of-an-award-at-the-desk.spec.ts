@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { givenDecision, givenReportedAward, line } from '../support/given-awards.js';
+import { BROWSER, type DeskBrowser, openSignedIn } from '../support/desk-browser.js';
+
+(BROWSER ? describe : describe.skip)('putting awards from the press under their decision, in a browser', () => {
+  let desk: DeskBrowser & { front: string };
+  let page: Page;
+  let decisionId: string;
+  let twin: { id: string };
+  let own: { id: string };
+  beforeAll(async () => {
+    desk = await openSignedIn();
+    page = desk.page;
+    const { registry, front } = desk;
+    const decision = await givenDecision(registry, front, [line('Lường Văn Dò'), line('Vì Thị Khác')], {
+      signedOn: '2021-03-02',
+    });
+    decisionId = decision.id;
+    const reported = (name: string) =>
+      givenReportedAward(registry, { ...line(name), grantorId: front, grantedOn: '2021' });
+    twin = await reported('Lường Văn Dò');
+    own = await reported('Tòng Văn Lạ');
+  });
+  afterAll(() => desk?.close());
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+  const stateOf = async ({ id }: { id: string }) =>
+    (await desk.registry.sql('select state, decision_id from awards where id = $1', [id]))[0];
+
+  it('offers them on the page of the decision with why, takes those that are chosen, and undoes it', async () => {
+    await page.goto(`${desk.registry.address}/desk#/records/decisions/${decisionId}`);
+    await page.getByText('2 khen thưởng ghi từ báo chí có thể thuộc quyết định này').click();
+    await page.getByText('quyết định có dòng cùng tên, cùng hình thức').waitFor();
+    await page.getByRole('checkbox', { name: /Lường Văn Dò/ }).check();
+    await page.getByRole('radio', { name: /Chính là dòng 1 của quyết định/ }).waitFor();
+    await page.getByRole('checkbox', { name: /Tòng Văn Lạ/ }).check();
+    if (process.env.SHOTS) await shots('attach-decision');
+    await button('Đưa 2 khen thưởng vào quyết định này').click();
+    await page.getByText('Đã đưa 2 khen thưởng vào quyết định này.').waitFor();
+    expect(await stateOf(twin)).toMatchObject({ state: 'REPLACED', decision_id: null });
+    expect(await stateOf(own)).toMatchObject({ state: 'GRANTED', decision_id: decisionId });
+    await button(/^Hoàn tác: lấy ra 2 khen thưởng/).click();
+    await page.getByLabel('Vì sao hoàn tác').fill('chọn nhầm');
+    await button('Đồng ý').click();
+    await page.getByText('Đã hoàn tác').waitFor();
+    expect(await stateOf(twin)).toMatchObject({ state: 'GRANTED', decision_id: null });
+    expect(await stateOf(own)).toMatchObject({ state: 'GRANTED', decision_id: null });
+  });
+
+  it('offers decisions on the page of the award, and undoes it there', async () => {
+    await page.goto(`${desk.registry.address}/desk#/records/awards/${own.id}`);
+    await button('Đưa vào quyết định …').click();
+    await button(/^Đưa vào quyết định .*2\/3\/2021|^Đưa vào quyết định .*02\/03\/2021/).waitFor();
+    if (process.env.SHOTS) await shots('attach-award');
+    await button(/^Đưa vào quyết định .*2021$/).click();
+    await page
+      .getByText(/Đã đưa vào quyết định/)
+      .first()
+      .waitFor();
+    expect(await stateOf(own)).toMatchObject({ decision_id: decisionId });
+    await button('Hoàn tác: lấy ra khỏi quyết định').click();
+    if (process.env.SHOTS) await shots('detach-award');
+    await page.getByLabel('Vì sao lấy ra').fill('chọn nhầm');
+    await button('Đồng ý').click();
+    await page.getByText('Đã hoàn tác').waitFor();
+    expect(await stateOf(own)).toMatchObject({ decision_id: null });
+    expect(desk.wrong).toEqual([]);
+  });
+
+  const shots = async (name: string) => {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: `${process.env.SHOTS}/${name}-${width}.png`, fullPage: true });
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+});
