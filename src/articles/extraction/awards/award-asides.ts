@@ -38,3 +38,12 @@ function described(text: string, people: readonly PersonMention[]): Placed[] {
     return told === '' || others ? [] : [{ start: person.nameEnd, end }];
   });
 }
+
+const FOR_YEARS = compacted(
+  /(?<![\p{L}])(?:nhiều|liên tục|suốt|\d{1,2}|hai|ba|bốn|năm|mười) (?:năm|lần)(?: (?:liền|liên tục|qua|liên tiếp)){0,2},? (?:(?:được|vinh dự|đều) ){0,3}(?:suy tôn|công nhận|đạt|là|nhận|đạt được)(?: là)?(?: danh hiệu)? $/iu,
+);
+
+/** "12 công nhân nhiều năm được suy tôn chiến sĩ thi đua nhận Bằng khen": a title held for years tells of them, and was not given there. */
+export function isHeldForYears(text: string, start: number): boolean {
+  return FOR_YEARS.test(text.slice(Math.max(0, start - 90), start));
+}

@@ -19,7 +19,7 @@ const SEVERAL = compacted(
 );
 /** What begins another receiver, or a sentence's next part, with a capital. */
 const NO_PLACE = compacted(
-  /^(?:Hội|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi|Công|Liên|LĐLĐ|Trung(?! cấp)|Trường|Tổ|Ông|Bà|Đồng|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Thôn|Xã|Phường|Huyện|Ấp|Khóm|Chùa|Làng|Báo|CĐCS|CLB|HTX|Trao|Tặng|Đơn|Tập|Cá)(?![\p{L}])/u,
+  /^(?:Hội(?! An(?![\p{L}]))|Ủy|Uỷ|UBND|UBMTTQ|MTTQ|Mặt|Ban|Đoàn|Chi(?! Lăng)|Công|Liên(?! (?:Chiểu|Hà|Sơn))|LĐLĐ|Trung(?! cấp)|Trường|Tổ|Ông|Bà|Đồng(?= (?:[Cc]hí|[Bb]ào|[Nn]ghiệp))|Đảng|Phòng|Sở|Bằng|Giấy|Cờ|Kỷ|Huân|Huy|Danh|Thư|Thôn|Xã|Phường|Huyện|Ấp|Khóm|Chùa|Làng|Báo|CĐCS|CLB|HTX|Trao|Tặng|Đơn|Tập|Cá)(?![\p{L}])/u,
 );
 const MOST = 40;
 
@@ -78,6 +78,11 @@ export function bodyRow(text: string, printed: string, end: number, limit: numbe
 
 const ADDRESS = compacted(/^\s*,\s+(?:xã|phường|thị trấn) [\p{Lu}\d]/u);
 
+const WHOLE_ADDRESS = compacted(
+  /^\s*,\s+(?:xã|phường|thị trấn) \p{Lu}[^,;.]{1,24}, (?:huyện|thị xã|thành phố|quận|TP\.?|tỉnh) ?\p{Lu}/u,
+);
+const ENDS_IN_A_COMMUNE = compacted(/(?<![\p{L}])(?:xã|phường|thị trấn) [\p{Lu}\d][^,]*$/u);
+
 /** More names follow that nobody understood: then the receivers are not counted. */
 export function rowGoesOn(text: string, end: number, last: string): boolean {
   // "nhân dân khóm 1, phường A": where it is.
@@ -86,6 +91,8 @@ export function rowGoesOn(text: string, end: number, last: string): boolean {
     ADDRESS.test(text.slice(end, end + 40))
   )
     return false;
+  // "Trường A, xã B, huyện C": where one body is, and no row of communes.
+  if (!ENDS_IN_A_COMMUNE.test(last) && WHOLE_ADDRESS.test(text.slice(end, end + 80))) return false;
   const more = /^\s*(?:\([^)]{0,60}\)\s*)?(?:,|và|cùng)\s+(?:xã |phường |thị trấn )?(?=\p{Lu}\p{Ll})/u.exec(
     text.slice(end, end + 90),
   );

@@ -5,7 +5,7 @@ import { AWARD_CLASS, AWARD_NAME, FORMS } from '../lexicon/forms.js';
 import type { PersonMention } from '../people/people.js';
 import { NUMBER, readNumber } from '../numbers.js';
 import { compacted } from '../text/compact.js';
-import { withoutAsides } from './award-asides.js';
+import { isHeldForYears, withoutAsides } from './award-asides.js';
 import { withSpeakingColons } from './award-colons.js';
 import { withElidedGivings } from './award-elided-givings.js';
 import { withThoseChosen } from './award-chosen.js';
@@ -238,6 +238,7 @@ function formsIn(text: string): AwardItem[] {
     const entry = FORMS[at];
     // "215 học sinh đạt giải Ba trở lên": how high they came before.
     if (!entry || /^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 10))) continue;
+    if (entry.code === 'EMULATION_TITLE' && isHeldForYears(text, index)) continue;
     const pieces = groups['pieces'];
     // "tặng ông Lò Văn Bảy Giấy khen": a name, and no number.
     const inName = /^\p{Lu}/u.test(pieces ?? '') && /\p{Lu}\p{Ll}* $/u.test(text.slice(Math.max(0, index - 12), index));

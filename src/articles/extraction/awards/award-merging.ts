@@ -1,6 +1,6 @@
 import { COUNTED_KINDS } from './award-counts.js';
 import { goesOnWithForms } from './award-listed-lines.js';
-import { isOneOfThem } from './award-one-of-them.js';
+import { isOfTheTerritory, isOneOfThem, isShownWithOthers } from './award-one-of-them.js';
 import { withoutOrderSums } from './award-order-sums.js';
 import { forAnotherReason } from './award-own-reasons.js';
 import { goesWithPaper, KIND_WORDS, withoutPapers } from './award-praise-and-paper.js';
@@ -40,7 +40,14 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
   for (const award of awards)
     if (isPraise(award.main.event.formPrinted)) award.main = withoutPapers(award.main, awards);
   for (const award of awards) award.again = award.again.filter((telling) => mayCount(telling, award.main, awards));
+  for (const award of awards)
+    if (
+      isShownWithOthers(award.main, award.again) &&
+      !awards.some((other) => other !== award && sameForm(other, award))
+    )
+      award.main = uncounted(award.main);
   const kept = awards
+    .filter(({ main }) => !awards.some((award) => isOfTheTerritory(main, award.main)))
     .filter(
       ({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)) || opensProposals(main, awards),
     )
@@ -104,6 +111,16 @@ function isTheRest(rest: AwardTelling, part: AwardTelling, whole: AwardTelling):
         (numbers(rest)[kind] ?? numbers(part)[kind]) === numbers(whole)[kind],
     )
   );
+}
+
+function sameForm(one: ToldAward, other: ToldAward): boolean {
+  return one.main.event.form === other.main.event.form;
+}
+
+function uncounted(main: AwardTelling): AwardTelling {
+  const { recipients } = main.event;
+  const counts = { ...recipients.counts, groups: null, unspecified: true };
+  return { ...main, event: { ...main.event, recipients: { ...recipients, counts } } };
 }
 
 /** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */

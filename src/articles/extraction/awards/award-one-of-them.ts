@@ -1,4 +1,5 @@
 import { remembered } from '../../../platform/text/remembered.js';
+import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { compacted } from '../text/compact.js';
 import type { AwardTelling } from './award-telling.js';
 
@@ -31,6 +32,41 @@ export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 's
     isOfOnePlace(sentence.text) ||
     /(?<![\p{L}])là một trong (?:những|các|số|\d)|, (?:là )?người (?:(?:vừa|vinh dự|cũng) )*được (?:trao |tặng |nhận |trao tặng )*$/iu.test(
       sentence.text.slice(Math.max(0, event.headStart - 120), event.headStart),
+    )
+  );
+}
+
+const ALL_OF_A_TERRITORY = compacted(
+  /^\W*(?:(?:trong |nhân )?(?:đợt|dịp|lần) này,? )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|quận)(?:,)? (?:đã )?có \d/iu,
+);
+
+/** "Đợt này, cả tỉnh có 140 người được tặng Kỷ niệm chương. Tại hội nghị, Hội A trao cho 9 người": of all of a territory, and then to whom it was given there. */
+export function isOfTheTerritory(all: AwardTelling, given: AwardTelling): boolean {
+  const [many, few] = [all, given].map(({ event }) => event.recipients.counts.individuals ?? 0) as [number, number];
+  return (
+    given !== all &&
+    given.status === 'PRESENTED' &&
+    few > 0 &&
+    few < many &&
+    all.event.form === given.event.form &&
+    all.event.presenters.length === 0 &&
+    ALL_OF_A_TERRITORY.test(all.sentence.text) &&
+    AT_THE_MEETING.test(given.sentence.text)
+  );
+}
+
+const SEVERAL_GROUPS = /(?<![\p{L}])(?:các|nhiều) (?:tập thể|đơn vị)(?![\p{L}])/iu;
+
+/** "Hội A được Hội B tặng bằng khen", and a caption "Lãnh đạo Hội B trao bằng khen cho các tập thể": A is one of several, who are not counted. */
+export function isShownWithOthers({ event }: AwardTelling, again: readonly AwardTelling[]): boolean {
+  return (
+    event.named.length === 1 &&
+    event.recipients.counts.groups === 1 &&
+    !event.recipients.stated &&
+    again.some(
+      (shown) =>
+        shown.sentence.place === 'CAPTION' &&
+        SEVERAL_GROUPS.test(shown.sentence.text.slice(shown.event.headStart, shown.event.end)),
     )
   );
 }

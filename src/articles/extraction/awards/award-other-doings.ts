@@ -4,7 +4,7 @@ import type { RecipientCount } from './recipients.js';
 
 /** What a meeting does besides: it elects, adopts, admits, launches. */
 const DOES =
-  'đồng ý|nhất trí|thống nhất|thông qua|biểu quyết|bầu|cử|đề cử|hiệp thương|giới thiệu|bổ sung|kiện toàn|miễn nhiệm|bãi nhiệm|bổ nhiệm|phân công|tiếp nhận|kết nạp|chuẩn y|chỉ định|công bố danh sách|ra mắt|ký kết|phát động|triển khai|bàn giao|khởi công|khánh thành|hỗ trợ|vận động|thăm|hiến máu|thả';
+  'đồng ý|nhất trí|thống nhất|thông qua|biểu quyết|bầu|cử|đề cử|hiệp thương|giới thiệu|bổ sung|kiện toàn|miễn nhiệm|bãi nhiệm|bổ nhiệm|phân công|tiếp nhận|kết nạp|chuẩn y|chỉ định|(?:lựa )?chọn|công bố danh sách|ra mắt|ký kết|phát động|triển khai|bàn giao|khởi công|khánh thành|hỗ trợ|vận động|thăm|hiến máu|thả';
 const ANOTHER_DOING = compacted(
   new RegExp(`^;\\s*(?:(?:đồng thời|và|cũng|đã|tiến hành|tổ chức|hội nghị|đại hội),? )*(?:${DOES})(?![\\p{L}])`, 'iu'),
 );
@@ -26,10 +26,18 @@ const ELECTED_INTO = compacted(
   /^(?: \p{Ll}+){0,3} (?:vào|tham gia) (?:Đoàn (?:Chủ tịch|Thư ký)|(?:Ban|ban) (?:Chấp hành|Thường (?:vụ|trực)|Kiểm tra|Quản lý)|BCH|BTV|[UỦ][ỷy] (?:ban|viên)|Hội đồng|HĐND|cấp ủy|danh sách)/u,
 );
 
-/** "bầu bổ sung 3 ủy viên", "2 vị vào Đoàn Chủ tịch": whom a meeting elects receives nothing. */
+const CHOSEN_BEFORE = compacted(/(?<![\p{L}])(?:chọn|cử) (?:ra |được )?(?:\d{1,3} (?:tập thể|đơn vị)(?:,| và) )?$/iu);
+const SENT_TO = compacted(
+  /^(?:(?:,| và) \d{1,3} cá nhân)?(?: \p{Ll}+){0,3} (?:(?:đi|tham|về) )?dự (?:đại hội|hội nghị|hội thi|liên hoan|lễ)(?![\p{L}])/iu,
+);
+
+/** "bầu bổ sung 3 ủy viên", "2 vị vào Đoàn Chủ tịch", "chọn 2 tập thể và 7 cá nhân đi dự Đại hội": whom a meeting elects or sends receives nothing. */
 export function isElected(text: string, { start, end }: RecipientCount): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
   return (
-    ELECTED_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || ELECTED_INTO.test(text.slice(end, end + 60))
+    ELECTED_BEFORE.test(before) ||
+    ELECTED_INTO.test(text.slice(end, end + 60)) ||
+    (CHOSEN_BEFORE.test(before) && SENT_TO.test(text.slice(end, end + 60)))
   );
 }
 

@@ -69,16 +69,30 @@ export function withoutBadgeClasses(awards: ToldAward[]): void {
     if (yearsOf(whole.main.event.formPrinted).length === 1 || !awards.includes(whole)) continue;
     const counting = [whole.main, ...whole.again].find((telling) => countOf(telling) !== null);
     const all = counting ? countOf(counting) : null;
-    const parts = badges.filter(
+    const others = badges.filter(
       (part) => part !== whole && awards.includes(part) && isPartOf(part.main, whole.main, all ?? -1),
     );
-    const sum = parts.reduce((count, { main }) => count + (countOf(main) ?? 0), 0);
+    const living = others.filter(({ main }) => !isAfterDeath(main, whole.main));
+    // "Cụ thể, truy tặng Huy hiệu 70 năm … 1 đảng viên; trao tặng …": of the number only where they add up to it.
+    const parts = sumOf(others) === all ? others : living;
+    const sum = sumOf(parts);
     const told = all === null || sum > all ? [] : parts;
     whole.main = withParts(whole.main, [...whole.again, ...told.flatMap(({ main, again }) => [main, ...again])], all);
     // What they count and whom they name has been taken over: a class's number is not that of all.
     whole.again.push(...told.flatMap(({ main, again }) => [main, ...again].map(asRepeat)));
     for (const part of told) awards.splice(awards.indexOf(part), 1);
   }
+}
+
+function sumOf(parts: readonly ToldAward[]): number {
+  return parts.reduce((count, { main }) => count + (countOf(main) ?? 0), 0);
+}
+
+function isAfterDeath(part: AwardTelling, whole: AwardTelling): boolean {
+  return (
+    [part, whole].map(({ sentence, event }) => AFTER_DEATH.test(sentence.text.slice(0, event.headStart))).join() ===
+    'true,false'
+  );
 }
 
 function countOf({ event }: AwardTelling): number | null {
@@ -97,7 +111,6 @@ function isPartOf(part: AwardTelling, whole: AwardTelling, all: number): boolean
     (granted.length === 0 || whole.event.grantors.length === 0 || granted.join() === whole.event.grantors.join()) &&
     (part.sentence.start >= whole.sentence.start || part.sentence.place === 'CAPTION') &&
     !ALSO_GIVEN.test(head) &&
-    !(AFTER_DEATH.test(head) && !AFTER_DEATH.test(whole.sentence.text.slice(0, whole.event.headStart))) &&
     // Decided for all of a province, and handed to one of them here.
     !(whole.status === 'GRANTED' && part.event.presenters.length > 0 && few !== null && few < all)
   );

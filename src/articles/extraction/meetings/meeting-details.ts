@@ -26,7 +26,7 @@ export function dayBefore(text: string, span: TitleSpan): DayMention | null {
       (day) =>
         day.announced &&
         day.start >= span.start &&
-        (/(?:vào(?: lúc| hồi)?(?: \d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?(?: phút)?)?,?|trong|sau|đã họp)\s*$/iu.test(
+        (/(?:vào(?: lúc| hồi)?(?: \d{1,2} ?(?:h|g|giờ) ?(?:\d{2})?(?: phút)?)?,?|trong(?: (?:hai|ba|bốn|\d))?|sau|đã họp)\s*$/iu.test(
           text.slice(Math.max(0, day.start - 26), day.start),
         ) ||
           opensOn(text, span, day) ||

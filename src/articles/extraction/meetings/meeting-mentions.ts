@@ -178,7 +178,7 @@ const PREPARES = compacted(/(?<![\p{L}])(?:chuẩn bị|trước thềm)(?: cho|
 
 /** "thông báo tạm hoãn tổ chức Đại hội", "ban hành Kế hoạch … về tổ chức Đại hội", "Đại hội dự kiến tổ chức": none was held. */
 const NOT_HELD_YET = compacted(
-  /(?<![\p{L}])(?:tạm hoãn|hoãn|lùi thời gian|ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc)) (?:việc )?tổ chức (?:đại hội|hội nghị|lễ)(?![\p{L}])|(?<![\p{L}])(?:đại hội|hội nghị|buổi lễ) (?:sẽ tạm hoãn|dự kiến (?:được )?(?:tổ chức|diễn ra))(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:tạm hoãn|hoãn|lùi thời gian|ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc)) (?:việc )?tổ chức (?:đại hội|hội nghị|lễ)(?![\p{L}])|(?<![\p{L}])đã (?:xây dựng|ban hành) kế hoạch (?:tổ chức )?(?:tôn vinh|biểu dương|tuyên dương|gặp mặt|họp mặt)(?![\p{L}])|(?<![\p{L}])(?:đại hội|hội nghị|buổi lễ) (?:sẽ tạm hoãn|dự kiến (?:được )?(?:tổ chức|diễn ra))(?![\p{L}])/iu,
 );
 
 /** "Phát động Cuộc thi trắc nghiệm trực tuyến …" as a headline: a contest, and no meeting. */

@@ -167,7 +167,7 @@ export function tidyTitle(title: string): string {
       .replace(/(?: đã| vừa)? được$/iu, '')
       // "… toàn quốc lần thứ 4 vào ngày 18-5": the day is none of the title.
       .replace(
-        /\s+(?:vào\s+(?:(?:sáng|chiều|tối|hôm)\s+)*|(?:sáng|chiều|tối)\s+)(?:ngày\s+)?\d{1,2}\s?[-/.]\s?\d.*$/iu,
+        /\s+(?:(?:vào|trong (?:hai|ba|bốn|\d)(?= ngày))\s+(?:(?:sáng|chiều|tối|hôm)\s+)*|(?:sáng|chiều|tối)\s+)(?:ngày\s+)?(?:\d{1,2}(?:,| và| đến|-)\s?)?\d{1,2}\s?[-/.]\s?\d.*$/iu,
         '',
       )
       .replace(/\s+(?:vào )?(?:sáng|chiều|tối) (?:nay|qua)$/iu, '')

@@ -78,7 +78,7 @@ export function decisionDate(sentences: readonly Sentence[]): { year: number; mo
 
 /** "Dịp này, Hội A tổng kết công tác năm 2016 và triển khai nhiệm vụ năm 2017": looked back on beside what the meeting was for. */
 const BESIDES = compacted(
-  /^(?:(?:nhân |trong |cũng (?:nhân|trong) )?dịp này|đồng thời|cùng với đó|cũng tại (?:hội nghị|buổi lễ|lễ)[^,]{0,30}),? [^.;]{0,80}?(?<![\p{L}])(?:tổng kết|sơ kết)(?![\p{L}])[^.;]*? năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu,
+  /^(?:(?:nhân |trong |cũng (?:nhân|trong) )?dịp này|đồng thời|cùng với đó|cũng (?:tại|trong) (?:hội nghị|buổi lễ|lễ|chương trình)[^,]{0,30}),? [^.;]{0,80}?(?<![\p{L}])(?:tổng kết|sơ kết)(?![\p{L}])[^.;]*? năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu,
 );
 
 /** "Hội nghị nhằm tổng kết công tác mặt trận năm 2014, triển khai …": what the meeting was for, in a sentence of its own. */
@@ -133,10 +133,15 @@ const COMPARED = compacted(
 const ELECTED =
   /(?:bầu|giữ chức|tái cử|đắc cử|hiệp thương cử|suy cử|(?:phương hướng|nhiệm vụ|chương trình hoạt động)(?= ))[^.;]{0,140}? nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu;
 
+/** "Ban Chấp hành nhiệm kỳ 2023-2028 được bầu gồm 31 đồng chí", "… ra mắt Đại hội": the term stands before the verb. */
+const TERM_ELECTED = compacted(
+  /(?:ban (?:chấp hành|thường vụ|kiểm tra)|BCH|[uủ][ỷy] ban)(?![\p{L}])[^.;]{0,90} nhiệm kỳ (?:mới )?\(?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}\)?,?(?: (?:đã|gồm(?: có)? [^,;.]{1,30}))? (?:được (?:đại hội )?(?:bầu|tín nhiệm bầu|hiệp thương)|ra mắt)(?![\p{L}])/iu,
+);
+
 /** "bà A được bầu làm Chủ tịch Hội nhiệm kỳ 2016-2021": a congress elects at the beginning of the term. */
 export function termElectedIn(sentences: readonly Sentence[]): number | null {
   for (const { text } of sentences.slice(0, 14)) {
-    const year = ELECTED.exec(text)?.[1];
+    const year = ELECTED.exec(text)?.[1] ?? TERM_ELECTED.exec(text)?.[1];
     if (year !== undefined) return Number(year);
   }
   return null;

@@ -241,9 +241,7 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
     );
   if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };
   // "tổng kết 5 năm phong trào … (2008 - 2012)": five whole years, looked back on when the last was over.
-  const whole = /(?:tổng|sơ) kết (\d{1,2}) năm [^.;]{0,160}?\( ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2}) ?\)/iu.exec(
-    lead,
-  );
+  const whole = YEARS_LOOKED_BACK_ON.exec(lead);
   if (whole && Number(whole[3]) - Number(whole[2]) + 1 === Number(whole[1]))
     return { year: Number(whole[3]) + (day.month <= 5 ? 1 : 0), source: 'YEAR_IN_TITLE' };
   // "tổng kết 5 năm phong trào … (2020 - 2025)": from the year to the same time of the other.
@@ -265,6 +263,8 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
   return reviewed ? { year: Number(period[2]) + after, source: 'YEAR_IN_TITLE' } : null;
 }
 
+const YEARS_LOOKED_BACK_ON =
+  /(?:tổng|sơ) kết (\d{1,2}) năm [^.;]{0,160}?\( ?(?:năm |giai đoạn |từ năm )?((?:19|20)\d{2}) ?(?:[-–]|đến(?: năm)?) ?((?:19|20)\d{2}) ?\)/iu;
 /** Half-years are reviewed in June to August of the same year. */
 function fromHalfYear(day: DayMention, { halfYear }: YearClues): Found | null {
   return halfYear !== null && day.month >= 5 && day.month <= 9 ? { year: halfYear, source: 'YEAR_REVIEWED' } : null;

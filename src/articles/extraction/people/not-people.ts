@@ -68,8 +68,16 @@ export function isNamedThing(text: string, before: string, after: string): boole
   // "Hà Lan, Phó Chủ tịch Hội": whoever has a post behind is somebody.
   if (CALLED_ONLY_WITHOUT_TITLE.has(text.replace(/\s+/gu, ' ')))
     return !POST_START.test(after.replace(/^\s*[-–—,]\s*/u, ''));
-  return text.split(' ').length <= 3 && NAMED_THINGS_BEFORE.test(before) && !HOLDS_A_POST.test(before);
+  // "số 11 Lê Hồng Sơn", "Trung tâm Hội nghị - 11 Trần Văn Sơn": a house in a street.
+  if (HOUSE_BEFORE.test(before) && !POST_START.test(after.replace(/^\s*[-–—,]\s*/u, ''))) return true;
+  const most = AT_A_HOUSE.test(before) ? 5 : 3;
+  return text.split(' ').length <= most && NAMED_THINGS_BEFORE.test(before) && !HOLDS_A_POST.test(before);
 }
+const HOUSE_BEFORE = compacted(/(?:(?<![\p{L}])(?:số(?: nhà)?|địa chỉ:?)|\p{L} [-–]) \d{1,4}[A-Z]?,? $/iu);
+/** "tại Khách sạn Hoàng Anh Nà Lươn, Công ty A tổ chức": what a house is called, however long its name. */
+const AT_A_HOUSE = compacted(
+  /(?<![\p{L}])(?:tại|ở) (?:khách sạn|nhà hàng|trung tâm (?:hội nghị|tiệc cưới)|nhà khách) $/iu,
+);
 
 /** "tượng đài đồng chí A", "dâng hương tại Khu lưu niệm Chủ tịch B": whom a place or a statue remembers, and nobody who is there. */
 export function isRemembered(before: string): boolean {

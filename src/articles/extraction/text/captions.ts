@@ -18,6 +18,10 @@ export const SHOWS_THEM = compacted(
   /^\W*(?:các|những) (?:tập thể|cá nhân|đơn vị|gia đình|hộ|gương)(?![\p{L}])[^;:.]{0,160} (?:(?:vinh dự|đã) )*được (?:khen thưởng|tuyên dương|biểu dương|vinh danh)[^,;:.]{0,60}\W*$/iu,
 );
 
+/** "Các nhà giáo được nhận Bằng khen của Thủ tướng": who receives, called by what they are, in a line of its own. */
+const SHOWS_RECEIVING =
+  /^\W*(?:các|những) (?:nhà giáo|giáo viên|cán bộ|hội viên|đoàn viên|đảng viên|học sinh|chiến sĩ|nông dân|công nhân)(?! [^;:.]*(?:,|đã|vừa)(?![\p{L}]))[^;:.,]{0,60} (?:vinh dự )?(?:được )?(?:đón )?nhận (?:bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|huân chương|huy chương|danh hiệu)[^;:,]{0,90}$/iu;
+
 /** What no caption holds. */
 export const NO_CAPTION =
   /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng (?:trong|thay mặt|đã|trao|tặng)|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
@@ -31,6 +35,7 @@ export function looksLikeCaption(text: string, twice: boolean): boolean {
   if (CAPTION_START.test(text) && /\(\s*(?:đứng|ngồi) (?:thứ|giữa|bên|hàng|ngoài|đầu)/iu.test(text)) return true;
   if (/[.!?]\s+\p{Lu}/u.test(text.slice(0, -1))) return false;
   if (text.length < 200 && SHOWS_THEM.test(text)) return true;
+  if (text.length < 160 && SHOWS_RECEIVING.test(text)) return true;
   if (text.length < 200 && BODY_GIVES.test(text) && !NO_CAPTION.test(text)) return true;
   return CAPTION_START.test(text) && CAPTION_ACT.test(text) && !NO_CAPTION.test(text);
 }
