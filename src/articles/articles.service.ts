@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
-import { requireVersion } from '../platform/database/versioned.js';
+import { isChange, requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
@@ -146,6 +146,7 @@ export class ArticlesService {
   }
 
   private async write(act: string, before: Article, wanted: Partial<Article>, reason?: string): Promise<Article> {
+    if (!isChange(before, wanted)) return before;
     const after = { ...before, ...wanted, ...changed(before) };
     requireUnchanged(await this.articles.updateArticle(before, after), before);
     await this.audit.record({ act, subjectType: 'Article', subjectId: before.id, before, after, reason });

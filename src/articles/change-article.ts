@@ -13,6 +13,11 @@ export class ChangeArticleInput extends ArticleDetailsInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @TextField({ max: TITLE_LENGTH, nullable: true, description: 'Nhan đề / the title.' })
-  title?: string | null;
+  @TextField({
+    max: TITLE_LENGTH,
+    nullable: true,
+    cleared: false,
+    description: 'Nhan đề; null bị từ chối / the title; null is refused.',
+  })
+  title?: string;
 }

@@ -18,7 +18,12 @@ export class ChangeMeetingInput extends MeetingDetailsInput {
   @Field(() => MEETING_KIND, { nullable: true, description: 'Loại / kind.' })
   kind?: MeetingKind;
 
-  @TextField({ max: MEETING_TITLE_LENGTH, nullable: true, description: 'Tên như in / the title as printed.' })
+  @TextField({
+    max: MEETING_TITLE_LENGTH,
+    nullable: true,
+    cleared: false,
+    description: 'Tên như in / the title as printed.',
+  })
   title?: string;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'Ngày (hoặc ngày đầu) / the day, or the first one.' })

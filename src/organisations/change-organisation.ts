@@ -16,7 +16,12 @@ export class ChangeOrganisationInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @TextField({ max: ORGANISATION_NAME_LENGTH, nullable: true, description: 'Tên đúng / the right name.' })
+  @TextField({
+    max: ORGANISATION_NAME_LENGTH,
+    nullable: true,
+    cleared: false,
+    description: 'Tên đúng / the right name.',
+  })
   name?: string;
 
   @TextField({ max: SHORT_NAME_LENGTH, nullable: true, description: 'Tên tắt / short name.' })

@@ -19,6 +19,7 @@ export class ChangePersonInput {
   @TextField({
     max: NAME_LENGTH,
     nullable: true,
+    cleared: false,
     description: 'Tên mới; tên cũ vẫn được giữ / new name; the old one is kept.',
   })
   name?: string;

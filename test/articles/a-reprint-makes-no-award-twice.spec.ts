@@ -83,6 +83,22 @@ describe('a reprint of a report whose awards are on record', () => {
     expect(await counted()).toEqual(before);
   });
 
+  it('is chosen already, too, where the article says that they were granted, and not that they were handed over', async () => {
+    const granted = (text: string) =>
+      text
+        .replaceAll('Bạch Ví', 'Bạch Lũng')
+        .replace('Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Nông Văn Kẻ đã trao Bằng khen của Ủy ban', 'Ủy ban')
+        .replace('tỉnh cho bà', 'tỉnh đã tặng Bằng khen cho bà');
+    const told = await accept(await reprint(granted), { confirm: true });
+    const parts = [{ key: 'm1', action: 'LINK', meetingId: told.meetings[0].id }];
+    const before = await counted();
+    expect(await approver().refusalOf('acceptDraft', { ...(await reprint(granted)), parts })).toBe(
+      'AWARD_NOT_CHOSEN at input.parts',
+    );
+    await accept(await reprint(granted), { takeSure: true, parts });
+    expect(await counted()).toEqual(before);
+  });
+
   it('is no reprint of it where another form, another grantor or another person is told of', async () => {
     const changes: [string, string][] = [
       ['Bằng khen của Ủy ban MTTQ Việt Nam tỉnh cho', 'Bằng khen của UBND tỉnh cho'],

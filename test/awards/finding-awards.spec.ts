@@ -112,9 +112,12 @@ describe('finding awards and honourees', () => {
     }
   });
 
-  it('finds an area as it was then, and rolled up to today (point 12)', async () => {
+  it('finds an area as it stands, as it was then, and rolled up to today (point 12)', async () => {
     expect(await names(`area: { id: "${oldArea}" }`)).toEqual(['Trần An']);
-    expect(await names(`area: { id: "${newArea}" }`)).toEqual([]);
+    expect(await names(`area: { id: "${newArea}" }`)).toEqual(['Trần An']);
+    expect(await honourees(`area: { id: "${newArea}" }`)).toEqual(['Trần An']);
+    expect(await names(`area: { id: "${newArea}", below: false }`)).toEqual(['Trần An']);
+    expect(await names(`area: { id: "${newArea}", view: AS_THEN }`)).toEqual([]);
     expect(await names(`area: { id: "${newArea}", view: AS_TODAY }`)).toEqual(['Trần An']);
     expect(await honourees(`area: { id: "${newArea}", view: AS_TODAY }`)).toEqual(['Trần An']);
   });

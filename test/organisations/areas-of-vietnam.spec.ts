@@ -180,13 +180,14 @@ describe('the areas of Việt Nam', () => {
         )
       ).organisations.nodes.map(({ name }: Named) => name.replace('Ủy ban MTTQ Việt Nam ', ''));
     expect(await within(formerProvince.id, '')).toEqual(['huyện Hàm Yên', 'thị trấn Tân Yên']);
-    expect(await within(province.id, '')).toEqual(['xã Hàm Yên']);
-    expect(await within(province.id, ', view: AS_TODAY')).toEqual([
-      'tỉnh Hà Giang',
-      'huyện Hàm Yên',
-      'thị trấn Tân Yên',
-      'xã Hàm Yên',
-    ]);
+    expect(await within(province.id, ', view: AS_THEN')).toEqual(['xã Hàm Yên']);
+    for (const view of ['', ', view: AS_TODAY'])
+      expect(await within(province.id, view)).toEqual([
+        'tỉnh Hà Giang',
+        'huyện Hàm Yên',
+        'thị trấn Tân Yên',
+        'xã Hàm Yên',
+      ]);
     expect(await within(commune.id, ', view: AS_TODAY')).toEqual(['thị trấn Tân Yên', 'xã Hàm Yên']);
     expect(await within(district.id, '', ', on: "2025-06-30"')).toEqual(['huyện Hàm Yên', 'thị trấn Tân Yên']);
     expect(await within(district.id, ', below: false')).toEqual(['huyện Hàm Yên']);

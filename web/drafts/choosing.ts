@@ -5,9 +5,9 @@ import { reasonInWords } from './words.js';
 
 /** Something of a part that may be a record already: a meeting, a body, a person, a decision. */
 export interface Choosable {
-  /** As acceptDraft takes it: `m1`, `m1.place`, `m1.o1`, `a1.g1`, `a1.d`, `a1.n1`, `p1`. */
+  /** As acceptDraft takes it: `m1`, `m1.place`, `m1.o1`, `a1.groups`, `a1.g1`, `a1.d`, `a1.n1`, `p1`. */
   key: string;
-  what: 'MEETING' | 'PLACE' | 'ORGANISATION' | 'PERSON' | 'AWARD' | 'DECISION' | 'RECEIVER';
+  what: 'MEETING' | 'PLACE' | 'ORGANISATION' | 'PERSON' | 'AWARD' | 'COUNT' | 'DECISION' | 'RECEIVER';
   printed: string;
   /** Of a receiver: whether it is a person. */
   person?: boolean;
@@ -34,18 +34,31 @@ export function choosablesOf({ contents }: Draft, key: string, candidates: Candi
   const attendee = contents.attendees.find((each) => each.key === key);
   if (attendee) return [{ key, what: 'PERSON', printed: attendee.name }];
   const award = contents.awards.find((each) => each.key === key);
-  return award ? choosablesOfAward(award, candidatesFor(candidates, `${key}.d`).length > 0) : [];
+  return award ? choosablesOfAward(award, candidates) : [];
 }
 
-function choosablesOfAward(award: Award, decided: boolean): Choosable[] {
+const COUNTS = [
+  ['groups', () => say('tập thể', 'groups')],
+  ['individuals', () => say('cá nhân', 'individuals')],
+  ['households', () => say('hộ gia đình', 'households')],
+  ['enterprises', () => say('doanh nghiệp', 'enterprises')],
+  ['combined', () => say('tập thể, cá nhân', 'groups and individuals')],
+] as const;
+
+function choosablesOfAward(award: Award, candidates: Candidates | null): Choosable[] {
   const { key, formPrinted, grantors, decisionNumber, named } = award;
   const [grantor] = grantors;
-  const counted = [award.groups, award.individuals, award.households, award.enterprises, award.combined];
+  const counted = COUNTS.filter(([name]) => award[name] !== null);
+  const decided = candidatesFor(candidates, `${key}.d`).length > 0;
   return [
     // Those whom it names have a choice each; the others are counted, or said to be many.
-    ...(award.unspecified || counted.some((count) => count !== null)
-      ? [{ key, what: 'AWARD' as const, printed: formPrinted }]
-      : []),
+    ...(award.unspecified || counted.length > 0 ? [{ key, what: 'AWARD' as const, printed: formPrinted }] : []),
+    // One of which no line on record may be it goes with the award.
+    ...counted.flatMap(([name, words]) =>
+      candidatesFor(candidates, `${key}.${name}`).length > 0
+        ? [{ key: `${key}.${name}`, what: 'COUNT' as const, printed: `${award[name]} ${words()}` }]
+        : [],
+    ),
     ...grantors.map((name) => ({ key: name.key!, what: 'ORGANISATION' as const, printed: name.printed })),
     ...(decisionNumber || decided
       ? [
@@ -107,6 +120,8 @@ export function byDefault({ what }: Choosable, candidates: readonly Candidate[])
         'Chỉ ghi người, đơn vị được nêu tên; số lượng giữ như lời báo',
         'Record those who are named; counts stay the words of the article',
       );
+    case 'COUNT':
+      return say('Chưa chọn: như số lượng khác của khen thưởng', 'Not chosen: as the other counts of the award');
     case 'RECEIVER':
       return say('Chưa chọn: dòng khen thưởng với tên như in', 'Not chosen: an award line with the name as printed');
     case 'DECISION':
@@ -150,6 +165,11 @@ export function actionsOf(
       return [
         ['CREATE', say('Ghi cả số lượng thành dòng khen thưởng', 'Record its counts as award lines, too')],
         ['AS_PRINTED', say('Là lần trao khác với lần trong sổ', 'It is another handing-over than the one on record')],
+      ];
+    case 'COUNT':
+      return [
+        ['CREATE', say('Là lần khen khác: ghi dòng mới', 'It is another award: record a new line')],
+        ['AS_PRINTED', say('Không thành dòng', 'No line')],
       ];
     case 'DECISION':
       return [

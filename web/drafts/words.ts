@@ -75,6 +75,9 @@ export const reasonInWords = among(() => [
   ['GRANTED_WITHIN_YEAR', say('tặng trong vòng một năm trước', 'granted within a year before')],
   ['GRANTED_LONG_BEFORE', say('tặng hơn một năm trước', 'granted long before')],
   ['HANDED_OVER_THERE', say('đã trao tại chính hội nghị ấy', 'handed over at that very meeting')],
+  ['TOLD_OF_THERE', say('bài khác kể về chính hội nghị ấy đã nêu', 'told of at that very meeting')],
+  ['COUNT_EQUAL', say('cùng số lượng', 'same number')],
+  ['COUNT_DIFFERS', say('số lượng khác', 'another number')],
   ['GRANTED_LATER', say('tặng sau đó', 'granted later')],
   ['TEXT_ALIKE', say('văn bản gần giống', 'text alike')],
 ]);

@@ -98,6 +98,10 @@ export const draftMessages = defineMessages({
     vi: 'Sổ đã có dòng {form} này của {name}, đã trao tại chính hội nghị ấy hoặc theo chính quyết định ấy. Ghi nữa thì bị tính hai lần: hãy nối {key} với dòng ấy (LINK, awardId, takeSure: true), hoặc nói đó là lần khen khác (CREATE).',
     en: 'This {form} for {name} is on record, handed over at that very meeting or of that very decision. Recorded once more it would be counted twice: tie {key} to that line (LINK with awardId, or takeSure: true), or say that it is another award (CREATE).',
   },
+  COUNT_NOT_CHOSEN: {
+    vi: 'Tại chính hội nghị ấy, hoặc theo chính quyết định ấy, sổ đã có dòng “{label}”. Ghi nữa thì có thể bị tính hai lần: hãy nối {key} với dòng ấy (LINK, awardId), hoặc nói đó là lần khen khác (CREATE), hoặc không thành dòng (AS_PRINTED).',
+    en: 'A line “{label}” of that very meeting or decision is on record. One more may count it twice: tie {key} to that line (LINK with awardId), or say that it is another award (CREATE), or no line (AS_PRINTED).',
+  },
   PART_TWICE: { vi: 'Phần {key} được nêu hai lần.', en: 'The part {key} is named twice.' },
   VALUE_NEEDED: { vi: 'Phần thêm mới cần có {nameVi} ({name}).', en: 'A part that you add needs {nameEn} ({name}).' },
   QUOTE_NOT_IN_TEXT: {

@@ -41,6 +41,8 @@ import { DraftsService } from './drafts.service.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftAwardMatches } from './matching/award-matches.service.js';
+import { CountedLinesOnRecord } from './matching/counted-lines-on-record.repository.js';
+import { DraftCountMatches } from './matching/count-matches.service.js';
 import { ReceivedLines } from './matching/received-lines.repository.js';
 import { LikelySameAwards } from './accepting-awards/likely-same-awards.service.js';
 import { DraftMatches } from './matching/matches.service.js';
@@ -108,6 +110,8 @@ import { UndatedLines } from './undated/undated-lines.service.js';
     WithdrawalsOfDraft,
     MatchesRepository,
     ReceivedLines,
+    CountedLinesOnRecord,
+    DraftCountMatches,
     DraftMatches,
     DraftAwardMatches,
     LikelySameAwards,

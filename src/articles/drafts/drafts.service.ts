@@ -9,6 +9,7 @@ import type { Role } from '../../platform/request/viewer.js';
 import { requirePublicationDay, today } from '../publication-day.js';
 import { DraftKeepers } from './draft-keepers.service.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
+import type { DraftContents } from './draft-contents.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftForAudit } from './draft-for-audit.js';
 import type { DiscardDraftInput } from './discard-draft.js';
@@ -19,7 +20,7 @@ import { withOwnDoubts } from './doubts/own-doubts.js';
 import type { AlikeArticle } from '../alike/alike-articles.service.js';
 import type { ReviseDraftInput } from './revising/revise-draft.js';
 import { AcceptedMeetings, type MeetingPutRight } from './revising/accepted-meetings.service.js';
-import { changedValues } from './revising/changed-values.js';
+import { changedValues, differsInAnything } from './revising/changed-values.js';
 import { unknownForms } from './revising/known-forms.js';
 import { revise } from './revising/revise-contents.js';
 import { yearsAgain } from './revising/years-again.js';
@@ -69,10 +70,15 @@ export class DraftsService {
     const unknown = [...unknownForms(input.awards ?? [], catalogue), ...unknownDoubts(doubts, old)];
     if (unknown.length > 0) throw InvalidError.all(unknown);
     const text = before.snapshotText;
-    const standing = withOwnDoubts(revise(before.asRead, read, input, text), catalogue, text);
+    const revisedBy = (from: DraftContents, by: Omit<ReviseDraftInput, 'id' | 'version'>) =>
+      withOwnDoubts(revise(before.asRead, from, by, text), catalogue, text);
+    const standing = revisedBy(read, input);
     const revised = withDismissed(standing, old, doubts);
     const { title, outlet, author, publishedOn } = revised.article;
     const keptById = await this.keepers.handedTo(before, input.keptById);
+    const written = { draftId: before.id, articleId: before.articleId, isNew: false };
+    if (keptById === before.keptById && !differsInAnything(withDismissed(revisedBy(old, {}), old, []), revised))
+      return written;
     const after = { ...before, revised, title, outlet, author, publishedOn, keptById, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
     const onRecord = await this.acceptedMeetings.putRight(input.meetings ?? [], revised, outcomes);
@@ -85,7 +91,7 @@ export class DraftsService {
       before: { version: before.version, ...values.before, ...(isHanded ? { keptById: before.keptById } : {}) },
       after: { version: after.version, ...values.after, ...(isHanded ? { keptById } : {}) },
     });
-    return { draftId: before.id, articleId: before.articleId, isNew: false, onRecord };
+    return { ...written, onRecord };
   }
 
   /** Whatever became of it: a draft that was accepted may be for an approver of the body to confirm. */

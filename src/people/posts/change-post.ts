@@ -12,6 +12,11 @@ export class ChangePostInput extends PostDetailsInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @TextField({ max: POST_TITLE_LENGTH, nullable: true, description: 'Chức vụ như in / the title as printed.' })
+  @TextField({
+    max: POST_TITLE_LENGTH,
+    nullable: true,
+    cleared: false,
+    description: 'Chức vụ như in / the title as printed.',
+  })
   titlePrinted?: string;
 }

@@ -54,6 +54,11 @@ export async function updateVersioned<Row extends Versioned & ObjectLiteral>(
   requireVersion(current, readVersion, wanted as Partial<Row>);
 }
 
+/** Whether a change says something else than the record does: one that does not makes no version and no entry of the audit. */
+export function isChange<Row extends object>(row: Row, wanted: Partial<Row>): boolean {
+  return Object.entries(wanted).some(([key, value]) => value !== undefined && !same(value, row[key as keyof Row]));
+}
+
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }

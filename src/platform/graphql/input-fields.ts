@@ -27,14 +27,20 @@ function field(type: () => unknown, { description, nullable = false }: FieldOpti
 export interface TextOptions extends FieldOptions {
   max: number;
   multiline?: boolean;
+  /** Of a change: may be left out, and null, which would clear what a record has to have, is refused as empty. */
+  cleared?: false;
 }
 
 /**
  * Text as somebody typed or printed it: arrives NFC, trimmed, without invisible characters; refused when empty, longer
  * than `max` characters, or with control or broken characters.
  */
-export function TextField({ max, multiline = false, ...options }: TextOptions): PropertyDecorator {
-  return applyDecorators(...field(() => String, options), ...cleaned(max, multiline, false));
+export function TextField({ max, multiline = false, cleared, ...options }: TextOptions): PropertyDecorator {
+  const given =
+    cleared === false
+      ? [Field(() => String, options), ValidateIf((_, value) => value !== undefined)]
+      : field(() => String, options);
+  return applyDecorators(...given, ...cleaned(max, multiline, false));
 }
 
 /** A list of such texts, in order. */
@@ -55,7 +61,7 @@ function cleaned(max: number, multiline: boolean, each: boolean): PropertyDecora
     return result.ok ? result.value : value;
   };
   const problem = (value: unknown) => {
-    const result = cleanText(String(value), { maxLength: max, multiline });
+    const result = cleanText(value === null ? '' : String(value), { maxLength: max, multiline });
     return result.ok ? undefined : result;
   };
   const message = (value: unknown): string => {

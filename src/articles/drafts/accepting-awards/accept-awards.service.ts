@@ -6,7 +6,7 @@ import { DraftForms } from '../forms/draft-forms.repository.js';
 import type { Acceptance } from '../accepting/acceptance.js';
 import { AcceptDecisions } from './accept-decisions.service.js';
 import { awardLine, countedLine } from './award-line.js';
-import { countedLines } from './counted-lines.js';
+import { countedLines, countsOf } from './counted-lines.js';
 import { LikelySameAwards } from './likely-same-awards.service.js';
 import { type CountedLineMade, keyOf, LinesMade, type LineToMake } from './lines-to-make.js';
 import { quotesOf, signOfMinor } from '../accepting/sign-of-minor.js';
@@ -69,6 +69,11 @@ export class AcceptAwards {
       const awardId = linked(choices, key, 'awardId');
       if (awardId !== null) lines.found(key, awardId);
     }
+    for (const award of awards)
+      for (const { key, kind } of countsOf(award)) {
+        const awardId = linked(choices, key, 'awardId');
+        if (awardId !== null) lines.foundCount(award.key, { kind, quantity: 1, awardId });
+      }
     const told = this.named(acceptance, forms, people).filter((line) => !lines.has(line));
     const named = await this.likely.without(acceptance, told);
     const withLine = [...named.flatMap((line) => line.named?.key ?? []), ...lines.named.keys()];
@@ -121,10 +126,13 @@ export class AcceptAwards {
     const { awards, choices } = acceptance.plan;
     return awards.flatMap((award) => {
       const form = forms.get(award.key);
-      if (!form || choices.get(award.key)?.action !== 'CREATE' || choices.get(`${award.key}.d`)?.action === 'LINK')
-        return [];
+      const isAll = choices.get(award.key)?.action === 'CREATE';
+      const isWanted = (key: string) => (choices.get(key)?.action ?? (isAll ? 'CREATE' : null)) === 'CREATE';
+      const kinds = new Set(countsOf(award).flatMap(({ key, kind }) => (isWanted(key) ? [kind] : [])));
+      if (!form || !(isAll || kinds.size > 0) || choices.get(`${award.key}.d`)?.action === 'LINK') return [];
       const own = award.named.filter(({ key }) => withLine.includes(key));
-      return countedLines(award, own).map((counted): LineToMake => ({
+      const counts = countedLines(award, own).filter(({ kind, quantity }) => quantity === null || kinds.has(kind));
+      return counts.map((counted): LineToMake => ({
         award,
         form,
         named: null,

@@ -17,6 +17,18 @@ export const COUNTS_OF_KINDS: readonly [keyof DraftCounts, RecipientKind][] = [
 ];
 const countOf = (kind: RecipientKind): keyof DraftCounts => COUNTS_OF_KINDS.find(([, each]) => each === kind)![0];
 
+/** Key of a count as a part: `a1.groups`. */
+export function countKey(awardKey: string, kind: RecipientKind): string {
+  return `${awardKey}.${countOf(kind)}`;
+}
+
+/** The counts that an award gives, as parts that can be chosen. */
+export function countsOf(award: DraftAwardPart): { key: string; kind: RecipientKind }[] {
+  return COUNTS_OF_KINDS.flatMap(([name, kind]) =>
+    award[name] === null ? [] : [{ key: countKey(award.key, kind), kind }],
+  );
+}
+
 /**
  * The unlisted lines that stand for the counts of an award, one for each kind of recipient, less those who are named and have
  * a line of their own. Where it counts nobody and names nobody, one for who knows how many.

@@ -41,6 +41,12 @@ export class LinesMade {
     this.acceptance.became(key, false, { awardId });
   }
 
+  /** A line on record that stands for a count already. */
+  foundCount(key: string, line: CountedLineMade): void {
+    this.counted.set(key, [...(this.counted.get(key) ?? []), line]);
+    this.acceptance.became(key, false, { awardId: line.awardId });
+  }
+
   made({ award, named, counted }: LineToMake, awardId: string): void {
     if (named) this.named.set(named.key, awardId);
     if (counted) this.counted.set(award.key, [...(this.counted.get(award.key) ?? []), { ...counted, awardId }]);

@@ -134,8 +134,11 @@ function itemsOf(
       else items.push({ awardId });
       before.add(awardId);
     }
-    const counted = (counts.get(award.key) ?? []).filter((awardId) => !before.has(awardId));
-    for (const awardId of counted) items.push({ awardId });
+    const counted = counts.get(award.key) ?? [];
+    for (const awardId of counted.filter((id) => !before.has(id))) {
+      items.push({ awardId });
+      before.add(awardId);
+    }
     const told = counted.length > 0 || isAllNamed(award, handed, own.length) ? [] : (claims.get(award.key) ?? []);
     if (told.length === 0) continue;
     const meetingId = acceptance.meetings.get(meetingKey)!;

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftContents } from '../draft-contents.js';
+import { DraftCountMatches } from '../matching/count-matches.service.js';
 import { DraftAwardMatches } from '../matching/award-matches.service.js';
 import type { Candidate } from '../matching/candidate.js';
 import { MatchesRepository } from '../matching/matches.repository.js';
+import { labelOf } from '../matching/sure-counts.js';
 import { DraftMatches } from '../matching/matches.service.js';
 import type { DraftSureChoiceType } from '../matching/sure-choice.type.js';
 import { SureMatches } from '../matching/sure-matches.service.js';
 import type { AcceptDraftInput } from './accept-draft.js';
 import { type AwardNotChosen, heldAlready, openRecipients, receiversChosen } from './awards-not-chosen.js';
+import { type CountNotChosen, openCounts } from './counts-not-chosen.js';
 import { likelyMeetings, openMeetings } from './meetings-not-chosen.js';
 import type { Plan } from './plan.js';
 import { applicable, meetingsChosen } from './take-sure.js';
@@ -21,6 +24,7 @@ export class AcceptanceMatches {
     private readonly matches: DraftMatches,
     private readonly sure: SureMatches,
     private readonly awards: DraftAwardMatches,
+    private readonly counts: DraftCountMatches,
   ) {}
 
   async meetingsNotChosen(draftId: string, plan: Plan): Promise<Candidate[]> {
@@ -36,10 +40,21 @@ export class AcceptanceMatches {
     const keys = new Map(open.map(({ key, name }) => [key, name]));
     const draft = await this.drafts.getDraft(draftId);
     const sure = await this.awards.same(draft, heldAlready(plan), receiversChosen(plan));
-    return sure.flatMap(({ partKey, id, form, wasHandedOver }) => {
+    return sure.flatMap(({ partKey, id, form, isUnguarded }) => {
       const name = keys.get(partKey);
       // Of one that was never handed over no second one is recorded anyway (LIKELY_SAME_AWARD).
-      return name === undefined || !wasHandedOver ? [] : [{ key: partKey, name, awardId: id, form }];
+      return name === undefined || !isUnguarded ? [] : [{ key: partKey, name, awardId: id, form }];
+    });
+  }
+
+  /** Lines of numbers that counts of the plan may be, and beside which they would be recorded: nobody said which. */
+  async countsNotChosen(draftId: string, plan: Plan): Promise<CountNotChosen[]> {
+    const open = openCounts(plan);
+    if (open.size === 0) return [];
+    const likely = await this.counts.likely(await this.drafts.getDraft(draftId), heldAlready(plan));
+    return [...open].flatMap(([key, awardKey]) => {
+      const one = likely.find(({ partKey }) => partKey === key);
+      return one === undefined ? [] : [{ key, awardKey, awardId: one.id, label: labelOf(one) }];
     });
   }
 

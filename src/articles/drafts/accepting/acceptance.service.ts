@@ -14,6 +14,7 @@ import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { Acceptance } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
 import { requireAwardsChosen } from './awards-not-chosen.js';
+import { requireCountsChosen } from './counts-not-chosen.js';
 import { awardsWithoutDay } from '../accepting-awards/award-without-day.js';
 import { ConfirmAccepted } from '../confirming/confirm-accepted.service.js';
 import { leftAsDrafts } from '../confirming/left-as-drafts.js';
@@ -43,7 +44,7 @@ export class AcceptanceService {
    * meetings.
    * @throws NotFoundError UNKNOWN_ID; ConflictError DRAFT_NOT_OPEN, VERSION_CONFLICT; ForbiddenError NOT_ALLOWED,
    * OUT_OF_SCOPE; InvalidError as planOf and LayGround, MEETING_NEEDS_DAY, MEETING_NOT_CHOSEN,
-   * AWARD_NOT_CHOSEN
+   * AWARD_NOT_CHOSEN, COUNT_NOT_CHOSEN
    */
   async acceptDraft(input: AcceptDraftInput): Promise<AcceptDraftPayload> {
     if (input.confirm) requireAccess('APPROVER');
@@ -58,7 +59,9 @@ export class AcceptanceService {
     const likely = await this.matches.meetingsNotChosen(before.id, plan);
     if (input.confirm) requireMeetingsChosen(likely);
     const again = await this.matches.awardsNotChosen(before.id, plan);
-    requireAwardsChosen(again, (key) => plan.choices.get(key)?.field ?? null);
+    const fieldOf = (key: string) => plan.choices.get(key)?.field ?? null;
+    requireAwardsChosen(again, fieldOf);
+    requireCountsChosen(await this.matches.countsNotChosen(before.id, plan), fieldOf);
     const title = plan.article.title ?? untitled(before.snapshotText);
     const acceptance = new Acceptance(plan, before.keptById, `Bài: ${title}`.slice(0, 500), currentRequest().language);
     if (plan.article.title === null) acceptance.warn('TITLE_NOT_KNOWN', null);

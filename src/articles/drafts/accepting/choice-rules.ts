@@ -20,6 +20,11 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
+  {
+    key: /^a\d+\.(?:groups|individuals|households|enterprises|combined)$/u,
+    actions: ['LINK', 'CREATE', 'AS_PRINTED'],
+    links: ['awardId'],
+  },
   { key: /^m\d+$/u, actions: ['LINK', 'CREATE', 'LEAVE_OUT'], links: ['meetingId'] },
   { key: /^m\d+\.place$/u, actions: ['LINK', 'AS_PRINTED'], links: ['areaId'] },
   { key: /^m\d+\.o\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['organisationId'] },

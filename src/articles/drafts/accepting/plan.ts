@@ -7,6 +7,7 @@ import type {
   DraftHead,
   DraftMeetingPart,
 } from '../draft-contents.js';
+import { countsOf } from '../accepting-awards/counted-lines.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { draftMessages } from '../drafts.messages.js';
 import { tooLong } from './too-long.js';
@@ -134,11 +135,12 @@ export function keysOf({ meetings, attendees, delegations, awards }: DraftConten
     ...meetings.flatMap(({ key, organisers }) => [key, `${key}.place`, ...organisers.map((one) => one.key)]),
     ...attendees.map(({ key }) => key),
     ...delegations.map(({ key }) => key),
-    ...awards.flatMap(({ key, grantors, named }) => [
-      key,
-      `${key}.d`,
-      ...grantors.map((one) => one.key),
-      ...named.map((one) => one.key),
+    ...awards.flatMap((award) => [
+      award.key,
+      `${award.key}.d`,
+      ...award.grantors.map((one) => one.key),
+      ...award.named.map((one) => one.key),
+      ...countsOf(award).map((one) => one.key),
     ]),
   ]);
 }

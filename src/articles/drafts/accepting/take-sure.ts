@@ -29,7 +29,7 @@ export function applicable(
       LINK_BY[kind] !== undefined &&
       !chosen.has(partKey) &&
       taken.has(partKey.split('.')[0]!) &&
-      !(kind === 'AWARD' && isSaidOfAward(partKey.split('.')[0]!, input.parts ?? [])),
+      !(kind === 'AWARD' && isSaidOfSure(partKey, input.parts ?? [])),
   );
 }
 
@@ -39,6 +39,15 @@ export function isSaidOfAward(key: string, parts: readonly Pick<DraftPartChoiceI
     (part) => (part.key === key && part.action === 'CREATE') || (part.key === `${key}.d` && part.action === 'LINK'),
   );
 }
+
+/** That counts are to be lines does not say that they are others than those on record; that those who are named are, does. */
+function isSaidOfSure(partKey: string, parts: readonly DraftPartChoiceInput[]): boolean {
+  const [key] = partKey.split('.');
+  const said = isCount(partKey) ? parts.filter((part) => part.key !== key) : parts;
+  return isSaidOfAward(key!, said);
+}
+
+const isCount = (partKey: string): boolean => /^a\d+\.[a-z]{2,}$/u.test(partKey);
 
 /** Meetings that staff say parts are, and null where they say that it is another. */
 export function meetingsChosen(

@@ -45,7 +45,8 @@ function nameReason(told: string, { name, names }: LineToMatch): DraftReason[] {
   return names.includes(foldVietnamese(told)) ? ['NAME_FOLDED_EQUAL'] : [];
 }
 
-function grantorReason(
+/** Whether a printed grantor is that of a line, where both are known. */
+export function grantorReason(
   told: AwardToMatch['grantors'],
   grantor: string | null,
   areas: readonly NamedArea[],

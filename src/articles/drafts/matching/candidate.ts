@@ -35,6 +35,9 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
   GRANTED_WITHIN_YEAR: 0.1,
   GRANTED_LONG_BEFORE: -0.2,
   HANDED_OVER_THERE: 0.3,
+  TOLD_OF_THERE: 0.3,
+  COUNT_EQUAL: 0.3,
+  COUNT_DIFFERS: -0.3,
   // Articles are scored by how alike they are.
   TEXT_ALIKE: 0,
 };

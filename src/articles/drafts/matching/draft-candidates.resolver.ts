@@ -2,6 +2,7 @@ import { Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../../platform/graphql/access.js';
 import { Reads } from '../../../platform/graphql/reads.service.js';
+import { DraftCountMatches } from './count-matches.service.js';
 import { DraftAwardMatches } from './award-matches.service.js';
 import type { Candidate } from './candidate.js';
 import { DraftCandidatesType, DraftCandidateType, DraftPersonCandidateType } from './draft-candidates.type.js';
@@ -19,6 +20,7 @@ export class DraftCandidatesResolver {
     private readonly drafts: MatchesRepository,
     private readonly matches: DraftMatches,
     private readonly awardMatches: DraftAwardMatches,
+    private readonly countMatches: DraftCountMatches,
     private readonly persons: DraftPersonMatches,
     private readonly sureMatches: SureMatches,
     private readonly reads: Reads,
@@ -70,7 +72,13 @@ export class DraftCandidatesResolver {
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
   async awards(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.awardMatches.awards(await this.drafts.getDraft(draftId));
+    const draft = await this.drafts.getDraft(draftId);
+    const meetings = await this.matches.meetings(draft);
+    const counts = await this.countMatches.counts(
+      draft,
+      meetings.map(({ partKey, id }) => [partKey, id] as const),
+    );
+    return [...(await this.awardMatches.awards(draft)), ...counts];
   }
 
   @Access('SHAPE')

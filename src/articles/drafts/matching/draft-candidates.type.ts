@@ -130,7 +130,8 @@ export class DraftCandidatesType {
   decisions: DraftCandidateType[];
 
   @Field(() => [DraftCandidateType], {
-    description: 'Dòng khen thưởng của người, tập thể mang tên ấy / award lines of whoever bears the name.',
+    description:
+      'Dòng khen thưởng của người, tập thể mang tên ấy; dòng chỉ có số lượng của chính hội nghị, quyết định ấy (a1.groups …) / award lines of whoever bears the name; lines of numbers alone of that very meeting or decision (a1.groups …).',
   })
   awards: DraftCandidateType[];
 

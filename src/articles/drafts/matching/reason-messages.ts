@@ -33,6 +33,12 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
     en: 'it was granted more than a year before the meeting',
   },
   HANDED_OVER_THERE: { vi: 'đã trao tại chính hội nghị ấy', en: 'it was handed over at that very meeting' },
+  TOLD_OF_THERE: {
+    vi: 'bài khác kể về chính hội nghị ấy đã nêu',
+    en: 'another article tells of it at that very meeting',
+  },
+  COUNT_EQUAL: { vi: 'cùng số lượng', en: 'the number is the same' },
+  COUNT_DIFFERS: { vi: 'số lượng khác', en: 'the number is another' },
   TEXT_ALIKE: { vi: 'văn bản gần giống; điểm là mức giống', en: 'the texts are alike; the score says how much' },
 });
 

@@ -30,6 +30,8 @@ export interface ReceivedLine {
   decisionNumberNormalised: string | null;
   /** Meetings at which it was handed over, as far as that stands. */
   handedOverAt: string[];
+  /** Meetings of which articles tell of it. */
+  toldAt: string[];
 }
 
 export interface Receivers {
@@ -74,6 +76,8 @@ export class ReceivedLines {
               array(select distinct h.meeting_id from presentation_items i join presentations h on h.id = i.presentation_id
                      where i.award_id = a.id and i.withdrawn_at is null and i.manner <> 'ABSENT'
                        and h.meeting_id is not null and h.record_status <> 'WITHDRAWN') as "handedOverAt",
+              array(select distinct c.meeting_id from claimed_awards l join claims c on c.id = l.claim_id
+                     where l.award_id = a.id and c.meeting_id is not null and c.record_status <> 'WITHDRAWN') as "toldAt",
               array_remove(array(
                 select a.recipient_name_key
                  union select p.name_key from people p where p.id = a.person_id

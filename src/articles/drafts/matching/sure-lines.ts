@@ -26,14 +26,15 @@ export interface Receivers {
 /** A line that somebody's award is. */
 export interface SureLine extends SureMatch {
   form: string;
-  wasHandedOver: boolean;
+  /** Whether nothing else keeps a second line from being recorded: a day within which it was granted does. */
+  isUnguarded: boolean;
 }
 
 const SPEAKS_AGAINST: ReadonlySet<DraftReason> = new Set(['FORM_DIFFERS', 'GRANTOR_DIFFERS', 'GRANTED_LATER']);
 
 /**
  * Lines that are the award told of, each of one part alone: the same receiver, form and class, nothing known against it, and
- * handed over at the very meeting, or of the very decision (its number, and its issuer named). Of two that fit neither is sure.
+ * handed over or told of at the very meeting, or of the very decision (its number, and its issuer named). Of two that fit neither is sure.
  */
 export function sureLines(
   offered: readonly OfferedLine[],
@@ -44,9 +45,9 @@ export function sureLines(
     const why = whySame(one, meetings);
     if (why === null || !isOf(one, receivers)) return [];
     const { partKey, reasons, line } = one;
-    const { id, form, handedOverAt } = line;
-    const wasHandedOver = handedOverAt.length > 0;
-    return [{ partKey, kind: 'AWARD', id, reasons: [...reasons, why], evidence: [], form, wasHandedOver }];
+    const { id, form, handedOverAt, grantedOn } = line;
+    const isUnguarded = handedOverAt.length > 0 || (why === 'TOLD_OF_THERE' && grantedOn === null);
+    return [{ partKey, kind: 'AWARD', id, reasons: [...reasons, why], evidence: [], form, isUnguarded }];
   });
   return fitting.filter((one) =>
     fitting.every((other) => other === one || (other.partKey !== one.partKey && other.id !== one.id)),
@@ -63,6 +64,7 @@ function whySame({ reasons, line, told }: OfferedLine, meetings: ReadonlyMap<str
   if (!isSame) return null;
   const meetingId = meetings.get(told.meetingKey ?? '');
   if (meetingId !== undefined && line.handedOverAt.includes(meetingId)) return 'HANDED_OVER_THERE';
+  if (meetingId !== undefined && line.toldAt.includes(meetingId)) return 'TOLD_OF_THERE';
   const isOfDecision = told.decisionNumber !== null && told.decisionNumber === line.decisionNumberNormalised;
   return isOfDecision && reasons.includes('GRANTOR_EQUAL') && reasons.includes('GRANTED_WITHIN_YEAR')
     ? 'NUMBER_EQUAL'

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { evidenceWording } from '../../../people/matching/match-evidence.js';
 import { wording } from '../../../platform/errors/domain-error.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
+import { DraftCountMatches } from './count-matches.service.js';
 import { DraftAwardMatches } from './award-matches.service.js';
 import { familiarPeople } from './familiar-people.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
@@ -18,6 +19,7 @@ export class SureMatches {
   constructor(
     private readonly matches: DraftMatches,
     private readonly awards: DraftAwardMatches,
+    private readonly counts: DraftCountMatches,
     private readonly persons: DraftPersonMatches,
     private readonly records: MatchesRepository,
   ) {}
@@ -45,6 +47,7 @@ export class SureMatches {
       ...(await this.people(draft)).filter(({ partKey }) => !ofLine.has(partKey)),
       ...sureDecisions(await this.awards.decisions(draft)),
       ...lines,
+      ...(await this.counts.sure(draft, present(held))),
     ];
     return sure.map((match) => ({ partKey: match.partKey, kind: match.kind, id: match.id, why: whyOf(match) }));
   }

@@ -1,7 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DraftContents } from '../draft-contents.js';
 
 export function differs(one: unknown, other: unknown): boolean {
   return JSON.stringify(one ?? null) !== JSON.stringify(other ?? null);
+}
+
+/** Whether a revision says anything else, in whatever order what was kept has its fields. */
+export function differsInAnything(one: DraftContents, other: DraftContents): boolean {
+  const plain = (contents: DraftContents): unknown => JSON.parse(JSON.stringify(contents));
+  return !isDeepStrictEqual(plain(one), plain(other));
 }
 
 const NOT_AUDITED: ReadonlySet<string> = new Set([

@@ -63,7 +63,7 @@ const NEW_AWARD = {
 export function revise(
   asRead: DraftContents,
   before: DraftContents,
-  input: ReviseDraftInput,
+  input: Omit<ReviseDraftInput, 'id' | 'version'>,
   text: string,
 ): DraftContents {
   const { title, publishedOn, author, outlet } = input.article ?? {};
