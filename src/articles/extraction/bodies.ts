@@ -145,6 +145,8 @@ function goesOn(word: string, before: string, after: string): boolean {
   if (word === 'Quyết' && /^ định(?![\p{L}])/u.test(after)) return false;
   // "được Chủ tịch nước ủy quyền".
   if (/^[uủ][ỷy]$/u.test(word) && /^ (?:quyền|nhiệm)(?![\p{L}])/u.test(after)) return false;
+  // "Chi cục Thủy lợi trực thuộc Sở A": what it belongs to.
+  if (word === 'trực' && after.startsWith(' thuộc')) return false;
   if (/^\p{Lu}/u.test(word)) return true;
   if (/^\d{1,2}\p{Lu}\d{0,2}$/u.test(word)) return /lớp$/iu.test(before);
   if (/^\d{1,4}$/u.test(word))

@@ -72,6 +72,14 @@ describe('who grants and who hands over', () => {
   });
 
   it.each([
+    ['Cục Thuế tỉnh Nà Lươn thuộc Bộ Tài chính tặng Giấy khen cho 5 tập thể.', ['Cục Thuế tỉnh Nà Lươn']],
+    ['Chi cục Thủy lợi trực thuộc Sở Nông nghiệp tỉnh tặng Giấy khen cho 5 tập thể.', ['Chi cục Thủy lợi']],
+    ['Các đơn vị trực thuộc Sở Nông nghiệp tỉnh nhận Cờ thi đua của UBND tỉnh.', ['UBND tỉnh']],
+  ])('a body that another belongs to grants nothing: %s', (sentence, grantors) => {
+    expect(read(sentence).map((event) => event.grantors)).toEqual([grantors]);
+  });
+
+  it.each([
     ['Ban tổ chức đã tuyên dương, trao vòng nguyệt quế, cúp cho 13 tập thể, 26 cá nhân.', [['Ban tổ chức', 13, 26]]],
     ['Hội Khuyến học xã tuyên dương và trao quà cho 20 học sinh.', [['Hội Khuyến học xã', null, 20]]],
     ['Hội Khuyến học xã biểu dương những kết quả và trao quà cho 20 học sinh.', []],

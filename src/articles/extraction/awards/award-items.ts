@@ -90,7 +90,8 @@ function itemsAround(
         !COUNTED_BODY.test(text.slice(Math.max(0, span.start - 12), span.start)),
     )
     .map((span) => withAbbreviation(text, span))
-    .map((span) => endOfName(text, span) ?? { type: 'BODY', name: bodyText(text, span), ...span });
+    .map((span): AwardItem => endOfName(text, span) ?? { type: 'BODY', name: bodyText(text, span), ...span })
+    .reduce<AwardItem[]>((before, body) => withItsWhole(text, before, body), []);
   const receiving = recipientsIn(text).filter((count) => !isElected(text, count));
   const counts: AwardItem[] = receiving.map((recipients) => ({
     type: 'COUNT',
@@ -125,6 +126,14 @@ function itemsAround(
   const told = withVerbsForPrepositions(text, withThoseChosen(text, withoutAsides(text, people, items)));
   const own = withFormsBeside(text, withSpeakingColons(text, told));
   return withVerbOfPairs(text, withElidedGivings(text, withPapersEach(text, withReceiversBehindForms(text, own))));
+}
+
+/** "Cục Thuế A thuộc Bộ B tặng": the ministry says where the body before it belongs, and does nothing. */
+function withItsWhole(text: string, before: readonly AwardItem[], body: AwardItem): AwardItem[] {
+  const last = before.at(-1);
+  return last && /^,? (?:trực )?thuộc $/u.test(text.slice(last.end, body.start))
+    ? [...before.slice(0, -1), { ...last, end: body.end }]
+    : [...before, body];
 }
 
 /** "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the street is, and no body. */
