@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import ipaddr from 'ipaddr.js';
 import { parse } from 'yaml';
 import { ConfigError, readConfig } from '../../src/platform/config/config.js';
 import { UPLOADS_AT_ONCE } from '../../src/files/upload-turns.js';
@@ -38,7 +39,9 @@ interface Service {
 const compose = parse(read('docker-compose.yml'), { uniqueKeys: true }) as {
   services: Record<'app' | 'database', Service>;
   volumes: Record<string, unknown>;
+  networks: { default: { ipam: { config: { subnet: string; gateway: string }[] } } };
 };
+
 const { app, database } = compose.services;
 
 /** `${NAME:-otherwise}` as the shell reads it where only `given` is set; refuses what `:?` demands. */
@@ -130,6 +133,14 @@ describe('the compose file', () => {
     const given = { BANGVANG_DB_PASSWORD: 'abc123', BANGVANG_FETCH: 'on' };
     expect(readConfig(environment(given))).toMatchObject({ examples: 'no', fetch: 'on', sessionHours: 12 });
     expect(() => readConfig(environment({ ...given, BANGVANG_FETCH: 'maybe' }))).toThrow(ConfigError);
+  });
+
+  it('believes the gateway of its own network who somebody is, and nobody on the network of an office', () => {
+    const trusted = environment({ BANGVANG_DB_PASSWORD: 'abc123' }).BANGVANG_TRUST_PROXY;
+    const [network] = compose.networks.default.ipam.config;
+    expect(trusted).toBe(`loopback,${network?.gateway}`);
+    const [address, length] = ipaddr.parseCIDR(network?.subnet ?? '');
+    expect(ipaddr.parse(network?.gateway ?? '').match(address, length)).toBe(true);
   });
 
   it('keeps the database in a volume, and lets the registry write nowhere else', () => {
