@@ -22,6 +22,8 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+# For `npm run --silent cli -- …`: without sources beside them they neither install nor build.
+COPY scripts/cli.mjs scripts/ensure.mjs ./scripts/
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM

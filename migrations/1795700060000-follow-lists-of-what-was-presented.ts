@@ -32,7 +32,7 @@ export class FollowListsOfWhatWasPresented1795700060000 implements MigrationInte
         perform from awards where id = any (handed) order by id for no key update;
         perform keep_awards_presented(lines_in_place_of(handed));
       end $$;
-      ${KEEP_LINES_REPORTED('lines_in_place_of')}
+      ${KEEP_LINES_REPORTED}
       ${ITEM_TRIGGERS('keep_lines_presented')}
 
       create or replace function follow_replacing_awards() returns trigger language plpgsql as $$
@@ -91,13 +91,15 @@ export class FollowListsOfWhatWasPresented1795700060000 implements MigrationInte
       ${ITEM_TRIGGERS('keep_awards_presented')}
 
       alter function lines_in_place_of(uuid[]) rename to lines_claimed;
-      ${KEEP_LINES_REPORTED('lines_claimed')}
+      create or replace function keep_lines_reported(claimed uuid[]) returns void language plpgsql as $$
+      begin
+        perform from awards where id = any (claimed) order by id for no key update;
+        perform keep_awards_reported(lines_claimed(claimed));
+      end $$;
       drop function keep_lines_presented(uuid[]);
 
       create or replace function keep_awards_presented(changed uuid[]) returns void language plpgsql as $$
       begin
-        perform from presentation_items i join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id
-          where i.award_id = any (changed) order by m.id, p.id for share of p, m;
         perform from awards where id = any (changed) order by id for no key update;
         update awards a set presented = not a.presented
          where a.id = any (changed) and a.presented <> exists (${HANDED_OVER_ITSELF});
@@ -114,21 +116,21 @@ const MEETING_OF_ITEM = `join presentations p on p.id = i.presentation_id join m
 const HANDED_OVER = `
   select from handed_over_awards h join presentation_items i on i.id = h.item_id ${MEETING_OF_ITEM}
    where h.award_id = a.id and ${STANDS}`;
-const HANDED_OVER_ITSELF = `select from presentation_items i ${MEETING_OF_ITEM} where i.award_id = a.id and ${STANDS}`;
+const HANDED_OVER_ITSELF = ` select from presentation_items i ${MEETING_OF_ITEM} where i.award_id = a.id and ${STANDS}`;
 
 const CHANGED_PLACES = `
         select array_agg(distinct l.id) into changed
           from before b join after a using (id) cross join lateral (values (a.id), (a.replaced_by_id), (b.replaced_by_id)) l (id)
          where l.id is not null and (a.replaces_id, a.replaced_by_id) is distinct from (b.replaces_id, b.replaced_by_id);`;
 
-const KEEP_LINES_REPORTED = (inPlaceOf: string) => `
+const KEEP_LINES_REPORTED = `
       create or replace function keep_lines_reported(claimed uuid[]) returns void language plpgsql as $$
       begin
         -- As of the lines that were presented: the articles first.
         perform from claim_awards l join claims c on c.id = l.claim_id join articles ar on ar.id = c.article_id
           where l.award_id = any (claimed) order by ar.id, c.id for share of c, ar;
         perform from awards where id = any (claimed) order by id for no key update;
-        perform keep_awards_reported(${inPlaceOf}(claimed));
+        perform keep_awards_reported(lines_in_place_of(claimed));
       end $$;`;
 
 const ITEM_TRIGGERS = (keep: string) => `

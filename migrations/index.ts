@@ -64,6 +64,8 @@ import { KnowBrowsersOfStaff1795700954000 } from './1795700954000-know-browsers-
 import { FindByOtherNames1795700961000 } from './1795700961000-find-by-other-names.js';
 import { FindAwardsByCertificateNumber1795700962000 } from './1795700962000-find-awards-by-certificate-number.js';
 import { IndexOutcomesOfDrafts1795700963000 } from './1795700963000-index-outcomes-of-drafts.js';
+import { FindWhatIsUnrecorded1795700970000 } from './1795700970000-find-what-is-unrecorded.js';
+import { RefuseEmptyingHistory1795700971000 } from './1795700971000-refuse-emptying-history.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -133,4 +135,6 @@ export const migrations = [
   FindByOtherNames1795700961000,
   FindAwardsByCertificateNumber1795700962000,
   IndexOutcomesOfDrafts1795700963000,
+  FindWhatIsUnrecorded1795700970000,
+  RefuseEmptyingHistory1795700971000,
 ];

@@ -54,7 +54,9 @@ export function ensureBuilt({ quiet = false } = {}) {
   });
 }
 
+/** In an image there are no sources: what is there is installed and built. */
 export async function ensure(options) {
+  if (!existsSync(join(root, 'src'))) return;
   await ensureInstalled(options);
   await ensureBuilt(options);
 }

@@ -12,13 +12,14 @@ export class FilesRepository {
     return this.database.manager.findOne(StoredFile, { where: { id } });
   }
 
-  /** The newest of that name and those bytes of the account's, sent in or made, that is still whole. */
-  async findAgain({ createdBy, sha256, name, origin }: FileOfSomebody): Promise<StoredFile | null> {
+  /** The newest of that name and those bytes of the account's, sent in or made, that is still whole and not older than so many days. */
+  async findAgain({ createdBy, sha256, name, origin }: FileOfSomebody, days: number): Promise<StoredFile | null> {
     const [again] = await this.database.query<{ id: string }>(
       `select id from stored_files
         where created_by = $1 and sha256 = $2 and name = $3 and origin = $4 and removed_at is null
+          and created_at > now() - make_interval(days => $5)
         order by id desc limit 1`,
-      [createdBy, sha256, name, origin],
+      [createdBy, sha256, name, origin, days],
     );
     return again ? this.findFile(again.id) : null;
   }

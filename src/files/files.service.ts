@@ -11,7 +11,7 @@ import { addDays, dayInVietnam } from '../platform/time/day.js';
 import { fileMessages } from './files.messages.js';
 import { FilesRepository } from './files.repository.js';
 import { StoredFile } from './stored-file.entity.js';
-import { DAYS_KEPT, FILE_ORIGIN, type FileOrigin, LARGEST_FILE, MOST_OF_ACCOUNT } from './vocabulary.js';
+import { DAYS_KEPT, DAYS_THE_SAME, FILE_ORIGIN, type FileOrigin, LARGEST_FILE, MOST_OF_ACCOUNT } from './vocabulary.js';
 
 /** Of a row: large enough to be quick, small enough that a hundred downloads at once are no matter. */
 const PIECE = 512 * 1024;
@@ -37,7 +37,7 @@ export class FilesService {
 
   /**
    * Keeps a file; joins the open transaction. The same file of the same account again is the first one, so that a retried
-   * upload, or a second look at the same thing, has one effect.
+   * upload, or a second look at the same thing, has one effect; one whose days are nearly over is kept anew.
    * @throws InvalidError FILE_EMPTY, FILE_TOO_LARGE, FILE_NAME_NEEDED; ConflictError FILES_FULL
    */
   store({ name, mediaType, origin, bytes }: FileGiven): Promise<{ file: StoredFile; isNew: boolean }> {
@@ -97,7 +97,7 @@ export class FilesService {
   }
 
   private async findAgain({ origin, createdBy, sha256, name }: StoredFile): Promise<StoredFile | null> {
-    return createdBy === null ? null : this.files.findAgain({ origin, createdBy, sha256, name });
+    return createdBy === null ? null : this.files.findAgain({ origin, createdBy, sha256, name }, DAYS_THE_SAME);
   }
 
   /**

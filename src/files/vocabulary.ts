@@ -10,3 +10,5 @@ export const MOST_OF_ACCOUNT = 2 * 1024 * 1024 * 1024;
 
 /** Lists of names hold more than the registry keeps: their bytes go after as many days; what was recorded stays. */
 export const DAYS_KEPT = 90;
+/** So many days the same file sent again is the first one. After that it is another one, so that whoever sends it has a month at least. */
+export const DAYS_THE_SAME = 60;

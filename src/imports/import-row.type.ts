@@ -85,7 +85,7 @@ export class ImportRowType {
 
   @Field(() => [ImportUnrecordedCellType], {
     description:
-      'Các ô sổ không ghi, theo thứ tự cột; giữ chừng nào tệp còn được giữ / cells that are not recorded, by column; kept as long as the file is.',
+      'Các ô sổ không ghi, theo thứ tự cột; ghi chú và ô khác giữ chừng nào tệp còn được giữ / cells that are not recorded, by column; notes and others kept as long as the file is.',
   })
   unrecorded: ImportUnrecordedCellType[];
 

@@ -68,12 +68,19 @@ export class ImportRowsRepository {
       .getMany();
   }
 
-  /** What is printed and not recorded goes when the bytes of its file go. */
-  async forgetUnrecorded(): Promise<void> {
-    await this.database.query(
-      `update import_rows r set unrecorded = '[]' from import_batches b join stored_files f on f.id = b.source_file_id
-        where b.id = r.batch_id and r.unrecorded <> '[]' and f.removed_at is not null`,
+  /** What is printed and not recorded, of `most` rows whose file's bytes are removed. Answers of how many it was taken away. */
+  async forgetUnrecorded(most: number): Promise<number> {
+    const emptied = await this.database.query(
+      `with old as (
+         select r.id from import_rows r join import_batches b on b.id = r.batch_id join stored_files f on f.id = b.source_file_id
+          where f.removed_at is not null and (r.unrecorded <> '[]' or r.as_read -> 'cells' -> 'NOTE' is not null)
+          limit $1 for update of r skip locked),
+       emptied as (
+         update import_rows r set unrecorded = '[]', as_read = r.as_read #- '{cells,NOTE}' from old where old.id = r.id returning 1)
+       select from emptied`,
+      [most],
     );
+    return emptied.length;
   }
 
   /** Working material of a batch that is read anew; what was committed is in the registry. */

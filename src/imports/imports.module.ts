@@ -52,6 +52,7 @@ import { ListStaging } from './staging/list-staging.service.js';
 import { ReadingThreads } from './staging/reading-threads.service.js';
 import { SourceChanges } from './staging/source-changes.service.js';
 import { Stager } from './staging/stager.service.js';
+import { UnrecordedCells } from './staging/unrecorded-cells.service.js';
 
 @Module({
   imports: [AwardsModule, FilesModule, OrganisationsModule, PeopleModule],
@@ -72,6 +73,7 @@ import { Stager } from './staging/stager.service.js';
     ListSource,
     BatchSummary,
     Stager,
+    UnrecordedCells,
     ListStaging,
     SourceChanges,
     BatchKeeper,

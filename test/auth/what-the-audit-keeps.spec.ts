@@ -11,6 +11,15 @@ describe('the audit of accounts', () => {
   });
   afterAll(() => registry.close());
 
+  it.each([
+    'update audit_entries set actor_name = null',
+    'delete from audit_entries',
+    'truncate audit_entries',
+    'truncate audit_entries, staff_sessions cascade',
+  ])('is kept from "%s" by the database', async (statement) => {
+    await expect(registry.sql(statement)).rejects.toThrow('audit entries are appended only');
+  });
+
   it('names every act and who did it, and holds no password, token or hash', async () => {
     const secrets: string[] = [PASSWORD];
     const auth = registry.app.get(AuthService);

@@ -1,10 +1,16 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import ipaddr from 'ipaddr.js';
 import { parse } from 'yaml';
 import { ConfigError, readConfig } from '../../src/platform/config/config.js';
 import { UPLOADS_AT_ONCE } from '../../src/files/upload-turns.js';
 import { LARGEST_FILE } from '../../src/files/vocabulary.js';
+import { givenNewStaff } from '../support/given-staff.js';
 import { Registry } from '../support/registry.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -38,7 +44,9 @@ interface Service {
 const compose = parse(read('docker-compose.yml'), { uniqueKeys: true }) as {
   services: Record<'app' | 'database', Service>;
   volumes: Record<string, unknown>;
+  networks: { default: { ipam: { config: { subnet: string; gateway: string }[] } } };
 };
+
 const { app, database } = compose.services;
 
 /** `${NAME:-otherwise}` as the shell reads it where only `given` is set; refuses what `:?` demands. */
@@ -93,14 +101,45 @@ describe('the image', () => {
     expect(Object.keys(set).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
-  describe('asked whether it is well', () => {
+  describe('beside a database', () => {
     let registry: Registry;
     beforeAll(async () => {
       registry = await Registry.open();
     });
     afterAll(() => registry.close());
 
-    it('asks a path that answers', async () => {
+    it('has the command line that the documents name, though nothing can be written and no sources are there', async () => {
+      const image = await mkdtemp(join(tmpdir(), 'image-'));
+      try {
+        for (const line of of(last, 'COPY')) {
+          const [to = '', ...from] = line.split(/\s+/u).reverse();
+          for (const path of from.filter((each) => !each.startsWith('--')).map((each) => each.replace('/app/', ''))) {
+            const there = join(image, to.endsWith('/') && to !== './' ? join(to, basename(path)) : basename(path));
+            await mkdir(dirname(there), { recursive: true });
+            if (path.startsWith('scripts')) await copyFile(join(root, path), there);
+            else await symlink(join(root, path), there);
+          }
+        }
+        const { username } = await givenNewStaff(registry);
+        await registry.sql('update staff_accounts set failed_attempts = 5, locked_until = now() + interval $$1 hour$$');
+        const npm = ['run', '--silent', 'cli', '--', 'unlock-staff', '--username', username];
+        const env = {
+          PATH: process.env.PATH,
+          NODE_ENV: 'production',
+          DATABASE_URL: registry.url,
+          HOME: join(image, 'no'),
+        };
+        const { stdout } = await promisify(execFile)('npm', npm, { cwd: image, env });
+        expect(stdout).toContain(`${username}: unlocked`);
+        expect(
+          await registry.sql('select 1 from staff_accounts where username = $1 and locked_until is null', [username]),
+        ).toHaveLength(1);
+      } finally {
+        await rm(image, { recursive: true });
+      }
+    }, 180_000);
+
+    it('asks a path that answers whether it is well', async () => {
       const [path] = /\/health\/\w+/u.exec(of(last, 'HEALTHCHECK').join('')) ?? [''];
       expect((await fetch(`${registry.address}${path}`)).status).toBe(200);
     });
@@ -130,6 +169,14 @@ describe('the compose file', () => {
     const given = { BANGVANG_DB_PASSWORD: 'abc123', BANGVANG_FETCH: 'on' };
     expect(readConfig(environment(given))).toMatchObject({ examples: 'no', fetch: 'on', sessionHours: 12 });
     expect(() => readConfig(environment({ ...given, BANGVANG_FETCH: 'maybe' }))).toThrow(ConfigError);
+  });
+
+  it('believes the gateway of its own network who somebody is, and nobody on the network of an office', () => {
+    const trusted = environment({ BANGVANG_DB_PASSWORD: 'abc123' }).BANGVANG_TRUST_PROXY;
+    const [network] = compose.networks.default.ipam.config;
+    expect(trusted).toBe(`loopback,${network?.gateway}`);
+    const [address, length] = ipaddr.parseCIDR(network?.subnet ?? '');
+    expect(ipaddr.parse(network?.gateway ?? '').match(address, length)).toBe(true);
   });
 
   it('keeps the database in a volume, and lets the registry write nowhere else', () => {

@@ -21,8 +21,12 @@ const STRUCTURE = `
     union all select indexdef from pg_indexes where schemaname = 'public' and tablename <> 'migrations'
     union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
       from pg_constraint where connamespace = 'public'::regnamespace and conrelid <> 0 and conrelid::regclass::text <> 'migrations'
-    union all select 'function ' || p.oid::regprocedure::text from pg_proc p
-      where pronamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+    union all select 'function ' || p.oid::regprocedure::text || ' ' || regexp_replace(pg_get_functiondef(p.oid), '\\s+', ' ', 'g') from pg_proc p
+      where p.prokind <> 'a' and pronamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+    union all select 'trigger ' || pg_get_triggerdef(t.oid) from pg_trigger t join pg_class c on c.oid = t.tgrelid
+      where not t.tgisinternal and c.relnamespace = 'public'::regnamespace
+    union all select format('view %s %s', viewname, definition) from pg_views where schemaname = 'public'
+    union all select format('view %s %s', matviewname, definition) from pg_matviews where schemaname = 'public'
     union all select 'type ' || typname from pg_type t where typnamespace = 'public'::regnamespace and typtype = 'd'
   ) s(x)`;
 
@@ -42,13 +46,16 @@ describe('the tables', () => {
     const source = await connectForMigrations(empty.url);
     const structure = async () => (await source.query<{ whole: string }[]>(STRUCTURE))[0]?.whole;
     try {
-      const nothing = await structure();
+      const structures = [await structure()];
+      await applyEach(source, async () => void structures.push(await structure()));
+      const differing: string[] = [];
+      for (const [i, { name }] of [...migrations.entries()].reverse()) {
+        await source.undoLastMigration();
+        if ((await structure()) !== structures[i]) differing.push(name);
+      }
+      expect(differing).toEqual([]);
       await source.runMigrations();
-      const first = await structure();
-      for (const _ of migrations) await source.undoLastMigration();
-      expect(await structure()).toBe(nothing);
-      await source.runMigrations();
-      expect(await structure()).toBe(first);
+      expect(await structure()).toBe(structures.at(-1));
     } finally {
       await source.destroy();
     }
@@ -110,6 +117,16 @@ describe('the tables', () => {
     }
   });
 });
+
+/** Applies one migration after the other, and calls `after` behind each. */
+async function applyEach(source: DataSource, after: () => Promise<void>): Promise<void> {
+  const all = [...source.migrations];
+  for (let i = 1; i <= all.length; i += 1) {
+    Object.assign(source, { migrations: all.slice(0, i) });
+    await source.runMigrations();
+    await after();
+  }
+}
 
 /** TypeORM's names of types, and PostgreSQL's. */
 const TYPES: Record<string, string> = {

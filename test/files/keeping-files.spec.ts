@@ -38,6 +38,15 @@ describe('the bytes of a file', () => {
     expect([await pieces(old), await pieces(young)]).toEqual([0, 1]);
   });
 
+  it('are kept anew where the same file is sent in when they have less than a month left, and once before that', async () => {
+    const [nearlyOver, young] = [await sent(61), await sent(59)];
+    const again = async (days: number) => (await recorder().upload(`Danh sách ${days} ngày.csv`, LIST)).id;
+    expect(await again(59)).toBe(young.id);
+    const anew = await again(61);
+    expect(anew).not.toBe(nearlyOver.id);
+    expect(await again(61)).toBe(anew);
+  });
+
   it('are kept anew where the same file is sent in after that time', async () => {
     const old = await sent(93);
     const again = await recorder().upload('Danh sách 93 ngày.csv', LIST);

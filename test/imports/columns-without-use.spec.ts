@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { removeOldFiles } from '../../src/remove-old-files.js';
+import { fromSource } from '../support/from-source.js';
 import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
 import { batchOf, commit, givenImport, pasted } from '../support/given-imports.js';
 import { Registry } from '../support/registry.js';
@@ -9,19 +11,19 @@ describe('a list with columns that the registry has no use for', () => {
   let registry: Registry;
   let front: string;
   beforeAll(async () => {
-    registry = await Registry.open();
+    registry = await Registry.open({}, fromSource);
     await givenCatalogue(registry);
     front = await givenProvincialFront(registry);
   });
   afterAll(() => registry.close());
 
-  const given = () =>
+  const given = (name = 'Nguyễn Văn Riêng') =>
     givenImport(
       registry,
       front,
       pasted(
         ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Giới tính', 'Liên hệ', 'Hình thức', 'Ghi chú'],
-        [1, 'Ông Nguyễn Văn Riêng', '01/02/1970', '012345678901', 'Nam', '0912 345 678', 'Bằng khen', 'hội viên'],
+        [1, `Ông ${name}`, '01/02/1970', '012345678901', 'Nam', '0912 345 678', 'Bằng khen', 'hội viên'],
       ),
     );
   const textOf = async (sql: string, id: string) => (await registry.sql<{ text: string }>(sql, [id]))[0]!.text;
@@ -58,18 +60,44 @@ describe('a list with columns that the registry has no use for', () => {
     for (const text of texts) expect(text).not.toMatch(/1970|012345678901/u);
   });
 
-  it('forgets them when the bytes of the file are removed', async () => {
-    const { id } = await given();
-    await registry.sql(
-      'update stored_files set removed_at = now() where id = (select source_file_id from import_batches where id = $1)',
-      [id],
+  it('keeps no number of a telephone out of a note either', async () => {
+    const { id } = await givenImport(
+      registry,
+      front,
+      pasted(
+        ['STT', 'Họ và tên', 'Hình thức', 'Giới tính', 'Ghi chú'],
+        [1, 'Ông Nguyễn Văn Riêng', 'Bằng khen', 'Nam (0912.345.679)', 'con liệt sĩ, ĐT 0912 345 678'],
+      ),
     );
-    await givenImport(registry, front, pasted(['Họ và tên', 'Năm sinh'], ['Nguyễn Văn Khác', 1980]));
-    const { rows } = await batchOf(registry.as('RECORDER'), id, UNRECORDED);
-    expect(rows.nodes[0]!.unrecorded.map(({ role }: { role: string }) => role)).toEqual([
-      'ORDINAL',
-      'HONORIFIC',
-      'NOTE',
-    ]);
+    const { rows } = await batchOf(registry.as('READER'), id, UNRECORDED);
+    expect(rows.nodes[0]!.unrecorded.at(-1)).toEqual({ role: 'NOTE', column: 'E', text: 'con liệt sĩ, ĐT …' });
+    const rowText = await textOf(`select string_agg(r::text, ' ') as text from import_rows r where batch_id = $1`, id);
+    expect(rowText).not.toMatch(/0912/u);
+  });
+
+  it('forgets them, notes too, when the bytes of the file are removed, though nobody brings in another list', async () => {
+    const [old, young] = [await given(), await given('Nguyễn Văn Khác')];
+    for (const [{ id }, days] of [
+      [old, 91],
+      [young, 89],
+    ] as const)
+      await registry.sql(
+        `update stored_files set created_at = now() - make_interval(days => $2)
+          where id = (select source_file_id from import_batches where id = $1)`,
+        [id, days],
+      );
+    const stop = removeOldFiles(registry.app);
+    await stop();
+    const rolesOf = async ({ id }: { id: string }) => {
+      const { rows } = await batchOf(registry.as('RECORDER'), id, UNRECORDED);
+      return rows.nodes[0]!.unrecorded.map(({ role }: { role: string }) => role);
+    };
+    expect(await rolesOf(old)).toEqual(['ORDINAL', 'HONORIFIC']);
+    expect(await rolesOf(young)).toEqual(['ORDINAL', 'HONORIFIC', 'OTHER', 'OTHER', 'NOTE']);
+    const rowText = await textOf(
+      `select string_agg(r::text, ' ') as text from import_rows r where batch_id = $1`,
+      old.id,
+    );
+    expect(rowText).not.toMatch(/1970|hội viên/u);
   });
 });

@@ -27,6 +27,33 @@ describe('the health of the registry', () => {
     }
   }
 
+  it('is not ready within seconds when the database hangs, and requests are told after a while', async () => {
+    const { pool } = registry.app.get(registry.modules.Database);
+    const patience = pool.options.connectionTimeoutMillis;
+    expect(patience).toBe(15_000);
+    pool.options.connectionTimeoutMillis = 500;
+    const taken = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+    try {
+      pool.options.connectionTimeoutMillis = patience;
+      const from = Date.now();
+      expect(await health('ready')).toEqual([503, { status: 'database unavailable' }]);
+      expect(Date.now() - from).toBeLessThan(10_000);
+      expect(await health('live')).toEqual([200, { status: 'ok' }]);
+      pool.options.connectionTimeoutMillis = 500;
+      const { errors } = await registry.anonymous.send('{ meetings { nodes { id } } }');
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['DATABASE_BUSY']);
+      const answer = await fetch(`${registry.address}/graphql?query={viewer{id}}`, {
+        headers: { authorization: 'Bearer bv_khong-co', 'apollo-require-preflight': 'x' },
+      });
+      expect(answer.status).toBe(503);
+    } finally {
+      pool.options.connectionTimeoutMillis = patience;
+      for (const client of taken) client.release();
+    }
+    while ((await health('ready'))[0] !== 200);
+    await registry.anonymous.ask('{ meetings { nodes { id } } }');
+  });
+
   it('is live while the process answers, and ready only while the database answers, too', async () => {
     const name = new URL(registry.url).pathname.slice(1);
     expect(await health('live')).toEqual([200, { status: 'ok' }]);

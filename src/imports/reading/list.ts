@@ -55,7 +55,7 @@ export interface ListRow {
   /** As the program that made the file numbers it, from 1. In Word: the row of the table; in text: the line. */
   row: number;
   cells: Partial<Record<Exclude<ColumnRole, 'OTHER'>, ListCell>>;
-  /** Of columns that the registry has no use for, without what `isNeverKept`. */
+  /** Of columns that the registry has no use for, without what is kept nowhere (`lexicon/never-kept.ts`). */
   other: ListCell[];
   governedBy: Governing[];
   notices: ListNotice[];

@@ -22,7 +22,6 @@ export class ListStaging {
 
   /** Rows of a batch that is in the table already, and has none. Answers what is known of it then. @throws as reading a list */
   async readFirst(batch: ImportBatch): Promise<Partial<ImportBatch>> {
-    await this.rows.forgetUnrecorded();
     const { carryOver, bodies } = await this.saidBefore(batch);
     const read = await this.open(batch, (reading) => this.stager.readInto(batch, reading, carryOver));
     await this.bodies.copy(batch.id, bodies);

@@ -32,8 +32,19 @@ const byState: Record<string, Rule> = {
   '40P01': { kind: 'CONFLICT', text: platformMessages.OVERLOADED },
 };
 
-/** The domain error behind a violated constraint; anything else comes back as it was. */
+/** What the pool throws when nobody gave a connection back in time, and the driver when the server did not take one up. */
+const NO_CONNECTION = /^(?:timeout exceeded when trying to connect|Connection terminated due to connection timeout)$/u;
+
+/** Nobody did anything yet for whoever is told so. */
+export function databaseBusy(cause?: unknown): ConflictError {
+  const busy = new ConflictError(platformMessages.DATABASE_BUSY);
+  busy.cause = cause;
+  return busy;
+}
+
+/** The domain error behind a violated constraint, or a connection that could not be had in time; anything else comes back as it was. */
 export function asDomainError(error: unknown): unknown {
+  if (error instanceof Error && NO_CONNECTION.test(error.message)) return databaseBusy(error);
   if (!(error instanceof QueryFailedError)) return error;
   const { code = '', constraint } = error.driverError as PostgresError;
   const rule = (constraint === undefined ? undefined : rules.get(constraint)) ?? byState[code];

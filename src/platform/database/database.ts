@@ -2,15 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { currentRequest, runInRequest } from '../request/request-context.js';
-import { asDomainError } from './constraint-errors.js';
-import { STRANGERS, WRITERS } from './data-source-options.js';
+import { asDomainError, databaseBusy } from './constraint-errors.js';
+import { STRANGERS, TURN_PATIENCE_MS, WRITERS } from './data-source-options.js';
 import { Turns } from './turns.js';
+
+const PATIENCE = { ms: TURN_PATIENCE_MS, late: () => databaseBusy() };
 
 /** The one door to PostgreSQL: hands out the open transaction, or the pool where none is open. */
 @Injectable()
 export class Database {
-  private readonly writers = new Turns(WRITERS);
-  private readonly strangers = new Turns(STRANGERS);
+  private readonly writers = new Turns(WRITERS, PATIENCE);
+  private readonly strangers = new Turns(STRANGERS, PATIENCE);
 
   constructor(@Inject(DataSource) readonly dataSource: DataSource) {}
 
@@ -46,7 +48,7 @@ export class Database {
   /**
    * One transaction, joined by every nested call. Commits unless something is thrown; what was put on
    * `afterCommit` runs only then. `patience` is how long it waits for a row that somebody else is changing.
-   * @throws ConflictError RECORD_BUSY when its patience ends
+   * @throws ConflictError RECORD_BUSY when its patience ends; DATABASE_BUSY where no connection is to be had
    */
   async transaction<T>(work: () => Promise<T>, { patience }: { patience?: `${number}s` } = {}): Promise<T> {
     const request = currentRequest();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
+import { asDomainError } from './constraint-errors.js';
 
 /** Texts that are known as asked for: whoever would have others forgotten has to ask for so many in between. */
 const TEXTS_KNOWN = 10_000;
@@ -25,7 +26,7 @@ export class PlannedReads {
   /** Outside of any transaction. A connection on which a statement failed is not used again. */
   async query<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const name = this.nameOf(text);
-    const client = await this.pool().connect();
+    const client = await this.connect();
     // The statement that it runs fails of it, too; unheard it would end the process.
     const heard = () => undefined;
     client.on('error', heard);
@@ -37,6 +38,14 @@ export class PlannedReads {
     } finally {
       client.off('error', heard);
       client.release(spent);
+    }
+  }
+
+  private async connect(): Promise<PoolClient> {
+    try {
+      return await this.pool().connect();
+    } catch (error) {
+      throw asDomainError(error);
     }
   }
 

@@ -1,9 +1,8 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { asDomainError } from './constraint-errors.js';
+import { SNAPSHOTS, TURN_PATIENCE_MS } from './data-source-options.js';
 import { currentRequest, runInRequest } from '../request/request-context.js';
-
-/** So many snapshots at once; others wait for a connection. */
-const AT_ONCE = 2;
 
 /**
  * Read-only snapshots beside the transaction of a mutation, which sees another moment with each statement. They have
@@ -19,10 +18,14 @@ export class SnapshotsApart implements OnModuleDestroy {
   async take<T>(work: () => Promise<T>): Promise<T> {
     const source = await this.source();
     const request = currentRequest();
-    return source.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query('set transaction read only');
-      return runInRequest({ ...request, transaction: { manager, afterCommit: [] } }, work);
-    });
+    try {
+      return await source.transaction('REPEATABLE READ', async (manager) => {
+        await manager.query('set transaction read only');
+        return runInRequest({ ...request, transaction: { manager, afterCommit: [] } }, work);
+      });
+    } catch (error) {
+      throw asDomainError(error);
+    }
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -42,6 +45,8 @@ export class SnapshotsApart implements OnModuleDestroy {
   private open(): Promise<DataSource> {
     const { options } = this.dataSource;
     if (options.type !== 'postgres') throw new Error('the registry runs on PostgreSQL');
-    return new DataSource({ ...options, entities: [], migrations: [], poolSize: AT_ONCE }).initialize();
+    // Documents are read from them: whoever waits here waits for a whole one.
+    const extra = { ...options.extra, connectionTimeoutMillis: TURN_PATIENCE_MS };
+    return new DataSource({ ...options, entities: [], migrations: [], poolSize: SNAPSHOTS, extra }).initialize();
   }
 }

@@ -25,6 +25,18 @@ describe('turns', () => {
     expect(await Promise.all(all)).toEqual([0, 1, 2, 3]);
   });
 
+  it('tells whoever waits too long, and gives the place to those behind', async () => {
+    const turns = new Turns(1, { ms: 20, late: () => new Error('late') });
+    let end = () => {};
+    const first = turns.take(() => new Promise<void>((done) => (end = done)));
+    await expect(turns.take(() => Promise.resolve('never'))).rejects.toThrow('late');
+    const patient = turns.take(() => Promise.resolve('patient'));
+    end();
+    await first;
+    expect(await patient).toBe('patient');
+    expect(await turns.take(() => Promise.resolve('next'))).toBe('next');
+  });
+
   it('gives the place on when work fails', async () => {
     const turns = new Turns(1);
     await expect(turns.take(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');

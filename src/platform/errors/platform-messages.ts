@@ -178,6 +178,10 @@ export const platformMessages = defineMessages({
     vi: 'Việc này mất quá lâu nên đã dừng; không có gì được ghi. Hãy thu hẹp câu hỏi hoặc thử lại sau.',
     en: 'This took too long and was stopped; nothing was written. Ask for less or try again later.',
   },
+  DATABASE_BUSY: {
+    vi: 'Cơ sở dữ liệu chưa trả lời hoặc đang quá bận; không có gì được ghi. Hãy thử lại sau ít phút.',
+    en: 'The database does not answer, or is too busy; nothing was written. Try again in a few minutes.',
+  },
   OVERLOADED: {
     vi: 'Máy chủ đang quá tải, hãy thử lại.',
     en: 'The server is overloaded, please try again.',

@@ -57,7 +57,7 @@ function describeTheRest(schema: GraphQLSchema): void {
   }
 }
 
-/** Limits that let every honest query through and stop the rest: measured against the operations in test/operations. */
+/** Limits that let every honest query through and stop the rest: the largest of the desk and of the tests are well within them. */
 function armor() {
   return new ApolloArmor({
     // It turns syntax errors into HTTP 500; the parser's own limit below does the same work.

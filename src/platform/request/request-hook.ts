@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Turns } from '../database/turns.js';
 import { DomainError } from '../errors/domain-error.js';
+import { asDomainError } from '../database/constraint-errors.js';
 import { AT_ONCE_FOR_A_REQUEST } from '../database/data-source-options.js';
 import { newId } from '../database/editable-record.js';
 import { explain } from '../graphql/format-error.js';
@@ -9,7 +10,7 @@ import type { Viewer } from './viewer.js';
 
 /**
  * Finds out who is asking; may clear a cookie on the reply.
- * @throws DomainError where a credential was shown that is not good, or not good here
+ * @throws DomainError where a credential was shown that is not good, or not good here; DATABASE_BUSY
  */
 export type ViewerOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Viewer>;
 
@@ -30,11 +31,13 @@ export function openRequests(fastify: FastifyInstance, viewerOf: ViewerOf): void
           done,
         );
       },
-      (error: unknown) => {
+      (failure: unknown) => {
+        const error = asDomainError(failure);
         if (!(error instanceof DomainError)) return done(error as Error);
         const unknown = error.kind === 'UNAUTHENTICATED';
         if (unknown) void reply.header('www-authenticate', 'Bearer');
-        void reply.status(unknown ? 401 : 403).send({ errors: [explain(error, language)] });
+        const status = error.kind === 'CONFLICT' ? 503 : 403;
+        void reply.status(unknown ? 401 : status).send({ errors: [explain(error, language)] });
       },
     );
   });

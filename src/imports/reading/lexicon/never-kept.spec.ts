@@ -1,25 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
-import { isNeverKept } from './never-kept.js';
+import { isNeverKept, withoutNeverKept } from './never-kept.js';
 
-describe('a cell of a column that the registry has no use for', () => {
-  it.each([
-    ['Số CCCD', '012345678901'],
-    ['Số căn cước/CMND', '123456789'],
-    ['Số ĐT', '(chưa có)'],
-    ['Số điện thoại liên hệ', '0912 345 678'],
-    ['Số tài khoản ngân hàng', '19001234'],
-    ['', '0123.456.789.01'],
-    ['Liên hệ', '0912.345.678'],
-    ['Liên hệ', 'ai-do@vi-du.vn'],
-  ])('under "%s" with %s is kept nowhere', (heading, text) => expect(isNeverKept(heading, text)).toBe(true));
+describe('what is kept nowhere', () => {
+  it.each(['Số CCCD', 'Điện thoại liên hệ', 'ĐT', 'Số tài khoản', 'E-mail / email'])('is a column "%s"', (heading) =>
+    expect(isNeverKept(heading)).toBe(true),
+  );
+  it.each(['Ghi chú', 'Ngày sinh', 'Dân tộc', 'Số tiền'])('is no column "%s"', (heading) =>
+    expect(isNeverKept(heading)).toBe(false),
+  );
 
   it.each([
-    ['Năm sinh', '1970'],
-    ['Ngày sinh', '01/02/1970'],
-    ['Giới tính', 'Nam'],
-    ['Dân tộc', 'Tày'],
-    ['Tổng tiền', '100000000'],
-    ['Đơn vị đề nghị', 'Xã Mẫu'],
-    ['Đội', '01'],
-  ])('under "%s" with %s is kept', (heading, text) => expect(isNeverKept(heading, text)).toBe(false));
+    ['con liệt sĩ, ĐT 0912 345 678', 'con liệt sĩ, ĐT …'],
+    ['ĐT: 912345678; con liệt sĩ', 'ĐT: …; con liệt sĩ'],
+    ['nhà riêng 0912.345.678 hoặc +84 912 345 679', 'nhà riêng … hoặc …'],
+    ['số CCCD là 012345678901 cấp năm 2021', 'số CCCD là … cấp năm 2021'],
+    ['Căn cước số 012 345 678 901', 'Căn cước số …'],
+    ['STK 1903 4567 8901 ngân hàng xã', 'STK … ngân hàng xã'],
+    ['gửi giấy mời về an.nv@example.vn', 'gửi giấy mời về …'],
+    ['con liệt sĩ (Tel.0912345678)', 'con liệt sĩ (Tel.…)'],
+    ['CMND 123456789, sđt 0207 3812 345', 'CMND …, sđt …'],
+  ])('is taken out of "%s"', (text, kept) => expect(withoutNeverKept(text)).toBe(kept));
+
+  it.each(['0912345678', '012345678901', 'an.nv@example.vn', '0912 345 678 / 0912 345 679'])(
+    'leaves nothing of "%s"',
+    (text) => expect(withoutNeverKept(text)).toBeNull(),
+  );
+
+  it.each([
+    '01/02/1970',
+    '01.02.1970',
+    '1.500.000 đồng',
+    'QĐ số 0152/QĐ-MTTQ ngày 28/12/2020',
+    'đợt 2, năm 2021-2022',
+    'hội viên từ 1998',
+    'dân tộc Tày',
+    '',
+  ])('has nothing to do with "%s"', (text) => expect(withoutNeverKept(text)).toBe(text));
 });

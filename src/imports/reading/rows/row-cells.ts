@@ -1,6 +1,6 @@
 import type { MappedColumn } from '../headings/columns.js';
 import { columnLetter, type GridCell } from '../grid.js';
-import { isNeverKept } from '../lexicon/never-kept.js';
+import { isNeverKept, withoutNeverKept } from '../lexicon/never-kept.js';
 import { namesForm } from './kinds.js';
 import type { LineOfRow } from './lines-of-row.js';
 import {
@@ -26,6 +26,9 @@ const MAY_BE_EMPTY: ReadonlySet<ColumnRole> = new Set(
   COLUMN_ROLES.filter((role) => !['ORDINAL', 'NAME', 'OTHER'].includes(role)),
 );
 
+/** What is shown beside a row for as long as its file is kept, and recorded nowhere. */
+const UNRECORDED: ReadonlySet<ColumnRole> = new Set(['NOTE', 'OTHER']);
+
 /** Makes rows of a list from rows of a grid. Remembers the row above, for cells that say "as above". */
 export class RowCells {
   /** Cells that say "as above", by column: said once of each, for there are lists that say it in every row. */
@@ -46,10 +49,10 @@ export class RowCells {
     for (const cell of row.cells) {
       const column = this.byIndex.get(cell.column);
       const role = column?.role ?? 'OTHER';
-      const listed = toListCell(cell);
-      if (role === 'OTHER') {
-        if (!isNeverKept(column?.heading ?? '', listed.text)) other.push(listed);
-      } else if (column?.mark) putMark(cells, column.mark, listed);
+      const listed = UNRECORDED.has(role) ? withoutNumbers(toListCell(cell), column?.heading ?? '') : toListCell(cell);
+      if (listed === null) continue;
+      if (role === 'OTHER') other.push(listed);
+      else if (column?.mark) putMark(cells, column.mark, listed);
       else if (column?.continuesName && cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed, ' ');
       else if (column?.nameOf) putNameOf(cells, column.nameOf.honorific, listed);
       else this.put(cells, role, cell, listed);
@@ -67,7 +70,7 @@ export class RowCells {
     const column = this.columns.find((each) => each.column === notice.column);
     if (notice.column === undefined || notice.code === 'COLUMN_HIDDEN') return [notice];
     const roles = column ? [column.role, ...column.also].filter((role) => role !== 'OTHER') : [];
-    if (roles.length > 0) return [{ ...notice, roles }];
+    if (roles.some((role) => !UNRECORDED.has(role))) return [{ ...notice, roles }];
     if (notice.code === 'CONVERTED_BY_LETTERS') return [];
     const { value, ...rest } = notice;
     const severity = notice.severity === 'ERROR' ? 'NOTE' : notice.severity;
@@ -119,6 +122,13 @@ function toListCell(cell: GridCell): ListCell {
   if (cell.convertedFrom !== undefined) listed.convertedFrom = cell.convertedFrom;
   if (cell.mergedFromRow !== undefined) listed.mergedFromRow = cell.mergedFromRow;
   return listed;
+}
+
+/** Null: nothing of the cell is kept. */
+function withoutNumbers({ raw, ...cell }: ListCell, heading: string): ListCell | null {
+  const text = isNeverKept(heading) ? null : withoutNeverKept(cell.text);
+  if (text === null) return null;
+  return { ...cell, text, ...(raw === undefined || text !== cell.text ? {} : { raw }) };
 }
 
 /** "Tân Lập" in a column "Xã", also below "Địa chỉ", is Xã Tân Lập; what stands in several columns is one text. */
