@@ -34,8 +34,12 @@ export const certificateMessages = defineMessages({
     en: 'The template "{name}" was withdrawn: choose another, or record a new one.',
   },
   BACKGROUND_NOT_A_PICTURE: {
-    vi: 'Hình nền phải là tệp PNG hoặc JPEG, không quá {most} byte.',
-    en: 'The background has to be a PNG or JPEG of {most} bytes at most.',
+    vi: 'Hình nền phải là tệp PNG hoặc JPEG mở được, không quá {most} byte.',
+    en: 'The background has to be a PNG or JPEG that can be opened, of {most} bytes at most.',
+  },
+  BACKGROUND_TOO_LARGE: {
+    vi: 'Hình nền {width} × {height} điểm ảnh là quá lớn: nhiều nhất {most} điểm ảnh; hãy thu nhỏ, hoặc quét lại ở 300 dpi.',
+    en: 'The background of {width} × {height} pixels is too large: {most} pixels at most; make it smaller, or scan it at 300 dpi.',
   },
   NAME_ONE_SOURCE: {
     vi: 'Hãy nêu hoặc một quyết định, hoặc các dòng khen thưởng.',

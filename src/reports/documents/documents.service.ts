@@ -7,7 +7,8 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { annexDocument } from './annex/annex-document.js';
 import { DecisionPrintRepository } from './annex/decision-print.repository.js';
-import { type DocumentFormat, writeDocument, type WrittenDocument } from './formats.js';
+import type { DocumentFormat } from './formats.js';
+import { writeDocument, type WrittenDocument } from './write-document.js';
 import type { ReportDocument } from './report-document.js';
 
 export interface NamedDocument extends WrittenDocument {
