@@ -1,5 +1,6 @@
 import { writeDocx } from './docx/write-docx.js';
 import type { DocumentFormat } from './formats.js';
+import { fillTemplate, type TemplateProblem } from './office/fill-template.js';
 import { writePdf } from './pdf/write-pdf.js';
 import type { ReportDocument } from './report-document.js';
 import { writeCsv } from './write-csv.js';
@@ -16,7 +17,7 @@ const MEDIA_TYPES: Record<DocumentFormat, string> = {
 };
 
 export interface WrittenDocument {
-  bytes: Buffer;
+  bytes: Uint8Array;
   mediaType: string;
   /** With its dot. */
   extension: string;
@@ -38,8 +39,29 @@ export async function writeDocument(
   return { bytes, mediaType: MEDIA_TYPES[format], extension: `.${format.toLowerCase()}` };
 }
 
-export function writtenDocx(bytes: Buffer): WrittenDocument {
-  return { bytes, mediaType: MEDIA_TYPES.DOCX, extension: '.docx' };
+export interface AskedDocuments {
+  formats: readonly DocumentFormat[];
+  /** The office's own .docx, in place of the layout of the decree. */
+  template?: Uint8Array | null;
+  csvHeading?: boolean;
+}
+
+/** The same in each of the formats, in their order; or what is wrong with the template. */
+export async function writeDocuments(
+  document: ReportDocument,
+  { formats, template = null, csvHeading = false }: AskedDocuments,
+): Promise<{ written: WrittenDocument[] } | { problems: TemplateProblem[] }> {
+  const done: WrittenDocument[] = [];
+  for (const format of formats) {
+    if (format !== 'DOCX' || !template) {
+      done.push(await writeDocument(document, format, { csvHeading }));
+      continue;
+    }
+    const filled = await fillTemplate(template, document);
+    if ('problems' in filled) return filled;
+    done.push({ bytes: filled.file, mediaType: MEDIA_TYPES.DOCX, extension: '.docx' });
+  }
+  return { written: done };
 }
 
 function written(
