@@ -60,8 +60,8 @@ export const CERTIFICATE_DOUBT_MESSAGES: Record<CertificateDoubtCode, Message> =
     en: 'Already printed on {on} {beforeEn}; {nowEn}.',
   },
   NUMBER_TAKEN: {
-    vi: 'Số {number} đã in trên bằng khác của đơn vị, ngày {on}.',
-    en: 'No {number} stands on another certificate of this body, printed on {on}.',
+    vi: 'Số {number} {howVi} trên bằng khác của đơn vị, ngày {on}.',
+    en: 'No {number} {howEn} for another certificate of this body, {on}.',
   },
   RECORDED_NUMBER_KEPT: {
     vi: 'Giữ số {number} ghi trong sổ; muốn đổi thì sửa dòng khen thưởng trước.',

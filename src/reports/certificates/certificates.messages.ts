@@ -65,6 +65,10 @@ export const certificateMessages = defineMessages({
     vi: 'Số {number} đã in trên bằng của {recipient} ngày {on}; hãy chọn số bắt đầu khác ({count} số bị trùng).',
     en: 'Number {number} stands on the certificate of {recipient}, printed on {on}; begin with another one ({count} {count:is|are} taken).',
   },
+  NUMBER_ON_RECORD: {
+    vi: 'Số {number} đã ghi trong sổ cho {recipient}, khen thưởng cùng năm; hãy chọn số bắt đầu khác ({count} số bị trùng).',
+    en: 'Number {number} is on record for {recipient}, of an award of the same year; begin with another one ({count} {count:is|are} taken).',
+  },
   PUBLIC_URL_NEEDED: {
     vi: 'Mẫu có mã QR, nhưng chưa đặt BANGVANG_PUBLIC_URL.',
     en: 'The layout has a QR code, but BANGVANG_PUBLIC_URL is not set.',
