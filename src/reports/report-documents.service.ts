@@ -8,8 +8,10 @@ import { AnnualReports } from './annual-reports.service.js';
 import { DocumentsService, type NamedDocument } from './documents/documents.service.js';
 import type { DocumentDetails } from './document-details.js';
 import { documentName } from './document-name.js';
-import { type DocumentFormat, writeDocument, writtenDocx } from './documents/formats.js';
-import { fillTemplate, type TemplateProblem } from './documents/office/fill-template.js';
+import type { DocumentFormat } from './documents/formats.js';
+import { writeDocument, type WrittenDocument } from './documents/write-document.js';
+import type { TemplateProblem } from './documents/office/fill-template.js';
+import { PaperThreads } from './thread/paper-threads.service.js';
 import type { ReportDocument } from './documents/report-document.js';
 import { formsFor, loadForms } from './forms/statistical-forms.js';
 import { ReportRecordsRepository } from './report-records.repository.js';
@@ -43,6 +45,7 @@ export class ReportDocuments {
     private readonly records: ReportRecordsRepository,
     private readonly documents: DocumentsService,
     private readonly published: PublishedReports,
+    private readonly threads: PaperThreads,
   ) {}
 
   /** @throws InvalidError for a period that makes no sense, FORM_NOT_IN_FORCE; NotFoundError UNKNOWN_ID */
@@ -51,38 +54,42 @@ export class ReportDocuments {
   }
 
   /** The same, for whoever keeps the files elsewhere. */
-  write(asked: AskedDocument): Promise<NamedDocument[]> {
+  async write(asked: AskedDocument): Promise<NamedDocument[]> {
     // What was published is one row, which does not change while it is read.
-    if ('publishedReportId' in asked.report) return this.written(asked);
-    return this.snapshots.take(() => this.written(asked));
+    const read = () => this.read(asked);
+    const { name, document, workbook } = await ('publishedReportId' in asked.report
+      ? read()
+      : this.snapshots.take(read));
+    const formats = [...new Set(asked.formats)];
+    const others = formats.filter((format) => format !== 'XLSX');
+    const made =
+      others.length > 0
+        ? await this.threads.make('writeDocuments', document, {
+            formats: others,
+            template: asked.template ?? null,
+            csvHeading: asked.csvHeading ?? false,
+          })
+        : { written: [] };
+    if ('problems' in made) throw unfitTemplate(made.problems);
+    const rest = made.written.values();
+    const files = formats.map((format) => ({
+      name,
+      ...(format === 'XLSX' && workbook ? workbook : (rest.next().value as WrittenDocument)),
+    }));
+    for (const file of files) asked.onWritten?.(`${file.name}${file.extension}`);
+    return files;
   }
 
-  private async written({
-    report: asked,
-    formats,
-    formCode,
-    details,
-    template,
-    csvHeading = false,
-    onWritten,
-  }: AskedDocument): Promise<NamedDocument[]> {
-    const frozen = 'publishedReportId' in asked;
+  /** All that is read of the registry. The workbook is written while its list is read: a long one is never held as a whole. */
+  private async read({ report: asked, formats, formCode, details }: AskedDocument) {
     const { report, document } = await this.laidOut(asked, formCode ?? null, details);
-    const name = documentName(report, formCode ?? null);
-    const written: NamedDocument[] = [];
-    for (const format of new Set(formats)) {
-      // The awards of today are not those behind figures of another day.
-      const sheets = format === 'XLSX' && !frozen ? [await this.records.countedAwards(report.parameters)] : [];
-      const file = {
-        name,
-        ...(format === 'DOCX' && template
-          ? writtenDocx(filled(template, document))
-          : await writeDocument(document, format, { records: sheets, csvHeading })),
-      };
-      written.push(file);
-      onWritten?.(`${file.name}${file.extension}`);
-    }
-    return written;
+    // The awards of today are not those behind figures of another day.
+    const records = async () =>
+      'publishedReportId' in asked ? [] : [await this.records.countedAwards(report.parameters)];
+    const workbook = formats.includes('XLSX')
+      ? await writeDocument(document, 'XLSX', { records: await records() })
+      : null;
+    return { name: documentName(report, formCode ?? null), document, workbook };
   }
 
   /** What the writers lay out: the report, or one of its statistical forms; of what was published, as it was. */
@@ -114,13 +121,11 @@ export class ReportDocuments {
   }
 }
 
-/** @throws InvalidError TEMPLATE_NOT_A_DOCX, TEMPLATE_UNKNOWN_FIELD, TEMPLATE_UNKNOWN_LIST, TEMPLATE_BROKEN */
-function filled(template: Buffer, document: ReportDocument): Buffer {
-  const result = fillTemplate(template, document);
-  if ('file' in result) return result.file;
-  const [{ kind, field, where, known }] = result.problems as [TemplateProblem, ...TemplateProblem[]];
-  throw new InvalidError(reportMessages[`TEMPLATE_${kind}`], {
+/** TEMPLATE_NOT_A_DOCX, TEMPLATE_TOO_LARGE, TEMPLATE_UNKNOWN_FIELD, TEMPLATE_UNKNOWN_LIST or TEMPLATE_BROKEN. */
+function unfitTemplate(problems: TemplateProblem[]): InvalidError {
+  const [{ kind, field, where, known }] = problems as [TemplateProblem, ...TemplateProblem[]];
+  return new InvalidError(reportMessages[`TEMPLATE_${kind}`], {
     field: 'input.templateFileId',
-    details: { name: field, where: where ?? 'thân văn bản', known: known.join(', '), problems: result.problems },
+    details: { name: field, where: where ?? 'thân văn bản', known: known.join(', '), problems },
   });
 }

@@ -5,6 +5,10 @@ export const reportMessages = defineMessages({
     vi: 'Mẫu phải là tệp Word (.docx).',
     en: 'The template has to be a Word document (.docx).',
   },
+  TEMPLATE_TOO_LARGE: {
+    vi: 'Mẫu Word quá lớn khi mở ra: nhiều nhất 8 MB chữ, 32 MB kể cả hình; hãy dùng mẫu gọn hơn, bớt hình.',
+    en: 'The Word template is too large when it is unpacked: 8 MB of text at most, 32 MB with pictures; use a smaller one.',
+  },
   TEMPLATE_UNKNOWN_FIELD: {
     vi: 'Mẫu có trường “{name}” ({where}) không nhận ra; được dùng: {known}.',
     en: 'The template names the field "{name}" ({where}), which there is not; there are: {known}.',

@@ -149,6 +149,20 @@ describe('numbers of certificates', () => {
     expect(numbersOf(await print({ ...again, numberFrom: 801 }))).toEqual(['801 new']);
   });
 
+  it('that another award of the year has on record are not given again, printed or not', async () => {
+    const recorded = { ...line('Lò Thị Mận'), certificateNumber: '0501' };
+    const { awards } = await givenPublicDecision(registry, front, [recorded, line('Nông Văn Ký')]);
+    const input = { awardIds: [awards[1]!.id], numberFrom: 501 };
+    const { doubts } = await print({ ...input, preview: true });
+    expect(doubts).toEqual([
+      { code: 'NUMBER_TAKEN', at: null, message: expect.stringContaining('Số 501 đã ghi trên bằng khác') },
+    ]);
+    expect(await staff.refusalOf('printCertificates', { templateId, ...input })).toBe(
+      'NUMBER_ON_RECORD at input.numberFrom',
+    );
+    expect(numbersOf(await print({ ...input, numberFrom: 502 }))).toEqual(['502 new']);
+  });
+
   it('stand in the list behind a report as they were printed last', async () => {
     const { id, awards } = await givenPublicDecision(registry, front, [line('Lò Thị Mận'), line('Nông Văn Ký')]);
     await print({ decisionId: id, numberFrom: 2101 });

@@ -3,12 +3,18 @@ import { describe, expect, it } from '@jest/globals';
 import { chooseLanguage } from '../language.js';
 import { plainly } from '../plainly.js';
 
-const FILES = ['reports.messages.ts', 'certificates/certificates.messages.ts', 'certificates/certificate-doubt.ts'];
+const FILES = [
+  'reports.messages.ts',
+  'thread/papers.messages.ts',
+  'certificates/certificates.messages.ts',
+  'certificates/certificate-doubt.ts',
+];
 
 /** What these pages cannot be refused with: they record no template, publish nothing and make up no key. */
 const NEVER = new Set([
   'AWARD_NOT_PRINTABLE',
   'BACKGROUND_NOT_A_PICTURE',
+  'BACKGROUND_TOO_LARGE',
   'LAYOUT_EXPECTED',
   'LAYOUT_MISSING',
   'LAYOUT_NOT_JSON',

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { InvalidError } from '../../platform/errors/domain-error.js';
-import { Archive } from './packages/archive.js';
+import { Archive } from '../../files/archive.js';
 import type { GridSource } from './grid.js';
 import { LIMITS } from './packages/limits.js';
 import type { ListReading, ListTable, ReadListOptions } from './list.js';
@@ -52,7 +52,7 @@ async function bytesOf(source: Buffer | { path: string }): Promise<Buffer> {
 
 async function openBytes(bytes: Buffer, options: ReadListOptions): Promise<GridSource> {
   if (sniff(bytes) === 'TEXT') return readTextFile(bytes, options);
-  const archive = await Archive.open(bytes);
+  const archive = await Archive.open(bytes, { limits: LIMITS, messages: listMessages });
   if (archive.isEncrypted()) throw new InvalidError(listMessages.FILE_ENCRYPTED);
   if (archive.has('mimetype')) throw new InvalidError(listMessages.OPEN_DOCUMENT_FILE);
   const part = await mainPart(archive);

@@ -9,6 +9,7 @@ export const CERTIFICATE_DOUBT = {
   PRINTED_BEFORE: 'PRINTED_BEFORE',
   NUMBER_TAKEN: 'NUMBER_TAKEN',
   RECORDED_NUMBER_KEPT: 'RECORDED_NUMBER_KEPT',
+  BACKGROUND_UNREADABLE: 'BACKGROUND_UNREADABLE',
 } as const;
 export type CertificateDoubtCode = keyof typeof CERTIFICATE_DOUBT;
 
@@ -23,6 +24,7 @@ registerEnumType(CERTIFICATE_DOUBT, {
     PRINTED_BEFORE: { description: 'Đã in trước đây / printed before.' },
     NUMBER_TAKEN: { description: 'Số đã in trên bằng khác / the number stands on another certificate.' },
     RECORDED_NUMBER_KEPT: { description: 'Giữ số ghi trong sổ / the number on record was kept.' },
+    BACKGROUND_UNREADABLE: { description: 'Không đọc được hình phôi / the picture of the blank cannot be read.' },
   },
 });
 
@@ -58,11 +60,15 @@ export const CERTIFICATE_DOUBT_MESSAGES: Record<CertificateDoubtCode, Message> =
     en: 'Already printed on {on} {beforeEn}; {nowEn}.',
   },
   NUMBER_TAKEN: {
-    vi: 'Số {number} đã in trên bằng khác của đơn vị, ngày {on}.',
-    en: 'No {number} stands on another certificate of this body, printed on {on}.',
+    vi: 'Số {number} {howVi} trên bằng khác của đơn vị, ngày {on}.',
+    en: 'No {number} {howEn} for another certificate of this body, {on}.',
   },
   RECORDED_NUMBER_KEPT: {
     vi: 'Giữ số {number} ghi trong sổ; muốn đổi thì sửa dòng khen thưởng trước.',
     en: 'No {number} is on record and was kept: to change it, change the award first.',
+  },
+  BACKGROUND_UNREADABLE: {
+    vi: 'Không có hình phôi ở bản xem trước này: hình của mẫu bị hỏng hoặc quá lớn; hãy sửa mẫu và gửi hình khác.',
+    en: 'This preview is without the picture of the blank, which is broken or too large: change the template and send in another one.',
   },
 });

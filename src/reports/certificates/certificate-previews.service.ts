@@ -4,10 +4,10 @@ import type { StoredFile } from '../../files/stored-file.entity.js';
 import { FILE_ORIGIN } from '../../files/vocabulary.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/platform.module.js';
+import { PaperThreads } from '../thread/paper-threads.service.js';
 import type { CertificateDoubt } from './certificate-doubt.js';
 import { CertificateTemplatesService } from './certificate-templates.service.js';
 import { MADE_UP_AWARD, MADE_UP_PAGE } from './made-up-award.js';
-import { printCertificates } from './print-certificates.js';
 
 /** Shows how a template prints, with a made-up award, on the picture of its blank. */
 @Injectable()
@@ -16,6 +16,7 @@ export class CertificatePreviews {
     @Inject(CONFIG) private readonly config: Config,
     private readonly templates: CertificateTemplatesService,
     private readonly files: FilesService,
+    private readonly threads: PaperThreads,
   ) {}
 
   /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
@@ -23,16 +24,17 @@ export class CertificatePreviews {
     const { name, layout, background } = await this.templates.getTemplate(templateId, 'READER', 'input.templateId');
     const { publicUrl } = this.config;
     const address = publicUrl ? publicUrl + MADE_UP_PAGE : ({ none: 'NO_PUBLIC_ADDRESS' } as const);
-    const { pdf, doubts } = await printCertificates(layout, [{ awardId: templateId, values: MADE_UP_AWARD, address }], {
-      title: name,
-      preview: true,
-      background,
-    });
+    const { pdf, doubts } = await this.threads.make(
+      'printCertificates',
+      layout,
+      [{ awardId: templateId, values: MADE_UP_AWARD, address }],
+      { title: name, preview: true, background },
+    );
     const { file } = await this.files.store({
       name: `${name} (mẫu thử).pdf`.replace(/[\\/]/g, '-'),
       mediaType: 'application/pdf',
       origin: FILE_ORIGIN.GENERATED,
-      bytes: [pdf],
+      bytes: [Buffer.from(pdf)],
     });
     return { file, doubts };
   }

@@ -8,13 +8,14 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { WithdrawInput } from '../../platform/graphql/change-status.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
-import { tinosPdf } from '../documents/tinos.js';
+import { PaperThreads } from '../thread/paper-threads.service.js';
 import type { CertificateLayout } from './layout-elements.js';
 import { LayoutFiles } from './layouts/layout-files.service.js';
 import { checkedLayout } from './layouts/layout-problems.js';
 import { CertificateTemplate } from './certificate-template.entity.js';
 import { CertificateTemplatesRepository } from './certificate-templates.repository.js';
 import { certificateMessages } from './certificates.messages.js';
+import { MOST_PIXELS } from './pictures/picture-size.js';
 import type { ChangeCertificateTemplateInput, RecordCertificateTemplateInput } from './record-certificate-template.js';
 
 const LARGEST_BACKGROUND = 5 * 1024 * 1024;
@@ -26,6 +27,7 @@ export class CertificateTemplatesService {
     private readonly templates: CertificateTemplatesRepository,
     private readonly files: FilesService,
     private readonly layouts: LayoutFiles,
+    private readonly threads: PaperThreads,
     private readonly audit: Audit,
   ) {}
 
@@ -40,7 +42,7 @@ export class CertificateTemplatesService {
 
   /**
    * @throws InvalidError LAYOUT_ONE_SOURCE, LAYOUT_NOT_JSON, LAYOUT_MISSING, LAYOUT_UNKNOWN, LAYOUT_EXPECTED,
-   * LAYOUT_FILE_NOT_TEXT, LAYOUT_FILE_TOO_LONG, BACKGROUND_NOT_A_PICTURE; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
+   * LAYOUT_FILE_NOT_TEXT, LAYOUT_FILE_TOO_LONG, BACKGROUND_NOT_A_PICTURE, BACKGROUND_TOO_LARGE; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
    */
   async recordTemplate(input: RecordCertificateTemplateInput): Promise<CertificateTemplate> {
     const { keptById } = input;
@@ -121,12 +123,21 @@ export class CertificateTemplatesService {
     return json === null ? null : checkedLayout(json, field);
   }
 
+  /** As it can be printed: tried here, in a thread, not when a hundred certificates wait for it. */
   private async background(fileId: string | null): Promise<Buffer | null> {
     if (fileId === null) return null;
     const field = 'input.backgroundFileId';
     const file = await this.files.getFile(fileId, field);
-    const bytes = file.size <= LARGEST_BACKGROUND ? await this.files.read(file) : Buffer.alloc(0);
-    if (isPicture(bytes)) return bytes;
+    const read =
+      file.size <= LARGEST_BACKGROUND
+        ? await this.threads.make('readPicture', await this.files.read(file))
+        : ({ refused: 'NOT_A_PICTURE' } as const);
+    if ('picture' in read) return Buffer.from(read.picture);
+    if (read.refused === 'TOO_LARGE')
+      throw new InvalidError(certificateMessages.BACKGROUND_TOO_LARGE, {
+        field,
+        details: { width: read.width, height: read.height, most: MOST_PIXELS },
+      });
     throw new InvalidError(certificateMessages.BACKGROUND_NOT_A_PICTURE, {
       field,
       details: { most: LARGEST_BACKGROUND },
@@ -138,20 +149,6 @@ export class CertificateTemplatesService {
 export function requireInUse({ name, recordStatus }: CertificateTemplate, field: string): void {
   if (recordStatus === 'WITHDRAWN')
     throw new ConflictError(certificateMessages.TEMPLATE_WITHDRAWN, { field, details: { name } });
-}
-
-const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
-
-/** One that can be printed: tried once here, not when a hundred certificates wait for it. */
-function isPicture(bytes: Buffer): boolean {
-  if (!bytes.subarray(0, PNG.length).equals(PNG) && !bytes.subarray(0, JPEG.length).equals(JPEG)) return false;
-  try {
-    tinosPdf({}).addPage().image(bytes, 0, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Without the picture, which is too long for a log. */

@@ -34,8 +34,12 @@ export const certificateMessages = defineMessages({
     en: 'The template "{name}" was withdrawn: choose another, or record a new one.',
   },
   BACKGROUND_NOT_A_PICTURE: {
-    vi: 'Hình nền phải là tệp PNG hoặc JPEG, không quá {most} byte.',
-    en: 'The background has to be a PNG or JPEG of {most} bytes at most.',
+    vi: 'Hình nền phải là tệp PNG hoặc JPEG mở được, không quá {most} byte.',
+    en: 'The background has to be a PNG or JPEG that can be opened, of {most} bytes at most.',
+  },
+  BACKGROUND_TOO_LARGE: {
+    vi: 'Hình nền {width} × {height} điểm ảnh là quá lớn: nhiều nhất {most} điểm ảnh; hãy thu nhỏ, hoặc quét lại ở 300 dpi.',
+    en: 'The background of {width} × {height} pixels is too large: {most} pixels at most; make it smaller, or scan it at 300 dpi.',
   },
   NAME_ONE_SOURCE: {
     vi: 'Hãy nêu hoặc một quyết định, hoặc các dòng khen thưởng.',
@@ -60,6 +64,10 @@ export const certificateMessages = defineMessages({
   NUMBER_TAKEN: {
     vi: 'Số {number} đã in trên bằng của {recipient} ngày {on}; hãy chọn số bắt đầu khác ({count} số bị trùng).',
     en: 'Number {number} stands on the certificate of {recipient}, printed on {on}; begin with another one ({count} {count:is|are} taken).',
+  },
+  NUMBER_ON_RECORD: {
+    vi: 'Số {number} đã ghi trong sổ cho {recipient}, khen thưởng cùng năm; hãy chọn số bắt đầu khác ({count} số bị trùng).',
+    en: 'Number {number} is on record for {recipient}, of an award of the same year; begin with another one ({count} {count:is|are} taken).',
   },
   PUBLIC_URL_NEEDED: {
     vi: 'Mẫu có mã QR, nhưng chưa đặt BANGVANG_PUBLIC_URL. Muốn in ngay thì dùng mẫu không có mã QR: bỏ mục có "qr" khỏi tệp mẫu, hoặc tải lại mẫu để bắt đầu.',

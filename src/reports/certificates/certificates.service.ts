@@ -5,12 +5,13 @@ import type { StoredFile } from '../../files/stored-file.entity.js';
 import type { Config } from '../../platform/config/config.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { CONFIG } from '../../platform/platform.module.js';
+import { PaperThreads } from '../thread/paper-threads.service.js';
 import type { CertificateDoubt } from './certificate-doubt.js';
 import { fieldDetails } from './certificate-fields.js';
 import type { CertificateTemplate } from './certificate-template.entity.js';
 import { CertificateTemplatesService, requireInUse } from './certificate-templates.service.js';
 import { certificateMessages } from './certificates.messages.js';
-import { type Certificate, missingValues, printCertificates } from './print-certificates.js';
+import { type Certificate, missingValues } from './print-certificates.js';
 import type { PrintCertificatesInput } from './print-certificates.input.js';
 import { PrintableLines } from './printable-lines.service.js';
 import { CertificateNumbers, type NumberedAward } from './printings/certificate-numbers.service.js';
@@ -32,6 +33,7 @@ export class CertificatesService {
     private readonly lines: PrintableLines,
     private readonly numbers: CertificateNumbers,
     private readonly files: FilesService,
+    private readonly threads: PaperThreads,
   ) {}
 
   /**
@@ -55,17 +57,18 @@ export class CertificatesService {
       refuseMissing(missing);
       this.numbers.refuseTaken(numbered);
     }
-    const { pdf, doubts } = await printCertificates(template.layout, certificates, {
+    const { pdf, doubts } = await this.threads.make('printCertificates', template.layout, certificates, {
       title: template.name,
       preview,
-      background: template.background,
+      // Nobody prints over a picture of what lies in the printer.
+      background: preview ? template.background : null,
     });
     const name = `${template.name}${preview ? ' (xem trước)' : ''}.pdf`.replace(/[\\/]/g, '-');
     const { file } = await this.files.store({
       name,
       mediaType: 'application/pdf',
       origin: FILE_ORIGIN.GENERATED,
-      bytes: [pdf],
+      bytes: [Buffer.from(pdf)],
     });
     if (!preview) await this.numbers.keep(numbered, template, anewBecause);
     return { file, certificates: numbered, doubts: [...missing, ...numberDoubts(numbered), ...doubts] };

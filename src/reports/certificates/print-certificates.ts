@@ -8,6 +8,7 @@ import type { CertificateField, CertificateValues } from './certificate-fields.j
 import { fieldsOf } from './certificate-layout.js';
 import type { CertificateLayout, CertificateQr, CertificateText } from './layout-elements.js';
 import { fitText } from './fit-text.js';
+import { readPicture } from './pictures/read-picture.js';
 
 export interface Certificate {
   awardId: string;
@@ -23,7 +24,7 @@ export interface PrintOptions {
   title: string;
   /** A picture of the blank behind everything and unknown values in angle marks: to look at, never to print. */
   preview: boolean;
-  background: Buffer | null;
+  background: Uint8Array | null;
 }
 
 export interface MissingValue {
@@ -50,7 +51,7 @@ export async function printCertificates(
   layout: CertificateLayout,
   certificates: Certificate[],
   { title, preview, background }: PrintOptions,
-): Promise<{ pdf: Buffer; doubts: CertificateDoubt[] }> {
+): Promise<{ pdf: Uint8Array; doubts: CertificateDoubt[] }> {
   const [width, height] = [millimetresToPoints(layout.page.width), millimetresToPoints(layout.page.height)];
   const pdf = tinosPdf({
     size: [width, height],
@@ -66,9 +67,13 @@ export async function printCertificates(
     pdf.on('error', reject);
   });
   const doubts: CertificateDoubt[] = [];
+  // Opened once: a picture that is given as bytes is put into the file anew for every page.
+  const blank = preview && background ? openedPicture(pdf, background) : null;
+  if (preview && background && !blank)
+    doubts.push({ kind: 'BACKGROUND_UNREADABLE', awardId: certificates[0]!.awardId, at: null });
   for (const certificate of certificates) {
     pdf.addPage();
-    if (preview && background) pdf.image(background, 0, 0, { width, height });
+    if (blank) pdf.image(blank, 0, 0, { width, height });
     layout.elements.forEach((element, index) => {
       const at = `elements.${index}`;
       if ('qr' in element) {
@@ -82,6 +87,22 @@ export async function printCertificates(
   pdf.end();
   await ended;
   return { pdf: Buffer.concat(chunks), doubts };
+}
+
+/** Its types do not tell of it. */
+interface OpensImages extends PDFKit.PDFDocument {
+  openImage(bytes: Buffer): PDFKit.Mixins.ImageSrc;
+}
+
+/** Decoded here whatever it was recorded with: templates of earlier versions have pictures as they were sent in. */
+function openedPicture(pdf: PDFKit.PDFDocument, bytes: Uint8Array): PDFKit.Mixins.ImageSrc | null {
+  const read = readPicture(bytes);
+  if (!('picture' in read)) return null;
+  try {
+    return (pdf as OpensImages).openImage(Buffer.from(read.picture));
+  } catch {
+    return null;
+  }
 }
 
 function filled(text: string, values: CertificateValues, preview: boolean): string {

@@ -7,7 +7,9 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { annexDocument } from './annex/annex-document.js';
 import { DecisionPrintRepository } from './annex/decision-print.repository.js';
-import { type DocumentFormat, writeDocument, type WrittenDocument } from './formats.js';
+import type { DocumentFormat } from './formats.js';
+import type { WrittenDocument } from './write-document.js';
+import { PaperThreads } from '../thread/paper-threads.service.js';
 import type { ReportDocument } from './report-document.js';
 
 export interface NamedDocument extends WrittenDocument {
@@ -26,12 +28,13 @@ export class DocumentsService {
   constructor(
     private readonly prints: DecisionPrintRepository,
     private readonly files: FilesService,
+    private readonly threads: PaperThreads,
   ) {}
 
   async store(name: string, document: ReportDocument, formats: readonly DocumentFormat[]): Promise<StoredFile[]> {
-    const written: NamedDocument[] = [];
-    for (const format of new Set(formats)) written.push({ name, ...(await writeDocument(document, format)) });
-    return this.keep(written);
+    const made = await this.threads.make('writeDocuments', document, { formats: [...new Set(formats)] });
+    if ('problems' in made) throw new Error('no template was given');
+    return this.keep(made.written.map((written) => ({ name, ...written })));
   }
 
   async keep(documents: readonly NamedDocument[]): Promise<StoredFile[]> {
@@ -41,7 +44,7 @@ export class DocumentsService {
         name: fileName(document),
         mediaType: document.mediaType,
         origin: FILE_ORIGIN.GENERATED,
-        bytes: [document.bytes],
+        bytes: [Buffer.from(document.bytes)],
       });
       files.push(file);
     }

@@ -1,4 +1,4 @@
-import type { Archive } from '../packages/archive.js';
+import type { Archive } from '../../../files/archive.js';
 import { encodingOfFont } from '../../../platform/text/old-encodings.js';
 import { attribute, readXml, type Attributes } from '../packages/xml.js';
 import type { NumberedBy } from './numbering.js';

@@ -1,4 +1,4 @@
-import type { Archive } from '../packages/archive.js';
+import type { Archive } from '../../../files/archive.js';
 import { attribute, readXml, type Attributes } from '../packages/xml.js';
 
 /** That a paragraph is numbered: by which list, on which level. */

@@ -1,4 +1,4 @@
-import type { Archive } from '../packages/archive.js';
+import type { Archive } from '../../../files/archive.js';
 import type { GridSource } from '../grid.js';
 import { notice, NoticeBook } from '../notices.js';
 import { readRelationships } from '../packages/relationships.js';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Archive } from './archive.js';
+import type { Archive } from '../../../files/archive.js';
 import { attribute, readXml } from './xml.js';
 
 /** Something that a part of an office file points to. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
+import { threadEntry } from '../../../platform/threads/thread-entry.js';
 import { LIMITS } from '../packages/limits.js';
 import type { ListReading, ListRow, ReadListOptions } from '../list.js';
 import { listMessages } from '../list.messages.js';
@@ -8,12 +9,7 @@ import type { ReadingTask, ThreadReply } from './thread-messages.js';
 export type ThreadLimits =
   Pick<typeof LIMITS, 'threadHeapMiB' | 'threadMs'> | { threadHeapMiB: number; threadMs: number };
 
-/** Sources that nobody built, as tests run them, need in a thread what runs them here. */
-const AS_SOURCES = import.meta.url.endsWith('.ts');
-const ENTRY = new URL(AS_SOURCES ? './list-thread.entry.ts' : './list-thread.entry.js', import.meta.url);
-const EXEC_ARGV = AS_SOURCES
-  ? ['--import', new URL('../../../../test/support/typescript.mjs', import.meta.url).href, '--no-warnings']
-  : undefined;
+const { entry, execArgv } = threadEntry(import.meta.url, './list-thread.entry');
 
 /**
  * A list that is read in a thread of its own: whatever a file asks for, everybody else is answered meanwhile, and a thread that
@@ -34,10 +30,10 @@ export class ListThread {
     private readonly limits: ThreadLimits = LIMITS,
   ) {
     const own = typeof source === 'string' ? source : unshared(source);
-    this.worker = new Worker(ENTRY, {
+    this.worker = new Worker(entry, {
       workerData: { source: own, options } satisfies ReadingTask,
       transferList: typeof own === 'string' ? [] : [own.buffer],
-      execArgv: EXEC_ARGV,
+      execArgv,
       name: 'reading a list',
       resourceLimits: { maxOldGenerationSizeMb: limits.threadHeapMiB, maxYoungGenerationSizeMb: 16 },
     });

@@ -1,4 +1,4 @@
-import type { Archive } from '../packages/archive.js';
+import type { Archive } from '../../../files/archive.js';
 import type { GridRow, GridSource } from '../grid.js';
 import { LIMITS } from '../packages/limits.js';
 import { notice, NoticeBook } from '../notices.js';

@@ -1,5 +1,5 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import type { Archive } from '../packages/archive.js';
+import type { Archive } from '../../../files/archive.js';
 import type { Run } from '../rows/cell-text.js';
 import { LIMITS } from '../packages/limits.js';
 import { listMessages } from '../list.messages.js';

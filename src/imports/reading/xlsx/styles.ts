@@ -1,4 +1,4 @@
-import type { Archive } from '../packages/archive.js';
+import type { Archive } from '../../../files/archive.js';
 import { LIMITS } from '../packages/limits.js';
 import { attribute, readXml, type Attributes } from '../packages/xml.js';
 import { dateKind, type DateKind } from './serial-dates.js';

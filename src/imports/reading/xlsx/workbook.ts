@@ -1,6 +1,6 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { withoutHeapedMarks } from '../../../platform/text/clean-text.js';
-import type { Archive } from '../packages/archive.js';
+import type { Archive } from '../../../files/archive.js';
 import { LIMITS } from '../packages/limits.js';
 import { listMessages } from '../list.messages.js';
 import { readRelationships } from '../packages/relationships.js';

@@ -21,7 +21,7 @@ export interface NumberedAward {
   isNew: boolean;
   /** When and with which number it was printed last; null: never. */
   before: LastPrinting | null;
-  /** Where the same number was printed for another award of the same body; null: it was not. */
+  /** Where the same number was printed for another award of the same body, or stands on record of it; null: nowhere. */
   taken: TakenNumber | null;
   /** A new number was asked for, but the award has one on record. */
   keptRecorded: boolean;
@@ -71,25 +71,18 @@ export class CertificateNumbers {
   }
 
   /**
-   * A number that is given now is given once a year: many offices begin again from 1, so that an earlier year's is only a doubt.
-   * @throws ConflictError NUMBER_TAKEN
+   * A number that is given now is given once a year, and none that another award of the year has on record: many offices begin again from 1, so that an earlier year's is only a doubt.
+   * @throws ConflictError NUMBER_TAKEN, NUMBER_ON_RECORD
    */
   refuseTaken(awards: readonly NumberedAward[]): void {
-    const year = yearIn(new Date());
-    const found = awards.flatMap(({ isNew, taken }) =>
-      isNew && taken && yearIn(taken.printedAt) === year ? [taken] : [],
-    );
+    const found = awards.flatMap(({ isNew, taken }) => (isNew && taken?.ofSameYear ? [taken] : []));
     const [first] = found;
     if (!first) return;
-    throw new ConflictError(certificateMessages.NUMBER_TAKEN, {
-      field: 'input.numberFrom',
-      details: {
-        number: first.number,
-        recipient: first.recipientName ?? '…',
-        on: printedDate(dayInVietnam(first.printedAt)),
-        count: found.length,
-      },
-    });
+    const details = { number: first.number, recipient: first.recipientName ?? '…', count: found.length };
+    const field = 'input.numberFrom';
+    if (first.printedAt === null) throw new ConflictError(certificateMessages.NUMBER_ON_RECORD, { field, details });
+    const on = printedDate(dayInVietnam(first.printedAt));
+    throw new ConflictError(certificateMessages.NUMBER_TAKEN, { field, details: { ...details, on } });
   }
 
   async keep(
@@ -129,5 +122,3 @@ export class CertificateNumbers {
     });
   }
 }
-
-const yearIn = (at: Date): string => dayInVietnam(at).slice(0, 4);

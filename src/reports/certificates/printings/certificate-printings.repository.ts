@@ -10,10 +10,19 @@ export interface LastPrinting {
 
 export interface TakenNumber {
   number: string;
-  printedAt: Date;
+  /** When it was printed last; null: it was not, but stands at an award on record. */
+  printedAt: Date | null;
+  /** Of the award that has it on record: "2020-05-19", of any precision; null: unknown, or it was printed. */
+  grantedOn: string | null;
+  /** Whether it was printed this year, or that award is of the same year as the one that is to get the number. */
+  ofSameYear: boolean;
   /** On whose certificate; null: it names nobody. */
   recipientName: string | null;
 }
+
+const yearOf = (at: string) => `extract(year from ${at} at time zone 'Asia/Ho_Chi_Minh')`;
+/** The number that an award has on record, as it was corrected. */
+const RECORDED = `case when r.corrected ? 'certificateNumber' then r.corrected ->> 'certificateNumber' else r.certificate_number end`;
 
 @Injectable()
 export class CertificatePrintingsRepository {
@@ -36,18 +45,30 @@ export class CertificatePrintingsRepository {
     return new Map(rows.map((row) => [row.awardId, row]));
   }
 
-  /** Which of these numbers, zeros before them or not, the body printed on certificates of other awards, and when last. */
+  /**
+   * Which of these numbers, zeros before them or not, the body printed on certificates of other awards, and when last; or else
+   * which other awards that it keeps have on record, first those of the same year.
+   */
   async takenOf(
     keptById: string,
     numbers: readonly { awardId: string; number: string }[],
   ): Promise<Map<string, TakenNumber>> {
     const rows = await this.database.query<TakenNumber>(
-      `select distinct on (g.number) g.number, p.printed_at as "printedAt",
+      `with given as (select * from unnest($2::uuid[], $3::text[]) as g(award_id, number)),
+         taken as (
+           select g.number, p.award_id, p.printed_at, ${yearOf('p.printed_at')} = ${yearOf('now()')} as same_year
+             from given g
+             join certificate_printings p on p.kept_by_id = $1 and ltrim(p.number, '0') = ltrim(g.number, '0') and p.award_id <> g.award_id
+           union all
+           select g.number, r.id, null, coalesce(left(r.granted_on, 4) = left(o.granted_on, 4), false)
+             from given g join awards o on o.id = g.award_id
+             join awards r on r.kept_by_id = $1 and r.id <> g.award_id and r.record_status <> 'WITHDRAWN'
+              and ltrim(${RECORDED}, '0') = ltrim(g.number, '0'))
+       select distinct on (t.number) t.number, t.printed_at as "printedAt", t.same_year as "ofSameYear",
+              case when t.printed_at is null then a.granted_on end as "grantedOn",
               coalesce(a.corrected ->> 'recipientName', a.recipient_name_printed) as "recipientName"
-         from unnest($2::uuid[], $3::text[]) as g(award_id, number)
-         join certificate_printings p on p.kept_by_id = $1 and ltrim(p.number, '0') = ltrim(g.number, '0') and p.award_id <> g.award_id
-         join awards a on a.id = p.award_id
-        order by g.number, p.printed_at desc`,
+         from taken t join awards a on a.id = t.award_id
+        order by t.number, t.same_year desc, t.printed_at desc nulls last`,
       [keptById, numbers.map(({ awardId }) => awardId), numbers.map(({ number }) => number)],
     );
     return new Map(rows.map((row) => [row.number, row]));

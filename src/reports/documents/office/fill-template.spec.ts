@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import mammoth from 'mammoth';
+import PizZip from 'pizzip';
 import type { ReportDocument } from '../report-document.js';
 import { exampleTemplate } from './example-template.js';
 import { fillTemplate } from './fill-template.js';
@@ -46,15 +48,15 @@ const template = (...lines: string[]): Promise<Buffer> =>
   Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
 
 const problemsOf = async (...lines: string[]) => {
-  const filled = fillTemplate(await template(...lines), report);
+  const filled = await fillTemplate(await template(...lines), report);
   return 'problems' in filled ? filled.problems : [];
 };
 
 describe('The office’s own template', () => {
   it('is filled with the texts and the rows of the tables', async () => {
-    const filled = fillTemplate(await exampleTemplate(), report);
+    const filled = await fillTemplate(await exampleTemplate(), report);
     if ('problems' in filled) throw new Error(JSON.stringify(filled.problems));
-    const text = (await mammoth.extractRawText({ buffer: filled.file })).value;
+    const text = (await mammoth.extractRawText({ buffer: Buffer.from(filled.file) })).value;
     expect(text).toContain('Số: 12/BC-MTTQ');
     expect(text).toContain('3 <b>Bằng khen</b> & 1 Giấy khen');
     expect(text.replace(/\s+/g, ' ')).toContain('Hình thức, danh hiệu Tổng số Bằng khen ít nhất 3 Giấy khen 1');
@@ -89,7 +91,7 @@ describe('The office’s own template', () => {
         },
       ],
     });
-    const filled = fillTemplate(await Packer.toBuffer(given), report);
+    const filled = await fillTemplate(await Packer.toBuffer(given), report);
     const problems = 'problems' in filled ? filled.problems : [];
     expect(problems.map(({ field, where }) => [field, where])).toEqual([
       ['coQuan', 'đầu trang'],
@@ -99,10 +101,10 @@ describe('The office’s own template', () => {
 
   it('may name a table that says nothing this time', async () => {
     const given = await template('{#meetings}{label}: {MEETINGS}{/meetings}', '{title}');
-    expect(fillTemplate(given, report)).toMatchObject({ problems: [{ field: 'meetings' }] });
-    const filled = fillTemplate(given, { ...report, emptyTables: ['meetings'] });
+    expect(await fillTemplate(given, report)).toMatchObject({ problems: [{ field: 'meetings' }] });
+    const filled = await fillTemplate(given, { ...report, emptyTables: ['meetings'] });
     if ('problems' in filled) throw new Error(JSON.stringify(filled.problems));
-    expect((await mammoth.extractRawText({ buffer: filled.file })).value.trim()).toBe('BÁO CÁO');
+    expect((await mammoth.extractRawText({ buffer: Buffer.from(filled.file) })).value.trim()).toBe('BÁO CÁO');
   });
 
   it('has what stands above a statistical form, and its rows whatever its version', async () => {
@@ -126,9 +128,9 @@ describe('The office’s own template', () => {
       ],
     };
     const lines = ['{formCode} {reportingUnit}', '{#form}{label} {/form}', '{#leftOut}{label} {/leftOut}'];
-    const filled = fillTemplate(await template(...lines), form);
+    const filled = await fillTemplate(await template(...lines), form);
     if ('problems' in filled) throw new Error(JSON.stringify(filled.problems));
-    const text = (await mammoth.extractRawText({ buffer: filled.file })).value;
+    const text = (await mammoth.extractRawText({ buffer: Buffer.from(filled.file) })).value;
     expect(text.split(/\n+/u).map((line) => line.trim())).toEqual(
       expect.arrayContaining(['0603.N Mặt trận', 'Bằng khen Giấy khen', 'Giấy khen']),
     );
@@ -139,9 +141,39 @@ describe('The office’s own template', () => {
     expect(problem).toMatchObject({ kind: 'BROKEN', field: 'byForm' });
   });
 
-  it('is refused when it is no Word document', () => {
-    expect(fillTemplate(Buffer.from('no'), report)).toEqual({
+  it('is refused when it is no Word document', async () => {
+    expect(await fillTemplate(Buffer.from('no'), report)).toEqual({
       problems: [expect.objectContaining({ kind: 'NOT_A_DOCX' })],
     });
   });
+
+  it('is refused when more is in it than its own directory says', async () => {
+    const zip = new PizZip(await template('{title}'));
+    zip.file('word/media/trang.xml', ' '.repeat(40 * 1024 * 1024));
+    const bomb = lyingSize(zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' }), 'word/media/trang.xml', 1000);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await fillTemplate(bomb, report)).toEqual({
+      problems: [expect.objectContaining({ kind: expect.stringMatching(/^(TOO_LARGE|NOT_A_DOCX)$/u) })],
+    });
+  });
+
+  it('is refused when it says itself how large it is, or has more text than can be filled in', async () => {
+    const zip = new PizZip(await template('{title}'));
+    zip.file('word/media/trang.bin', ' '.repeat(40 * 1024 * 1024));
+    const large = zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+    zip.remove('word/media/trang.bin');
+    zip.file('word/header9.xml', randomBytes(5 * 1024 * 1024).toString('hex'));
+    const long = zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+    for (const bytes of [large, long])
+      expect(await fillTemplate(bytes, report)).toEqual({ problems: [expect.objectContaining({ kind: 'TOO_LARGE' })] });
+  });
 });
+
+/** The directory of a zip file, and the head of the part, saying that it has so many bytes unpacked. */
+function lyingSize(zip: Buffer, name: string, size: number): Buffer {
+  const bytes = Buffer.from(zip);
+  // Where the name stands in the head of the part, and in the directory; the size is some bytes before it.
+  bytes.writeUInt32LE(size, bytes.indexOf(name) - 30 + 22);
+  bytes.writeUInt32LE(size, bytes.lastIndexOf(name) - 46 + 24);
+  return bytes;
+}

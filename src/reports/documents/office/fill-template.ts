@@ -1,11 +1,13 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import PizZip from 'pizzip';
+import { InvalidError } from '../../../platform/errors/domain-error.js';
+import { reportMessages } from '../../reports.messages.js';
 import { printableDocument } from '../document-text.js';
 import type { ReportDocument } from '../report-document.js';
+import { openTemplate } from './open-template.js';
 import { type TemplateData, templateData } from './template-data.js';
 
 export interface TemplateProblem {
-  kind: 'NOT_A_DOCX' | 'UNKNOWN_FIELD' | 'UNKNOWN_LIST' | 'BROKEN';
+  kind: 'NOT_A_DOCX' | 'TOO_LARGE' | 'UNKNOWN_FIELD' | 'UNKNOWN_LIST' | 'BROKEN';
   /** The field or list at fault. */
   field: string | null;
   /** "phần thân văn bản", "đầu trang" and so on, and the list around it. */
@@ -14,30 +16,26 @@ export interface TemplateProblem {
   known: string[];
 }
 
-/** An unpacked template may be so large: a bomb is refused before it is unpacked. */
-const LARGEST_UNPACKED = 50 * 1024 * 1024;
 const PARTS: [RegExp, string][] = [
   [/document\.xml$/, 'thân văn bản'],
   [/header\d*\.xml$/, 'đầu trang'],
   [/footer\d*\.xml$/, 'chân trang'],
 ];
 
-/** Fills the office's own .docx; whatever it names that there is not is told, and where, before anything is written. */
-export function fillTemplate(
-  template: Buffer,
+/**
+ * Fills the office's own .docx; whatever it names that there is not is told, and where, before anything is written. Some
+ * megabytes of it keep a thread busy for seconds: not to be called where others are answered.
+ */
+export async function fillTemplate(
+  template: Uint8Array,
   document: ReportDocument,
-): { file: Buffer } | { problems: TemplateProblem[] } {
+): Promise<{ file: Uint8Array } | { problems: TemplateProblem[] }> {
   const data = templateData(printableDocument(document));
   const problems: TemplateProblem[] = [];
   const place: Place = { file: '' };
   try {
-    const zip = new PizZip(template);
-    const unpacked = Object.values(zip.files).reduce(
-      (all, file) =>
-        all + ((file as unknown as { _data?: { uncompressedSize?: number } })._data?.uncompressedSize ?? 0),
-      0,
-    );
-    if (!zip.file('word/document.xml') || unpacked > LARGEST_UNPACKED) return { problems: [notDocx] };
+    const zip = await openTemplate(template);
+    if (!zip.file('word/document.xml')) return { problems: [unfit('NOT_A_DOCX')] };
     const filler = new Docxtemplater(zip, {
       paragraphLoop: true,
       linebreaks: true,
@@ -57,6 +55,8 @@ export function fillTemplate(
     if (problems.length > 0) return { problems };
     return { file: filler.toBuffer({ compression: 'DEFLATE' }) };
   } catch (error) {
+    if (error instanceof InvalidError)
+      return { problems: [unfit(error.text === reportMessages.TEMPLATE_TOO_LARGE ? 'TOO_LARGE' : 'NOT_A_DOCX')] };
     return { problems: problems.length > 0 ? problems : broken(error) };
   }
 }
@@ -66,7 +66,7 @@ interface Context {
   scopePath: string[];
 }
 
-const notDocx: TemplateProblem = { kind: 'NOT_A_DOCX', field: null, where: null, known: [] };
+const unfit = (kind: TemplateProblem['kind']): TemplateProblem => ({ kind, field: null, where: null, known: [] });
 
 /** Which part of the template is being filled. */
 interface Place {
