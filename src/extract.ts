@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { extractPasted } from './articles/extraction/extract-pasted.js';
-import { printedDraft } from './articles/extraction/printed-draft.js';
+import { printedDraft } from './articles/extraction/drafting/printed-draft.js';
 import { dayInVietnam, isDay } from './platform/time/day.js';
 
 const USAGE = `usage: extract FILE [--published-on YYYY-MM-DD] [--title TITLE]

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Draft, DraftAward } from '../../src/articles/extraction/draft.js';
 import { extractArticle } from '../../src/articles/extraction/extract-article.js';
-import { NUMBER, readNumber } from '../../src/articles/extraction/numbers.js';
+import { NUMBER, readNumber } from '../../src/articles/extraction/text/numbers.js';
 
 const folder = join(import.meta.dirname, 'examples');
 const texts = readdirSync(folder)

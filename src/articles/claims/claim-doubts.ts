@@ -1,7 +1,7 @@
 import { namesNobody } from '../../organisations/names-as-printed.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { isBefore, type PartialDate } from '../../platform/time/partial-date.js';
-import { isWithin } from '../extraction/likeness.js';
+import { isWithin } from '../extraction/bodies/likeness.js';
 import type { ClaimStanding, ClaimVerb } from '../vocabulary.js';
 
 /** What a claim says, as far as doubts about it go. Null is what the article does not say. */

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { nothing } from './empty-draft.js';
+import { nothing } from './drafting/empty-draft.js';
 import { extractArticle, type ExtractOptions } from './extract-article.js';
 import { looksLikeHtml, readPage } from './text/html.js';
 import { doubt } from './messages.js';

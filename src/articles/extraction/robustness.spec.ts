@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Draft } from './draft.js';
 import { extractArticle } from './extract-article.js';
-import { readNumber } from './numbers.js';
+import { readNumber } from './text/numbers.js';
 import { readSource } from './text/source-text.js';
 
 const NAMES = ['An', 'Bình', 'Chính', 'Dũng', 'Giang'];

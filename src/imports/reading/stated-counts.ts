@@ -1,4 +1,4 @@
-import { NUMBER, readNumber } from '../../articles/extraction/numbers.js';
+import { NUMBER, readNumber } from '../../articles/extraction/text/numbers.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { RECIPIENT_WORDS } from './lexicon/recipient-words.js';
 import type { ListBanner } from './list.js';

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
-import { isWithin } from '../../extraction/likeness.js';
+import { isWithin } from '../../extraction/bodies/likeness.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 
 /** A handing-over on record: of one form, by whom it was granted and handed over as far as is known. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mayBeSameRecipient } from '../../../awards/lines/same-recipient.js';
 import { PresentationsService } from '../../../awards/presentations/presentations.service.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { isWithin } from '../../extraction/likeness.js';
+import { isWithin } from '../../extraction/bodies/likeness.js';
 import { timeOfGranting, wasGrantedInTime } from '../matching/award-reasons.js';
 import { type ReceivedLine, ReceivedLines } from '../matching/received-lines.repository.js';
 import type { Acceptance } from '../accepting/acceptance.js';

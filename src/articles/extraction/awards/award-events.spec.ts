@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AwardEvent } from './award-event.js';
+import type { AwardEvent } from '../tellings/award-event.js';
 import { awardEvents } from './award-events.js';
-import { awardItems } from './award-items.js';
+import { awardItems } from '../items/award-items.js';
 import { peopleIn } from '../people/people.js';
 
 const read = (sentence: string): AwardEvent[] => awardEvents(sentence, awardItems(sentence, peopleIn(sentence)));

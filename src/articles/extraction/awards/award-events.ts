@@ -1,17 +1,17 @@
-import { compacted } from '../text/compact.js';
-import type { Around, AwardEvent } from './award-event.js';
-import { askedAndGiven, leftOf, rightEnd, segmentsOf } from './award-clauses.js';
-import { withFormsBehind } from './award-form-behind.js';
-import { givenAfter, type GivenAfter } from './award-given-after.js';
-import { formsTogether, headsOf, isDecisionHanded } from './award-heads.js';
-import { subjectOfSentence } from './award-subject.js';
-import { withClassesOfBadges } from './badge-rows.js';
-import { listedAwards } from './award-lists.js';
-import type { AwardItem } from './award-item.js';
-import { namedBehind, presenterBehind, toldBehind } from './award-told-behind.js';
-import { prizeGoesTo } from './award-prizes-told.js';
-import { foldBracketed } from './award-part-names.js';
-import { readGrantor } from './award-grantor.js';
+import { compacted } from '../patterns/compact.js';
+import type { Around, AwardEvent } from '../tellings/award-event.js';
+import { askedAndGiven, leftOf, rightEnd, segmentsOf } from '../clauses/clauses.js';
+import { withFormsBehind } from '../clauses/forms-behind.js';
+import { givenAfter, type GivenAfter } from '../clauses/given-after.js';
+import { formsTogether, headsOf, isDecisionHanded } from '../clauses/heads.js';
+import { subjectOfSentence } from '../clauses/subject.js';
+import { withClassesOfBadges } from '../ranks/badge-rows.js';
+import { listedAwards } from '../clauses/parts.js';
+import type { AwardItem } from '../tellings/award-item.js';
+import { namedBehind, presenterBehind, toldBehind } from '../clauses/told-behind.js';
+import { prizeGoesTo } from '../ranks/prizes-told.js';
+import { foldBracketed } from '../receivers/part-names.js';
+import { readGrantor } from '../givers/grantor.js';
 import {
   eachItsOwner,
   ownedInBrackets,
@@ -20,11 +20,11 @@ import {
   receivedBesides,
   receivedTogether,
   sharedReceivers,
-} from './award-owners.js';
-import { namesTheCeremony } from './ceremony-names.js';
-import { receiversBetween } from './award-receivers-between.js';
-import { oneEachOfRow } from './award-shared-pieces.js';
-import { readRecipients } from './award-recipients.js';
+} from '../givers/owners.js';
+import { namesTheCeremony } from '../clauses/ceremony-names.js';
+import { receiversBetween } from '../items/receivers-between.js';
+import { oneEachOfRow } from '../receivers/shared-pieces.js';
+import { readRecipients } from '../receivers/recipients.js';
 import {
   bearerBefore,
   countsWhomItGoesTo,
@@ -32,7 +32,7 @@ import {
   heldTogether,
   holdersBefore,
   receivingBefore,
-} from './award-sides.js';
+} from '../receivers/sides.js';
 
 /** A sentence without subject that goes on with the one before: "Đồng thời tặng Cờ thi đua …". */
 const GOES_ON = compacted(

@@ -1,4 +1,4 @@
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /**
  * Founding days from which "kỷ niệm 91 năm Ngày thành lập Hội Nông dân Việt Nam" gives a year. `words` fit folded text.

@@ -1,5 +1,5 @@
-import { compacted } from '../text/compact.js';
-import { finder } from '../text/scanning.js';
+import { compacted } from '../patterns/compact.js';
+import { finder } from '../patterns/scanning.js';
 
 /** Words by which an article says who came, chaired, spoke or handed over. Source: articles of all provinces. */
 

@@ -1,5 +1,5 @@
-import { compact, compacted } from '../text/compact.js';
-import { finder } from '../text/scanning.js';
+import { compact, compacted } from '../patterns/compact.js';
+import { finder } from '../patterns/scanning.js';
 
 /** Verbs and openings of sentences about awards. Source: articles of all provinces; see docs/extraction.md. */
 

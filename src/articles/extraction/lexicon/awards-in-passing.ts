@@ -1,4 +1,4 @@
-import { compact, compacted } from '../text/compact.js';
+import { compact, compacted } from '../patterns/compact.js';
 
 /** How an award is told in passing: of whom the report speaks, or of another time. Source: reports of all provinces, restated. */
 

@@ -1,4 +1,4 @@
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /**
  * How names of bodies begin, and the lower-case words that may go on within them. Sources: bodies as printed in articles;

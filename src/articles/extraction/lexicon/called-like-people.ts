@@ -1,4 +1,4 @@
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /**
  * What is written like a person's name, with a capital to each word and a family name at its head, and is nobody. Sources: parts

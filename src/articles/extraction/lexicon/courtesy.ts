@@ -1,6 +1,6 @@
 import { HONORIFICS } from '../../../platform/text/honorifics.js';
-import { finder } from '../text/scanning.js';
-import { compact, compacted } from '../text/compact.js';
+import { finder } from '../patterns/scanning.js';
+import { compact, compacted } from '../patterns/compact.js';
 
 /**
  * Forms of address, ranks, degrees and clerical titles that stand right before a name: the list of platform/text, and those

@@ -1,4 +1,4 @@
-import { compact, compacted } from '../text/compact.js';
+import { compact, compacted } from '../patterns/compact.js';
 
 /**
  * Lines of a page that are no part of its article. Source: the pages of about a hundred newspapers and portals of

@@ -1,4 +1,4 @@
-import { compact, compacted } from '../text/compact.js';
+import { compact, compacted } from '../patterns/compact.js';
 
 /**
  * Bodies called by what they are for, up to their level: "Ban Chỉ đạo phòng, chống tội phạm tỉnh", "Hội Bảo vệ quyền trẻ em huyện".

@@ -1,4 +1,4 @@
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /** Words that begin a meeting's title, and those that end it. Source: articles of all provinces. */
 export const TITLE_START =

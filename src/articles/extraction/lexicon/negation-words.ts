@@ -1,4 +1,4 @@
-import { compact, compacted } from '../text/compact.js';
+import { compact, compacted } from '../patterns/compact.js';
 
 /** Words by which an article says that an award was not given. Source: phrasings of reports, made up after a user's trial. */
 

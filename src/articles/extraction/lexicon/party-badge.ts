@@ -1,4 +1,4 @@
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /** "55 năm", "70, 60 và 55 năm tuổi Đảng", "từ 30 đến 55 tuổi Đảng". */
 const YEARS = '(?: năm(?: tuổi)?| tuổi)(?: đảng(?![\\p{L}]))?';

@@ -1,4 +1,4 @@
-import { compact } from '../text/compact.js';
+import { compact } from '../patterns/compact.js';
 
 /**
  * Words that begin a post, and words that end one. Sources: posts as printed in reports of the Front, of the

@@ -1,8 +1,8 @@
-import { daysIn, type DayMention } from './dates.js';
-import type { MeetingTelling } from './meeting-telling.js';
+import { daysIn, type DayMention } from '../text/dates.js';
+import type { MeetingTelling } from './telling.js';
 import { organisersIn } from './organisers.js';
 import { FORM_GIVEN } from '../lexicon/meeting-words.js';
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
 import { titleEnd } from './titles.js';
 

@@ -1,5 +1,5 @@
-import { bodiesIn } from '../bodies.js';
-import { compacted } from '../text/compact.js';
+import { bodiesIn } from '../bodies/bodies.js';
+import { compacted } from '../patterns/compact.js';
 
 /** "Hội nghị Ban Chấp hành Công đoàn ngành A", "Hội nghị lần thứ năm Ủy ban MTTQ tỉnh": whose meeting it is. A congress is named after all who are met there. */
 const OF_A_BODY = compacted(

@@ -1,10 +1,10 @@
-import { daysIn, type DayMention } from './dates.js';
+import { daysIn, type DayMention } from '../text/dates.js';
 import { doneOnADay } from './done-on-a-day.js';
-import { likeness } from '../likeness.js';
+import { likeness } from '../bodies/likeness.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
-import { compacted } from '../text/compact.js';
-import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './meeting-mentions.js';
-import type { MeetingTelling } from './meeting-telling.js';
+import { compacted } from '../patterns/compact.js';
+import { fromHeadline, mentionedMeetings, NAMELESS_MEETING } from './mentions.js';
+import type { MeetingTelling } from './telling.js';
 import { schoolMeant } from './school-meant.js';
 import type { Sentence } from '../text/sentences.js';
 import { isBareTitle, tidyTitle } from './titles.js';

@@ -1,8 +1,8 @@
 import { BODY_HEADS } from '../lexicon/body-words.js';
 import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
-import { compact, compacted } from '../text/compact.js';
-import { matchesOf } from '../text/matches.js';
+import { compact, compacted } from '../patterns/compact.js';
+import { matchesOf } from '../patterns/matches.js';
 
 const START = compact(
   `(?:^|(?<!các (?:tỉnh|huyện|quận|xã|sở)),\\s*|(?<!khối (?:các )?cơ quan|văn phòng đoàn đbqh)\\s(?:và|cùng|với|cùng với)\\s+|\\s?[-–]\\s|;\\s*)(?=(?:(?:các )?(?:${BODY_HEADS})(?![\\p{L}])|đoàn |tiểu ban |dòng họ |btl |huyện |xã |tỉnh |phường |thành phố |khu dân cư (?=[\\p{Lu}\\d])|phụ nữ (?=(?:công an|quân đội|quân khu|bộ chỉ huy|bộ đội)(?![\\p{L}]))|(?:bà con )?tổ (?=\\d)|(?:bà con )?tổ dân phố (?=(?:số )?[\\p{Lu}\\d])|(?<!\\svà\\s)(?:bà con |cán bộ,? (?:và )?)?nhân dân (?=(?:các )?(?:${PLACE_LEVEL}) [\\p{Lu}\\d])|\\p{Lu}\\p{Ll}+ (?:ủy|đoàn)))`,

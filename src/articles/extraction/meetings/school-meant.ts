@@ -1,5 +1,5 @@
-import { compacted } from '../text/compact.js';
-import { matchesOf } from '../text/matches.js';
+import { compacted } from '../patterns/compact.js';
+import { matchesOf } from '../patterns/matches.js';
 import type { Sentence } from '../text/sentences.js';
 
 const THE_SCHOOL = compacted(

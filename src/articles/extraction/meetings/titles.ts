@@ -1,9 +1,9 @@
-import { finder } from '../text/scanning.js';
+import { finder } from '../patterns/scanning.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { MeetingKind } from '../draft.js';
 import { BARE_MEETING, HELD, KINDS, NUMBER_OF_MEETING, TITLE_START } from '../lexicon/meeting-words.js';
-import { compacted } from '../text/compact.js';
-import { matchesOf } from '../text/matches.js';
+import { compacted } from '../patterns/compact.js';
+import { matchesOf } from '../patterns/matches.js';
 
 /** "[organisers] tổ chức [title]" in a sentence. */
 export interface TitleSpan {

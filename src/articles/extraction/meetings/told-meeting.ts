@@ -1,8 +1,8 @@
-import type { DayMention } from './dates.js';
+import type { DayMention } from '../text/dates.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
-import { compacted } from '../text/compact.js';
-import { dayBefore, organisersAndPlace } from './meeting-details.js';
-import type { MeetingTelling } from './meeting-telling.js';
+import { compacted } from '../patterns/compact.js';
+import { dayBefore, organisersAndPlace } from './details.js';
+import type { MeetingTelling } from './telling.js';
 import { organisersIn } from './organisers.js';
 import type { Sentence } from '../text/sentences.js';
 import { titleIn, type TitleSpan } from './titles.js';

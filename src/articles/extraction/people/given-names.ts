@@ -1,7 +1,7 @@
 import { POST_END, POST_START } from '../lexicon/posts.js';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 
 const LIKE_A_POST = /^(?:Trưởng|Chánh|Phó)$/u;
 const NAME_ENDS = compacted(/^\s*(?:$|[,;.:()/–—-]|(?:và|cùng)(?![\p{L}]))/u);

@@ -2,9 +2,9 @@ import { DEGREE, findLevelBefore, NOT_A_PERSON_BEFORE } from '../lexicon/courtes
 import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 import { isPlaceName } from './not-people.js';
-import { matchesOf } from '../text/matches.js';
+import { matchesOf } from '../patterns/matches.js';
 
 /** What begins a name in the Central Highlands. */
 const HIGHLAND = compacted(/^[HKY][’']\p{Lu}\p{Ll}+$/u);

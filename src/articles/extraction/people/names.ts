@@ -4,7 +4,7 @@ import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
 import { COMMON_SURNAMES, SURNAMES } from '../lexicon/surnames.js';
 import { BODY_WORDS } from '../lexicon/words-before-names.js';
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 import { placeAhead } from './places-told.js';
 import { courtesyInside, nameFrom, type Word, wordsOf } from './name-in-run.js';
 import {
@@ -18,7 +18,7 @@ import {
   isPlaceName,
   UNION_OF,
 } from './not-people.js';
-import { matchesOf } from '../text/matches.js';
+import { matchesOf } from '../patterns/matches.js';
 
 /** A person's name in a sentence, without what stands before it. */
 export interface NameSpan {

@@ -8,8 +8,8 @@ import {
 } from '../lexicon/called-like-people.js';
 import { DISTRICT_NAMES, PROVINCE_NAMES } from '../lexicon/places.js';
 import { POST_START } from '../lexicon/posts.js';
-import { compacted } from '../text/compact.js';
-import { matchesOf } from '../text/matches.js';
+import { compacted } from '../patterns/compact.js';
+import { matchesOf } from '../patterns/matches.js';
 
 /** “Trại rèn luyện Nguyễn Văn A”: a name that others are called by, inside a quoted title. */
 export function insideQuotes(sentence: string, { start, end }: { start: number; end: number }): boolean {

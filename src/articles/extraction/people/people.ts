@@ -1,6 +1,6 @@
 import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { COMMA_INSIDE, POST_START } from '../lexicon/posts.js';
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 import { namesIn, type NameSpan } from './names.js';
 import { postsAfter } from './posts-after.js';
 import { lastBreak, postsApart, postsBefore } from './posts-before.js';

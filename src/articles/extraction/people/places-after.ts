@@ -1,5 +1,5 @@
 import { PLACE_LEVEL, PLACE_LEVELS } from '../lexicon/place-levels.js';
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 
 const LEVELS = PLACE_LEVELS.map((words) => new RegExp(`^(?:${words})$`, 'iu'));
 const PLACE_NAME = "(?:\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|\\d{1,3}(?!\\d)))*|\\d{1,3}[A-Z]?(?!\\d))";

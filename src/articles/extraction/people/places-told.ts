@@ -1,6 +1,6 @@
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 import type { Word } from './name-in-run.js';
-import { matchesOf } from '../text/matches.js';
+import { matchesOf } from '../patterns/matches.js';
 
 const LEVEL = 'thành phố|tp\\.?|huyện|xã|phường|thị trấn|thị xã|tx\\.?|quận|tỉnh|đặc khu';
 const BEFORE = 'tại|ở|thuộc|trên địa bàn|về|vùng|Đảng bộ|nhân dân|toàn';

@@ -1,9 +1,9 @@
 import { COURTESY_AT } from '../lexicon/courtesy.js';
 import { POST_END, POST_START } from '../lexicon/posts.js';
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 import type { NameSpan } from './names.js';
 import { placeEnd } from './places-after.js';
-import { matchesOf } from '../text/matches.js';
+import { matchesOf } from '../patterns/matches.js';
 
 const LONGEST_POST = 220;
 

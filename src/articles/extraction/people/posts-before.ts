@@ -1,7 +1,7 @@
 import { POST_ANYWHERE, POST_END, POST_START } from '../lexicon/posts.js';
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 import type { NameSpan } from './names.js';
-import { matchesOf } from '../text/matches.js';
+import { matchesOf } from '../patterns/matches.js';
 
 const LONGEST_POST = 220;
 

@@ -1,5 +1,5 @@
 import { POST_END } from '../lexicon/posts.js';
-import { compacted } from '../text/compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /** "bà A, đại diện Ban Tôn giáo", "Thiếu tá B – Ban Quân lực": behind a dash a body needs no word for it. */
 const REPRESENTS = compacted(

@@ -1,11 +1,11 @@
-import { publishedIn } from '../meetings/dates.js';
+import { publishedIn } from './dates.js';
 import type { ArticleHead } from '../draft.js';
 import { type Day, formatDay } from '../../../platform/time/day.js';
 import { CLOCK_BEGINS, FIRST_PUBLICATION } from '../lexicon/first-publication.js';
 import type { Layout } from './layout.js';
 import { OUTLET_AND_DAY, OUTLET_PREFIX } from '../lexicon/furniture.js';
 import { PROVINCE_NAMES } from '../lexicon/places.js';
-import { compacted } from './compact.js';
+import { compacted } from '../patterns/compact.js';
 
 export interface Publication {
   year: number;

@@ -1,5 +1,5 @@
 import { LEAD_START } from '../lexicon/furniture.js';
-import { compacted } from './compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /** "Ảnh: Ông A trao Bằng khen cho …": what the photo shows, and no credit. */
 export const PHOTO_OF = compacted(

@@ -1,5 +1,5 @@
 import { OUTLET_AND_DAY } from '../lexicon/furniture.js';
-import { compacted } from './compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /** A line that holds a date or time of publication and little else: "Cập nhật: 20:53, 11/10/2019 (GMT+7)". */
 const DATELINE_WORDS =

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { publishedIn } from '../meetings/dates.js';
+import { publishedIn } from './dates.js';
 import { dayInVietnam } from '../../../platform/time/day.js';
 
 /** An article taken out of a page: its text, one paragraph a line, and what the page says about it. */

@@ -12,9 +12,9 @@ import {
   RELATED_AT_END,
   TRAILING_CREDIT,
 } from '../lexicon/furniture.js';
-import { compacted } from './compact.js';
+import { compacted } from '../patterns/compact.js';
 import { unwrapped } from './wrapped-lines.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../patterns/matches.js';
 
 /** One line of the text; `start` and `end` are indexes into it, without the blanks around the line. */
 export interface Paragraph {

@@ -1,7 +1,7 @@
 import type { DoubtCode } from '../draft.js';
-import { compacted } from './compact.js';
+import { compacted } from '../patterns/compact.js';
 import type { Layout } from './layout.js';
-import { isLetter } from './scanning.js';
+import { isLetter } from '../patterns/scanning.js';
 
 const ACCENTED = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/giu;
 /** Vietnamese in TCVN3 ("Héi nghÞ", "®ång chÝ") is Latin-1 letters where accents should be. */

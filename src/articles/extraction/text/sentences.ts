@@ -1,7 +1,7 @@
 import type { EvidencePlace } from '../draft.js';
-import { compacted } from './compact.js';
+import { compacted } from '../patterns/compact.js';
 import type { Paragraph } from './layout.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../patterns/matches.js';
 
 export interface Sentence {
   /** Index of its first character in the article's text. */

@@ -1,5 +1,5 @@
 import { remembered } from '../../../platform/text/remembered.js';
-import { compacted } from './compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /** The text that the rules read, and where each of its characters stands in what was pasted. */
 export interface SourceText {

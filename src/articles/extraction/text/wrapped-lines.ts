@@ -1,6 +1,6 @@
 import { LEAD_START } from '../lexicon/furniture.js';
 import { POST_START } from '../lexicon/posts.js';
-import { compacted } from './compact.js';
+import { compacted } from '../patterns/compact.js';
 
 /**
  * Text that was wrapped at a fixed width, as mail and some portals do: breaks inside sentences become blanks, so that the

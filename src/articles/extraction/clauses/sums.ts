@@ -1,0 +1,26 @@
+import type { AwardEvent } from '../tellings/award-event.js';
+
+/** "tôn vinh 300 đại biểu, trong đó 44 được khen thưởng: 10 Huân chương, 34 Bằng khen; 256 Bằng khen": sums of the papers. */
+export function withoutPraisedSums(events: readonly AwardEvent[]): AwardEvent[] {
+  return events.filter((event, i) => {
+    const { groups, individuals, combined } = event.recipients.counts;
+    const total = combined ?? (groups ?? 0) + (individuals ?? 0);
+    if (event.form !== 'OTHER_RECOGNITION' || event.grantors.length > 0 || total === 0) return true;
+    let sum = 0;
+    return !events
+      .slice(i + 1)
+      .filter(({ pieces }) => pieces !== null)
+      .some(({ pieces }, at) => (sum += pieces!) === total && at > 0);
+  });
+}
+
+/** "trao Huân chương cho 83 đồng chí, gồm: 9 Huân chương Độc lập, 74 Huân chương Lao động": the parts add up to the whole. */
+export function withoutParts(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  const [whole, ...parts] = events;
+  if (!whole || parts.length < 2 || whole.pieces !== null) return [...events];
+  const { groups, individuals } = whole.recipients.counts;
+  const total = (groups ?? 0) + (individuals ?? 0);
+  const sum = parts.reduce((all, { pieces }) => all + (pieces ?? Number.NaN), 0);
+  const led = /(?<![\p{L}])gồm(?![\p{L}])|:/iu.test(text.slice(whole.recipients.end, parts[0]!.headStart));
+  return led && total > 0 && sum === total && parts.every(({ form }) => form === whole.form) ? [whole] : [...events];
+}

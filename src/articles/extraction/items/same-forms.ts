@@ -1,0 +1,33 @@
+import type { AwardItem } from '../tellings/award-item.js';
+import { scanner } from '../patterns/scanning.js';
+import type { AwardFormCode } from '../draft.js';
+import { compacted } from '../patterns/compact.js';
+
+/** A form as it was told before. */
+export interface Told {
+  form: AwardFormCode;
+  formPrinted: string;
+}
+
+const SAME = compacted(
+  /(?<![\p{L}])(?:(?:hình thức|phần thưởng|danh hiệu)(?: khen thưởng| cao quý)?|(?:tấm )?(?:bằng|giấy) khen) (?:này|tương tự|như (?:vậy|trên))(?![\p{L}])/giu,
+);
+const scanSame = scanner(SAME);
+
+/**
+ * "khen 15 tập thể cũng bằng hình thức này", "cũng dành phần thưởng này cho 9 hội viên": the form told last before, in the sentence or
+ * by the award of the sentence before.
+ */
+export function withSameForms(text: string, forms: readonly AwardItem[], before: Told | null): AwardItem[] {
+  const same = scanSame(text).flatMap(({ 0: words, index }): AwardItem[] => {
+    const last = forms.findLast((form) => form.type === 'FORM' && form.end <= index);
+    const told = last?.type === 'FORM' ? { form: last.code, formPrinted: last.printed } : before;
+    // Praise without a form is nothing that could be given again.
+    if (!told || told.form === 'OTHER_RECOGNITION') return [];
+    const end = index + words.length;
+    return [{ type: 'FORM', code: told.form, printed: told.formPrinted, pieces: null, start: index, end }];
+  });
+  if (same.length === 0) return [...forms];
+  const within = ({ start, end }: AwardItem): boolean => same.some((each) => each.start < end && start < each.end);
+  return [...forms.filter((form) => !within(form)), ...same].sort((one, other) => one.start - other.start);
+}

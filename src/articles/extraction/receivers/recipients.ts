@@ -1,0 +1,268 @@
+import { rowGoesOn } from '../bodies/rows.js';
+import {
+  besidesNamed,
+  COUNTED_AS,
+  countHolders,
+  namedOfOneKind,
+  NOBODY_COUNTED,
+  ofCountedKinds,
+  parted,
+  withLeading,
+  withoutBearers,
+  withoutWhereabouts,
+} from './counts.js';
+import type { ReadRecipients } from '../tellings/award-event.js';
+import type { AwardItem } from '../tellings/award-item.js';
+import { groupsBeforePeople, listedGroups } from './listed-groups.js';
+import { lotsAfter } from './lots.js';
+import { countOneEach, examplesOfBoth } from './paper-counts.js';
+import { withCouples } from './families.js';
+import { withNamedBehind } from './named-behind.js';
+import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './part-names.js';
+import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './named.js';
+import type { CountedKind, DraftNamed, DraftRecipients } from '../draft.js';
+import { REASON } from '../lexicon/award-words.js';
+import { compacted } from '../patterns/compact.js';
+import type { RecipientCount } from '../tellings/recipient-counts.js';
+
+const NOTHING: DraftRecipients = { ...NOBODY_COUNTED, unspecified: false };
+const LONGEST_REASON = 300;
+
+/** Who receives: counts and names among the items after the form (active) or before "được" (passive). */
+export function readRecipients(
+  text: string,
+  around: readonly AwardItem[],
+  passive: boolean,
+  head: AwardItem,
+  after: readonly AwardItem[] = [],
+): ReadRecipients {
+  const items = withoutWhereabouts(text, around);
+  const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
+  const [told = [], ...more] = lots;
+  const first = parted(text, passive ? [...items, ...after] : items, told);
+  const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
+  const listed = passive && known ? listAfter(text, after, head) : null;
+  const receivers = ofCountedKinds(
+    first,
+    listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
+  );
+  const before = known ? (passive ? namedFirst : namedBefore)(text, items, first, head) : NOBODY;
+  // "cho Phòng A, Công an xã B và 2 cá nhân là ông C, ông D": some stand before the number, and others behind it.
+  const leading = receivers.named.some(({ kind }) => kind !== 'INDIVIDUAL') ? NOBODY : before;
+  const read = assemble(
+    text,
+    first,
+    passive ? head.end : null,
+    {
+      ...receivers,
+      named: [...receivers.named, ...leading.named],
+      people: [...receivers.people, ...leading.people],
+    },
+    passive ? receivers.first : head.end,
+  );
+  if (read.named.every(({ kind }) => kind !== 'GROUP')) withPlaces(read, countedPlaces(text, first));
+  withListed(read, text, first, passive ? head.end : 0);
+  withCouples(read, text);
+  withNamedBehind(read, text, items, first);
+  if (read.named.length === 0 && passive) read.named = oneOfThose(text, items);
+  if (read.named.length === 0 && passive) withThoseNamed(read, text, items);
+  if (read.named.length === 0) {
+    const behind = someOfThem(text, passive ? after : items, read.counts);
+    const some = behind.named.length > 0 || !passive ? behind : someOfThem(text, items, read.counts);
+    read.named = some.named;
+    read.people = some.people;
+  }
+  countOneEach(read, text, first, head);
+  examplesOfBoth(read, text, first);
+  namedOfOneKind(read, first);
+  if (!passive) besidesNamed(read, text, first, head.end);
+  if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
+  if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
+  withLeading(read.counts, before.named, first);
+  return {
+    ...read,
+    again: more.map((counts) => ({ ...assemble(text, counts, null, NOBODY, 0), again: [] })),
+  };
+}
+
+/** "3 thôn: Đông Kim, An Cảnh, …": a place of the row is nobody's name. */
+function withPlaces(read: Omit<ReadRecipients, 'again'>, places: readonly DraftNamed[]): void {
+  if (places.length === 0) return;
+  const within = (name: string): boolean =>
+    places.some((place) => place.name.endsWith(` ${name}`) || place.name === name);
+  read.named = [...places, ...read.named.filter(({ name }) => !within(name))];
+  read.people = read.people.filter(({ name }) => !within(name));
+}
+
+/** The groups of a list that has just as many of them as are counted; parts of their names are nobody's. */
+function withListed(
+  read: Omit<ReadRecipients, 'again'>,
+  text: string,
+  told: readonly RecipientCount[],
+  head: number,
+): void {
+  const counted = told.find(({ kind, count, bare }) => kind === 'GROUP' && count !== null && !bare);
+  const { groups } = read.counts;
+  if (!counted || groups === null) return;
+  const bodies = read.named.filter(({ kind }) => kind === 'GROUP');
+  if (bodies.length === groups) return withFullNames(read, bodies, listedGroups(text, counted.end, groups));
+  const beside = listedGroups(text, counted.end, groups);
+  const after = beside.length > 0 || head === 0 ? beside : listedGroups(text, head, groups);
+  const [first] = read.people;
+  const listed = after.length > 0 || !first ? after : groupsBeforePeople(text, told.at(-1)!.end, groups, first.start);
+  if (listed.length === 0) return;
+  const within = (name: string): boolean => listed.some((each) => each.name.includes(name));
+  read.named = [...listed, ...read.named.filter(({ kind, name }) => kind !== 'GROUP' && !within(name))];
+  read.people = read.people.filter(({ name }) => !within(name));
+}
+
+/** "Binh chủng Đặc" and "Cục Cứu" of a list of "Binh chủng Đặc công, Cục Cứu hộ cứu nạn": each by its whole name. */
+function withFullNames(
+  read: Omit<ReadRecipients, 'again'>,
+  bodies: readonly DraftNamed[],
+  listed: readonly DraftNamed[],
+): void {
+  const goesOn = (name: string, i: number): boolean =>
+    name.startsWith(bodies[i]!.name) && REST_OF_NAME.test(name.slice(bodies[i]!.name.length));
+  if (listed.length === 0 || !listed.every(({ name }, i) => goesOn(name, i))) return;
+  read.named = read.named.map((one) => listed[bodies.indexOf(one)] ?? one);
+}
+const REST_OF_NAME = compacted(
+  /^(?: (?!(?:đạt|có|là|làm|dẫn|được|vì|do|với|tại|ở|trong|cho|đã|của|thực|hoàn|tích|tiêu|xuất|giữ|lập|nhiều|thuộc|đơn|về)(?![\p{L}]))\p{L}+){0,4}(?:, \p{Lu}\p{L}*(?: \p{Ll}+)? và \p{Lu}\p{L}*(?: \p{Ll}+){0,3})?$/u,
+);
+
+/** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
+function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
+  const counts = items.flatMap((item) => (item.type === 'COUNT' && !item.recipients.bare ? [item.recipients] : []));
+  const after = (words: RegExp, { start }: RecipientCount): boolean =>
+    words.test(text.slice(Math.max(0, start - 20), start));
+  // "Trong số 30 đại biểu, có 10 đại biểu được …": of those only the ten.
+  // "Trong 5 đại biểu, ông A được nhận": of the five only A.
+  const others = (end: number): boolean =>
+    items.some(({ type, start }) => /^(?:PERSON|BODY|COUNT)$/u.test(type) && start > end && text.endsWith(', ', start));
+  const some = counts.filter(
+    (count) =>
+      !after(/trong (?:tổng )?số\s*$/iu, count) && !(after(/(?<![\p{L}])trong\s*$/iu, count) && others(count.end)),
+  );
+  const stands = some.findIndex((count) => after(/đại diện cho\s*$/iu, count));
+  return stands < 0 ? some : some.slice(0, stands);
+}
+
+function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
+  const last = counts.at(-1)!;
+  // "2 giải tập thể thuộc về Huyện đoàn A và Huyện đoàn B".
+  if (/^ thuộc về \p{Lu}/u.test(text.slice(last.end, last.end + 12))) return true;
+  // "4 tập thể là Trường A, Trường B và 43 cá nhân nhận": those named first are counted first.
+  if (counts.some(({ end, kind }) => kind === 'GROUP' && /^(?:,? gồm|,? là|:) /iu.test(text.slice(end, end + 8))))
+    return true;
+  return (
+    (/^,?[^,;.]{0,60}(?::|gồm|là |\(|, (?:gồm|cụ thể)(?![\p{L}]))/iu.test(text.slice(last.end, last.end + 80)) &&
+      items.some(({ type }) => type === 'PERSON' || type === 'COLON')) ||
+    asManyPeople(items, last)
+  );
+}
+
+/** "cho 2 học sinh lớp 4, A và B": right behind the number stand just as many people, and nobody else. */
+function asManyPeople(items: readonly AwardItem[], { kind, count, start, end }: RecipientCount): boolean {
+  const rest = items.slice(items.findIndex((item) => item.start === start) + 1);
+  const people = rest.filter(({ type }) => type === 'PERSON');
+  return (
+    kind === 'INDIVIDUAL' &&
+    people.length > 0 &&
+    people.length === count &&
+    people[0]!.start - end < 40 &&
+    rest.slice(0, rest.indexOf(people.at(-1)!)).every(({ type }) => /^(?:PERSON|COMMA|AND|SEMICOLON)$/u.test(type))
+  );
+}
+
+const ONE_OF_MANY = compacted(/^ [^,;.:]{0,50}(?<![\p{L}])(?:là|trong) (?:một|0?1) trong (?:số |tổng số )?\d/iu);
+
+function assemble(
+  text: string,
+  counts: readonly RecipientCount[],
+  reasonFrom: number | null,
+  receivers: Receivers,
+  from: number,
+): Omit<ReadRecipients, 'again'> {
+  const read = { ...NOTHING };
+  let approximate = false;
+  const told = new Set<string>();
+  /** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */
+  const once = (kind: CountedKind, n: number): void => {
+    read[kind] = told.has(kind) ? null : n;
+    read.unspecified ||= told.has(kind);
+    told.add(kind);
+  };
+  for (const { kind, count, combined, approximate: about } of counts) {
+    approximate ||= about;
+    if (combined) read.combined = count;
+    else if (count === null) read.unspecified = true;
+    else if (kind !== 'MIXED') once(COUNTED_AS[kind], count);
+  }
+  const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
+  // "A, B cùng nhiều cá nhân khác": more receive than are named.
+  const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
+  // A list of which not every item was understood counts nobody.
+  const parts = text.slice(from, receivers.end).split(';').length;
+  // "phòng Cảnh sát hình sự (Công an tỉnh) và Công an thành phố": more follow behind the brackets.
+  const goesOn =
+    receivers.named.at(-1)?.kind === 'GROUP' &&
+    /^[^,;.()]{0,30}\([^)]{1,60}\)\s*(?:,|và)\s\p{Lu}/u.test(text.slice(receivers.end));
+  // "cùng với Hội A, B, C, Hội D được tặng": more receive than were read.
+  const besides =
+    reasonFrom !== null &&
+    /(?<![\p{L}])cùng với [^;.]{8,}$/iu.test(text.slice(Math.max(0, receivers.first - 160), receivers.first));
+  // "Hội A là một trong 18 tỉnh, thành, đơn vị được tặng": how many receive was not read, and it is not one.
+  const among = reasonFrom !== null && ONE_OF_MANY.test(text.slice(receivers.end, receivers.end + 90));
+  const unread =
+    receivers.unread ||
+    besides ||
+    among ||
+    (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end, receivers.named.at(-1)!.name));
+  if (
+    counted === null &&
+    receivers.named.length > 0 &&
+    !more &&
+    !goesOn &&
+    !unread &&
+    parts <= receivers.named.length
+  ) {
+    // Named alone they are counted: one body is one group.
+    const of = (kind: DraftNamed['kind']): number | null =>
+      receivers.named.filter((each) => each.kind === kind).length || null;
+    Object.assign(read, {
+      groups: of('GROUP'),
+      individuals: of('INDIVIDUAL'),
+      households: of('HOUSEHOLD'),
+      enterprises: of('ENTERPRISE'),
+      unspecified: false,
+    });
+  } else if (counted === null) read.unspecified = true;
+  const end = Math.max(receivers.end, counts.at(-1)?.end ?? 0);
+  return {
+    counts: read,
+    approximate,
+    stated: counted !== null || counts.some(({ count }) => count !== null),
+    named: receivers.named,
+    people: receivers.people,
+    ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)),
+    end,
+  };
+}
+
+function reasonAfter(text: string, from: number): { reason: string | null; reasonEnd: number } {
+  const none = { reason: null, reasonEnd: 0 };
+  if (from <= 0) return none;
+  const slice = text.slice(from, from + LONGEST_REASON);
+  const clause = (slice.split(/[;.](?=[\s/]|$)/u)[0] ?? '').trimEnd();
+  const begin = REASON.exec(clause);
+  if (!begin || begin.index > 90) return none;
+  // "vì đã có thành tích …": the word that leads to the reason is no part of it.
+  const reason = clause
+    .slice(begin.index)
+    .replace(/^(?:vì|do)(?: đã)? (?=có|đạt|lập)/iu, '')
+    .replace(/,? ?(?:,|\()(?:bao )?(?: ?gồm| ?cụ thể)(?: có| là)?(?: các)?(?: \p{L}+(?:, ?\p{L}+)*)?:.*$/u, '')
+    .replace(/(?:,|\s(?:và|cùng|đồng thời))?\s*$/iu, '')
+    .replace(/\s+/gu, ' ');
+  return { reason, reasonEnd: from + clause.length };
+}

@@ -1,0 +1,95 @@
+import type { AwardItem } from '../tellings/award-item.js';
+import { EACH } from '../lexicon/award-words.js';
+import { compacted } from '../patterns/compact.js';
+
+/** "công nhận … ; 105 tập thể và 142 cá nhân Lao động tiên tiến": the title stands right behind those who are counted. */
+export function holdersBefore(text: string, left: readonly AwardItem[], head: AwardItem): AwardItem[] {
+  if (head.type !== 'FORM' || head.pieces !== null) return [];
+  const bracketed = countsBeforeBracket(text, left, head);
+  const last = left.at(-1);
+  const titled = head.code === 'EMULATION_TITLE' && last?.type === 'COUNT' && last.recipients.count !== null;
+  return titled && text.slice(last.end, head.start).trim() === '' ? countsAtEnd(left) : bracketed;
+}
+
+/** "13 đơn vị, 17 cá nhân tiêu biểu (Bằng khen)": those counted before a form in brackets. */
+export function countsBeforeBracket(text: string, left: readonly AwardItem[], head: AwardItem): AwardItem[] {
+  // "giấy khen cho 8 đội đoạt giải (1 giải nhất, …)": what those had won who got the paper.
+  if (head.type === 'FORM' && head.code === 'PRIZE' && head.pieces !== null) return [];
+  const last = left.at(-1);
+  const counted = last?.type === 'COUNT' && last.recipients.count !== null;
+  return counted && IN_BRACKETS.test(text.slice(last.end, head.start)) ? countsAtEnd(left) : [];
+}
+const IN_BRACKETS = compacted(/^(?: \p{Ll}+){0,4} \($/u);
+
+/** "trao tặng 2 anh Bằng khen", "tặng 5 cá nhân mỗi người một Giấy khen": they stand between the verb and the form. */
+export function givenToBetween(text: string, fromVerb: readonly AwardItem[], head: AwardItem): AwardItem[] {
+  const [verb, ...between] = fromVerb;
+  const receives = between.every(({ type }) => /^(?:TO|COUNT|PERSON|COMMA|AND|OF)$/u.test(type));
+  if (verb?.type !== 'GIVE' || head.type !== 'FORM' || !receives) return [];
+  const row = between.slice(0, between.findLastIndex(({ type }) => type !== 'COMMA' && type !== 'OF') + 1);
+  const end = row.at(-1);
+  const first = row[0]?.type === 'TO' ? row[1] : row[0];
+  if (!first || !end || !/^(?:COUNT|PERSON)$/u.test(end.type)) return [];
+  const near =
+    RIGHT_BEHIND.test(text.slice(verb.end, first.start)) && LEADS_TO_THE_FORM.test(text.slice(end.end, head.start));
+  return near ? [verb, ...row] : [];
+}
+const RIGHT_BEHIND = /^ (?:cho |tới |đến )?$/u;
+const LEADS_TO_THE_FORM = compacted(
+  new RegExp(`^(?: (?:tiêu biểu|xuất sắc|của (?:xã|phường|huyện|tỉnh|đơn vị)))*,? (?:${EACH})?$`, 'iu'),
+);
+
+function countsAtEnd(left: readonly AwardItem[]): AwardItem[] {
+  return left.slice(left.findLastIndex(({ type }) => !/^(?:COUNT|AND|COMMA)$/u.test(type)) + 1);
+}
+
+/** "Ủy ban MTTQ tỉnh được tặng 4 Bằng khen cho 1 tập thể và 3 cá nhân": those after "cho" receive. */
+export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly AwardItem[]): boolean {
+  const to = after.findIndex(({ type }) => type !== 'OF' && type !== 'BODY');
+  const [opens, first] = after.slice(Math.max(0, to));
+  const [by, granting, verb, goesTo, named] = after;
+  // "tổ chức lễ đón nhận danh hiệu do Chủ tịch nước phong tặng cho Đội A": whoever holds the ceremony need not receive.
+  if (by?.type === 'BY' && granting?.type === 'BODY' && verb?.type === 'GIVE' && goesTo?.type === 'TO')
+    return named?.type === 'BODY' || named?.type === 'PERSON';
+  // "đã đón nhận Cờ thi đua của UBND thành phố tặng cho 3 đơn vị": whose flag it is gives it to those.
+  if (by?.type === 'OF' && granting?.type === 'BODY' && verb?.type === 'GIVE' && goesTo?.type === 'TO')
+    return named?.type === 'COUNT' && named.recipients.count !== null;
+  return (
+    opens?.type === 'TO' &&
+    first?.type === 'COUNT' &&
+    first.recipients.count !== null &&
+    !before.some(({ type }) => type === 'COUNT' || type === 'PERSON')
+  );
+}
+
+/** "Tỉnh ủy, HĐND, UBND tỉnh A tổ chức lễ kỷ niệm … và đón nhận Huân chương": which of those who hold the ceremony receives is not said. */
+export function heldTogether(text: string, before: readonly AwardItem[], verb: AwardItem | undefined): boolean {
+  const bodies = before.flatMap((item) => (item.type === 'BODY' ? [item] : []));
+  const last = bodies.at(-1);
+  return (
+    bodies.some(({ name }) => /^\p{L}+ [uủ][ỷy](?!\p{L})/iu.test(name)) &&
+    bodies.some(({ name }) => /^(?:HĐND|UBND)(?!\p{L})/iu.test(name)) &&
+    verb !== undefined &&
+    before.every(({ type }) => /^(?:BODY|COMMA|AND)$/u.test(type)) &&
+    /(?<!\p{L})tổ chức (?:trọng thể |long trọng )?(?:buổi )?lễ [^;.]{0,240}$/iu.test(text.slice(last!.end, verb.start))
+  );
+}
+
+/** "Ông A, Chủ tịch Hội B đại diện nhận Bằng khen": who takes it in hand for others receives nothing. */
+export function bearerBefore(text: string, before: readonly AwardItem[], verb: AwardItem): AwardItem | null {
+  const person = before.findLast(({ type }) => type === 'PERSON');
+  return person?.type === 'PERSON' &&
+    /(?<!\p{L}|(?<!\p{L})ban )(?:đại diện|thay mặt)(?: [^,;.]{1,60})?\s*$/iu.test(
+      text.slice(person.person.nameEnd, verb.start),
+    )
+    ? person
+    : null;
+}
+
+/** "1 cá nhân được Trung ương khen thưởng, 3 cá nhân được nhận bằng khen": before the second verb only the three receive. */
+export function receivingBefore(left: readonly AwardItem[]): AwardItem[] {
+  const counts = (items: readonly AwardItem[]): boolean => items.some(({ type }) => type === 'COUNT');
+  const verb = left.findLastIndex(({ type }) => type === 'PRAISE' || type === 'GIVE');
+  const parted = /^(?:COMMA|AND|SEMICOLON)$/u.test(left[verb + 1]?.type ?? '');
+  return left.slice(verb >= 0 && parted && counts(left.slice(0, verb)) && counts(left.slice(verb)) ? verb + 1 : 0);
+}

@@ -1,0 +1,179 @@
+import { NUMBER, readNumber } from '../text/numbers.js';
+import { scanner } from '../patterns/scanning.js';
+import { RECIPIENT_NOUNS, type RecipientKind } from '../lexicon/recipient-nouns.js';
+import { compact, compacted } from '../patterns/compact.js';
+import { matchesOf } from '../patterns/matches.js';
+
+/** "06 tập thể", "25 tập thể và cá nhân" (combined), "nhiều cá nhân" (no count), "hơn 20 hộ" (approximate: no count). */
+export interface RecipientCount {
+  start: number;
+  end: number;
+  kind: RecipientKind;
+  count: number | null;
+  /** Groups and individuals told together by one number. */
+  combined: boolean;
+  approximate: boolean;
+  /** "cho tập thể, cá nhân có thành tích": neither number nor "các". */
+  bare: boolean;
+}
+
+const NOUN_GROUPS = RECIPIENT_NOUNS.map((_, i) => `k${i}`);
+const NOUN = RECIPIENT_NOUNS.map(
+  ({ words, bodies }, i) => `(?<${NOUN_GROUPS[i]}>${bodies === undefined ? words : `${words}|${bodies}`})`,
+).join('|');
+const NOUN_AGAIN = RECIPIENT_NOUNS.map(({ words }) => words).join('|');
+/** "có đến 20 cá nhân" is about; "trao đến 20 cá nhân" says to whom. */
+const APPROXIMATE = '(?:gần|hơn|trên|khoảng|ngót|chừng|hàng|(?<=(?:có|lên|đạt|gồm) )(?:tới|đến)|dưới)';
+const MANY = '(?:rất nhiều|nhiều|các|một số|những|số|toàn thể|tất cả|đông đảo|hàng chục|hàng trăm)';
+const PLAIN = 'tập thể(?! dục)|cá nhân|hộ gia đình|hộ nông dân|hội viên|đoàn viên|cán bộ';
+
+const COUNTED = compacted(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |(?:tỉnh, )?thành(?: phố)?(?:,| và)(?= (?:đơn vị|ngành)(?![\\p{L}]))|tỉnh,(?= đơn vị)|cặp|nữ) )?["“]?(?:${NOUN})(?![\\p{L}])`,
+    'giu',
+  ),
+);
+const scanCounted = scanner(COUNTED);
+const PAIRED = compact(
+  `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình|hiếu học|học tập|văn hóa|tiên tiến))*\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
+  'iu',
+);
+const BARE = compacted(
+  new RegExp(
+    `(?:cho|tặng|khen|(?<!giải )thưởng|dương)\\s+(?<noun>(?:${PLAIN})(?:(?:,| và)\\s+(?:các )?(?:${PLAIN}))*)(?![\\p{L}])`,
+    'giu',
+  ),
+);
+
+/** "hơn 80 bằng khen": the number before which these words stand is no exact one. */
+export function isAbout(text: string, at: number): boolean {
+  return ABOUT.test(text.slice(Math.max(0, at - 12), at));
+}
+const ABOUT = compacted(new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu'));
+
+/** "5 năm chi hội đã …", "trong năm đơn vị đã …": "năm" is a year there, and not five. */
+const YEARS = compacted(/(?:\d|(?<![\p{L}])(?:trong|cuối|đầu|cả|mỗi|hằng|hàng|từng|các|những|nhiều|mấy|vài)) $/iu);
+const A_YEAR = compacted(/(?:(?<![\p{L}])(?:năm|đến|nay)|[-–/]) ?$/iu);
+const UNIT_OF_A_PLACE = compacted(/(?<![\p{L}])(?:tổ|tổ dân phố|khu phố|khu|thôn|ấp|khóm|xóm)(?: số)? $/iu);
+const LIMITED = /(?:tnhh|trách nhiệm hữu hạn)(?: nhà nước)? $/iu;
+const OUT_OF = compacted(/(?<![\p{L}])trên tổng số $/iu);
+
+export function recipientsIn(text: string): RecipientCount[] {
+  const found: RecipientCount[] = [];
+  let reached = 0;
+  for (const match of scanCounted(text)) {
+    const { 0: whole, index, groups = {} } = match;
+    // "26 tổ chức đoàn trên tổng số 59 tổ chức đoàn": out of how many, and nobody who receives.
+    if (/^năm /iu.test(whole) && YEARS.test(text.slice(Math.max(0, index - 12), index))) continue;
+    if (index < reached || OUT_OF.test(text.slice(Math.max(0, index - 14), index))) continue;
+    // "6 gia đình có từ ba người trở lên cùng hiến máu": how many they are at least.
+    if (/^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 9))) continue;
+    // "Công ty TNHH (Nhà nước) một thành viên A": the kind of company, and no member of it.
+    if (/ thành viên$/iu.test(whole) && LIMITED.test(text.slice(Math.max(0, index - 30), index))) continue;
+    // "tổ 9 phường A", "khu phố 3 xã B": the number is the unit's name.
+    if (
+      /^\d{1,3} (?:xã|phường|thị trấn)$/iu.test(whole) &&
+      UNIT_OF_A_PLACE.test(text.slice(Math.max(0, index - 16), index))
+    )
+      continue;
+    // "năm 2022 Hội được tặng": a year.
+    if (/^(?:19|20)\d{2} /u.test(whole) && A_YEAR.test(text.slice(Math.max(0, index - 8), index))) continue;
+    const kind = NOUN_GROUPS.findIndex((group) => groups[group] !== undefined);
+    const entry = RECIPIENT_NOUNS[kind];
+    if (
+      !entry ||
+      (groups['number'] === undefined &&
+        entry.kind === 'GROUP' &&
+        !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn|cđcs|chi đoàn|câu lạc bộ|clb|htx/iu.test(whole))
+    )
+      continue;
+    // "Đảng ủy Khối các cơ quan tỉnh": part of a body's name.
+    if (
+      groups['many'] !== undefined &&
+      /(?:khối|đoàn|hội|hiệp|ban) $/iu.test(text.slice(Math.max(0, index - 6), index))
+    )
+      continue;
+    let end = index + whole.length;
+    const nouns = nounsBehind(text, end, entry.kind);
+    end = nouns.end;
+    const approximate = groups['about'] !== undefined;
+    const number = groups['number'] === undefined ? null : readNumber(groups['number']);
+    found.push({
+      start: index,
+      end,
+      kind: entry.kind,
+      count: approximate || groups['lots'] !== undefined ? null : number,
+      combined: number !== null && (nouns.several || entry.kind === 'MIXED'),
+      approximate: approximate && number !== null,
+      bare: false,
+    });
+    reached = end;
+  }
+  return withBare(text, found);
+}
+
+/** Nouns that may stand behind one number: "cơ quan, đơn vị, hội viên và cá nhân". */
+const MOST_NOUNS = 4;
+
+/** The other nouns behind one number, and whether they are of several kinds: "25 tập thể, cá nhân"; not "106 cán bộ, hội viên". */
+function nounsBehind(text: string, from: number, kind: RecipientKind): { end: number; several: boolean } {
+  let [end, several] = [from, false];
+  for (let i = 0; i < MOST_NOUNS; i += 1) {
+    const pair = PAIRED.exec(text.slice(end, end + 60));
+    const after = text.slice(end + (pair?.[0].length ?? 0));
+    if (!pair || opensBody(pair[0], after) || addresses(pair[0], after)) break;
+    end += pair[0].length;
+    several ||= !sameNoun(kind, pair[0]);
+  }
+  return { end, several };
+}
+
+/** "40 cụ và Hội Người cao tuổi", "6 cá nhân, Công đoàn ngành tặng …": a body begins, and no second kind of receiver. */
+function opensBody(pair: string, after: string): boolean {
+  return (
+    /(?:,|và)\s*(?:Công đoàn|Hội|Chi hội|Liên đội|Đảng bộ)$/u.test(pair) ||
+    (/\p{Lu}\p{Ll}+ ?$/u.test(pair) && /^ \p{Lu}/u.test(after))
+  );
+}
+
+/** "3 tập thể và bà Ngô Thị Loan": somebody is named besides those counted, and no second kind of them. */
+function addresses(pair: string, after: string): boolean {
+  return (
+    /(?<![\p{L}])(?:ông|bà|anh|chị|em|cháu|cụ|mẹ|đồng chí|đ\/c|thầy(?: giáo)?|cô(?: giáo)?|bác s[ĩỹ]|nghệ nhân|nhà giáo|nhà báo|già làng|nông dân|cựu chiến binh|thương binh)$/iu.test(
+      pair,
+    ) && /^ \p{Lu}/u.test(after)
+  );
+}
+
+const KINDS = RECIPIENT_NOUNS.map(({ kind, words }) => ({
+  kind,
+  noun: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu'),
+}));
+
+/** "tập thể, đơn vị" is one kind told twice; "tập thể, cá nhân" are two told by one number; "đơn vị" holds no "vị". */
+function sameNoun(kind: RecipientKind, pair: string): boolean {
+  const first = KINDS.map((each) => ({ kind: each.kind, at: pair.search(each.noun) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)[0];
+  return first?.kind === kind;
+}
+
+function withBare(text: string, counted: RecipientCount[]): RecipientCount[] {
+  const bare: RecipientCount[] = [];
+  for (const { 0: whole, index, groups = {} } of matchesOf(text, BARE)) {
+    const noun = groups['noun'] ?? '';
+    const start = index + whole.length - noun.length;
+    const end = start + noun.length;
+    if (counted.some((each) => each.start < end && start < each.end)) continue;
+    bare.push({
+      start,
+      end,
+      kind: /^tập/iu.test(noun) ? 'GROUP' : /^hộ(?!i)/iu.test(noun) ? 'HOUSEHOLD' : 'INDIVIDUAL',
+      count: null,
+      combined: false,
+      approximate: false,
+      bare: true,
+    });
+  }
+  return [...counted, ...bare].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../extract-article.js';
+
+const BODY =
+  'Các đại biểu đã thảo luận về kết quả công tác của các tổ chức thành viên trong thời gian qua tại địa phương.';
+const guestsOf = (text: string): [string, string[]][] =>
+  extractArticle(`${text}\n${BODY}`).attendees.map(({ name, positions }) => [name, positions]);
+
+describe('lines of real reports', () => {
+  it('reads an article that is almost only names and posts', () => {
+    const posts = 'Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND tỉnh';
+    const text = `Sáng 27/4/2023, HĐND tỉnh khóa IX khai mạc Kỳ họp thứ 20. Các đồng chí: Phương Thị Lành - ${posts}; Hoàng Văn Tẻ - ${posts}; Nông Đức Kèn - ${posts} đồng chủ trì.`;
+    expect(extractArticle(text).attendees.map(({ name }) => name)).toEqual([
+      'Phương Thị Lành',
+      'Hoàng Văn Tẻ',
+      'Nông Đức Kèn',
+    ]);
+  });
+
+  it('reads a post that a wrapped line begins with', () => {
+    const text = `Tại buổi họp mặt, đại diện Ban Tôn giáo tỉnh thông tin đến các tu sỹ
+những kết quả nổi bật về tình hình kinh tế của tỉnh trong thời gian
+qua và khái quát một số điểm mới của luật.
+
+Đồng chí Vũ Đình Trụng
+- Ủy viên Thường trực Ủy ban MTTQ Việt Nam tỉnh thông tin kết quả thực hiện
+phong trào thi đua yêu nước trong đồng bào các dân tộc của tỉnh.`;
+    expect(extractArticle(text).attendees).toMatchObject([
+      { name: 'Vũ Đình Trụng', positions: ['Ủy viên Thường trực Ủy ban MTTQ Việt Nam tỉnh'] },
+    ]);
+  });
+
+  it('does not take a list of guests for the headline', () => {
+    expect(guestsOf('Đến dự hội nghị có bà Lù Thị Hà, Chủ tịch Hội LHPN huyện')).toEqual([
+      ['Lù Thị Hà', ['Chủ tịch Hội LHPN huyện']],
+    ]);
+  });
+});

@@ -1,0 +1,287 @@
+import { COUNTED_KINDS } from '../receivers/counts.js';
+import { goesOnWithForms } from '../clauses/listed-lines.js';
+import { isOfTheTerritory, isOneOfThem, isShownWithOthers } from '../status/one-of-them.js';
+import { withoutOrderSums } from '../ranks/order-sums.js';
+import { forAnotherReason } from './own-reasons.js';
+import { goesWithPaper, KIND_WORDS, withoutPapers } from './praise-and-paper.js';
+import { isVague } from '../receivers/counts.js';
+import { rankOf } from '../ranks/prizes.js';
+import { isPraise, sameAward, sumsUp } from './sameness.js';
+import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
+import { withoutBadgeClasses } from '../ranks/party-badges.js';
+import type { DraftRecipients, EvidencePlace } from '../draft.js';
+import { likeness } from '../bodies/likeness.js';
+import { folded } from '../patterns/folded.js';
+
+const RANK: Record<EvidencePlace, number> = { BODY: 3, SAPO: 2, CAPTION: 1, HEADLINE: 0 };
+
+/**
+ * Groups what tells of one award: captions, headline and sapo repeat the body. Two tellings of the body with different
+ * numbers or names are two awards.
+ */
+export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
+  const weights = tellings.map(weight);
+  const order = [...tellings.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
+  const awards: ToldAward[] = [];
+  for (const i of order) {
+    const telling = tellings[i]!;
+    const candidates = awards.filter((award) => sameAward(award.main, telling));
+    const found = candidates.sort((a, b) => closeness(b, telling) - closeness(a, telling))[0];
+    const parts = candidates.filter(({ main }) => sumsUp(telling.event.formPrinted, main.event.formPrinted));
+    if (parts.length > 1) for (const part of parts) part.again.push(telling);
+    else if (found) found.again.push(telling);
+    else awards.push({ main: telling, again: [] });
+  }
+  tellWholes(awards);
+  withoutOrderSums(awards);
+  withoutBadgeClasses(awards);
+  withoutASum(awards);
+  for (const award of awards) tellFirst(award);
+  for (const award of awards)
+    if (isPraise(award.main.event.formPrinted)) award.main = withoutPapers(award.main, awards);
+  for (const award of awards) award.again = award.again.filter((telling) => mayCount(telling, award.main, awards));
+  for (const award of awards)
+    if (
+      isShownWithOthers(award.main, award.again) &&
+      !awards.some((other) => other !== award && sameForm(other, award))
+    )
+      award.main = uncounted(award.main);
+  const kept = awards
+    .filter(({ main }) => !awards.some((award) => isOfTheTerritory(main, award.main)))
+    .filter(
+      ({ main }) => !isSummary(main) || awards.every((award) => isSummary(award.main)) || opensProposals(main, awards),
+    )
+    .filter((each) => !onlyNamed(each, awards) && !awards.some((award) => toldInFull(each.main, award.main)))
+    .filter(
+      ({ main }) => !isPraise(main.event.formPrinted) || !awards.some((award) => goesWithPaper(main, award.main)),
+    );
+  return kept.sort(
+    ({ main: a }, { main: b }) =>
+      a.sentence.start + a.event.headStart - (b.sentence.start + b.event.headStart) ||
+      // Lots of one verb: in the order that they are counted in.
+      a.event.recipients.end - b.event.recipients.end,
+  );
+}
+
+/** "khen thưởng 50 cá nhân. Trong đó 10 được trao Kỷ niệm chương, 40 được tặng Bằng khen": the first such sum is told again by its parts. */
+function withoutASum(awards: ToldAward[]): void {
+  for (const award of awards) {
+    const praises = /^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted);
+    if (!praises && award.main.event.grantors.length > 0) continue;
+    const parts = awards.filter(
+      (other) =>
+        other !== award &&
+        !isPraise(other.main.event.formPrinted) &&
+        (other.main.status === 'PROPOSED') === (award.main.status === 'PROPOSED'),
+    );
+    const told = parts.map(({ main }) => main);
+    if (!(praises || ungranted(award.main, parts)) || !(isSumOf(award.main, told) || isSplitUp(award.main, told)))
+      continue;
+    parts[0]!.again.push(award.main, ...award.again);
+    awards.splice(awards.indexOf(award), 1);
+    return;
+  }
+}
+
+/** "tặng bằng khen cho 10 tập thể, 4 cá nhân", then "10 tập thể gồm: …" and "4 cá nhân gồm: …": one award, told in two parts. */
+function tellWholes(awards: ToldAward[]): void {
+  for (const award of awards.slice()) {
+    const whole = award.again.find((telling) => telling.sentence.place !== 'HEADLINE' && telling.summary !== true);
+    if (!whole || whole.sentence.start > award.main.sentence.start || !awards.includes(award)) continue;
+    const rest = awards.filter(({ main }) => main !== award.main && isTheRest(main, award.main, whole));
+    if (rest.length !== 1) continue;
+    const others = [award.main, rest[0]!.main, ...award.again, ...rest[0]!.again];
+    award.again = others.filter((telling) => telling !== whole);
+    award.main = whole;
+    awards.splice(awards.indexOf(rest[0]!), 1);
+  }
+}
+
+function isTheRest(rest: AwardTelling, part: AwardTelling, whole: AwardTelling): boolean {
+  const numbers = ({ event }: AwardTelling) => event.recipients.counts;
+  return (
+    rest.sentence.start > whole.sentence.start &&
+    rest.event.form === whole.event.form &&
+    (rest.status === 'PROPOSED') === (whole.status === 'PROPOSED') &&
+    (rest.event.grantors.length === 0 || sameAward(whole, rest)) &&
+    [rest, part].every((each) => !isVague(numbers(each)) && numbers(each).combined === null) &&
+    COUNTED_KINDS.every(
+      (kind) =>
+        (numbers(rest)[kind] === null || numbers(part)[kind] === null) &&
+        (numbers(rest)[kind] ?? numbers(part)[kind]) === numbers(whole)[kind],
+    )
+  );
+}
+
+function sameForm(one: ToldAward, other: ToldAward): boolean {
+  return one.main.event.form === other.main.event.form;
+}
+
+function uncounted(main: AwardTelling): AwardTelling {
+  const { recipients } = main.event;
+  const counts = { ...recipients.counts, groups: null, unspecified: true };
+  return { ...main, event: { ...main.event, recipients: { ...recipients, counts } } };
+}
+
+/** Headlines and the meeting's own title sum up: what they tell stands only where nothing else is told. */
+function isSummary({ sentence, summary }: AwardTelling): boolean {
+  return sentence.place === 'HEADLINE' || summary === true;
+}
+
+/** "12 tập thể được đề nghị tặng Cờ của Chính phủ" over "Ngoài ra, còn có Cờ của UBND tỉnh: 54 tập thể": the list begins in the headline. */
+function opensProposals({ event, status }: AwardTelling, awards: readonly ToldAward[]): boolean {
+  return (
+    status === 'PROPOSED' &&
+    event.grantors.length > 0 &&
+    event.recipients.stated &&
+    awards.some(({ main }) => main.event.form !== 'OTHER_RECOGNITION' && goesOnWithForms(main.sentence.text))
+  );
+}
+
+/** "9 tập thể được nhận giấy khen, trong đó 3 được UBND huyện, 6 được Ủy ban MTTQ huyện tặng": a sum of no grantor. */
+function ungranted({ event }: AwardTelling, parts: readonly ToldAward[]): boolean {
+  return (
+    event.grantors.length === 0 &&
+    parts.length > 1 &&
+    parts.every(({ main }) => main.event.form === event.form && main.event.grantors.length > 0)
+  );
+}
+
+/** "tổ chức lễ trao các huân chương cho 34 vị", and then which order to whom: the title, or a caption, is told in full by the body. */
+function toldInFull(title: AwardTelling, told: AwardTelling): boolean {
+  return (
+    (title.titled === true || (title.sentence.place === 'CAPTION' && isVague(title.event.recipients.counts))) &&
+    told.titled !== true &&
+    told.sentence.place === 'BODY' &&
+    /^(?:ORDER|MEDAL|PRIZE)$/u.test(title.event.form) &&
+    (told.event.form === title.event.form || /^huy chương$/iu.test(title.event.formPrinted)) &&
+    beginsAlike(folded(title.event.formPrinted), folded(told.event.formPrinted))
+  );
+}
+
+/** "tổ chức lễ trao Bằng khen của Bộ A": where some of the same form is told to be given, the name of the ceremony gives no other. */
+function onlyNamed({ main }: ToldAward, awards: readonly ToldAward[]): boolean {
+  const { event, titled, status } = main;
+  return (
+    titled === true &&
+    status !== 'PROPOSED' &&
+    isVague(event.recipients.counts) &&
+    event.named.length === 0 &&
+    awards.some((other) => other.main.titled !== true && other.main.event.form === event.form)
+  );
+}
+
+/** "các huân chương" and "Huân chương Lao động hạng Nhì": of two words at most, and told by the first. */
+function beginsAlike(title: string, told: string): boolean {
+  const words = title.split(' ');
+  return words.length <= 2 && (told.startsWith(words[0]!) || (words[0] === 'huy' && told.startsWith('huan')));
+}
+
+/** What the body tells comes before a headline that tells it too. */
+function tellFirst(award: ToldAward): void {
+  const body = isSummary(award.main)
+    ? award.again.find((telling) => !isSummary(telling) && !tellsFewer(telling, award.main))
+    : undefined;
+  if (!body) return;
+  award.again = [award.main, ...award.again.filter((telling) => telling !== body)];
+  award.main = body;
+}
+
+/** "Lễ tuyên dương 424 học sinh …; trường A vinh dự có 19 em được tuyên dương": the title tells all of them. */
+function tellsFewer(part: AwardTelling, whole: AwardTelling): boolean {
+  const [few, all] = [part.event.recipients.counts, whole.event.recipients.counts];
+  return isOneOfThem(part) && COUNTED.some((kind) => (few[kind] ?? 0) < (all[kind] ?? 0));
+}
+
+const COUNTED = ['groups', 'individuals', 'households'] as const;
+
+/**
+ * A headline's total is an award's own number only where the body tells of one award, in one form, to the same kinds of
+ * receivers, and does not count them: of two awards it is the sum of both.
+ */
+function mayCount(telling: AwardTelling, main: AwardTelling, awards: readonly ToldAward[]): boolean {
+  if (!isSummary(telling) || isVague(telling.event.recipients.counts)) return true;
+  if (!isVague(main.event.recipients.counts)) return true;
+  const others = awards.filter((each) => each.main !== main && !isSummary(each.main));
+  if (others.length > 0 || main.event.withOtherForm) return false;
+  if (forAnotherReason(telling, main)) return false;
+  const told = main.sentence.text.slice(main.event.start, main.event.end);
+  const kinds = COUNTED.filter((kind) => KIND_WORDS[kind].test(told));
+  const { counts } = telling.event.recipients;
+  return kinds.length === 0 || COUNTED.every((kind) => counts[kind] === null || kinds.includes(kind));
+}
+
+/** How many one award tells of; no number at all where it leaves a kind open. */
+function totalOf(counts: DraftRecipients): number {
+  if (counts.unspecified || isVague(counts)) return Number.NaN;
+  return counts.combined ?? COUNTED_KINDS.reduce((all, kind) => all + (counts[kind] ?? 0), 0);
+}
+
+/** "23 tập thể, cá nhân được khen thưởng" and "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
+function isSumOf({ event: { recipients } }: AwardTelling, parts: readonly AwardTelling[]): boolean {
+  if (parts.length < 2 || !recipients.stated) return false;
+  const { combined } = recipients.counts;
+  if (combined !== null)
+    return combined === parts.reduce((all, { event }) => all + totalOf(event.recipients.counts), 0);
+  return COUNTED_KINDS.every((kind) => {
+    const sum = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
+    return sum === (recipients.counts[kind] ?? 0);
+  });
+}
+
+/** "khen thưởng 50 cá nhân. Trong đó 4 cá nhân được trao Kỷ niệm chương, 40 cá nhân được tặng Bằng khen": told of the same people, also where that is not all of them. */
+function isSplitUp({ event: { recipients }, sentence }: AwardTelling, tellings: readonly AwardTelling[]): boolean {
+  const next = sentence.start + sentence.text.length;
+  const parts = tellings.filter(
+    ({ sentence: { start, text } }) =>
+      start >= next && start <= next + 2 && /^trong (?:đó|số đó)(?!\p{L})/iu.test(text),
+  );
+  return (
+    recipients.stated &&
+    parts.length > 1 &&
+    COUNTED_KINDS.every((kind) => {
+      const told = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
+      return told <= (recipients.counts[kind] ?? 0);
+    })
+  );
+}
+
+/** The most telling first, so that the vaguer ones find it. */
+function weight({ event, sentence, summary }: AwardTelling): number {
+  const { counts } = event.recipients;
+  const numbers = [counts.groups, counts.individuals, counts.households, counts.enterprises, counts.combined].filter(
+    (n) => n !== null,
+  ).length;
+  return (
+    (summary ? 1 : RANK[sentence.place] * 2) +
+    (numbers > 0 ? 3 + 2 * numbers : 0) +
+    (event.named.length > 0 ? 3 : 0) +
+    (event.grantors.length > 0 ? 1 : 0) +
+    (isPraise(event.formPrinted) ? -1 : 0) -
+    (sentence.place === 'HEADLINE' ? 4 : 0) -
+    (isOneOfThem({ event, sentence }) ? 20 : 0)
+  );
+}
+
+function closeness({ main }: ToldAward, { event, sentence }: AwardTelling): number {
+  const grantor = main.event.grantors.length > 0 && event.grantors.length > 0 ? 4 : 0;
+  const reason = main.event.reason && event.reason ? likeness(main.event.reason, event.reason) : 0;
+  // "…, Phó Giám đốc Sở trao Giấy khen": the presenter's own body is the likelier grantor.
+  const posts = event.presenters.flatMap(({ positions }) => positions).join(' ');
+  const own = main.event.grantors.some((name) => posts !== '' && folded(posts).includes(folded(name))) ? 2 : 0;
+  // "trao bằng khen cho các cá nhân": of two awards the one that counts people.
+  const words = sentence.text.slice(event.start, event.end);
+  const kind = COUNTED.some((each) => KIND_WORDS[each].test(words) && main.event.recipients.counts[each] !== null)
+    ? 1
+    : 0;
+  // "trao Giấy khen cho các tập thể, cá nhân": of two awards the one that counts both kinds, and no other.
+  const shown = sentence.text.slice(event.headStart, event.end);
+  const exact =
+    sentence.place === 'CAPTION' &&
+    COUNTED.every((each) => KIND_WORDS[each].test(shown) === (main.event.recipients.counts[each] !== null))
+      ? 1
+      : 0;
+  // "trao giải nhất cho thí sinh": of the prizes of a contest the one of that rank.
+  const rank = rankOf(event) !== '' && rankOf(event) === rankOf(main.event) ? 5 : 0;
+  return grantor + own + kind + exact + reason + rank + (main.event.form === event.form ? 3 : 0);
+}

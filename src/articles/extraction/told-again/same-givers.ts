@@ -1,0 +1,69 @@
+import { isVague } from '../receivers/counts.js';
+import type { AwardTelling } from '../tellings/award-telling.js';
+import { mayBeSameBody } from '../bodies/likeness.js';
+import { compacted } from '../patterns/compact.js';
+import { folded } from '../patterns/folded.js';
+
+/** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
+const LEVEL = compacted(/^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu);
+
+function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): boolean {
+  const level = LEVEL.exec(event.grantors[0] ?? '')?.groups?.['level'];
+  return (
+    sentence.place === 'CAPTION' &&
+    level !== undefined &&
+    isVague(event.recipients.counts) &&
+    event.named.length === 0 &&
+    main.event.grantors.some((name) => new RegExp(`(?:UBND|[UỦ][ỷy] ban nhân dân) ${level}`, 'iu').test(name))
+  );
+}
+
+export function sameGivers(main: AwardTelling, other: AwardTelling): boolean {
+  const a = main.event.grantors;
+  const b = other.event.grantors;
+  if (a.length === 0 || b.length === 0 || calledByLevel(main, other) || handedForAnother(main, other)) return true;
+  if (handsOverWherePraised(main, other) || handsOverWherePraised(other, main)) return true;
+  // "đại diện Đảng, Nhà nước trao Huân chương": the State's orders are the President's.
+  if (/^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(main.event.form)) return true;
+  return a.some((one) => b.some((two) => mayBeSameBody(one, two)));
+}
+
+/**
+ * "Bộ Chỉ huy A … trao Kỷ niệm chương “X” cho 106 cá nhân", then "Thừa ủy quyền Bộ Tư lệnh, lãnh đạo Bộ Chỉ huy A trao Kỷ niệm chương “X” cho
+ * các cá nhân": one medal, handed over by the one for the other.
+ */
+export function handedForAnother({ event: main }: AwardTelling, { event: other }: AwardTelling): boolean {
+  const mandate = other.byDelegationOf;
+  return (
+    mandate !== null &&
+    main.byDelegationOf === null &&
+    main.verb === 'HANDED' &&
+    other.verb === 'HANDED' &&
+    isVague(other.recipients.counts) &&
+    other.named.length === 0 &&
+    main.form === other.form &&
+    folded(main.formPrinted) === folded(other.formPrinted) &&
+    /[“"]/u.test(main.formPrinted) &&
+    other.grantors.join() === mandate
+  );
+}
+
+/**
+ * "Ông A, Chủ tịch Hội B trao Bằng khen của UBND tỉnh cho các cá nhân" under a photo, and "lãnh đạo Hội B khen thưởng các tập thể, cá nhân": the
+ * praise of those of the body whose leader hands over, by that paper.
+ */
+export function handsOverWherePraised(
+  { event: paper, sentence }: AwardTelling,
+  { event: praise, sentence: told }: AwardTelling,
+): boolean {
+  const [body] = praise.grantors;
+  return (
+    sentence.place === 'CAPTION' &&
+    paper.presenters.length > 0 &&
+    body !== undefined &&
+    /^khen,? thưởng/iu.test(praise.formPrinted) &&
+    [paper, praise].every(({ recipients, named }) => isVague(recipients.counts) && named.length === 0) &&
+    sentence.text.includes(body) &&
+    /(?<![\p{L}])lãnh đạo [^,;.]{0,60}(?:tổ chức )?$/iu.test(told.text.slice(0, praise.headStart))
+  );
+}

@@ -1,0 +1,230 @@
+import type { AwardItem } from '../tellings/award-item.js';
+import { awardItems } from '../items/award-items.js';
+import { groupsBeforePeople, listedGroups } from '../receivers/listed-groups.js';
+import { withinCounts } from '../receivers/part-names.js';
+import { namedAmong } from '../receivers/named.js';
+import { isVague } from '../receivers/counts.js';
+import type { AwardTelling } from '../tellings/award-telling.js';
+import type { DraftNamed, DraftRecipients } from '../draft.js';
+import type { PersonMention } from '../people/people.js';
+import { placeAfterName } from '../people/places-after.js';
+import { compacted } from '../patterns/compact.js';
+import type { Sentence } from '../text/sentences.js';
+import { ITEM, lastGiving, NAMES_THEM, OPENS } from './unread-names.js';
+import { matchesOf } from '../patterns/matches.js';
+
+/** Who receives, named in the sentences after the one that counts them. */
+export interface NamedAfter {
+  named: DraftNamed[];
+  people: { sentence: Sentence; person: PersonMention }[];
+}
+
+const LONGEST_LIST = 40;
+/** "; đã có thành tích xuất sắc …": goes on about the one before. */
+const GOES_ON = compacted(/^\s*(?:đã|vì|do|có|với|trong)(?![\p{L}])/u);
+
+/**
+ * "… cho 3 cá nhân. Đó là ông A, bà B và ông C.", "… cho 2 tập thể gồm:" with a line each: they are the receivers only
+ * where they are as many as the award counts of their kind.
+ */
+export function namesAfter(
+  { event, sentence }: AwardTelling,
+  sentences: readonly Sentence[],
+  people: ReadonlyMap<Sentence, readonly PersonMention[]>,
+): NamedAfter | null {
+  const { groups, individuals, households } = event.recipients.counts;
+  if (event.named.length > 0 || event.end < lastGiving(sentence.text)) return null;
+  if (isVague(event.recipients.counts))
+    return (
+      uncounted(namingSentences(sentence, sentences), people) ??
+      countedNext(sentences[sentences.indexOf(sentence) + 1], people)
+    );
+  const persons: (NamedAfter['people'][number] & { named: DraftNamed })[] = [];
+  const bodies: DraftNamed[] = [];
+  const naming = namingSentences(sentence, sentences);
+  for (const each of naming) {
+    const mentions = people.get(each) ?? [];
+    for (const clause of clausesOf(each.text)) {
+      const own = mentions.filter(({ nameStart }) => nameStart >= clause.start && nameStart < clause.end);
+      for (const person of own)
+        persons.push({
+          sentence: each,
+          person,
+          named: {
+            name: person.name,
+            kind: kindOf(each.text, person),
+            positions: person.positions.length > 0 ? person.positions : placeAfterName(each.text, person.nameEnd),
+          },
+        });
+      if (own.length === 0 && !GOES_ON.test(each.text.slice(clause.start, clause.end)))
+        bodies.push(...bodiesIn(each.text, clause));
+    }
+  }
+  const [first] = persons;
+  const again = groups === null ? [] : listedAgain(naming, groups);
+  const listed =
+    again.length > 0 || groups === null || !first || first.sentence !== naming[0]
+      ? again
+      : groupsBeforePeople(first.sentence.text, 0, groups, first.person.start);
+  const single = persons.filter(({ named }) => named.kind === 'INDIVIDUAL');
+  const families = persons.filter(({ named }) => named.kind === 'HOUSEHOLD');
+  const receiving = [
+    ...(single.length > 0 && single.length === individuals ? single : []),
+    ...(families.length > 0 && families.length === households ? families : []),
+  ];
+  const named = [
+    ...(listed.length > 0 ? listed : bodies.length > 0 && bodies.length === groups ? bodies : []),
+    ...receiving.map((each) => each.named),
+  ];
+  if (named.length > 0) return { named, people: receiving };
+  return someOf(sentences[sentences.indexOf(sentence) + 1], people, event.recipients.counts);
+}
+
+const AMONG_THEM = compacted(
+  /^\W*[Tt]rong (?:đó|số (?:đó|này)),? (?:có|gồm(?: có)?):? (?:(?:các )?(?:ông|bà|đồng chí):? )?(?=\p{L})/u,
+);
+
+/** "Trong đó có Hội A, Hội B, ông C.": some of those counted before, where each of them was read and nothing else is told. */
+function someOf(
+  next: Sentence | undefined,
+  people: ReadonlyMap<Sentence, readonly PersonMention[]>,
+  counts: DraftRecipients,
+): NamedAfter | null {
+  const opens = next && AMONG_THEM.exec(next.text)?.[0].length;
+  if (!next || opens === undefined) return null;
+  const items = awardItems(next.text, people.get(next) ?? []).filter(({ end }) => end > opens);
+  if (items.some(({ type }) => TELLS_MORE.test(type) || type === 'COUNT')) return null;
+  const head: AwardItem = { type: 'COLON', start: opens, end: opens };
+  const read = namedAmong(next.text, items, false, head, true);
+  if (read.unread || read.first > opens + ADDRESS_BEFORE || !withinCounts(read.named, counts)) return null;
+  return { named: read.named, people: read.people.map((person) => ({ sentence: next, person })) };
+}
+
+/**
+ * "… cho các tập thể, cá nhân. Đó là các tập thể: Hội A, Trạm B; các cá nhân: ông C", "… gồm:" with a line each: without a number
+ * they are the receivers only where each of them was read, and nothing else is told there. Nobody is counted by them.
+ */
+function uncounted(
+  naming: readonly Sentence[],
+  people: ReadonlyMap<Sentence, readonly PersonMention[]>,
+): NamedAfter | null {
+  const found: NamedAfter = { named: [], people: [] };
+  for (const sentence of naming) {
+    const { text } = sentence;
+    const items = awardItems(text, people.get(sentence) ?? []);
+    const opens = (UNCOUNTED.exec(text) ?? MARKER.exec(text))?.[0].length ?? 0;
+    const head: AwardItem = { type: 'COLON', start: opens, end: opens };
+    const own = items.filter(({ start, end }) => end > opens && start >= opens - ADDRESS_BEFORE);
+    if (opens === 0 || own.some(({ type }) => TELLS_MORE.test(type))) return null;
+    const read = namedAmong(text, own, false, head, true);
+    if (read.unread || read.named.length === 0 || read.first > opens + 2) return null;
+    found.named.push(...read.named);
+    found.people.push(...read.people.map((person) => ({ sentence, person })));
+  }
+  return found.named.length > 0 ? found : null;
+}
+
+const UNCOUNTED = compacted(
+  /^\W*(?:[Đđ]ó là|[Đđ]ây là|[Gg]ồm(?: có)?|[Bb]ao gồm|[Cc]ụ thể(?: là)?),?:? (?:(?:các |những )?(?:tập thể|đơn vị|cá nhân|hộ gia đình)(?: là| gồm)?:? )?(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô)(?: giáo)?:? )?(?=\p{Lu})/u,
+);
+const MARKER = /^\s*(?:[-–•+*]\s*|\d{1,2}[.)]\s*)/u;
+const TELLS_MORE = /^(?:FORM|GIVE|PRAISE|RECEIVE|PASSIVE|GIFT|TO)$/u;
+/** A person begins at the form of address. */
+const ADDRESS_BEFORE = 24;
+
+const COUNTED_NEXT = compacted(
+  /^\W*(?:[Tt]heo đó|[Cc]ụ thể|[Tt]rong đó),?:?(?: đã)?(?: có)? (?<count>\d{1,2}) (?<kind>tập thể|đơn vị|cá nhân)(?![\p{L}])/u,
+);
+
+/** "… cho các tập thể. Theo đó, có 6 tập thể có thành tích xuất sắc gồm: …": the number and the list, without a verb. */
+function countedNext(
+  next: Sentence | undefined,
+  people: ReadonlyMap<Sentence, readonly PersonMention[]>,
+): NamedAfter | null {
+  const opens = next && COUNTED_NEXT.exec(next.text);
+  if (!next || !opens) return null;
+  const mentions = people.get(next) ?? [];
+  if (awardItems(next.text, mentions).some(({ type }) => TELLS_MORE.test(type))) return null;
+  const count = Number(opens.groups!['count']);
+  if (opens.groups!['kind'] !== 'cá nhân') {
+    const named = mentions.length > 0 ? [] : listedGroups(next.text, opens[0].length, count);
+    return named.length > 0 ? { named, people: [] } : null;
+  }
+  if (mentions.length !== count || !/(?:gồm|là)(?: \p{L}+){0,3}:|: /u.test(next.text)) return null;
+  return {
+    named: mentions.map(({ name, positions }) => ({ name, kind: 'INDIVIDUAL', positions })),
+    people: mentions.map((person) => ({ sentence: next, person })),
+  };
+}
+
+/** The sentence that says who they are, or the lines of the list that the count opens. */
+function namingSentences(sentence: Sentence, sentences: readonly Sentence[]): Sentence[] {
+  const after = sentences.slice(sentences.indexOf(sentence) + 1, sentences.indexOf(sentence) + 1 + LONGEST_LIST);
+  // "Các tập thể: …" and, in the next line, "Các cá nhân: …".
+  if (after[0] && NAMES_THEM.test(after[0].text))
+    return after.slice(0, after[1] && EACH_KIND.test(after[0].text) && EACH_KIND.test(after[1].text) ? 2 : 1);
+  const later = after.slice(0, 4).find(({ text }) => NAMES_THOSE.test(text));
+  if (later) return [later];
+  if (!OPENS.test(sentence.text.slice(-70))) return [];
+  const end = after.findIndex(({ text }) => !ITEM.test(text));
+  return end < 0 ? after : after.slice(0, end);
+}
+
+const EACH_KIND = /^\W*(?:[Cc]ác|[Vv]ề|\d{1,2}) ?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: gồm| là)?:? /u;
+
+/** "4 tập thể này gồm: …", "Các tập thể được khen thưởng gồm: …", some sentences on. */
+const NAMES_THOSE = compacted(
+  /^\W*(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương)| (?:vinh dự )?(?:được )?(?:đón )?nhận (?:giải )?thưởng)?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u,
+);
+
+/** "Các tập thể được khen thưởng gồm: Đội A, Công an quận B; Công an xã C": as many as are counted, with their addresses. */
+function listedAgain(naming: readonly Sentence[], count: number): DraftNamed[] {
+  const [only, ...more] = naming;
+  const opens = only && NAMES_THOSE.exec(only.text);
+  return opens && more.length === 0 && /tập thể|đơn vị/u.test(opens[0]) ? listedGroups(only.text, 0, count) : [];
+}
+
+interface Clause {
+  start: number;
+  end: number;
+}
+
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const { index } of matchesOf(text, /;|$/gu)) {
+    clauses.push({ start, end: index });
+    start = index + 1;
+  }
+  return clauses;
+}
+
+/** "3. Ban Quản lý rừng phòng hộ huyện A": the whole line names one body, whatever words it is called by. */
+const WHOLE_ITEM = /^[^,;:()–]{3,120}(?=\s*[,;:(–./]|\s*$)/u;
+
+function bodiesIn(text: string, { start, end }: Clause): DraftNamed[] {
+  const clause = text.slice(start, end);
+  const marker = /^\s*(?:[-–•+*]|\d{1,2}[.)])\s*/u.exec(clause)?.[0].length ?? 0;
+  const opens: AwardItem = { type: 'COLON', start: marker, end: marker };
+  const items = awardItems(clause.slice(marker), []);
+  const read = namedAmong(clause.slice(marker), items, false, { ...opens, start: 0, end: 0 }, true);
+  const groups = read.named.filter(({ kind }) => kind === 'GROUP');
+  const item =
+    marker > 0 && groups.length > 0 && read.first === 0 ? WHOLE_ITEM.exec(clause.slice(marker))?.[0] : undefined;
+  if (item !== undefined) return [{ ...groups[0]!, name: item.trim() }];
+  const [only, ...more] = groups;
+  if (read.unread || !only || more.length > 0) return read.unread ? [] : groups;
+  const address = IN_ITS_COMMUNE.exec(clause.slice(clause.indexOf(only.name)))?.[0];
+  return [address?.startsWith(only.name) === true ? { ...only, name: address } : only];
+}
+/** "Nhân dân và cán bộ xóm 6, xã A": of several that are called alike, each with its commune. */
+const IN_ITS_COMMUNE = compacted(
+  /^[^,;:()]{3,80} (?:thôn|xóm|bản|ấp|khóm|khu phố|tổ dân phố) \d{1,2}[A-Z]?, (?:xã|phường|thị trấn) \p{Lu}[\p{L} ]{1,40}(?=\s*[;.]?\s*$)/u,
+);
+
+/** "gia đình ông A", "hộ bà B": a household. */
+function kindOf(text: string, { start, nameStart }: PersonMention): DraftNamed['kind'] {
+  return /(?:^|[\s(])(?:hộ|gia đình)(?![\p{L}])/iu.test(text.slice(Math.max(0, start - 12), nameStart))
+    ? 'HOUSEHOLD'
+    : 'INDIVIDUAL';
+}
