@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
-import { SnapshotsApart } from '../platform/database/snapshots-apart.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { ReportDocumentsResolver } from './report-documents.resolver.js';
 import { ReportDocuments } from './report-documents.service.js';
@@ -9,7 +8,7 @@ import { ReportsModule } from './reports.module.js';
 
 @Module({
   imports: [DocumentsModule, FilesModule, ReportsModule],
-  providers: [SnapshotsApart, ReportDocuments, ReportDocumentsResolver, ReportRecordsRepository],
+  providers: [ReportDocuments, ReportDocumentsResolver, ReportRecordsRepository],
   exports: [ReportDocuments],
 })
 export class ReportDocumentsModule {}

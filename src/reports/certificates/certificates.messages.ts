@@ -53,6 +53,10 @@ export const certificateMessages = defineMessages({
     vi: 'Quyết định này không có dòng nào in được: chỉ in cho dòng đã quyết định, chưa bị hủy bỏ, chưa được thu lại (cả quyết định) và có nêu tên.',
     en: 'This decision has no award to print: one that is granted, not annulled, not withdrawn, be it with the decision, and names somebody.',
   },
+  CERTIFICATES_TOO_MANY: {
+    vi: 'Quyết định này có {found} dòng in được, nhiều hơn {most}; hãy chọn dòng (awardIds) và in dần, mỗi lần nhiều nhất {atATime} dòng.',
+    en: 'This decision has {found} awards to print, more than {most}: choose awards (awardIds) and print {atATime} at a time at most.',
+  },
   CERTIFICATE_VALUE_MISSING: {
     vi: 'Thiếu {nameVi} ({name}) ở {count} dòng; hãy ghi thêm, hoặc cho phép để trống bằng {{name}?} trong mẫu. Bản xem trước nêu mọi chỗ thiếu.',
     en: 'The {nameEn} ({name}) is not known of {count} {count:award|awards}; record it, or allow it to be empty by {{name}?} in the layout. A preview lists all that is missing.',

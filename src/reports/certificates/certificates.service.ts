@@ -37,7 +37,7 @@ export class CertificatesService {
   ) {}
 
   /**
-   * @throws InvalidError NAME_ONE_SOURCE, AWARD_NOT_PRINTABLE, NOTHING_TO_PRINT, CERTIFICATE_VALUE_MISSING,
+   * @throws InvalidError NAME_ONE_SOURCE, AWARD_NOT_PRINTABLE, NOTHING_TO_PRINT, CERTIFICATES_TOO_MANY, CERTIFICATE_VALUE_MISSING,
    * PUBLIC_URL_NEEDED, NUMBER_FROM_NEEDED; ConflictError NUMBER_TAKEN, TEMPLATE_WITHDRAWN; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
    */
   async print(input: PrintCertificatesInput): Promise<CertificatesPrinted> {

@@ -6,13 +6,19 @@ import { CertificateDoubtType, PrintedCertificateType } from './certificate-temp
 
 /** A large decision of a province has a thousand lines. */
 export const MOST_CERTIFICATES = 1000;
+/** Lines of a whole decision: as many sheets as a thread lays out in its time. */
+export const MOST_OF_A_DECISION = 5000;
 
 @InputType({ description: 'In bằng, giấy khen: của cả một quyết định hoặc của từng dòng / print certificates.' })
 export class PrintCertificatesInput {
   @IdField({ description: 'Mẫu in / the template.' })
   templateId: string;
 
-  @IdField({ nullable: true, description: 'Mọi dòng còn hiệu lực của quyết định / all valid awards of a decision.' })
+  @IdField({
+    nullable: true,
+    description:
+      'Mọi dòng còn hiệu lực của quyết định, nhiều nhất 5.000; nhiều hơn thì chọn dòng / all valid awards of a decision, 5,000 at most; of more, choose awards.',
+  })
   decisionId?: string | null;
 
   @IdListField({ atMost: MOST_CERTIFICATES, nullable: true, description: 'Hoặc các dòng này / or these awards.' })

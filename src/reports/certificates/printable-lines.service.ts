@@ -6,7 +6,7 @@ import { DecisionPrintRepository, type LinePrint } from '../documents/annex/deci
 import { certificateValues } from './certificate-fields.js';
 import { certificateMessages } from './certificates.messages.js';
 import type { Certificate } from './print-certificates.js';
-import type { PrintCertificatesInput } from './print-certificates.input.js';
+import { MOST_CERTIFICATES, MOST_OF_A_DECISION, type PrintCertificatesInput } from './print-certificates.input.js';
 import type { NumberedAward } from './printings/certificate-numbers.service.js';
 
 /** The awards that certificates are asked for, and what is printed of them. */
@@ -14,7 +14,7 @@ import type { NumberedAward } from './printings/certificate-numbers.service.js';
 export class PrintableLines {
   constructor(private readonly prints: DecisionPrintRepository) {}
 
-  /** @throws InvalidError NAME_ONE_SOURCE, AWARD_NOT_PRINTABLE, NOTHING_TO_PRINT; NotFoundError; ForbiddenError */
+  /** @throws InvalidError NAME_ONE_SOURCE, AWARD_NOT_PRINTABLE, NOTHING_TO_PRINT, CERTIFICATES_TOO_MANY; NotFoundError; ForbiddenError */
   async linesOf({ decisionId, awardIds }: PrintCertificatesInput): Promise<LinePrint[]> {
     const ids = [...new Set(awardIds ?? [])];
     if ((typeof decisionId === 'string') === ids.length > 0)
@@ -44,9 +44,15 @@ export class PrintableLines {
     const decision = await this.prints.findDecision(decisionId);
     if (!decision) throw unknown(field, 'AwardDecision');
     requireScope('RECORDER', decision.keptById, field);
-    const lines = decision.status === 'GRANTED' ? (await this.prints.linesOf(decisionId)).filter(isPrintable) : [];
-    if (lines.length === 0) throw new InvalidError(certificateMessages.NOTHING_TO_PRINT, { field });
-    return lines;
+    // Counted before they are read: a list may have 200,000.
+    const found = decision.status === 'GRANTED' ? (await this.prints.countLines(decisionId)).printable : 0;
+    if (found === 0) throw new InvalidError(certificateMessages.NOTHING_TO_PRINT, { field });
+    if (found > MOST_OF_A_DECISION)
+      throw new InvalidError(certificateMessages.CERTIFICATES_TOO_MANY, {
+        field,
+        details: { most: MOST_OF_A_DECISION, found, atATime: MOST_CERTIFICATES },
+      });
+    return (await this.prints.linesOf(decisionId)).filter(isPrintable);
   }
 
   private async chosenLines(ids: string[]): Promise<LinePrint[]> {

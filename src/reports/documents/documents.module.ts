@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../files/files.module.js';
+import { SnapshotsApart } from '../../platform/database/snapshots-apart.js';
 import { PaperThreads } from '../thread/paper-threads.service.js';
 import { DecisionPrintRepository } from './annex/decision-print.repository.js';
 import { DocumentsResolver } from './documents.resolver.js';
@@ -7,7 +8,7 @@ import { DocumentsService } from './documents.service.js';
 
 @Module({
   imports: [FilesModule],
-  providers: [DecisionPrintRepository, DocumentsResolver, DocumentsService, PaperThreads],
-  exports: [DecisionPrintRepository, DocumentsService, PaperThreads],
+  providers: [DecisionPrintRepository, DocumentsResolver, DocumentsService, PaperThreads, SnapshotsApart],
+  exports: [DecisionPrintRepository, DocumentsService, PaperThreads, SnapshotsApart],
 })
 export class DocumentsModule {}

@@ -11,7 +11,7 @@ export class DocumentsResolver {
   @Access('READER')
   @Mutation(() => DocumentsPayload, {
     description:
-      'Lập danh sách kèm theo một quyết định để tải về / make the list that goes with a decision, to be downloaded.',
+      'Lập danh sách kèm theo một quyết định để tải về; PDF, DOCX nhiều nhất 10.000 dòng / make the list that goes with a decision, to be downloaded; PDF and DOCX of 10,000 lines at most.',
   })
   async requestDecisionAnnex(
     @Args('input') { decisionId, formats }: RequestDecisionAnnexInput,

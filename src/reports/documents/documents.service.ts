@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { FilesService } from '../../files/files.service.js';
 import type { StoredFile } from '../../files/stored-file.entity.js';
 import { FILE_ORIGIN } from '../../files/vocabulary.js';
-import { NotFoundError } from '../../platform/errors/domain-error.js';
+import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
+import { SnapshotsApart } from '../../platform/database/snapshots-apart.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireScope } from '../../platform/request/scope.js';
 import { annexDocument } from './annex/annex-document.js';
@@ -11,6 +12,10 @@ import type { DocumentFormat } from './formats.js';
 import type { WrittenDocument } from './write-document.js';
 import { PaperThreads } from '../thread/paper-threads.service.js';
 import type { ReportDocument } from './report-document.js';
+import { reportMessages } from '../reports.messages.js';
+
+/** Lines of a decision that are laid out in pages: each is measured letter by letter. */
+const MOST_ON_PAPER = 10_000;
 
 export interface NamedDocument extends WrittenDocument {
   /** Without folder and extension. */
@@ -29,6 +34,7 @@ export class DocumentsService {
     private readonly prints: DecisionPrintRepository,
     private readonly files: FilesService,
     private readonly threads: PaperThreads,
+    private readonly snapshots: SnapshotsApart,
   ) {}
 
   async store(name: string, document: ReportDocument, formats: readonly DocumentFormat[]): Promise<StoredFile[]> {
@@ -52,15 +58,30 @@ export class DocumentsService {
   }
 
   /**
-   * The list of a decision. It names everybody, as the decision does: only for staff over the body that keeps it.
-   * @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
+   * The list of a decision, of one moment. It names everybody, as the decision does: only for staff over the body that keeps it.
+   * @throws InvalidError LIST_TOO_LONG_FOR_PAPER; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE
    */
   async annex(decisionId: string, formats: readonly DocumentFormat[]): Promise<StoredFile[]> {
+    const { decision, lines } = await this.snapshots.take(() => this.readDecision(decisionId, formats));
+    const name = `Danh sách kèm theo ${decision.number ?? decision.subject}`;
+    return this.store(name, annexDocument(decision, lines), formats);
+  }
+
+  private async readDecision(decisionId: string, formats: readonly DocumentFormat[]) {
     const field = 'input.decisionId';
     const decision = await this.prints.findDecision(decisionId);
     if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
     requireScope('READER', decision.keptById, field);
-    const document = annexDocument(decision, await this.prints.linesOf(decisionId));
-    return this.store(`Danh sách kèm theo ${decision.number ?? decision.subject}`, document, formats);
+    if (formats.some((format) => format === 'PDF' || format === 'DOCX')) await this.requireFitForPaper(decisionId);
+    return { decision, lines: await this.prints.linesOf(decisionId) };
+  }
+
+  private async requireFitForPaper(decisionId: string): Promise<void> {
+    const { listed: found } = await this.prints.countLines(decisionId);
+    if (found <= MOST_ON_PAPER) return;
+    throw new InvalidError(reportMessages.LIST_TOO_LONG_FOR_PAPER, {
+      field: 'input.formats',
+      details: { most: MOST_ON_PAPER, found },
+    });
   }
 }

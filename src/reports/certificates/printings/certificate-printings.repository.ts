@@ -74,7 +74,22 @@ export class CertificatePrintingsRepository {
     return new Map(rows.map((row) => [row.number, row]));
   }
 
-  async insert(printings: CertificatePrinting[]): Promise<void> {
-    await this.database.manager.insert(CertificatePrinting, printings);
+  /** As one parameter, whatever their number: PostgreSQL takes 65,535. */
+  async insert(printings: readonly CertificatePrinting[]): Promise<void> {
+    const { columns } = this.database.dataSource.getMetadata(CertificatePrinting);
+    const names = columns.map(({ databaseName }) => databaseName).join(', ');
+    const rows = printings.map((printing) =>
+      Object.fromEntries(
+        columns.map(({ databaseName, propertyName }) => [
+          databaseName,
+          printing[propertyName as keyof CertificatePrinting],
+        ]),
+      ),
+    );
+    await this.database.query(
+      `insert into certificate_printings (${names})
+       select ${names} from jsonb_populate_recordset(null::certificate_printings, $1::jsonb)`,
+      [JSON.stringify(rows)],
+    );
   }
 }

@@ -94,6 +94,16 @@ export class DecisionPrintRepository {
     return row ?? null;
   }
 
+  /** Of a decision: how many lines `linesOf` reads, and of how many of them a certificate can be printed. */
+  async countLines(decisionId: string): Promise<{ listed: number; printable: number }> {
+    const [counted] = await this.database.query<{ listed: number; printable: number }>(
+      `select count(*)::int as listed, (count(*) filter (where ${granted('a')} and not a.unlisted))::int as printable
+       from awards a where a.decision_id = $1 and a.record_status <> 'WITHDRAWN'`,
+      [decisionId],
+    );
+    return counted!;
+  }
+
   linesOf(decisionId: string): Promise<LinePrint[]> {
     return this.lines(
       (statement) => `a.decision_id = ${statement.bind(decisionId, 'uuid')} and a.record_status <> 'WITHDRAWN'`,
