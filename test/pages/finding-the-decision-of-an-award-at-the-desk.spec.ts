@@ -35,7 +35,6 @@ import { BROWSER, type DeskBrowser, openSignedIn } from '../support/desk-browser
     await page.getByRole('checkbox', { name: /Lường Văn Dò/ }).check();
     await page.getByRole('radio', { name: /Chính là dòng 1 của quyết định/ }).waitFor();
     await page.getByRole('checkbox', { name: /Tòng Văn Lạ/ }).check();
-    if (process.env.SHOTS) await shots('attach-decision');
     await button('Đưa 2 khen thưởng vào quyết định này').click();
     await page.getByText('Đã đưa 2 khen thưởng vào quyết định này.').waitFor();
     expect(await stateOf(twin)).toMatchObject({ state: 'REPLACED', decision_id: null });
@@ -52,7 +51,6 @@ import { BROWSER, type DeskBrowser, openSignedIn } from '../support/desk-browser
     await page.goto(`${desk.registry.address}/desk#/records/awards/${own.id}`);
     await button('Đưa vào quyết định …').click();
     await button(/^Đưa vào quyết định .*2\/3\/2021|^Đưa vào quyết định .*02\/03\/2021/).waitFor();
-    if (process.env.SHOTS) await shots('attach-award');
     await button(/^Đưa vào quyết định .*2021$/).click();
     await page
       .getByText(/Đã đưa vào quyết định/)
@@ -60,19 +58,10 @@ import { BROWSER, type DeskBrowser, openSignedIn } from '../support/desk-browser
       .waitFor();
     expect(await stateOf(own)).toMatchObject({ decision_id: decisionId });
     await button('Hoàn tác: lấy ra khỏi quyết định').click();
-    if (process.env.SHOTS) await shots('detach-award');
     await page.getByLabel('Vì sao lấy ra').fill('chọn nhầm');
     await button('Đồng ý').click();
     await page.getByText('Đã hoàn tác').waitFor();
     expect(await stateOf(own)).toMatchObject({ decision_id: null });
     expect(desk.wrong).toEqual([]);
   });
-
-  const shots = async (name: string) => {
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${process.env.SHOTS}/${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
 });

@@ -34,12 +34,10 @@ import { givenOrganisation } from '../support/given-organisations.js';
     await page.getByLabel('Từ trong tên').fill('bai moi');
     await button('Tìm').click();
     await button(/^Hội Mẫu xã Bãi Mới/).click();
-    if (process.env.SHOTS) await shots('succession-form');
     await button('Ghi').click();
     await page.getByText('Đã ghi. Đơn vị trước kết thúc ngày hôm trước').waitFor();
     await page.getByText('Nghị quyết 12/NQ-HĐND').waitFor();
     expect(await endOf()).toBe('2025-06-30');
-    if (process.env.SHOTS) await shots('succession-done');
     await button('Hoàn tác: Hội Mẫu xã Bãi Mới').click();
     await page.getByLabel('Vì sao hoàn tác').fill('nhầm đơn vị');
     await button('Đồng ý').click();
@@ -47,12 +45,4 @@ import { givenOrganisation } from '../support/given-organisations.js';
     expect(await endOf()).toBeNull();
     expect(desk.wrong).toEqual([]);
   });
-
-  const shots = async (name: string) => {
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.screenshot({ path: `${process.env.SHOTS}/${name}-${width}.png`, fullPage: true });
-    }
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
 });

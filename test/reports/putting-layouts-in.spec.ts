@@ -3,6 +3,7 @@ import { EXAMPLE_LAYOUT } from '../support/example-layout.js';
 import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { type Client, Registry } from '../support/registry.js';
+import { exampleLayout } from '../../src/reports/certificates/layouts/example-layout.js';
 
 const CHECK = `query ($fileId: ID, $templateId: ID) { certificateLayoutCheck(fileId: $fileId, templateId: $templateId) {
   width height hasCode fields { name label isUsed mayBeEmpty } problems { at message } } }`;
@@ -111,6 +112,12 @@ describe('putting layouts of certificates in', () => {
   it('gives a layout to begin from, which can be put in as it is', async () => {
     const { certificateLayoutExample } = await staff.ask('{ certificateLayoutExample }');
     const { template } = await record(await sent('mau.json', certificateLayoutExample));
-    expect((await checkOf({ templateId: template.id })).hasCode).toBe(true);
+    expect((await checkOf({ templateId: template.id })).hasCode).toBe(false);
+  });
+
+  it('has a code in it only where there is an address that the code can lead to', () => {
+    const codes = (hasAddress: boolean) =>
+      exampleLayout(hasAddress).elements.filter((element) => 'qr' in element).length;
+    expect([codes(true), codes(false)]).toEqual([1, 0]);
   });
 });
