@@ -4,6 +4,10 @@ import { Database } from '../platform/database/database.js';
 import type { RowSource } from '../platform/database/row-source.js';
 import { ImportRow } from './import-row.entity.js';
 
+/** Rows that still have what their list prints and the registry does not record, though the bytes of its file are gone. */
+const OLD_UNRECORDED = `from import_rows r join import_batches b on b.id = r.batch_id join stored_files f on f.id = b.source_file_id
+          where f.removed_at is not null and (r.unrecorded <> '[]' or r.as_read -> 'cells' -> 'NOTE' is not null)`;
+
 /** Rows of one list, by statements over many of them. */
 @Injectable()
 export class ImportRowsRepository {
@@ -70,11 +74,11 @@ export class ImportRowsRepository {
 
   /** What is printed and not recorded, of `most` rows whose file's bytes are removed. Answers of how many it was taken away. */
   async forgetUnrecorded(most: number): Promise<number> {
+    // Asked first: a statement that may change rows waits for whoever keeps the table, though it would change none.
+    const [any] = await this.database.query(`select ${OLD_UNRECORDED} limit 1`);
+    if (!any) return 0;
     const emptied = await this.database.query(
-      `with old as (
-         select r.id from import_rows r join import_batches b on b.id = r.batch_id join stored_files f on f.id = b.source_file_id
-          where f.removed_at is not null and (r.unrecorded <> '[]' or r.as_read -> 'cells' -> 'NOTE' is not null)
-          limit $1 for update of r skip locked),
+      `with old as (select r.id ${OLD_UNRECORDED} limit $1 for update of r skip locked),
        emptied as (
          update import_rows r set unrecorded = '[]', as_read = r.as_read #- '{cells,NOTE}' from old where old.id = r.id returning 1)
        select from emptied`,

@@ -22,8 +22,8 @@ export const reportMessages = defineMessages({
     en: 'The template is broken at "{name}" ({where}): opened and not closed, or the reverse.',
   },
   LIST_TOO_LONG_FOR_PAPER: {
-    vi: 'Danh sách có {found} dòng; lập thành PDF hay Word được nhiều nhất {most} dòng. Hãy lấy dạng XLSX hoặc CSV.',
-    en: 'The list has {found} lines; as PDF or Word it may have {most} at most: take XLSX or CSV.',
+    vi: 'Danh sách có {found} dòng; lập thành PDF hay Word được nhiều nhất {most} dòng. Hãy lấy dạng Excel (.xlsx) hoặc CSV.',
+    en: 'The list has {found} lines; as PDF or Word it may have {most} at most: take Excel (.xlsx) or CSV.',
   },
   FORM_NOT_IN_FORCE: {
     vi: 'Không có biểu “{code}” cho kỳ này; có: {known}.',

@@ -78,8 +78,8 @@ describe('papers of decisions with more lines than are laid out at a time', () =
         field: 'input.formats',
         details: { most: 10_000, found: 10_001 },
         messages: {
-          vi: 'Danh sách có 10001 dòng; lập thành PDF hay Word được nhiều nhất 10000 dòng. Hãy lấy dạng XLSX hoặc CSV.',
-          en: 'The list has 10001 lines; as PDF or Word it may have 10000 at most: take XLSX or CSV.',
+          vi: 'Danh sách có 10001 dòng; lập thành PDF hay Word được nhiều nhất 10000 dòng. Hãy lấy dạng Excel (.xlsx) hoặc CSV.',
+          en: 'The list has 10001 lines; as PDF or Word it may have 10000 at most: take Excel (.xlsx) or CSV.',
         },
       });
     const { files } = await staff.act(
