@@ -52,7 +52,7 @@ describe('a compact pattern', () => {
     ],
     ['what is repeated', '[(|](?:hội nghị|đại hội|buổi lễ|chương trình|kỳ họp|phiên họp|ngày hội)+', 0],
     ['a look behind', 'và (?<!(?:hội nghị|đại hội|buổi lễ|chương trình|kỳ họp|phiên họp|ngày hội) )', 0],
-    ['short alternatives', 'một (?:tập thể|cá nhân)', 0],
+    ['short alternatives', '(?:tập|hai) (?:thể|chi) ?', 0],
   ])('forgets how it reached long alternatives, and finds what it found: %s', (_case, source, forgets) => {
     const words = 'Hai chi hội, một tập thể (hội nghị tổng kết và đại hội sơ kết hội), buổi lễ kỷ niệm hội nghị';
     const found = (pattern: RegExp): unknown[] =>

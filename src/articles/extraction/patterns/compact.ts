@@ -29,7 +29,7 @@ const NEGATED: Readonly<Record<string, string>> = {
 /** An empty look ahead. */
 const FORGET = '(?=)';
 /** Alternatives, in characters, from which the copies of what follows them are worth a look ahead. */
-const LONG = 60;
+const LONG = 20;
 
 /**
  * `new RegExp` for large patterns, in much less machine code, made in less than half the time: letters and digits are told by block, and
