@@ -55,6 +55,10 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
     vi: 'Tên hội nghị lấy từ tiêu đề hoặc câu nhắc đến.',
     en: 'The title of the meeting comes from the headline or a mention.',
   },
+  GUESTS_CUT: {
+    vi: 'Câu kể người dự quá dài (hơn 4.000 ký tự) nên phải đọc thành nhiều đoạn: hãy xem quanh chỗ này còn thiếu ai, ghi sai ai không.',
+    en: 'The sentence that names who attended is too long (more than 4,000 characters) and was read in pieces: see whether anybody is missing or wrong around this place.',
+  },
   PERSON_WITHOUT_POSITION: { vi: 'Không thấy chức vụ của người này.', en: 'No position of this person was found.' },
   POSITIONS_DIFFER: {
     vi: 'Bài ghi chức vụ của người này không thống nhất (cấp trưởng, cấp phó hoặc nguyên): hãy kiểm tra.',

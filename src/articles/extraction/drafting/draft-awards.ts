@@ -13,6 +13,7 @@ import type { EvidenceOf } from './evidence.js';
 import { governed } from './governing.js';
 import { doubt, doubtOfCounts } from '../messages.js';
 import type { Sentence } from '../text/sentences.js';
+import { countedUpToTheCut } from '../told-later/cut-lists.js';
 import { hasUnreadNames } from '../told-later/unread-names.js';
 import { compacted } from '../patterns/compact.js';
 
@@ -34,7 +35,7 @@ export function draftAwards(
   surroundings: Surroundings,
 ): { awards: DraftAward[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
-  const told = mergeTellings(tellings);
+  const told = mergeTellings(tellings.map(countedUpToTheCut));
   const merged = told.filter((each) => !isPraiseBesides(each, told));
   const awards = merged.map((each) => {
     const { award, leftOut } = draftOne(each, surroundings, merged);

@@ -40,7 +40,15 @@ export function attendeesFrom(
       evidence,
     };
   });
+  for (const source of new Set(appearances.map((each) => each.source)))
+    if (source.sentence.unfinished) doubts.push(doubt('GUESTS_CUT', lastWords(source, evidenceOf)));
   return { attendees, doubts };
+}
+
+/** Where a sentence was cut: the last of it that was read. */
+function lastWords(source: PeopledSentence, evidenceOf: EvidenceFrom): Evidence {
+  const { text } = source.sentence;
+  return evidenceOf(source, text.lastIndexOf(' ', text.length - 60) + 1, text.length);
 }
 
 /** "Với thành tích đó, Chủ tịch nước A đã trao tặng Huân chương cho Hội": told once, of no meeting and under no photo, it is what the State gave. */

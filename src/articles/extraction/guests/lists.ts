@@ -118,6 +118,7 @@ function isRowOfPosts(text: string): boolean {
 /** "Tới dự có Chủ tịch Hội A; Phó Chủ tịch Hội B. Bí thư Tỉnh ủy C.": a full stop typed for a semicolon. */
 function goesOn(before: Sentence | undefined, { text, paragraph }: Sentence, items: ReadonlySet<Sentence>): boolean {
   if (before?.paragraph !== paragraph || !(opensList(before.text) || items.has(before))) return false;
+  if (before.unfinished) return true;
   return isGuestWithPost(text) || (text.length < 200 && POST_START.test(text) && !POST_END.test(text));
 }
 

@@ -38,6 +38,30 @@ describe('a compact pattern', () => {
       );
   });
 
+  it.each([
+    [
+      'a group behind an optional one',
+      '(?:một|hai)? ?(?<kind>tập thể|cá nhân|đơn vị|hộ gia đình|công đoàn cơ sở|chi hội)',
+      1,
+    ],
+    ['a group behind a word', 'hội nghị (?:tổng kết|sơ kết|biểu dương|tuyên dương|gặp mặt|họp mặt|kỷ niệm)', 1],
+    [
+      'the first of an alternative',
+      '(?:(?:tổng kết|sơ kết|biểu dương|tuyên dương|gặp mặt|họp mặt|kỷ niệm)|đại) hội',
+      0,
+    ],
+    ['what is repeated', '[(|](?:hội nghị|đại hội|buổi lễ|chương trình|kỳ họp|phiên họp|ngày hội)+', 0],
+    ['a look behind', 'và (?<!(?:hội nghị|đại hội|buổi lễ|chương trình|kỳ họp|phiên họp|ngày hội) )', 0],
+    ['short alternatives', '(?:tập|hai) (?:thể|chi) ?', 0],
+  ])('forgets how it reached long alternatives, and finds what it found: %s', (_case, source, forgets) => {
+    const words = 'Hai chi hội, một tập thể (hội nghị tổng kết và đại hội sơ kết hội), buổi lễ kỷ niệm hội nghị';
+    const found = (pattern: RegExp): unknown[] =>
+      [...words.matchAll(pattern)].map(({ 0: all, index, groups }) => [all, index, { ...groups }]);
+    expect(found(new RegExp(source, 'giu'))).not.toEqual([]);
+    expect(found(compact(source, 'giu'))).toEqual(found(new RegExp(source, 'giu')));
+    expect(compact(source, 'giu').source.split('(?=)').length - 1).toBe(forgets);
+  });
+
   it('knows letters that may stand beside Vietnamese ones, and no signs', () => {
     expect('ж ω ñ ỹ'.match(compact('\\p{L}', 'gu'))).toHaveLength(4);
     expect(compact('[\\p{L}\\p{N}]', 'u').test('.,;:–—“”’«»…×÷ \u0301\n')).toBe(false);

@@ -26,14 +26,20 @@ const NEGATED: Readonly<Record<string, string>> = {
   '\\D': '\\d',
 };
 
+/** An empty look ahead. */
+const FORGET = '(?=)';
+/** Alternatives, in characters, from which the copies of what follows them are worth a look ahead. */
+const LONG = 20;
+
 /**
  * `new RegExp` for large patterns, in much less machine code, made in less than half the time: letters and digits are told by block, and
  * what may be any other character is written as one unit or a pair of them, so that `u` can be left out. For `\p{L}` alone the engine
  * writes out hundreds of ranges and surrogate pairs, and where case is ignored, too, seeks the other case of each letter of the world.
+ * What follows alternatives it writes out again for each of them, up to ten times, unless it has to forget how it came there.
  */
 export function compact(source: string, flags: string): RegExp {
   const blocks = flags.includes('i') ? BLOCKS_OF_ANY_CASE : BLOCKS;
-  const parts = (source.match(PART) ?? []).map((part) => {
+  const parts = forgetful(source.match(PART) ?? []).map((part) => {
     const told = part.replace(PROPERTY, (property) => blocks[property] ?? property);
     return part.startsWith('[') || told === part ? told : `[${told}]`;
   });
@@ -59,6 +65,29 @@ function rangesOf(pattern: RegExp): string {
   return ranges
     .map(({ from, to }) => String.fromCharCode(from) + (to > from ? `-${String.fromCharCode(to)}` : ''))
     .join('');
+}
+
+/** The parts of a pattern, where each of the longer alternatives within it begins with a look ahead that forgets how it was reached. */
+function forgetful(parts: readonly string[]): string[] {
+  const open: { at: number; alternatives: number }[] = [];
+  const turns = new Set<number>();
+  parts.forEach((part, end) => {
+    if (part === '(') open.push({ at: end, alternatives: 1 });
+    else if (part === '|' && open.length > 0) open.at(-1)!.alternatives += 1;
+    else if (part === ')') {
+      const { at, alternatives } = open.pop()!;
+      const long = parts.slice(at, end).join('').length >= LONG;
+      if (alternatives > 1 && long && !/^[*+{]/u.test(parts[end + 1] ?? '') && isReachedAnyhow(parts, at))
+        turns.add(at);
+    }
+  });
+  return parts.flatMap((part, at) => (turns.has(at) ? [FORGET, part] : [part]));
+}
+
+/** Whether something stands before a group in its alternative, and it is no look ahead or behind itself. */
+function isReachedAnyhow(parts: readonly string[], at: number): boolean {
+  if (/^\(\?<?[=!]/u.test(parts.slice(at, at + 4).join(''))) return false;
+  return at > 0 && !/(?<!\\)(?:[(|]|\(\?(?::|<\w+>|<?[=!]))$/u.test(parts.slice(Math.max(0, at - 24), at).join(''));
 }
 
 function inUnits(part: string): string {

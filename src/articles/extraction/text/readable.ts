@@ -76,8 +76,23 @@ const CUT_OFF = /(?:\.\.\.|…)\]?$|^(?:xem|đọc) (?:thêm|tiếp)\b|^chi ti�
 /** How lines of a report and captions begin, and headlines do not. */
 const TELLS = /^(?:(?:ngày|sáng|trưa|chiều|tối|tại|theo|trong|nhân|sau) |(?:các |những )?(?:đồng chí|ông|bà|đ\/c) )/iu;
 
+/** "… gồm:", "… có tên sau:", "… (danh sách kèm theo):": what announces those who stand in the lines below. */
+const ANNOUNCES = /:\s*$/u;
+const NUMBERED = /^\s*\d{1,3}\s?[.)/-]\s?\p{Lu}/u;
+
+/** Numbered lines below a line that announces them are a list, and no headlines. */
+function withoutListed(paragraphs: Layout['paragraphs']): Layout['paragraphs'] {
+  let announced = false;
+  return paragraphs.filter(({ text }) => {
+    if (announced && NUMBERED.test(text)) return false;
+    announced = ANNOUNCES.test(text);
+    return true;
+  });
+}
+
 /** Many headlines and teasers, each with a date or cut off, and no article among them. */
-export function isIndexPage({ paragraphs, datelines }: Layout): boolean {
+export function isIndexPage({ paragraphs: all, datelines }: Layout): boolean {
+  const paragraphs = withoutListed(all);
   const long = paragraphs.filter(({ text }) => text.length > 350).length;
   if (datelines.length >= 5 && long <= 2) return true;
   // Lines that go on in lower case are those of a text that was broken, and no titles.

@@ -11,9 +11,11 @@ export interface Sentence {
   /** Number of its paragraph, and whether it is the first of it. */
   paragraph: number;
   first: boolean;
+  /** An endless one that was cut behind this piece of it: what it lists goes on. */
+  unfinished?: true;
 }
 
-/** No sentence is longer; an endless one is cut here, so that no rule has to look further. */
+/** No sentence is longer; an endless one is cut behind the last item before, so that no rule has to look further. */
 export const LONGEST_SENTENCE = 4_000;
 
 /** Full stops that end no sentence: "TP. Hội An", "T.Ư", "Th.S". */
@@ -34,7 +36,7 @@ const LONE_DAY = compacted(
 export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
   return paragraphs.flatMap((paragraph, number) => {
     const sentences: Sentence[] = [];
-    for (const [from, to] of cuts(paragraph.text)) {
+    for (const { from, to, unfinished } of cuts(paragraph.text)) {
       const text = paragraph.text.slice(from, to);
       const lead = text.length - text.trimStart().length;
       if (text.trim() === '') continue;
@@ -44,27 +46,49 @@ export function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
         place: paragraph.place,
         paragraph: number,
         first: sentences.length === 0,
+        ...(unfinished && { unfinished }),
       });
     }
     return sentences;
   });
 }
 
-function cuts(text: string): [number, number][] {
-  const spans: [number, number][] = [];
+interface Span {
+  from: number;
+  to: number;
+  unfinished?: true;
+}
+
+function cuts(text: string): Span[] {
+  const spans: Span[] = [];
   let from = 0;
   for (const { 0: mark, index } of matchesOf(text, /[.!?…]+["”»')]*/gu)) {
     const end = index + mark.length;
     if (!endsSentence(text, index, end) || LONE_DAY.test(text.slice(from, index))) continue;
-    push(spans, from, end);
+    push(spans, text, from, end);
     from = end;
   }
-  push(spans, from, text.length);
+  push(spans, text, from, text.length);
   return spans;
 }
 
-function push(spans: [number, number][], from: number, to: number): void {
-  for (let at = from; at < to; at += LONGEST_SENTENCE) spans.push([at, Math.min(to, at + LONGEST_SENTENCE)]);
+function push(spans: Span[], text: string, from: number, to: number): void {
+  let at = from;
+  while (to - at > LONGEST_SENTENCE) {
+    const end = at + behindItem(text.slice(at, at + LONGEST_SENTENCE));
+    spans.push({ from: at, to: end, unfinished: true });
+    at = end;
+  }
+  if (at < to) spans.push({ from: at, to });
+}
+
+/** Where a piece of an endless sentence ends: behind its last item, its last comma or its last word. */
+function behindItem(piece: string): number {
+  for (const mark of [';', ',', ' ']) {
+    const at = piece.lastIndexOf(mark);
+    if (at > piece.length / 2) return at + 1;
+  }
+  return piece.length;
 }
 
 /** "… của T.Ư và TP. Theo đó, …": what begins a sentence ends the one before, whatever word stands there. */
@@ -77,7 +101,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
   const word = /[\p{L}\p{N}/.]*$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
   if (/^\s/u.test(next)) {
     // "…: 1. A; 2. B": a number in a list.
-    if (/(?:^|[;:(])\s*\d{1,2}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
+    if (/(?:^|[;:(])\s*\d{1,3}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
     if (!/^\s+["“'‘«(*-]?\s?[\p{Lu}\d]/u.test(text.slice(end, end + 6))) return false;
     if (OPENS_ANOTHER.test(text.slice(end, end + 16))) return true;
     return !ABBREVIATIONS.has(word.toLowerCase()) && !DEGREES.test(word) && !/^\p{Lu}$/u.test(word);

@@ -19,7 +19,8 @@ export interface NamedAfter {
   people: { sentence: Sentence; person: PersonMention }[];
 }
 
-const LONGEST_LIST = 40;
+/** Lines of a list that are looked at. */
+const LONGEST_LIST = 500;
 /** "; đã có thành tích xuất sắc …": goes on about the one before. */
 const GOES_ON = compacted(/^\s*(?:đã|vì|do|có|với|trong)(?![\p{L}])/u);
 
@@ -159,15 +160,17 @@ function countedNext(
 
 /** The sentence that says who they are, or the lines of the list that the count opens. */
 function namingSentences(sentence: Sentence, sentences: readonly Sentence[]): Sentence[] {
-  const after = sentences.slice(sentences.indexOf(sentence) + 1, sentences.indexOf(sentence) + 1 + LONGEST_LIST);
+  const next = sentences.indexOf(sentence) + 1;
+  const after = sentences.slice(next, next + 4);
   // "Các tập thể: …" and, in the next line, "Các cá nhân: …".
   if (after[0] && NAMES_THEM.test(after[0].text))
     return after.slice(0, after[1] && EACH_KIND.test(after[0].text) && EACH_KIND.test(after[1].text) ? 2 : 1);
-  const later = after.slice(0, 4).find(({ text }) => NAMES_THOSE.test(text));
+  const later = after.find(({ text }) => NAMES_THOSE.test(text));
   if (later) return [later];
   if (!OPENS.test(sentence.text.slice(-70))) return [];
-  const end = after.findIndex(({ text }) => !ITEM.test(text));
-  return end < 0 ? after : after.slice(0, end);
+  const lines = sentences.slice(next, next + LONGEST_LIST);
+  const end = lines.findIndex(({ text }) => !ITEM.test(text));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 const EACH_KIND = /^\W*(?:[Cc]ác|[Vv]ề|\d{1,2}) ?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: gồm| là)?:? /u;

@@ -1,4 +1,5 @@
 import { compacted } from '../patterns/compact.js';
+import { isListCut } from './cut-lists.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -14,13 +15,15 @@ export const NAMES_THEM = compacted(
   /^\W*(?:(?:[Đđ]ó|[Đđ]ây) là|[Gg]ồm|[Bb]ao gồm|[Cc]ụ thể(?: là)?|[Dd]anh sách|(?:[Tt]rong đó,? )?(?:[Cc]ác|[Nn]hững|\d+) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|(?:giáo viên|nhà giáo|cán bộ|hội viên|học sinh|thầy thuốc|nông dân|người)(?= (?:đó |này )?(?:gồm|là|được)))[^.;:]{0,60}?(?:gồm|là|:))(?![\p{L}])[^.;]{0,40}?\p{Lu}/u,
 );
 export const ITEM = compacted(
-  /^(?:[-–•+*]\s*|\d{1,2}[.)]\s*)(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ) )?\p{L}/iu,
+  /^(?:[-–•+*]\s*|\d{1,3}[.)]\s*)(?:(?:đồng chí|đ\/c|ông|bà|anh|chị|gia đình|hộ) )?\p{L}/iu,
 );
 /** What the words after a count may call: the form and its grantor, and no receiver. */
 const OF_THE_FORM = compacted(/^[^.;:]{0,20}(?:vì|do|nhân dịp|trong|tại)(?![\p{L}])/iu);
 
 /** Whether an article names those whom a telling counts, in words that were not read. */
-export function hasUnreadNames({ event, sentence }: AwardTelling, sentences: readonly Sentence[]): boolean {
+export function hasUnreadNames(telling: AwardTelling, sentences: readonly Sentence[]): boolean {
+  if (isListCut(telling)) return true;
+  const { event, sentence } = telling;
   const { counts } = event.recipients;
   const counted =
     (counts.groups ?? 0) +
@@ -28,7 +31,7 @@ export function hasUnreadNames({ event, sentence }: AwardTelling, sentences: rea
     (counts.households ?? 0) +
     (counts.enterprises ?? 0) +
     (counts.combined ?? 0);
-  if (counted === 0 || event.named.length >= counted || counted > 60) return false;
+  if (counted === 0 || event.named.length >= counted) return false;
   if (event.named.length === 0 && namedBeside(event, sentence.text)) return true;
   const at = sentences.indexOf(sentence);
   const [next, ...more] = sentences.slice(at + 1, at + 4);
