@@ -31,6 +31,13 @@ const GATHERING = compacted(
   /(?<![\p{L}])(?:tại|trong|dự|tổ chức|khai mạc) (?:[^ ,;.]{1,12} )?(?:buổi|hội nghị|đại hội|lễ|chương trình|cuộc họp|phiên họp|kỳ họp|họp|họp mặt|gặp mặt|ngày hội|tọa đàm|toạ đàm|hội thảo|hội thi|cuộc thi)(?![\p{L}])/iu,
 );
 
+function tellsNewspaper({ roles, evidence }: DraftAttendee, pasted: string): boolean {
+  return (
+    roles.every((role) => role === 'SPEAKER') && TELLS_NEWSPAPER.test(pasted.slice(evidence.end, evidence.end + 30))
+  );
+}
+const TELLS_NEWSPAPER = /^\W*(?:vui mừng |phấn khởi )?(?:cho biết|cho hay|chia sẻ|tâm sự)(?![\p{L}])/iu;
+
 export type ExtractOptions = HeadOptions;
 
 /**
@@ -103,7 +110,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     meetings,
     attendees: attendees
       .map((each) => whoHandsOver(each, drafted.awards))
-      .filter(({ roles }) => meetings.length > 0 || tellsOfGathering || roles.some((role) => role !== 'SPEAKER')),
+      .filter((each) => meetings.length > 0 || tellsOfGathering || !tellsNewspaper(each, pasted)),
     delegations: peopled.flatMap((each) => delegationsIn(each, at)).slice(0, 60),
     awards: drafted.awards,
     doubts: [...doubts, ...meetingDoubts, ...attendeeDoubts, ...drafted.doubts],
