@@ -42,7 +42,7 @@ const nameOf = (words: string): string => CALLED.exec(words)?.[1]?.toLowerCase()
 
 /** Medals of the whole country's organisations, which those of a province only hand over. */
 const OF_THE_COUNTRY = compacted(
-  /^vì (?:giai cấp nông dân|sự (?:phát triển|tiến bộ) (?:của )?phụ nữ|sự nghiệp (?:đại )?đoàn kết|sự nghiệp nhân đạo|thế hệ trẻ|sự nghiệp (?:xây dựng tổ chức )?(?:công đoàn|khuyến học)|chủ quyền an ninh biên giới|sức khỏe nhân dân|nạn nhân chất độc)|^cựu chiến binh việt nam/iu,
+  /^vì (?:giai cấp nông dân|sự (?:phát triển|tiến bộ) (?:của )?phụ nữ|sự nghiệp (?:đại )?đoàn kết (?:toàn )?dân tộc|sự nghiệp nhân đạo|thế hệ trẻ|sự nghiệp (?:xây dựng tổ chức )?(?:công đoàn|khuyến học)|chủ quyền an ninh biên giới|sức khỏe nhân dân|nạn nhân chất độc)|^cựu chiến binh việt nam/iu,
 );
 const OF_A_PROVINCE = compacted(
   /(?<![\p{L}])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?:\.? \p{L}[\p{L} -]{0,30})?$|^(?:tỉnh|thành|huyện|quận|thị) ?(?:đoàn|hội)(?![\p{L}])/iu,
@@ -61,8 +61,8 @@ export function grantedByOwnerOfMedal(tellings: readonly AwardTelling[], sentenc
     const { event } = telling;
     const [only, ...more] = event.grantors;
     const name = nameOf(event.formPrinted);
-    const handsOver =
-      event.verb === 'HANDED' && more.length === 0 && OF_A_PROVINCE.test(only ?? '') && OF_THE_COUNTRY.test(name);
+    const byItself = event.verb === 'HANDED' && event.byDelegationOf === null && event.subject.join() === only;
+    const handsOver = byItself && more.length === 0 && OF_A_PROVINCE.test(only) && OF_THE_COUNTRY.test(name);
     if (only !== undefined && !handsOver) continue;
     const owners = new Set(sentences.flatMap(({ text }) => ownersIn(text, name)));
     const carriedOver = [...new Set([...event.carriedOver, 'GRANTOR' as const])];
