@@ -145,7 +145,8 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
   const some = counts.filter(
     (count) =>
       !stoodFor(count) &&
-      !after(/trong (?:tổng )?số\s*$/iu, count) && !(after(/(?<![\p{L}])trong\s*$/iu, count) && others(count.end)),
+      !after(/trong (?:tổng )?số\s*$/iu, count) &&
+      !(after(/(?<![\p{L}])trong\s*$/iu, count) && others(count.end)),
   );
   const stands = some.findIndex((count) => after(/đại diện cho\s*$/iu, count));
   return stands < 0 ? some : some.slice(0, stands);
