@@ -9,7 +9,7 @@ import type { Draft, DraftAttendee, DraftAward, Evidence } from './draft.js';
 import { generalDoubts, nothing } from './drafting/empty-draft.js';
 import { evidenceIn } from './drafting/evidence.js';
 import { delegationsIn } from './guests/delegations.js';
-import { guestListItems } from './guests/lists.js';
+import { guestListItems, talkedWith } from './guests/lists.js';
 import { readLayout } from './text/layout.js';
 import { meetingsIn } from './meetings/meetings.js';
 import { doubt, notTakenDoubt } from './messages.js';
@@ -25,6 +25,18 @@ import { readSource } from './text/source-text.js';
 const GUEST_SENTENCE = compacted(
   /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?(?<!vinh )dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu,
 );
+
+/** "Bà A, Chủ tịch Hội B, cho biết: …" in an article that tells of no gathering: who speaks to the newspaper is no guest. */
+const GATHERING = compacted(
+  /(?<![\p{L}])(?:tại|trong|dự|tổ chức|khai mạc) (?:[^ ,;.]{1,12} )?(?:buổi|hội nghị|đại hội|lễ|chương trình|cuộc họp|phiên họp|kỳ họp|họp|họp mặt|gặp mặt|ngày hội|tọa đàm|toạ đàm|hội thảo|hội thi|cuộc thi)(?![\p{L}])/iu,
+);
+
+function tellsNewspaper({ roles, evidence }: DraftAttendee, pasted: string): boolean {
+  return (
+    roles.every((role) => role === 'SPEAKER') && TELLS_NEWSPAPER.test(pasted.slice(evidence.end, evidence.end + 30))
+  );
+}
+const TELLS_NEWSPAPER = /^\W*(?:vui mừng |phấn khởi )?(?:cho biết|cho hay|chia sẻ|tâm sự)(?![\p{L}])/iu;
 
 export type ExtractOptions = HeadOptions;
 
@@ -65,7 +77,9 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
 
   const meetingOf = meetingFinder(tellings.map(({ sentence }) => sentence.start));
   const guestList = guestListItems(sentences);
+  const tellsOfGathering = sentences.some(({ text }) => GATHERING.test(text));
   const talks = talksIn(sentences);
+  const met = talkedWith(sentences);
   const receivers = receiversOf(awards.events);
   const givers = bySentence(awards.tellings, ({ presenters }) => presenters);
   // Of sentences whose awards are left unread nobody knows who receives, and whoever does is no guest.
@@ -77,9 +91,9 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     .map((sentence) => ({
       sentence,
       people: people.get(sentence) ?? [],
-      receivers: receivers(sentence, people.get(sentence) ?? []),
+      receivers: met.has(sentence) ? new Set() : receivers(sentence, people.get(sentence) ?? []),
       givers: new Set(givers.get(sentence)),
-      inGuestList: guestList.has(sentence),
+      inGuestList: guestList.has(sentence) || met.has(sentence),
       inTalk: talks.has(sentence),
       meeting: meetingOf(sentence.start),
     }));
@@ -94,7 +108,9 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
   return {
     article,
     meetings,
-    attendees: attendees.map((each) => whoHandsOver(each, drafted.awards)),
+    attendees: attendees
+      .map((each) => whoHandsOver(each, drafted.awards))
+      .filter((each) => meetings.length > 0 || tellsOfGathering || !tellsNewspaper(each, pasted)),
     delegations: peopled.flatMap((each) => delegationsIn(each, at)).slice(0, 60),
     awards: drafted.awards,
     doubts: [...doubts, ...meetingDoubts, ...attendeeDoubts, ...drafted.doubts],

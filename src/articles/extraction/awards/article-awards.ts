@@ -12,7 +12,7 @@ import { holdersAmong } from '../givers/presenters-by-office.js';
 import { calledAmong } from '../givers/presenters-told.js';
 import { grantedByDecision } from '../givers/decisions.js';
 import { grantedAsNamed } from '../givers/titled-owners.js';
-import { grantedByTheHonour } from '../givers/whose-honour.js';
+import { grantedByOwnerOfMedal, grantedByTheHonour } from '../givers/whose-honour.js';
 import { grantedByOne } from '../ranks/prizes.js';
 import { namesAfter } from '../told-later/names-after.js';
 import { namesInLists } from '../told-later/names-in-lists.js';
@@ -171,6 +171,7 @@ export function readAwards(
   calledByTheTitle(tellings, sentences);
   grantedByDecision(tellings, sentences);
   grantedByTheHonour(tellings, sentences);
+  grantedByOwnerOfMedal(tellings, sentences);
   grantedAsNamed(tellings);
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];

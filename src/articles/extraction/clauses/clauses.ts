@@ -50,9 +50,12 @@ export function segmentsOf(text: string, items: readonly AwardItem[]): AwardItem
   return segments;
 }
 
-/** "ông A được tặng Huân chương hạng Nhì; ông B; ông C được tặng hạng Ba": after its form the first clause is told. */
+/** "ông A được tặng Huân chương (của Chủ tịch nước); ông B; ông C được tặng Huy chương": after its form, and whose it is, the first clause is told. */
 function endsWithItsForm(segment: readonly AwardItem[]): boolean {
-  return segment.at(-1)?.type === 'FORM' && receivedBy(segment);
+  const form = segment.findLastIndex(({ type }) => type === 'FORM');
+  const behind = segment.slice(form + 1);
+  const owned = behind[0]?.type === 'OF' && behind.length === 2 && behind[1]!.type === 'BODY';
+  return form >= 0 && (behind.length === 0 || owned) && receivedBy(segment);
 }
 
 function receivedBy(segment: readonly AwardItem[]): boolean {

@@ -21,14 +21,18 @@ export function monthsOverIn(sentences: readonly Sentence[]): { months: number; 
   return null;
 }
 
-/** "Trong tháng 8-2025, Công an tỉnh đã …": the months of a year that the article tells of as over. */
+/** "Trong tháng 8-2025, Công an tỉnh đã …", "Từ đầu năm 2025 đến nay": the months of a year that the article tells of as over, or any of its months. */
 export function monthsToldIn(sentences: readonly Sentence[]): { month: number; year: number }[] {
-  return sentences.slice(0, 12).flatMap(({ text }) =>
-    matchesOf(text, MONTH_TOLD)
+  return sentences.slice(0, 12).flatMap(({ text }) => {
+    const up = UP_TO_NOW.exec(text)?.[1];
+    if (up !== undefined) return ALL_MONTHS.map((month) => ({ month, year: Number(up) }));
+    return matchesOf(text, MONTH_TOLD)
       .slice(0, 3)
-      .map(([, month, year]) => ({ month: Number(month), year: Number(year) })),
-  );
+      .map(([, month, year]) => ({ month: Number(month), year: Number(year) }));
+  });
 }
+const UP_TO_NOW = compacted(/(?<![\p{L}])từ đầu năm (20\d{2})(?!\d),? (?:cho )?(?:đến|tới) nay(?![\p{L}])/iu);
+const ALL_MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 const MONTH_TOLD = compacted(/(?:trong|của|công tác(?: \p{L}+){0,4}) tháng (\d{1,2}) ?[-/] ?(20\d{2})(?![\d/-])/giu);
 

@@ -276,11 +276,10 @@ function fromDayBefore(day: DayMention, { lead, otherDays }: YearClues): Found |
     (other) =>
       other.year !== null &&
       other.year >= 2000 &&
-      other.month === day.month &&
-      other.day < day.day &&
+      ((other.month === day.month && other.day < day.day) || (other.month % 12) + 1 === day.month) &&
       /(?<![\p{L}])họp (?:ngày )?$/iu.test(lead.slice(0, Math.max(0, lead.indexOf(other.printed)))),
   );
-  return before ? { year: before.year!, source: 'OTHER_DATE' } : null;
+  return before ? { year: before.year! + (before.month > day.month ? 1 : 0), source: 'OTHER_DATE' } : null;
 }
 
 const DOCUMENT_REVIEWED =
@@ -296,5 +295,5 @@ function fromOtherDay(day: DayMention, { otherDays }: YearClues): Found | null {
   const near = otherDays.find(
     (other) => other.year !== null && other.year >= 2000 && distance(other.month, day.month) <= 2,
   );
-  return near ? { year: near.year!, source: 'OTHER_DATE' } : null;
+  return near ? { year: near.year! + Math.round((near.month - day.month) / 12), source: 'OTHER_DATE' } : null;
 }

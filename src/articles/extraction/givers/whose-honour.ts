@@ -1,3 +1,4 @@
+import { awardItems } from '../items/award-items.js';
 import { bodiesIn, bodyText } from '../bodies/bodies.js';
 import { compacted } from '../patterns/compact.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
@@ -33,4 +34,50 @@ function whoseIn(text: string, medal: boolean): string[] {
   if (!medal) return STATE.test(text.slice(from)) ? ['Nhà nước'] : [];
   const body = bodiesIn(text, []).find(({ start }) => start === from);
   return body ? [bodyText(text, body)] : [];
+}
+
+/** What a medal is called: “Vì sự nghiệp nhân đạo”. */
+const CALLED = /[“"‘'«]([^”"’»]{4,90})[”"’»']/u;
+const nameOf = (words: string): string => CALLED.exec(words)?.[1]?.toLowerCase() ?? '';
+
+/** Medals of the whole country's organisations, which those of a province only hand over. */
+const OF_THE_COUNTRY = compacted(
+  /^vì (?:giai cấp nông dân|sự (?:phát triển|tiến bộ) (?:của )?phụ nữ|sự nghiệp (?:đại )?đoàn kết (?:toàn )?dân tộc|sự nghiệp nhân đạo|thế hệ trẻ|sự nghiệp (?:xây dựng tổ chức )?(?:công đoàn|khuyến học)|chủ quyền an ninh biên giới|sức khỏe nhân dân|nạn nhân chất độc)|^cựu chiến binh việt nam/iu,
+);
+const OF_A_PROVINCE = compacted(
+  /(?<![\p{L}])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?:\.? \p{L}[\p{L} -]{0,30})?$|^(?:tỉnh|thành|huyện|quận|thị) ?(?:đoàn|hội)(?![\p{L}])/iu,
+);
+
+/**
+ * "trao Kỷ niệm chương “Vì sự nghiệp nhân đạo” của Trung ương Hội A", and elsewhere "31 cá nhân được trao Kỷ niệm chương “Vì sự nghiệp nhân
+ * đạo”": one medal is one body's. A body of a province that hands over a medal of the whole country is not who grants it.
+ */
+export function grantedByOwnerOfMedal(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): void {
+  const medals = tellings.filter(
+    ({ event, status }) =>
+      event.form === 'COMMEMORATIVE_MEDAL' && status !== 'PROPOSED' && CALLED.test(event.formPrinted),
+  );
+  for (const telling of medals) {
+    const { event } = telling;
+    const [only, ...more] = event.grantors;
+    const name = nameOf(event.formPrinted);
+    const byItself = event.verb === 'HANDED' && event.byDelegationOf === null && event.subject.join() === only;
+    const handsOver = byItself && more.length === 0 && OF_A_PROVINCE.test(only) && OF_THE_COUNTRY.test(name);
+    if (only !== undefined && !handsOver) continue;
+    const owners = new Set(sentences.flatMap(({ text }) => ownersIn(text, name)));
+    const carriedOver = [...new Set([...event.carriedOver, 'GRANTOR' as const])];
+    if (owners.size === 1) telling.event = { ...event, grantors: [...owners], carriedOver };
+    else if (handsOver) telling.event = { ...event, grantors: [], grantorsPrinted: event.grantorsPrinted ?? only! };
+  }
+}
+
+/** Whose the medal of that name is said to be: right behind the name, "của" and a body. */
+function ownersIn(text: string, name: string): string[] {
+  if (!text.toLowerCase().includes(name) || !/[”"’»'] của /u.test(text)) return [];
+  const items = awardItems(text, []);
+  return items.flatMap((form, at) => {
+    const [of, body] = items.slice(at + 1, at + 3);
+    if (form.type !== 'FORM' || nameOf(form.printed) !== name) return [];
+    return of?.type === 'OF' && body?.type === 'BODY' && of.start - form.end < 3 ? [body.name] : [];
+  });
 }

@@ -83,6 +83,25 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
   return items;
 }
 
+const TALK_WITH_THEM = compacted(
+  /(?<![\p{L}])(?:giao lưu|gặp gỡ|trò chuyện)[^.;:]{0,30} (?:với|cùng) (?:các |những |\d+ )?(?:nhân vật|(?:tấm )?gương(?: mặt)?|điển hình|khách mời)(?![\p{L}])/iu,
+);
+
+/** "Các đại biểu trò chuyện với 3 gương mặt. Đó là tấm gương của ông A, p1; bà B, p2": they came to be talked with; so did all of "giao lưu với các nhân vật: ông A, …". */
+export function talkedWith(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const named = sentences.filter(({ text, paragraph }, i) => {
+    const before = sentences[i - 1];
+    const told = TALK_WITH_THEM.exec(text);
+    if (told) return /^[^.;]{0,90}(?::|(?<![\p{L}])là) ./u.test(text.slice(told.index + told[0].length));
+    return (
+      before?.paragraph === paragraph &&
+      TALK_WITH_THEM.test(before.text) &&
+      /^\W*(?:đó (?:chính )?là|gồm|trong đó có)(?![\p{L}])/iu.test(text)
+    );
+  });
+  return new Set(named);
+}
+
 const NAME_FIRST = compacted(/^\p{Lu}[\p{L}’']*(?: (?:nữ|\p{Lu}[\p{L}’']*)){1,4}\s*[,:–-]+\s*/u);
 
 /** "Nguyễn Văn A, Bí thư Huyện ủy;" or "Bí thư Huyện ủy Nguyễn Văn A;" in a line of its own. */

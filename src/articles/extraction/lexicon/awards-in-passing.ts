@@ -18,6 +18,8 @@ export const PASSING_BEFORE = compact(
     // Of those who are counted it is why they receive: "31 cá nhân hiến máu 40 lần được trao …".
     '(?<!\\d [^,;.]{0,60})(?<![\\p{L}])nhiều năm liền(?! (?:đạt|là|hoàn thành))',
     '(?<!\\d [^,;.]{0,60})(?<![\\p{L}\\d])\\d+ lần (?:liên tiếp )?(?:vinh dự )?được',
+    // "Đó là câu chuyện của ông A, người được tặng …; của bà B, …": who they are of whom it is told.
+    '^\\W*(?:đó|đây) (?:chính )?là (?:những |các )?(?:tấm gương|câu chuyện|hình ảnh|chân dung)(?: [^,;.]{1,30})? (?:của|về) ',
     // "Tháng 10/2023, Hội được …".
     '^\\W*(?:vào |trong )?tháng \\d{1,2}(?:[/-]| năm )\\d{4},',
     // "Ngoài ra, Mặt trận các cấp còn thăm, tặng quà …; biểu dương 26 già làng": the year's work of all levels.
@@ -27,6 +29,17 @@ export const PASSING_BEFORE = compact(
   ].join('|'),
   'iu',
 );
+/** "giao lưu với các gương: ông A, người được tặng Huân chương; bà B, …": what those who came to be talked with had received before. */
+export const TALKED_WITH = compacted(
+  /(?<![\p{L}])(?:giao lưu|gặp gỡ|trò chuyện) [^;.:]{0,40}(?:nhân vật|gương(?: mặt)?|điển hình|khách mời|nhân chứng)(?![\p{L}])(?:(?!(?<![\p{L}])(?:(?:và|đồng thời) (?:[^,;.]{0,20} )?(?:trao|tặng|tuyên dương|khen thưởng)|dịp này|(?:các|\d+) (?:tập thể|cá nhân|đơn vị|hộ|gia đình))(?![\p{L}])).){0,400}(?<![\p{L}])(?:người |đã |từng |vinh dự |vừa )*(?:được|nhận) [^;.]{0,60}$/iu,
+);
+/** "năm 2018 được Thủ tướng tặng …, năm 2020 được trao …": one life, told year by year. */
+export const YEAR_BY_YEAR = compacted(
+  /(?<![\p{L}])năm ((?:19|20)\d{2}),?(?: [^,;.:]{1,40})? (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])[^;.]{3,160}(?<![\p{L}])năm (?!\1)(?:19|20)\d{2},?(?: [^,;.:]{1,40})? (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])/iu,
+);
+/** "ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen": nobody gets so many papers at one meeting. */
+export const SEVERAL_TO_ONE =
+  /(?:^|[,;:.“] ?|(?<![\p{L}])(?:và|nên|mà) )(?:bản thân )?(?:ông|bà|anh|chị|cô|thầy|bác|chú|cụ|em)(?: (?:ấy|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}))?(?: (?:đã|cũng|còn|từng|vinh dự|nhiều lần))* (?:được|nhận|đón nhận)(?![\p{L}])[^;.]{0,60}$/iu;
 /** A meeting before this one, whatever the sentence says besides. */
 export const AT_ANOTHER_MEETING = compacted(
   /^\W*trước đó,[^;.]{0,40}(?<![\p{L}])(?:tại|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|hội thi)/iu,

@@ -13,7 +13,7 @@ export const RECIPIENT_NOUNS: readonly {
   {
     kind: 'HOUSEHOLD',
     words:
-      'hộ gia đình|hộ nông dân|hộ hội viên|hộ dân|hộ sản xuất|hộ(?= (?:đã )?có | vì | trong | bằng hình thức | cùng \\d| hoàn thành | tham gia | thực hiện | chấp hành | đạt| tiêu biểu| g[đd]vh| xuất sắc| điển hình| (?:đã |vinh dự )?được| sau (?:khi )?bình xét|[,;.]| và |$)|hộ kinh doanh|gia đình(?! phật tử)|gđ(?:hh|ht|vh)',
+      'hộ gia đình|hộ nông dân|hộ hội viên|hộ dân|hộ sản xuất|hộ(?= (?:đã )?có | vì | trong | năm \\d{4}| trên địa bàn | bằng hình thức | cùng \\d| hoàn thành | tham gia | thực hiện | chấp hành | đạt| tiêu biểu| g[đd]vh| xuất sắc| điển hình| (?:đã |vinh dự )?được| sau (?:khi )?bình xét|[,;.]| và |$)|hộ kinh doanh|gia đình(?! phật tử)|gđ(?:hh|ht|vh)',
   },
   { kind: 'ENTERPRISE', words: 'doanh nghiệp|công ty' },
   {
@@ -36,7 +36,7 @@ export const RECIPIENT_NOUNS: readonly {
     kind: 'GROUP',
     words:
       'lượt tập thể|hội viên tập thể|điển hình tập thể|t[ậâ]p thể(?! dục)|tt(?=[,;.)]|$| (?:tiêu biểu|xuất sắc|có|đạt|được|vì|và)(?![\\p{L}]))|đơn vị(?! máu)|cơ quan|tổ chức (?:cơ sở )?(?:đảng|hội|đoàn|công đoàn)|tổ chức(?! hội nghị| lễ)|tổ (?:công nghệ số(?: cộng đồng)?|dân vận|liên kết|tàu thuyền|hợp tác|tự vệ|dân phòng|bảo vệ an ninh|hòa giải|hoà giải|an ninh|tự quản|tiết kiệm|vay vốn|bảo vệ|đoàn kết|công đoàn|phụ nữ|sản xuất)|khoa(?! học)|phòng(?! học| ở| bệnh)|(?:chi|phân) hội(?! trưởng| phó)|tổ hội|cơ sở (?:hội|đoàn)|hội cơ sở|chi đoàn|đoàn cơ sở|liên đội|chi bộ|đảng bộ|công đoàn cơ sở|cđcs|công đoàn|nghiệp đoàn|' +
-      'gia đình phật tử|dòng họ|dòng tộc|tộc họ|cộng đồng|dhhh|dhht|dhkh|kdckh|kdchh|kdcht|c[đd]kh|c[đd]ht|c[đd]hh|[đd]vht|xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|khối(?= (?:được|gồm|văn hóa|văn hoá)(?![\\p{L}])|[,;.)]| và )|tổ dân phố|ban công tác mặt trận|(?:ngôi )?chùa|giáo xứ|giáo họ|họ đạo|tự viện|dòng tu|tu viện|cơ sở thờ tự|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội(?! nghị| thi(?![\\p{L}])| thảo| diễn| trại| chợ)|địa phương|cơ sở',
+      'gia đình phật tử|dòng họ|dòng tộc|tộc họ|cộng đồng|dhhh|dhht|dhkh|kdckh|kdchh|kdcht|c[đd]kh|c[đd]ht|c[đd]hh|[đd]vht|xã|phường|thị trấn|huyện|thôn|ấp|bản|khu dân cư|khu phố|khối (?:phố|dân cư|xóm)|khối(?= (?:được|gồm|văn hóa|văn hoá)(?![\\p{L}])|[,;.)]| và )|tổ dân phố|ban công tác mặt trận|(?:ngôi )?chùa|giáo xứ|giáo họ|họ đạo|tự viện|dòng tu|tu viện|cơ sở thờ tự|trường|cụm thi đua|khối thi đua|đội|nhóm|câu lạc bộ|clb|hợp tác xã|htx|tổ hợp tác|hội(?! nghị| thi(?![\\p{L}])| thảo| diễn| trại| chợ)|địa phương|cơ sở',
     bodies:
       'đoàn(?= (?:cán bộ|công tác|thầy thuốc|bác s[ĩỹ]|y,? bác|tình nguyện|thiện nguyện)(?![\\p{L}]))|(?:ban )?ctmt|ban thanh tra nhân dân|liên gia|đoàn trường|lớp(?! học| tập huấn| bồi dưỡng)|văn phòng|nhà máy|xí nghiệp|cửa hàng|to[àa] soạn|tòa soạn|công an (?:xã|phường|thị trấn)|buôn|làng(?! nghề)|khóm|xóm|' +
       'chi,? (?:và )?tổ hội|(?:ban|sở), ngành|phòng, ban|cụm, khối(?: thi đua)?|tổ (?:công nghệ|công tác|chuyên môn|xung kích|tuần tra|liên gia)|kíp(?: trực)?|phân xưởng|điểm trường|nhà trường|trạm|đồn|chốt(?: kiểm soát)?|(?:tiểu|trung|đại) đội|(?:tiểu|trung) đoàn|chi cục|hạt kiểm lâm|ngân hàng|lực lượng|đạo tràng|xứ(?: họ)? đạo|sở|ubnd|[uủ][ỷy] ban|ban chỉ huy|bệnh viện|trung tâm',

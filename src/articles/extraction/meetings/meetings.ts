@@ -65,7 +65,8 @@ function announcedByHeadline({ day, title }: MeetingTelling, sentences: readonly
 
 /** The day stands in a sentence of its own, or, of a list of meetings, before the list: "Ngày 5.3, nhiều đơn vị đã tổ chức …". */
 function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): MeetingTelling {
-  const opened = openedOn(body);
+  // "vừa tổ chức họp báo …. Hội nghị sẽ diễn ra vào ngày 28-11": the day of what the press was told of.
+  const opened = /^(?:buổi )?họp báo(?![\p{L}])/iu.test(telling.title) ? null : openedOn(body);
   if (opened) return { ...telling, day: opened };
   const at = body.indexOf(telling.sentence);
   const before = dayOnTheSameDay(telling, body.slice(Math.max(0, at - 3), at)) ?? dayAlone(telling, body[at - 1]);

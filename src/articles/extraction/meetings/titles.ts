@@ -194,7 +194,7 @@ export function isRehearsal(title: string): boolean {
 
 export function kindOf(title: string): MeetingKind {
   const name = title.replace(/^[“"‘']+/u, '');
-  if (isRehearsal(name)) return 'OTHER';
+  if (isRehearsal(name) || /^(?:buổi )?họp báo(?![\p{L}])/iu.test(name)) return 'OTHER';
   return KINDS.find(({ words }) => words.test(name))?.kind ?? 'OTHER';
 }
 

@@ -161,7 +161,9 @@ export function toldMeeting(sentence: Sentence, number: number): Ranked | null {
     (organisers.length > 0 ? 1 : 0) -
     // "từ ngày 7/6 đến 9/6, … tổ chức các hoạt động tôn vinh …": many of them, and the ceremony is told behind.
     (/các hoạt động $/iu.test(text.slice(span.verbStart, span.start)) ? 2 : 0) -
-    number * 0.25 -
+    number * 0.25 +
+    // "Ủy ban A vừa tổ chức họp báo về việc tổ chức Hội nghị B": B is still to come, whatever day is printed over it.
+    (!day && held && number < 5 && /^(?:buổi )?họp báo(?![\p{L}])/iu.test(candidate.title) ? 4 : 0) -
     // "Trước đó, ngày 16/8, Hội A tổ chức …": what went before the one that is told.
     (EARLIER.test(text) ? 7 : 0) -
     (sentence.place === 'CAPTION' ? 2 : 0);

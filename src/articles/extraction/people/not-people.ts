@@ -70,6 +70,8 @@ export function isNamedThing(text: string, before: string, after: string): boole
     return !POST_START.test(after.replace(/^\s*[-–—,]\s*/u, ''));
   // "số 11 Lê Hồng Sơn", "Trung tâm Hội nghị - 11 Trần Văn Sơn": a house in a street.
   if (HOUSE_BEFORE.test(before) && !POST_START.test(after.replace(/^\s*[-–—,]\s*/u, ''))) return true;
+  // "Huy chương Bạc Olympic Hóa học": a medal, and nobody of the family name Bạc.
+  if (/huy chương $/iu.test(before) && /^(?:Vàng|Bạc|Đồng)(?: |$)/u.test(text)) return true;
   const most = AT_A_HOUSE.test(before) ? 5 : 3;
   return text.split(' ').length <= most && NAMED_THINGS_BEFORE.test(before) && !HOLDS_A_POST.test(before);
 }

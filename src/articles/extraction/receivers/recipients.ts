@@ -140,13 +140,19 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
   // "Trong 5 đại biểu, ông A được nhận": of the five only A.
   const others = (end: number): boolean =>
     items.some(({ type, start }) => /^(?:PERSON|BODY|COUNT)$/u.test(type) && start > end && text.endsWith(', ', start));
+  // "Thay mặt 500 hội viên và 90 chi hội trưởng, huyện có 4 người được …": whom they stand for.
+  const stoodFor = ({ start }: RecipientCount): boolean => STANDS_FOR.test(text.slice(Math.max(0, start - 120), start));
   const some = counts.filter(
     (count) =>
-      !after(/trong (?:tổng )?số\s*$/iu, count) && !(after(/(?<![\p{L}])trong\s*$/iu, count) && others(count.end)),
+      !stoodFor(count) &&
+      !after(/trong (?:tổng )?số\s*$/iu, count) &&
+      !(after(/(?<![\p{L}])trong\s*$/iu, count) && others(count.end)),
   );
   const stands = some.findIndex((count) => after(/đại diện cho\s*$/iu, count));
   return stands < 0 ? some : some.slice(0, stands);
 }
+
+const STANDS_FOR = compacted(/(?:^|[,;.] )thay mặt(?: cho)? (?!.*(?:được|trao|tặng|nhận))[^,;.]*$/iu);
 
 function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
   const last = counts.at(-1)!;

@@ -11,7 +11,14 @@ import {
   REPORTED,
   REPORT_ON_THE_AGENDA,
 } from '../lexicon/award-words.js';
-import { AT_ANOTHER_MEETING, PASSING_AFTER, PASSING_BEFORE } from '../lexicon/awards-in-passing.js';
+import {
+  AT_ANOTHER_MEETING,
+  PASSING_AFTER,
+  PASSING_BEFORE,
+  SEVERAL_TO_ONE,
+  TALKED_WITH,
+  YEAR_BY_YEAR,
+} from '../lexicon/awards-in-passing.js';
 import { compacted } from '../patterns/compact.js';
 
 /** "Trong lễ này, UBND tỉnh tặng Bằng khen cho 19 đơn vị đạt … trong các năm 2013 và 2015; tặng …": the years are the first clause's. */
@@ -43,6 +50,7 @@ function isOverATime(text: string, { headStart, formPrinted, pieces, recipients,
     [combined, groups, individuals, households].some((count) => count !== null && count >= 5000);
   return (
     severalToOne ||
+    (pieces !== null && pieces > 1 && !recipients.stated && SEVERAL_TO_ONE.test(text.slice(0, headStart))) ||
     overAYear ||
     MANY_PAPERS.test(text) ||
     OF_A_TIME.test(text.slice(0, headStart)) ||
@@ -62,9 +70,11 @@ const OUT_OF_ALL = compacted(
 
 /** Of an example, of somebody who speaks, of another meeting. */
 function isInPassing(text: string, { headStart }: AwardEvent): boolean {
-  if (AT_ANOTHER_MEETING.test(text)) return true;
+  const before = text.slice(0, headStart);
+  if (AT_ANOTHER_MEETING.test(text) || TALKED_WITH.test(before)) return true;
   return (
-    !THERE.test(text) && (PASSING_BEFORE.test(text.slice(0, headStart)) || PASSING_AFTER.test(text.slice(headStart)))
+    !THERE.test(text) &&
+    (PASSING_BEFORE.test(before) || PASSING_AFTER.test(text.slice(headStart)) || YEAR_BY_YEAR.test(text))
   );
 }
 

@@ -29,7 +29,7 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
     const found = candidates.sort((a, b) => closeness(b, telling) - closeness(a, telling))[0];
     const parts = candidates.filter(({ main }) => sumsUp(telling.event.formPrinted, main.event.formPrinted));
     if (parts.length > 1) for (const part of parts) part.again.push(telling);
-    else if (found) found.again.push(telling);
+    else if (found) found.again.push(ofTheOneItFits(telling, found, candidates));
     else awards.push({ main: telling, again: [] });
   }
   tellWholes(awards);
@@ -61,6 +61,18 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
       // Lots of one verb: in the order that they are counted in.
       a.event.recipients.end - b.event.recipients.end,
   );
+}
+
+/** A caption "Ông A trao Bằng khen cho các tập thể" that fits the certificates of two grantors alike: which of them he hands over is not said. */
+function ofTheOneItFits(telling: AwardTelling, { main }: ToldAward, candidates: readonly ToldAward[]): AwardTelling {
+  const { sentence, event } = telling;
+  if (sentence.place !== 'CAPTION' || event.grantors.length > 0 || !isVague(event.recipients.counts)) return telling;
+  const close = closeness({ main, again: [] }, telling);
+  const alike = candidates.filter(
+    (each) => each.main.event.form === main.event.form && closeness(each, telling) === close,
+  );
+  const grantors = new Set(alike.map((each) => each.main.event.grantors.join()));
+  return grantors.size > 1 ? { ...telling, event: { ...event, presenters: [] } } : telling;
 }
 
 /** "khen thưởng 50 cá nhân. Trong đó 10 được trao Kỷ niệm chương, 40 được tặng Bằng khen": the first such sum is told again by its parts. */
