@@ -22,7 +22,7 @@ export function postsAfter(
   let at = skipBracket(text, name.end);
   const glued = /^\s*(?=\S)/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const separator =
-    /^\s*(?:,\s*[-–—]+\s*|,\s*(?:(?:(?:hiện|đều|cùng) )?là |(?:sinh năm \d{4}|\d{2,3} tuổi),\s*)?|[-–—_]+\s*,?\s*|:\s*)/u.exec(
+    /^\s*(?:,\s*[-–—]+\s*|,\s*(?:(?:(?:hiện|đều|cùng) )?là |(?:sinh năm \d{4}|\d{2,3} tuổi),\s*)?|(?:đều|cùng) là |[-–—_]+\s*,?\s*|:\s*)/u.exec(
       text.slice(at, at + 40),
     );
   const dash = separator ? /[-–—_]/u.test(separator[0]) : false;

@@ -19,6 +19,25 @@ const told = (sentences: string): string[] =>
 
 describe('who receives, by name', () => {
   it.each([
+    'Hộ Kinh doanh Minh Tâm',
+    'hộ kinh doanh Minh Tâm',
+    'Công ty Minh Tâm',
+    'Hợp tác xã Minh Tâm',
+    'hộ gia đình Lò Văn Mây',
+  ])('one who is named is none of those counted: %s', (name) => {
+    const [award] = read(`Tại hội nghị, UBND huyện tặng Giấy khen cho 3 cá nhân, ${name} vì có thành tích xuất sắc.`);
+    expect(award?.recipients).toMatchObject({ individuals: 3, combined: null });
+  });
+
+  it.each(['3 cá nhân, hộ kinh doanh', '3 cá nhân và hộ gia đình', '3 Tập thể, Cá nhân'])(
+    'two kinds by one number: %s',
+    (counted) => {
+      const [award] = read(`Tại hội nghị, UBND huyện tặng Giấy khen cho ${counted} tiêu biểu.`);
+      expect(award?.recipients).toMatchObject({ individuals: null, combined: 3 });
+    },
+  );
+
+  it.each([
     [
       'in a list with places in brackets',
       'Dịp này, 3 tập thể nhận Cờ thi đua của UBND tỉnh gồm Trường Mầm non Hoa Ban (xã Nà Lau), Trường Tiểu học Khe Vàng (xã Tân Lạc), Trạm Y tế xã Mường Chà (xã Mường Chà).',

@@ -132,7 +132,10 @@ function nounsBehind(text: string, from: number, kind: RecipientKind): { end: nu
 function opensBody(pair: string, after: string): boolean {
   return (
     /(?:,|và)\s*(?:Công đoàn|Hội|Chi hội|Liên đội|Đảng bộ)$/u.test(pair) ||
-    (/\p{Lu}\p{Ll}+ ?$/u.test(pair) && /^ \p{Lu}/u.test(after))
+    // "3 cá nhân, Hộ Kinh doanh A", "…, hộ gia đình Lê B", "… và hợp tác xã C": one of them by its name.
+    ((/\p{Lu}\p{Ll}+ ?$|(?:,|và)\s*\p{Lu}[\p{L} ]*$/u.test(pair) ||
+      /(?:,|và)\s*(?:hộ (?:kinh doanh|gia đình)|công ty|doanh nghiệp|hợp tác xã|htx)$/iu.test(pair)) &&
+      /^ \p{Lu}/u.test(after))
   );
 }
 
