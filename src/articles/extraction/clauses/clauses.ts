@@ -50,9 +50,10 @@ export function segmentsOf(text: string, items: readonly AwardItem[]): AwardItem
   return segments;
 }
 
-/** "ông A được tặng Huân chương hạng Nhì; ông B; ông C được tặng hạng Ba": after its form the first clause is told. */
+/** "ông A được tặng Huân chương hạng Nhì; ông B; ông C được tặng hạng Ba": after its form, and whose it is, the first clause is told. */
 function endsWithItsForm(segment: readonly AwardItem[]): boolean {
-  return segment.at(-1)?.type === 'FORM' && receivedBy(segment);
+  const owned = segment.at(-1)?.type === 'BODY' && segment.at(-2)?.type === 'OF';
+  return segment.at(owned ? -3 : -1)?.type === 'FORM' && receivedBy(segment);
 }
 
 function receivedBy(segment: readonly AwardItem[]): boolean {

@@ -84,6 +84,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ span, day, ahead, text }) =>
     /hoàn thành$/iu.test(span.verb) &&
     (!day || MANY_HOLD.test(ahead) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start))),
+  // "có 93/130 Hội cơ sở đã tổ chức đại hội": how many of all have held theirs.
+  ({ ahead }) => /(?:có|với|đã) \d{1,4}\/\d{1,4} (?!\d)[^,.;]{2,60}$/u.test(ahead),
   // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
   ({ title }) =>
     /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:(?:có|gồm|là)(?![\p{L}])|(?:các )?(?:ông|bà|đồng chí|đ\/c)\s?:)/iu.test(

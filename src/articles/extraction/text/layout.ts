@@ -12,6 +12,7 @@ import {
   RELATED_AT_END,
   TRAILING_CREDIT,
 } from '../lexicon/furniture.js';
+import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { compacted } from '../patterns/compact.js';
 import { unwrapped } from './wrapped-lines.js';
 import { matchesOf } from '../patterns/matches.js';
@@ -63,6 +64,7 @@ export function readLayout(printed: string): Layout {
   const text = unwrapped(printed);
   const lines = linesOf(text);
   markFurniture(lines, text.length);
+  markLinks(lines);
   const headlineAt = markHeadline(lines);
   markBylines(lines, headlineAt);
   markOutlets(lines);
@@ -138,6 +140,22 @@ function markFurniture(lines: Line[], length: number): void {
     else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
   }
 }
+
+/** "Nà Lươn: Khen thưởng 42 tập thể", "Khe Vàng: Đại hội …": two lines of two provinces in the midst of a report are links to other news. */
+function markLinks(lines: readonly Line[]): void {
+  const from = lines.findIndex(({ kind, text }) => kind === 'TEXT' && text.length > 120);
+  if (from < 0) return;
+  const province = (line: Line | undefined): string | undefined => {
+    const name = line?.kind === 'TEXT' && line.text.length < 160 ? LINK.exec(line.text)?.[1] : undefined;
+    return name !== undefined && PROVINCE_NAMES.has(name) ? name : undefined;
+  };
+  const found = lines.filter((line, i) => {
+    const name = i > from ? province(line) : undefined;
+    return name !== undefined && [lines[i - 1], lines[i + 1]].some((other) => (province(other) ?? name) !== name);
+  });
+  for (const line of found) line.kind = 'FURNITURE';
+}
+const LINK = compacted(/^[\s•|*·>»-]*(\p{Lu}[\p{L} -]{2,24}): \p{Lu}[^:;!?]{15,140}(?<![.,;:!?…])$/u);
 
 /** "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "QUẬN 5 - THÀNH PHỐ A" in capitals: whose page it is. */
 const LEVEL_IN_CAPITALS = '(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG)(?: [\\p{Lu}\\d]+){1,3}';
