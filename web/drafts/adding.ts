@@ -16,6 +16,7 @@ const ABOUT: Readonly<Record<string, PartKind | null>> = {
   NO_DATE: 'meetings',
   YEAR_INFERRED: 'meetings',
   YEAR_UNKNOWN: 'meetings',
+  MEETING_ANNOUNCED: 'meetings',
   TITLE_FROM_HEADLINE: 'meetings',
   PERSON_WITHOUT_POSITION: 'attendees',
   POSITIONS_DIFFER: 'attendees',

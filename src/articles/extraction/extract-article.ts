@@ -1,5 +1,5 @@
 import { headOf, publicationOf, type HeadOptions } from './text/article-head.js';
-import { appearancesIn, type PeopledSentence } from './guests/attendance.js';
+import { appearancesIn, type Appearance, type PeopledSentence } from './guests/attendance.js';
 import { attendeesFrom } from './guests/attendees.js';
 import { draftAwards } from './drafting/draft-awards.js';
 import { draftMeetings } from './drafting/draft-meetings.js';
@@ -98,7 +98,12 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
       meeting: meetingOf(sentence.start),
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);
-  const { attendees, doubts: attendeeDoubts } = attendeesFrom(peopled.flatMap(appearancesIn), peopled, at);
+  const appearances = peopled.flatMap(appearancesIn);
+  const { attendees, doubts: attendeeDoubts } = attendeesFrom(
+    tellings.length === 0 && appearances.every(isOnlyQuoted) ? [] : appearances,
+    peopled,
+    at,
+  );
   const drafted = draftAwards(awards.tellings, {
     meetingOf,
     organisersOf: (meeting) => meetings[meeting ?? -1]?.organisers ?? [],
@@ -124,6 +129,14 @@ function whoHandsOver(attendee: DraftAttendee, awards: readonly DraftAward[]): D
   const at = roles.indexOf('ATTENDEE');
   return { ...attendee, roles: roles.toSpliced(at < 0 ? roles.length : at, 0, 'PRESENTER') };
 }
+
+/** "Ông A cho biết: …" of an article that tells of no meeting: asked by a reporter, and no guest. */
+function isOnlyQuoted({ roles, source }: Appearance): boolean {
+  return roles.every((role) => role === 'SPEAKER') && !A_MEETING.test(source.sentence.text);
+}
+const A_MEETING = compacted(
+  /(?<![\p{L}])(?:hội nghị|đại hội|lễ|cuộc họp|buổi|chương trình|kỳ họp|hội thảo)(?![\p{L}])/iu,
+);
 
 type ReadAward = Pick<AwardTelling, 'event' | 'sentence'>;
 

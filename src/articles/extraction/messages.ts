@@ -51,6 +51,10 @@ const MESSAGES: Readonly<Record<DoubtCode, { vi: string; en: string }>> = {
     vi: 'Bài nói về nhiều hội nghị: hãy kiểm tra khen thưởng thuộc hội nghị nào.',
     en: 'The article tells of several meetings: check which award belongs to which.',
   },
+  MEETING_ANNOUNCED: {
+    vi: 'Bài chỉ báo trước hội nghị này: chưa rõ có được tổ chức đúng ngày ấy không.',
+    en: 'This meeting is only announced: whether it was held on that day is not said.',
+  },
   TITLE_FROM_HEADLINE: {
     vi: 'Tên hội nghị lấy từ tiêu đề hoặc câu nhắc đến.',
     en: 'The title of the meeting comes from the headline or a mention.',

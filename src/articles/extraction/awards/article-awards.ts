@@ -63,6 +63,24 @@ function gaveLast(last: AwardTelling | undefined, before: AwardTelling['event'] 
   return last !== undefined && last.event === before && last.status !== 'PROPOSED' && last.tied;
 }
 
+/** "5 năm qua, Trung ương Hội tặng …", and in a paragraph of its own "UBND tỉnh tặng Bằng khen cho 52 tập thể": where what was given at the meeting is told later. */
+function goesOnWithStatistics(
+  { text, paragraph }: Sentence,
+  last: AwardTelling | undefined,
+  sentences: readonly Sentence[],
+): boolean {
+  return (
+    last?.sentence.paragraph === paragraph - 1 &&
+    A_BODY_GIVES.test(text) &&
+    sentences.some(
+      (each) => each.paragraph > paragraph && AT_THE_MEETING.test(each.text.slice(0, 60)) && mayTellAward(each.text),
+    )
+  );
+}
+const A_BODY_GIVES = compacted(
+  /^\p{Lu}[^,;.:]{2,80} (?:(?:đã|cũng|còn) )*(?:tặng|trao tặng|khen thưởng|biểu dương)(?![\p{L}])/u,
+);
+
 const ENDS_OPENLY = /:\s*$/u;
 
 /** Tellings, all that was read of awards, and up to which sentence: none is read any more once there are too many. */
@@ -113,7 +131,10 @@ export function readAwards(
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
     if (sentence.first && !/^\W*(?:ngoài ra|theo đó)(?![\p{L}])/iu.test(sentence.text)) given = gaveThere = false;
-    if (sentence.first) statistics = there = false;
+    if (sentence.first) {
+      statistics &&= goesOnWithStatistics(sentence, statistical.at(-1), sentences);
+      there = false;
+    }
     if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
       bears: bearing.has(sentence),

@@ -185,11 +185,18 @@ function withoutCarriedOver(event: AwardEvent): AwardEvent {
 
 /** "Trong đó, Hội Nông dân xã A là một trong 3 tập thể được trao …": some of those counted in the sentence before. */
 function isPartOf(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
-  if (!before || before.form !== event.form || !/^\W*trong (?:đó|số (?:này|đó))/iu.test(text)) return false;
+  if (!before || before.form !== event.form) return false;
+  const ofAPlace = event.form === 'OTHER_RECOGNITION' && PLACE_HAS.test(text.slice(0, event.headStart));
+  if (!ofAPlace && !/^\W*trong (?:đó|số (?:này|đó))/iu.test(text)) return false;
   if (event.grantors.length > 0 && event.grantors.join() !== before.grantors.join()) return false;
   const [whole, part] = [before.recipients.counts, event.recipients.counts];
   return (['groups', 'individuals'] as const).some((kind) => whole[kind] !== null && (part[kind] ?? 0) <= whole[kind]);
 }
+
+/** "268 đại biểu được tuyên dương. …, Nà Lươn có 4 người được tuyên dương": those of one province. */
+const PLACE_HAS = compacted(
+  /(?:^|, )(?:[Rr]iêng )?(?:tỉnh |thành phố )?\p{Lu}[^,;.:]{2,25} có \d+ [^,;.:]{2,40} được $/u,
+);
 
 /** "trao Kỷ niệm chương của Hội A cho 60 người. Trong đó, 4 cá nhân được trao Kỷ niệm chương vì …": granted by the same. */
 function isOfTheOneBefore(text: string, event: AwardEvent, before: AwardEvent | null): boolean {

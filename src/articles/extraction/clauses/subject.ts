@@ -122,7 +122,8 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   const between = withoutBrackets(text.slice(nearest.end, verbStart));
   // "tại Trung tâm Hội nghị, …", "cho Hội Nông dân huyện; …": a place or a receiver is no subject.
   if (
-    /[:;(]/u.test(between) ||
+    (/[:;(]/u.test(between) &&
+      !(head.type === 'PRAISE' && between === ': ' && OPENS_A_LINE.test(text.slice(0, nearest.start)))) ||
     text.slice(0, nearest.start).trimEnd().endsWith('(') ||
     (/,/u.test(between) && !/^[\s,]*(?:đã|cũng|và|phối hợp)/u.test(between) && left[at - 1]?.type === 'TO')
   )
@@ -172,6 +173,8 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   return { ...none, bodies, start };
 }
 
+/** "Hội A: Khen thưởng 58 cá nhân": the colon stands for a verb. */
+const OPENS_A_LINE = /^[^\p{L}\p{N}]*$/u;
 const SECOND_POST =
   /^, (?:[Nn]guyên |[Pp]hó )*(?:[Cc]hủ tịch|[Tt]rưởng|[Bb]í thư|[Gg]iám đốc|[Ủủ]y viên|[Uu]ỷ viên|[Tt]ư lệnh|[Cc]hủ nhiệm|[Cc]hính ủy|[Đđ]ại biểu) [^;:,]{3,90}, (?:(?:đã|cũng|trực tiếp) )*$/u;
 const WITH_THE_HELP_OF = /^ (?:(?:đã|vừa|cũng|chủ trì,?) )*phối hợp (?:với|cùng(?: với)?) (?:các )?$/iu;

@@ -14,6 +14,20 @@ export function withoutPraisedSums(events: readonly AwardEvent[]): AwardEvent[] 
   });
 }
 
+/** "khen thưởng 4 tập thể cùng 58 cá nhân; trong đó được A tặng Bằng khen có 12 người, số còn lại … Giấy khen": all of them are told again. */
+export function withoutSumOfTheRest(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  const [whole, ...parts] = events;
+  const rest = whole && REST.test(text.slice(whole.recipients.end, events.at(-1)!.headStart));
+  return whole?.form === 'OTHER_RECOGNITION' &&
+    whole.grantors.length === 0 &&
+    parts.length > 1 &&
+    rest === true &&
+    parts.every(({ form, grantors }) => form !== whole.form && grantors.length > 0)
+    ? parts
+    : [...events];
+}
+const REST = /[;,] trong đó[^.]{5,200}(?:số|người|tập thể|cá nhân) còn lại(?!\p{L})/iu;
+
 /** "trao Huân chương cho 83 đồng chí, gồm: 9 Huân chương Độc lập, 74 Huân chương Lao động": the parts add up to the whole. */
 export function withoutParts(text: string, events: readonly AwardEvent[]): AwardEvent[] {
   const [whole, ...parts] = events;

@@ -11,6 +11,26 @@ describe('a year', () => {
       '2019-11-18',
     ],
     [
+      'before that of an anniversary at New Year',
+      'Ngày 29/12, Tỉnh đoàn tổ chức lễ tuyên dương nhân kỷ niệm 60 năm Bác Hồ về thăm tỉnh (01/01/1964 - 01/01/2024).',
+      '2023-12-29',
+    ],
+    [
+      'that has run since its beginning',
+      'Sáng 9/9, UBND tỉnh tổ chức hội nghị trực tuyến về phòng chống dịch.\nĐược biết, từ đầu năm 2021 đến nay tỉnh đã qua 3 đợt dịch.',
+      '2021-09-09',
+    ],
+    [
+      'of the lunar New Year',
+      'Ngày 27/1, Công an tỉnh tổ chức lễ công bố thư khen.\nCác đơn vị sẵn sàng cho đợt cao điểm trước, trong và sau Tết Nguyên đán Ất Tỵ 2025.',
+      '2025-01-27',
+    ],
+    [
+      'in which five years were over',
+      'Ngày 24-9, Ủy ban MTTQ tỉnh tổ chức Đại hội Thi đua yêu nước giai đoạn 2015-2020.\nTrong 5 năm, Quỹ “Vì người nghèo” vận động được trên 59 tỷ đồng.',
+      '2020-09-24',
+    ],
+    [
       'of a day that is remembered at the meeting',
       'Sáng 17-8, Công an huyện tổ chức gặp mặt các thế hệ cán bộ.\nTại buổi gặp mặt, các đại biểu đã ôn lại truyền thống vẻ vang của lực lượng Công an nhân dân Việt Nam và 15 năm Ngày hội toàn dân bảo vệ an ninh Tổ quốc.',
       '2020-08-17',

@@ -4,7 +4,7 @@ import { ANNIVERSARIES } from '../lexicon/anniversaries.js';
 import type { Found, YearClues } from './year.js';
 import { matchesOf } from '../patterns/matches.js';
 
-const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:(?:\d{1,2} ?[-/.] ?){2})?((?:19|20)\d{2})(?!\d)/gu;
+const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:\d{1,2} ?[-/.] ?(\d{1,2}) ?[-/.] ?)?((?:19|20)\d{2})(?!\d)/gu;
 
 const COUNTED_ANNIVERSARY =
   /(?:(?:kỷ|kỉ) niệm (?:lần thứ )?|ôn lại [^.;,]{0,90}?)(\d{2,4}) (?:năm )?(?:ngày |năm ngày )?/giu;
@@ -19,6 +19,12 @@ export function fromAnniversaryItself({ month }: DayMention, { lead, published }
   return span && published.year - Number(span[2]) > 1 ? { year: Number(span[2]), source: 'ANNIVERSARY' } : null;
 }
 
+/** "Ngày 29/12, … kỷ niệm 60 năm (01/01/1964 - 01/01/2024)": held some days before the year of the anniversary, or after it. */
+function overNewYear(remembered: number, held: number): number {
+  if (remembered <= 2 && held >= 11) return -1;
+  return remembered >= 11 && held <= 2 ? 1 : 0;
+}
+
 /** "(18/11/1930-18/11/2020)", "kỷ niệm 91 năm Ngày thành lập …". */
 export function fromAnniversary(
   day: DayMention,
@@ -31,7 +37,7 @@ export function fromAnniversary(
   for (const match of matchesOf(text, ANNIVERSARY_SPAN)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (/\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?$/u.test(before) && !/(?:nhiệm kỳ|giai đoạn)[^(]*$/iu.test(before))
-      return { year: Number(match[1]), source: 'ANNIVERSARY' };
+      return { year: Number(match[2]) + overNewYear(Number(match[1] ?? day.month), day.month), source: 'ANNIVERSARY' };
   }
   // "kỷ niệm 15 năm tái lập tỉnh (1997-2012)": the years are as far apart as the number says.
   const spanned = /(?:kỷ|kỉ) niệm (\d{1,3}) năm[^;.]{0,90}?\(?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})/iu.exec(text);

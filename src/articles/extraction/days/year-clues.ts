@@ -28,11 +28,19 @@ export function monthsToldIn(sentences: readonly Sentence[]): { month: number; y
     if (up !== undefined) return ALL_MONTHS.map((month) => ({ month, year: Number(up) }));
     return matchesOf(text, MONTH_TOLD)
       .slice(0, 3)
-      .map(([, month, year]) => ({ month: Number(month), year: Number(year) }));
+      .map(([, month, year]) => ({ month: Number(month), year: Number(year) }))
+      .concat(firstMonths(text));
   });
 }
 const UP_TO_NOW = compacted(/(?<![\p{L}])từ đầu năm (20\d{2})(?!\d),? (?:cho )?(?:đến|tới) nay(?![\p{L}])/iu);
 const ALL_MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
+
+/** "trước, trong và sau Tết Nguyên đán Ất Tỵ 2025": the first two months of it. */
+function firstMonths(text: string): { month: number; year: number }[] {
+  const year = LUNAR_NEW_YEAR.exec(text)?.[1];
+  return year === undefined ? [] : [1, 2].map((month) => ({ month, year: Number(year) }));
+}
+const LUNAR_NEW_YEAR = compacted(/(?<![\p{L}])tết (?:nguyên đán )?(?:\p{L}+ ){0,2}?(?:năm )?(20\d{2})(?!\d)/iu);
 
 const MONTH_TOLD = compacted(/(?:trong|của|công tác(?: \p{L}+){0,4}) tháng (\d{1,2}) ?[-/] ?(20\d{2})(?![\d/-])/giu);
 
@@ -166,11 +174,20 @@ export function stageOverIn(sentences: readonly Sentence[]): number | null {
 /** "Đại hội Thi đua Quyết thắng giai đoạn 2019-2024": that of the army looks back, where the article tells of no other stage. */
 function stageOfArmy(sentences: readonly Sentence[]): number | null {
   const texts = sentences.slice(0, 30).map(({ text }) => text);
-  if (!texts.some((text) => ARMY_CONGRESS.test(text))) return null;
+  const overYears =
+    texts.some((text) => EMULATION_CONGRESS.test(text)) && texts.some((text) => IN_FIVE_YEARS.test(text));
+  if (!overYears && !texts.some((text) => ARMY_CONGRESS.test(text))) return null;
   const stages = texts.flatMap((text) => matchesOf(text, STAGE).slice(0, 6));
   const [first] = stages;
   return first && stages.every(([, start]) => start === first[1]) ? Number(first[2]) : null;
 }
+/** "Trong 5 năm, quỹ vận động được …" of an emulation congress "giai đoạn 2015-2020". */
+const EMULATION_CONGRESS = compacted(
+  /đại hội (?:thi đua yêu nước|điển hình tiên tiến)(?![\p{L}])[^.;]{0,80} giai đoạn/iu,
+);
+const IN_FIVE_YEARS = compacted(
+  /(?:^|[,;] )(?:trong|qua|sau) (?:5|năm) năm(?: qua)?, (?![^.]*(?<![\p{L}])(?:sẽ|phấn đấu)(?![\p{L}]))/iu,
+);
 const ARMY_CONGRESS = compacted(/đại hội thi đua quyết thắng(?![\p{L}])[^.;]{0,80} giai đoạn/iu);
 
 const STAGE = /(?:giai đoạn|nhiệm kỳ) ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/giu;

@@ -121,6 +121,7 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
     first ??= heldOn;
     const proof = evidence(sentence, 0, sentence.text.length);
     if (telling.from !== 'LEAD' || senseless) doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
+    if (telling.announced === true) doubts.push(doubt('MEETING_ANNOUNCED', proof));
     const ofDay = doubtOfDay(heldOn.value, heldOn.inferredFrom);
     if (ofDay !== null) doubts.push(doubt(ofDay, proof));
     // "hội nghị lần thứ ba nhằm tổng kết công tác năm 2025".

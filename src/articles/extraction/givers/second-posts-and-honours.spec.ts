@@ -132,3 +132,19 @@ it('groups told in passing by their number are those who were praised', () => {
   ]);
   expect(told(`${praised}\n\n${before.replace('3 tập', '4 tập')}`)[0]).not.toContain('Công an');
 });
+
+describe('a colon behind who commends', () => {
+  it.each(['Khen thưởng', 'Biểu dương'])('stands for the verb: %s', (verb) => {
+    const [award] = extractArticle(
+      `Hội Nông dân huyện Khe Vàng: ${verb} 58 hội viên tiêu biểu\n\nSáng 10/1/2022, Hội Nông dân huyện tổ chức hội nghị biểu dương hội viên. Tại hội nghị, 58 hội viên được biểu dương.`,
+    ).awards;
+    expect(award).toMatchObject({ grantors: ['Hội Nông dân huyện Khe Vàng'], recipients: { individuals: 58 } });
+  });
+
+  it('is none of who only names the place', () => {
+    const [award] = extractArticle(
+      'Khe Vàng: Khen thưởng 58 hội viên tiêu biểu\n\nSáng 10/1/2022, tại hội trường huyện diễn ra hội nghị biểu dương hội viên.',
+    ).awards;
+    expect(award?.grantors ?? []).toEqual([]);
+  });
+});

@@ -122,3 +122,24 @@ describe('who came', () => {
     expect(came('Quyết định do Phó Chủ tịch UBND tỉnh Lò Văn Chính ký.')).toEqual([]);
   });
 });
+
+describe('rows of guests by one post', () => {
+  const lead = 'Sáng 19/6/2022, tỉnh Hòa Tân tổ chức Lễ kỷ niệm 97 năm ngày Báo chí Cách mạng Việt Nam.\n';
+  const came = (text: string) => extractArticle(lead + text).attendees.map(({ name }) => name);
+
+  it('are guests in the sentence behind the first ones', () => {
+    expect(
+      came(
+        'Dự lễ có các đồng chí: Lò Văn Trọng - Bí thư Tỉnh ủy; Lý Hữu Quyền - Chủ tịch HĐND tỉnh. Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Hà Thị Vân - Trưởng Ban Tuyên giáo Tỉnh ủy; Hà Đăng Khôi - Phó Chủ tịch UBND tỉnh.',
+      ),
+    ).toEqual(['Lò Văn Trọng', 'Lý Hữu Quyền', 'Hà Thị Vân', 'Hà Đăng Khôi']);
+  });
+
+  it('what bodies came with is no post', () => {
+    expect(
+      extractArticle(
+        `${lead}Dự lễ có bà Hà Thị Nguyệt - Phó Chủ tịch Liên đoàn Lao động tỉnh, Thường trực Hội đồng nhân dân, Ủy ban nhân dân, đại diện các phòng.`,
+      ).attendees[0]?.positions,
+    ).toEqual(['Phó Chủ tịch Liên đoàn Lao động tỉnh']);
+  });
+});

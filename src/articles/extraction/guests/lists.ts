@@ -74,6 +74,7 @@ export function guestListItems(sentences: readonly Sentence[]): ReadonlySet<Sent
     if (
       (open && (ITEM.test(sentence.text) || isLineOfGuest(sentence))) ||
       goesOn(sentences[i - 1], sentence, items) ||
+      isRowOfOnePost(sentences[i - 1], sentence) ||
       isNextLine(sentences[i - 1], sentence, items)
     )
       items.add(sentence);
@@ -140,6 +141,19 @@ function goesOn(before: Sentence | undefined, { text, paragraph }: Sentence, ite
   if (before.unfinished) return true;
   return isGuestWithPost(text) || (text.length < 200 && POST_START.test(text) && !POST_END.test(text));
 }
+
+/** "Dự lễ có các đồng chí: A, p1. Các đồng chí Ủy viên Ban Thường vụ: B - p2; C - p3.": the next sentence of the guests. */
+function isRowOfOnePost(before: Sentence | undefined, { text, paragraph }: Sentence): boolean {
+  const head = ROW_OF_ONE_POST.exec(text)?.[1];
+  return (
+    before?.paragraph === paragraph &&
+    head !== undefined &&
+    opensList(before.text) &&
+    POST_START.test(head) &&
+    !ACTS.test(text)
+  );
+}
+const ROW_OF_ONE_POST = compacted(/^(?:Cùng |Và )?[Cc]ác (?:đồng chí|đ\/c|ông|bà),? ([^.;:]{5,80}): \p{Lu}/u);
 
 /** "Đồng chí A - Bí thư Huyện ủy." and nothing else. */
 function isGuestWithPost(text: string): boolean {

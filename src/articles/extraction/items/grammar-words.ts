@@ -52,7 +52,10 @@ const WORDS: readonly { is: WordType; words: string }[] = [
   { is: 'SEMICOLON', words: ';' },
   { is: 'COLON', words: ':' },
   { is: 'COMMA', words: ',' },
-  { is: 'BREAK', words: '(?<![\\p{L}])(?:đồng thời|trong đó|gồm|cụ thể|ngoài ra|bên cạnh đó|cùng với)(?![\\p{L}])' },
+  {
+    is: 'BREAK',
+    words: '(?<![\\p{L}])(?:đồng thời|trong đó|gồm|cụ thể|ngoài ra|bên cạnh đó|cùng với(?! \\d))(?![\\p{L}])',
+  },
 ];
 const scanWords = scannerOf(WORDS.map(({ is, words }) => ({ is, pattern: new RegExp(words, 'giu') })));
 

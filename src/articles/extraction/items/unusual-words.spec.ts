@@ -154,3 +154,12 @@ describe('flags in other words', () => {
     expect(read('Dịp này, Công đoàn ngành tặng cờ Tổ quốc cho 5 xã.')).toEqual([]);
   });
 });
+
+describe('examples and crafts', () => {
+  it.each([
+    ['Tại hội nghị, có 38 gương nhận bằng khen của UBND tỉnh.', 'CERTIFICATE_OF_MERIT'],
+    ['Hội Nông dân huyện đã biểu dương 25 thợ điện giỏi, trao bảng vinh danh cho các cá nhân.', 'OTHER_RECOGNITION'],
+  ])('are counted: %s', (sentence, form) => {
+    expect(read(sentence).map((award) => award.split(' | ')[0])).toEqual([form]);
+  });
+});

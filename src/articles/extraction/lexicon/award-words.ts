@@ -23,7 +23,7 @@ export const EACH =
   'mỗi (?:người|cá nhân|em|cháu|anh|chị|bạn|đồng chí|thầy cô|hội viên|đoàn viên|tập thể|đơn vị|chi hội|chi đoàn|xã|trường|thôn|đội|nơi|hộ|gia đình|nhà)(?: (?:được|nhận|được nhận|được tặng))? ';
 /** Praise with or without a paper: an award only where it says to whom. */
 export const PRAISE =
-  '(?<!khen,? )thưởng đột xuất|thưởng nóng|(?<!(?:tặng|trao|phần|giải|tiền|treo|mức|quỹ|khen|khen,) )thưởng(?= cho (?:tập thể|ban chuyên án|đội|tổ|Công an|Phòng) )|tán thán(?: công (?:hạnh|đức)(?: của)?)?(?= \\d)|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L}| (?:cho )?\\d{1,3} [^,;.:\\d]{3,40} (?:đạt|đoạt|giành) (?:các )?giải(?![\\p{L}])| cho (?:lực lượng |tập thể )?(?:Bộ đội|Công an|Đồn|Bộ Chỉ huy|Ban Chỉ huy|Bộ Tư lệnh) \\p{L})|(?<=về việc )tặng thưởng(?= cho (?:\\d|các )(?![^;.]{0,160}(?:khen|chương|danh hiệu|cờ|huy hiệu)))|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|ghi nhận(?= \\d+ [^;.:]{3,80} bằng (?:hình thức )?(?:những |các )?(?:tấm )?(?:bằng|giấy) khen)|khen(?= (?:\\d(?!\\d* (?:năm|lần|kỳ|tháng)(?![\\p{L}]))|các tập|tập|\\((?:bằng|giấy) khen\\)|bằng (?:hình thức )?(?:bằng|giấy) khen))';
+  '(?<!khen,? )thưởng đột xuất|thưởng nóng|(?<!(?:tặng|trao|phần|giải|tiền|treo|mức|quỹ|khen|khen,) )thưởng(?= cho (?:tập thể|ban chuyên án|đội|tổ|Công an|Phòng) )|tán thán(?: công (?:hạnh|đức)(?: của)?)?(?= \\d)|trao thưởng(?= (?:Công an|Phòng|Đội|Đồn|Trạm) \\p{L}| (?:cho )?\\d{1,3} [^,;.:\\d]{3,40} (?:đạt|đoạt|giành) (?:các )?giải(?![\\p{L}])| cho (?:lực lượng |tập thể )?(?:Bộ đội|Công an|Đồn|Bộ Chỉ huy|Ban Chỉ huy|Bộ Tư lệnh) \\p{L})|(?<=về việc )tặng thưởng(?= cho (?:\\d|các )(?![^;.]{0,160}(?:khen|chương|danh hiệu|cờ|huy hiệu)))|biểu dương,? (?:và )?khen,? thưởng|tuyên dương,? (?:và )?khen,? thưởng|khen,? thưởng|tuyên dương|biểu dương|tôn vinh|(?<!bảng )vinh danh|(?<!(?:bằng|giấy|thư) )khen tặng(?= (?:cho )?(?:\\d|các |những |tập thể|cá nhân))|ghi nhận(?= \\d+ [^;.:]{3,80} bằng (?:hình thức )?(?:những |các )?(?:tấm )?(?:bằng|giấy) khen)|khen(?= (?:\\d(?!\\d* (?:năm|lần|kỳ|tháng)(?![\\p{L}]))|các tập|tập|\\((?:bằng|giấy) khen\\)|bằng (?:hình thức )?(?:bằng|giấy) khen))';
 
 /** Openings that tie a sentence to the meeting: "Dịp này", "Tại hội nghị", "Cũng tại …". */
 export const AT_THE_MEETING =
@@ -48,7 +48,7 @@ export const OF_A_TIME = compact(
     '^\\W*[^,;.]{2,60}, trong (?:cả )?nhiệm k[ỳì](?: qua| này)?,? [^,;.]{2,60} được',
     '^\\W*(?:với (?:những |các )?(?:thành tích|kết quả|đóng góp)[^,;.]{0,40}, )?(?:trong )?giai đoạn \\d{4} ?[-–] ?\\d{4},',
     '^\\s*[-–•+*] ?(?:công tác )?khen thưởng\\s*:(?=[^.]*(?<![\\p{L}])đã (?:được )?(?:tặng|trao|khen))',
-    '(?:năm(?: học)?|nhiệm k[ỳì]|thời gian) (?:vừa )?qua,(?: [^,;.]{2,40})? (?:đã )?có \\d',
+    '(?:năm(?: học)?|nhiệm k[ỳì]|thời gian) (?:vừa )?qua(?:,(?: [^,;.]{2,40})?)? (?:đã )?có \\d',
     '^\\W*(?:kết thúc|tổng kết) (?:năm(?: học)?|nhiệm k[ỳì]) \\d[^,;]{3,12}, [^;]{0,60}(?<![\\p{L}])có \\d',
     '^\\W*(?:sau|trong|(?:trải )?qua) (?:gần |hơn )?\\d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động|xây dựng|phấn đấu|phát triển)',
     '^\\W*sau (?:gần |hơn )?\\d+ năm, ',

@@ -11,6 +11,10 @@ export const PASSING_BEFORE = compact(
     '(?:tham luận|chia sẻ|kinh nghiệm|phát biểu|ý kiến) của (?:các |\\d+ )?[^,;.]{2,60} được ',
     // "Với những nỗ lực của mình, ông A đã được UBND tỉnh tặng …": what somebody was given in his life.
     '^\\W*(?:với|bằng) (?:những |sự )?(?:đóng góp|nỗ lực|cố gắng|cống hiến|thành tích)[^,;.]{0,20} của mình, (?:ông|bà|anh|chị|em|đồng chí|thầy|cô) [^,;.]{1,40}? đã (?:vinh dự )?được ',
+    // "Với những việc làm ấy, ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen, năm 2018 được …": the same of somebody told before.
+    '^\\W*(?:với|bằng|nhờ) (?:những |sự )?(?:đóng góp|nỗ lực|cố gắng|cống hiến|thành tích|việc làm|nghĩa cử|tấm lòng)[^,;.]{0,30} (?:đó|ấy|này|trên), (?:ông|bà|anh|chị|em|thầy|cô)(?: (?!được)[^ ,;.]{1,12}){0,5} (?:(?:đã|vinh dự|từng) )*được ',
+    // "Đó là tấm gương của ông A, người 9 năm liền được tặng …; bà B, được Chủ tịch nước tặng …": who they are.
+    '^\\W*(?:đó|đây) là (?:những |các )?(?:tấm )?gương(?: [^,;.]{0,30})? (?:của|như) ',
     // "tặng hoa chúc mừng 3 cá nhân được khen thưởng".
     'chúc mừng (?:các |\\d+ )?[^,;.]{2,40} (?:đã |vừa )?được ',
     // "Nhiều hội viên được các cấp khen thưởng, trong đó 2 hội viên nhận …".

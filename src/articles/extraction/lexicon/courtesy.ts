@@ -66,7 +66,7 @@ export const DEGREE =
 
 /** Words before a capitalised run that make it the name of a place, a prize or an institution. */
 export const NOT_A_PERSON_BEFORE = compacted(
-  /(?:(?<![\p{L}])(?:(?<!môi |thị |chính |hội |nhà )trường|thpt|thcs|tiểu học|trung học (?:cơ sở|phổ thông)(?: chuyên)?|(?:nội|bán) trú|th|mầm non|đường|(?<!thành |khu )phố|đại lộ|giải thưởng|giải|quỹ|chiến dịch|công ty|doanh nghiệp tư nhân|dntn|hợp tác xã|htx|tập đoàn|ngân hàng|(?<!nông )thôn|ấp|bản|buôn|làng|xóm|(?:dòng|đồng) họ|tên|hội trường|cung|nhà máy|chợ|cầu|đền|chùa|khu|khu phố|tổ|tư tưởng|gương|lăng|học bổng|cúp|hồ|sông|núi|đảo|bộ đội|bác|hội thánh|chủ tịch(?= hồ chí minh)|tncs|lữ đoàn|tiểu đoàn|cụm|báo|ảnh:?)\s*)$/iu,
+  /(?:(?<![\p{L}])(?:(?<!môi |thị |chính |hội |nhà )trường(?: chuyên)?|(?:thpt|thcs)(?: (?:chuyên|năng khiếu|dân lập|tư thục|bán công))?|tiểu học|trung học (?:cơ sở|phổ thông)(?: chuyên)?|(?:nội|bán) trú|th|mầm non|đường|(?<!thành |khu )phố|đại lộ|giải thưởng|giải|quỹ|chiến dịch|công ty|doanh nghiệp tư nhân|dntn|hợp tác xã|htx|tập đoàn|ngân hàng|(?<!nông )thôn|ấp|bản|buôn|làng|xóm|(?:dòng|đồng) họ|tên|hội trường|cung|nhà máy|chợ|cầu|đền|chùa|khu|khu phố|tổ|tư tưởng|gương|lăng|học bổng|cúp|hồ|sông|núi|đảo|bộ đội|bác|hội thánh|chủ tịch(?= hồ chí minh)|tncs|lữ đoàn|tiểu đoàn|cụm|báo|ảnh:?)\s*)$/iu,
 );
 
 /** A level of administration before a run: the run begins with a place's name, or, after a post, is a person's. */

@@ -58,6 +58,11 @@ const LEADERS_OF = compacted(
 const AFTER_THE_PLACE =
   /\s+(?:(?:vào |từ )?(?:lúc |sáng|chiều|tối|trưa|ngày|hôm) ?[^,]*|(?:trong )?\d{1,2} năm (?:vừa )?qua.*|[!?…]+)$/iu;
 
+const NOUN = compacted(/^(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp|ngày hội)(?![\p{L}])/iu);
+/** "với sự có mặt của đại diện Sở A, Hội B, Đại hội … khai mạc": the meeting's name follows, and all of them came. */
+const WHO_CAME =
+  /(?:^|(?<=[\s,;]))(?:với|có) sự (?:tham dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến)(?![\p{L}]).*$/iu;
+
 /** Who stands between the day and the verb, and where: "Ngày 12/1, tại hội trường huyện, Hội A và Hội B tổ chức …". */
 export function organisersAndPlace(
   text: string,
@@ -101,7 +106,8 @@ export function organisersAndPlace(
       '',
     );
   // "lãnh đạo Công an tỉnh đã tổ chức lễ": for whom they do.
-  const holders = /tổ chức/iu.test(span.verb) ? printed.replace(LEADERS_OF, '') : printed;
+  const led = /tổ chức/iu.test(span.verb) ? printed.replace(LEADERS_OF, '') : printed;
+  const holders = NOUN.test(text.slice(span.start)) && span.verb === '' ? led.replace(WHO_CAME, '') : led;
   // "Các đồng chí: A, Bí thư Tỉnh ủy; B, Chủ tịch HĐND tỉnh chủ trì Hội nghị …": chairs, and no bodies.
   const chaired =
     COMES_WITH_OTHERS.test(printed) ||
@@ -111,9 +117,7 @@ export function organisersAndPlace(
   const [whose] = own ? bodiesIn(text.slice(span.start + own[0].length, span.start + 160), []) : [];
   const all = [
     ...(own && whose?.start === 0 ? organisersIn(text.slice(span.start + own[0].length).slice(0, whose.end)) : []),
-    ...(chaired || (took && ONLY_WHERE.test(printed)) || (hosts !== undefined && COME_TO_IT.test(lead))
-      ? []
-      : organisersIn(holders)),
+    ...(chaired || (took && ONLY_WHERE.test(printed)) || COME_TO_IT.test(lead) ? [] : organisersIn(holders)),
     ...(partners === undefined ? [] : organisersIn(partners)),
     ...(hosts === undefined ? [] : organisersIn(hosts)),
   ];

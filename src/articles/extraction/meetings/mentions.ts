@@ -174,7 +174,7 @@ function receivedThere(headline: Sentence | undefined, body: readonly Sentence[]
 }
 
 /** "137 hội cơ sở chuẩn bị cho Đại hội …" in the headline: a meeting that is still to come. */
-const PREPARES = compacted(/(?<![\p{L}])(?:chuẩn bị|trước thềm)(?: cho| tổ chức)?\s*$/iu);
+const PREPARES = compacted(/(?<![\p{L}])(?:chuẩn bị|trước thềm|hoàn thành)(?: cho| tổ chức)?\s*$/iu);
 
 /** "thông báo tạm hoãn tổ chức Đại hội", "ban hành Kế hoạch … về tổ chức Đại hội", "Đại hội dự kiến tổ chức": none was held. */
 const NOT_HELD_YET = compacted(

@@ -36,6 +36,11 @@ export function organisersIn(printed: string): string[] {
     .replace(/ (?:triển khai|ban hành|xây dựng) (?:\p{Ll}+ )?kế hoạch$/u, '')
     // "do Công an tỉnh đứng ra tổ chức": what it took upon itself.
     .replace(/ đứng ra$/u, '')
+    // "với sự tham dự của 230 đại biểu của 63 tỉnh, thành Hội, đại diện cho …, Hội A": who came stands before who holds it.
+    .replace(
+      /(?:^|(?<=[\s,;]))(?:[Vv]ới|[Cc]ó) sự (?:tham dự|tham gia|có mặt|hiện diện|góp mặt|chứng kiến)(?![\p{L}])(?:.*, (?=\p{Lu})|.*$)/u,
+      '',
+    )
     // "MTTQ xã chọn khu dân cư ấp 2 tổ chức điểm": where it was held.
     .replace(/ chọn (?:khu dân cư|KDC|thôn|ấp|đơn vị) .*$/u, '')
     .replace(/(?:,? kh[óo]a [IVXL\d]+)?,? nhiệm kỳ (?:19|20)\d{2}.*$/iu, '')

@@ -52,6 +52,52 @@ describe('meetings', () => {
     ],
   ])('%s', (_, text, organisers) => expect(meeting(text)?.organisers).toEqual(organisers));
 
+  it.each([
+    [
+      'who came is none of those who hold it',
+      'Sáng 12/9/2021, tại Khe Vàng, với sự tham dự của 180 đại biểu của 21 huyện, thị Hội, đại diện cho hơn 4.000 hội viên, Đại hội đại biểu Hội Người mù tỉnh lần thứ VII đã khai mạc.',
+      [],
+    ],
+    [
+      'nor is a body that sent somebody',
+      'Sáng 12/9/2021, với sự có mặt của đại diện Sở Nội vụ, Hội Khuyến học tỉnh, Đại hội đại biểu lần thứ VII diễn ra tại Khe Vàng.',
+      [],
+    ],
+    [
+      'who holds it stands behind them',
+      'Sáng 12/9/2021, với sự tham dự của 180 đại biểu, Hội Người mù tỉnh Nà Lươn tổ chức Đại hội đại biểu lần thứ VII.',
+      ['Hội Người mù tỉnh Nà Lươn'],
+    ],
+    [
+      'people who attend hold nothing',
+      'Trong hai ngày 14 và 15/3/2022, tại Nhà khách Hoa Ban, Công đoàn ngành Y tế, 215 cán bộ tham dự Hội nghị tổng kết công tác năm 2021.',
+      [],
+    ],
+  ])('%s', (_, text, organisers) => expect(meeting(text)?.organisers).toEqual(organisers));
+
+  it('a name ends before the number of those who came', () => {
+    const text =
+      'Ngày 14/3/2022, tại Nhà khách Hoa Ban, diễn ra hội nghị biểu dương người có uy tín, 215 cán bộ, hội viên tham dự.';
+    expect(meeting(text)?.title).toBe('hội nghị biểu dương người có uy tín');
+  });
+
+  it('one that is only announced is drafted with a doubt, and gives nothing', () => {
+    const { meetings, awards, doubts } = extractArticle(
+      'Ngày 25/11/2022, Hội Nông dân huyện Nà Lươn sẽ tổ chức Đại hội đại biểu lần thứ X. Dịp này, 3 tập thể sẽ được UBND huyện tặng Giấy khen.',
+    );
+    expect(meetings).toMatchObject([{ heldOn: { value: '2022-11-25' }, organisers: ['Hội Nông dân huyện Nà Lươn'] }]);
+    expect(awards.map(({ status }) => status)).toEqual(['PROPOSED']);
+    expect(doubts.map(({ code }) => code)).toContain('MEETING_ANNOUNCED');
+  });
+
+  it('one that was held comes before what is only announced', () => {
+    const { meetings, doubts } = extractArticle(
+      'Ngày 25/11/2022, Hội Nông dân huyện Nà Lươn sẽ tổ chức Đại hội đại biểu lần thứ X. Sáng 10/11/2022, Hội tổ chức Hội nghị tổng kết công tác nhiệm kỳ 2017-2022.',
+    );
+    expect(meetings[0]?.heldOn.value).toBe('2022-11-10');
+    expect(doubts.map(({ code }) => code)).not.toContain('MEETING_ANNOUNCED');
+  });
+
   it('an extraordinary session that only the headline names', () => {
     const text =
       'HĐND TP Nà Lươn họp bất thường về công tác nhân sự\n\nTham dự kỳ họp có đồng chí Lò Văn Nhất, Bí thư Thành ủy.\nPhát biểu khai mạc, Chủ tịch HĐND thành phố Bế Văn Hai thông tin, kỳ họp miễn nhiệm các chức danh này.';

@@ -72,3 +72,13 @@ describe('meetings, in words that few reports use', () => {
     expect(extractArticle(text).meetings[0]?.heldOn).toMatchObject(heldOn);
   });
 });
+
+describe('congresses of many', () => {
+  it('are told by how many of all have held theirs', () => {
+    expect(
+      meetings(
+        'Hơn 71% Hội cơ sở hoàn thành đại hội\n\nPhó Chủ tịch Hội tỉnh Lò Văn Khôi cho biết, tính đến ngày 4-4, toàn tỉnh có 93/130 Hội cơ sở đã tổ chức thành công đại hội nhiệm kỳ 2022-2027.',
+      ),
+    ).toEqual([]);
+  });
+});

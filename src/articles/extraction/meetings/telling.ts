@@ -10,6 +10,8 @@ export interface MeetingTelling {
   place: string | null;
   organisers: string[];
   from: 'LEAD' | 'HEADLINE' | 'MENTION';
+  /** "sẽ tổ chức": announced for a day to come. */
+  announced?: boolean;
   /** The sentence that tells the day, where it is another. */
   dayIn?: string;
 }

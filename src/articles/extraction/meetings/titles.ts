@@ -47,7 +47,7 @@ const LONG_LIST_BEFORE = /^với (?:sự [^.;]{3,30} của )?(?:hơn |gần |tr�
 const ON_A_DAY = /^ (?:vào )?(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\d{1,2} ?[-/.]/iu;
 
 const TITLE_END = compacted(
-  /(?:;,? (?:trao|tặng)(?: tặng)? (?:huân|huy|bằng|giấy|cờ|kỷ niệm)|; (?:huân chương|huy chương|bằng khen|cờ thi đua)|, kết hợp trao|\s?[,–-] (?:đánh dấu|khép lại|mở ra|quy tụ|qua đó|(?:cùng )?ôn lại|(?:đây )?là (?:một )?(?:hoạt động|dịp|sự kiện)|một (?:hoạt động|sự kiện))(?![\p{L}])| và là (?:một )?(?:địa phương|đơn vị|hoạt động|dịp)|(?<=[”"]),? (?:hưởng ứng|nhân |tổ chức )|\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?!(?:Chủ tịch nước|Nhà nước|Đảng|Chính phủ|Thủ tướng)[^,;.]{0,30} (?:trao|tặng))(?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn|các (?:thôn|làng|buôn|bản|xã|khu dân cư|trường))|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|(?<!thi )trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|thành công tốt đẹp|trong không khí (?!kỷ niệm)|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |\.?; (?:các )?(?:đồng chí|đ\/c|ông|bà(?! con)) |\s+\((?:ảnh|gọi tắt)|$)/iu,
+  /(?:;,? (?:trao|tặng)(?: tặng)? (?:huân|huy|bằng|giấy|cờ|kỷ niệm)|; (?:huân chương|huy chương|bằng khen|cờ thi đua)|, kết hợp trao|\s?[,–-] (?:đánh dấu|khép lại|mở ra|quy tụ|qua đó|(?:cùng )?ôn lại|(?:đây )?là (?:một )?(?:hoạt động|dịp|sự kiện)|một (?:hoạt động|sự kiện))(?![\p{L}])| và là (?:một )?(?:địa phương|đơn vị|hoạt động|dịp)|(?<=[”"]),? (?:hưởng ứng|nhân |tổ chức )|\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?!(?:Chủ tịch nước|Nhà nước|Đảng|Chính phủ|Thủ tướng)[^,;.]{0,30} (?:trao|tặng))(?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn|các (?:thôn|làng|buôn|bản|xã|khu dân cư|trường))|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|(?<!thi )trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|thành công tốt đẹp|trong không khí (?!kỷ niệm)|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|đến dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |, (?:hơn |gần |trên )?\d[\d.]* (?:đại biểu|cán bộ|hội viên|đoàn viên)(?![\p{L}])|\.?; (?:các )?(?:đồng chí|đ\/c|ông|bà(?! con)) |\s+\((?:ảnh|gọi tắt)|$)/iu,
 );
 const LONGEST_TITLE = 320;
 
@@ -117,7 +117,9 @@ export function titleIn(text: string): TitleSpan | null {
 const DONE_AT = compacted(
   /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|vinh danh) (?:tại|trong) (?=(?:buổi )?(?:hội nghị|đại hội|lễ)(?![\p{L}]))/iu,
 );
-const AT_THE_MEETING_CALLED = compacted(/(?<![\p{L}])tại (?:buổi )?((?:hội nghị|đại hội|lễ|chương trình|buổi) )$/iu);
+const AT_THE_MEETING_CALLED = compacted(
+  /(?<![\p{L}])(?:tại|dự) (?:buổi )?((?:hội nghị|đại hội|lễ|chương trình|buổi) )$/iu,
+);
 const DOES_SOMETHING_THERE = compacted(
   /, (?=(?:lãnh đạo|đại diện|(?:các )?đồng chí|ông|bà)(?![\p{L}])|[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu,
 );

@@ -66,10 +66,6 @@ const JUST_ENDED = compacted(
   /^\s*,? ?vừa (?:chính thức )?(?:diễn ra|kết thúc|khép lại|bế mạc) (?:tại|ở|vào|hôm)(?![\p{L}])/iu,
 );
 
-const AHEAD = compacted(
-  /^(?:trong )?(?:thời gian tới|(?:\d+|ba|sáu) tháng (?:còn lại|cuối năm|tới)|năm tới)(?![\p{L}])[^.]*(?<![\p{L}])(?:sẽ|tiếp tục|tập trung)(?![\p{L}])/iu,
-);
-
 const PLANNED = compacted(
   /(?:ban hành|xây dựng|có|thông qua) (?:kế hoạch|đề án|hướng dẫn|công văn)(?![\p{L}])[^,;.]{0,60} (?:về|về việc)(?: việc)? (?:tổ chức )?$/iu,
 );
@@ -88,6 +84,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ span, day, ahead, text }) =>
     /hoàn thành$/iu.test(span.verb) &&
     (!day || MANY_HOLD.test(ahead) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start))),
+  // "có 93/130 Hội cơ sở đã tổ chức đại hội": how many of all have held theirs.
+  ({ ahead }) => /(?:có|với|đã) \d{1,4}\/\d{1,4} (?!\d)[^,.;]{2,60}$/u.test(ahead),
   // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
   ({ title }) =>
     /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:(?:có|gồm|là)(?![\p{L}])|(?:các )?(?:ông|bà|đồng chí|đ\/c)\s?:)/iu.test(
@@ -124,8 +122,6 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ day, ahead }) =>
     !day && /(?:nhấn mạnh|hướng dẫn|đề nghị|yêu cầu|mong muốn|cần|tiếp tục|tập trung|phấn đấu)[^.]*$/iu.test(ahead),
   (candidate) => !candidate.held && !candidate.day && !isToldAsNews(candidate),
-  // "Sáu tháng còn lại, Hội sẽ rà lại các chỉ tiêu; tổ chức Hội thi …": what is planned.
-  ({ text, number, day }) => number > 0 && !day && AHEAD.test(text),
   // "sẽ tổ chức", "nhằm chuẩn bị đại hội": ahead of it.
   ({ text, span, number, day }) =>
     /(?<![\p{L}])(?:sẽ|dự kiến|kế hoạch|nhằm|để|chuẩn bị|từ khi)(?![\p{L}])/iu.test(
@@ -155,6 +151,7 @@ export function toldMeeting(sentence: Sentence, number: number): Ranked | null {
   const receives = !held && /^đón nhận/iu.test(candidate.title);
   const { organisers: holders, place } = organisersAndPlace(text, span, day);
   const organisers = receives ? [] : holders.length > 0 ? holders : whoseNews(text);
+  const announced = span.planned || IS_TO_BE_HELD.test(text.slice(Math.max(0, span.verbStart - 30), span.start));
   const rank =
     (day ? 4 : 0) +
     (held ? 2 : 0) +
@@ -166,9 +163,22 @@ export function toldMeeting(sentence: Sentence, number: number): Ranked | null {
     (!day && held && number < 5 && /^(?:buổi )?họp báo(?![\p{L}])/iu.test(candidate.title) ? 4 : 0) -
     // "Trước đó, ngày 16/8, Hội A tổ chức …": what went before the one that is told.
     (EARLIER.test(text) ? 7 : 0) -
+    // What was held comes before what is only announced.
+    (announced ? 3 : 0) -
     (sentence.place === 'CAPTION' ? 2 : 0);
-  return { telling: { sentence, title: text.slice(span.start, span.end), day, place, organisers, from: 'LEAD' }, rank };
+  const telling: MeetingTelling = {
+    sentence,
+    title: text.slice(span.start, span.end),
+    day,
+    place,
+    organisers,
+    from: 'LEAD',
+  };
+  return { telling: announced ? { ...telling, announced } : telling, rank };
 }
+
+/** "Ngày 25/11, Hội A sẽ tổ chức Đại hội": told before it is held. */
+const IS_TO_BE_HELD = compacted(/(?<![\p{L}])sẽ(?![\p{L}])/iu);
 
 export const EARLIER = /^[\s“"(]*trước đó,(?! (?:cũng )?(?:trong )?(?:(?:sáng|chiều) )?cùng ngày)/iu;
 

@@ -54,9 +54,12 @@ export const UNION_OF = compacted(
   /^Đoàn (?:Thị (?:trấn|xã) (?=\p{Lu})|Bộ (?:Công [atT]|Chỉ huy|Tư (?:lệnh|pháp)|Nội vụ|Ngoại giao|Y tế|Tài |Xây dựng|Giao thông|Giáo dục|Nông|Lao động|Khoa học|Văn h|Thông tin|Quốc phòng)|(?:Viên chức|Đại học|Bệnh viện|Quận \d{1,2}|Kinh tế|Học viện|Cao đẳng|Trung (?:tâm|ương)|Hải quan|Ngân hàng|Tổng (?:công|cục)|Biên phòng|Dân chính|Quân sự|Bưu điện|Điện lực|Kho bạc|Thanh tra)(?![\p{L}]))/u,
 );
 
+/** "Trường Đại học Y Dược Nà Lươn": a field, and nobody of the family name Y. */
+const MEDICINE = compacted(/^Y (?:Dược|Khoa|Tế|Học|Hải|Sinh)(?![\p{L}])/u);
+
 export function isFamous(text: string): boolean {
   const words = text.replace(/\s+/gu, ' ');
-  return CALLED_LIKE_PEOPLE.has(words) || LUNAR_YEAR.test(words);
+  return CALLED_LIKE_PEOPLE.has(words) || MEDICINE.test(words) || LUNAR_YEAR.test(words);
 }
 
 const HOLDS_A_POST = compacted(

@@ -51,7 +51,7 @@ export function peopleIn(sentence: string, places: ReadonlySet<string> = NO_PLAC
     const floor = Math.max(previous?.nameEnd ?? 0, lastBreak(masked, name.courtesyStart));
     // What stands after a semicolon belongs to nobody before it.
     const apartFromOthers = !previous || floor > previous.end;
-    const before = isNextBehindPosts(masked, previous, name)
+    const before = isNextBehindPosts(masked, previous, name, postFirst)
       ? null
       : postsBefore(masked, name, Math.max(floor, previous?.end ?? 0), floor, postFirst || apartFromOthers);
     // Posts between two names belong to the second where they touch it: "p1 A, p1, p2 B".
@@ -82,7 +82,13 @@ export function peopleIn(sentence: string, places: ReadonlySet<string> = NO_PLAC
 }
 
 /** "bà A Phó Bí thư Chủ tịch HĐND ông B Chủ tịch UBND": without any sign, posts are of the name that they stand behind. */
-function isNextBehindPosts(text: string, previous: PersonMention | undefined, name: NameSpan): boolean {
+function isNextBehindPosts(
+  text: string,
+  previous: PersonMention | undefined,
+  name: NameSpan,
+  postFirst: boolean,
+): boolean {
+  if (previous && !postFirst && isBehindADash(text, previous, name)) return true;
   if (!previous?.addressed || name.courtesyStart === name.start) return false;
   const between = text.slice(previous.nameEnd, name.courtesyStart);
   // "Ông A – Phó chủ tịch UBND xã Ông B – Phó Bí thư": each post behind its dash.
@@ -93,6 +99,18 @@ function isNextBehindPosts(text: string, previous: PersonMention | undefined, na
   // "ông A, p1, p2 – bà B p3": a dash typed for a semicolon.
   if (/^\s?, .{4,200} [–-] $/u.test(between)) return true;
   return /^ [^,;:.()–-]+ $/u.test(between) && POST_START.test(between.slice(1));
+}
+
+/** "A, Chủ tịch UBND huyện - B, Trưởng phòng C": posts behind commas, and a dash typed for a semicolon. */
+function isBehindADash(text: string, { nameEnd }: PersonMention, { courtesyStart, end }: NameSpan): boolean {
+  const posts = /^\s?, ([^;:.()]{4,200}?)\s?[–-] $/u.exec(text.slice(nameEnd, courtesyStart))?.[1];
+  const own = /^\s?, (?=\S)/u.exec(text.slice(end, end + 4))?.[0];
+  return (
+    posts !== undefined &&
+    own !== undefined &&
+    posts.split(/,\s*/u).every((each) => POST_START.test(each)) &&
+    POST_START.test(text.slice(end + own.length, end + 60))
+  );
 }
 
 const SHARED = compacted(

@@ -22,7 +22,7 @@ export function postsAfter(
   let at = skipBracket(text, name.end);
   const glued = /^\s*(?=\S)/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
   const separator =
-    /^\s*(?:,\s*[-–—]+\s*|,\s*(?:(?:(?:hiện|đều|cùng) )?là |(?:sinh năm \d{4}|\d{2,3} tuổi),\s*)?|[-–—_]+\s*,?\s*|:\s*)/u.exec(
+    /^\s*(?:,\s*[-–—]+\s*|,\s*(?:(?:(?:hiện|đều|cùng) )?là |(?:sinh năm \d{4}|\d{2,3} tuổi),\s*)?|(?:đều|cùng) là |[-–—_]+\s*,?\s*|:\s*)/u.exec(
       text.slice(at, at + 40),
     );
   const dash = separator ? /[-–—_]/u.test(separator[0]) : false;
@@ -40,6 +40,8 @@ export function postsAfter(
       )
     )
       break;
+    // "A, Phó Chủ tịch Hội, Thường trực HĐND, UBND huyện": bodies that came, too.
+    if (TOGETHER.test(text.slice(at, at + 80))) break;
     // "…, thư ký là ông B": that post is the next one's.
     if (/^\s*là (?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)\s/iu.test(text.slice(to, to + 24))) break;
     // A post that touches the next name belongs to that name: "…, Phó Bí thư Huyện ủy Phạm B".
@@ -77,6 +79,10 @@ export function postsAfter(
   }
   return { posts, end };
 }
+
+const TOGETHER = compacted(
+  /^thường trực (?:hđnd|hội đồng nhân dân)[^,;.]{0,30}, (?:ubnd|[uủ][ỷy] ban|ubmttq|lãnh đạo|đại diện|các)(?![\p{L}])/iu,
+);
 
 /** "A – Phó Chủ tịch UBND tỉnh và Chủ tịch UBND huyện B", "A, Trưởng ban và Bộ trưởng, Chủ nhiệm B": where A's post ends, and the next one's follow. */
 function beforeAnd(text: string, at: number, to: number, next: NameSpan): number | null {

@@ -28,6 +28,24 @@ describe('posts that are read whole', () => {
       ],
     ],
     [
+      'of two who both hold it',
+      'Dự hội nghị có các ông Lý Văn Tám, Hà Quốc Bình đều là Phó Chủ tịch UBND tỉnh; bà Lò Thị Bưởi, Trưởng Ban Dân vận Tỉnh ủy.',
+      [
+        ['Lý Văn Tám', ['Phó Chủ tịch UBND tỉnh']],
+        ['Hà Quốc Bình', ['Phó Chủ tịch UBND tỉnh']],
+        ['Lò Thị Bưởi', ['Trưởng Ban Dân vận Tỉnh ủy']],
+      ],
+    ],
+    [
+      'behind commas, with dashes typed for semicolons',
+      'Dự hội nghị có các đồng chí Lý Văn Tám, Chủ tịch UBND huyện - Lò Thị Bưởi, Trưởng phòng Nội vụ huyện - Hà Quốc Bình, Bí thư Huyện đoàn.',
+      [
+        ['Lý Văn Tám', ['Chủ tịch UBND huyện']],
+        ['Lò Thị Bưởi', ['Trưởng phòng Nội vụ huyện']],
+        ['Hà Quốc Bình', ['Bí thư Huyện đoàn']],
+      ],
+    ],
+    [
       'with what a movement is called, verbs and all',
       'Dự hội nghị có Trung tướng Lê Quốc Sáu, Trưởng Ban Chỉ đạo phong trào “Toàn dân bảo vệ an ninh trong tình hình mới”; bà Hà Thị Tư.',
       [

@@ -19,6 +19,25 @@ const told = (sentences: string): string[] =>
 
 describe('who receives, by name', () => {
   it.each([
+    'Hộ Kinh doanh Minh Tâm',
+    'hộ kinh doanh Minh Tâm',
+    'Công ty Minh Tâm',
+    'Hợp tác xã Minh Tâm',
+    'hộ gia đình Lò Văn Mây',
+  ])('one who is named is none of those counted: %s', (name) => {
+    const [award] = read(`Tại hội nghị, UBND huyện tặng Giấy khen cho 3 cá nhân, ${name} vì có thành tích xuất sắc.`);
+    expect(award?.recipients).toMatchObject({ individuals: 3, combined: null });
+  });
+
+  it.each(['3 cá nhân, hộ kinh doanh', '3 cá nhân và hộ gia đình', '3 Tập thể, Cá nhân'])(
+    'two kinds by one number: %s',
+    (counted) => {
+      const [award] = read(`Tại hội nghị, UBND huyện tặng Giấy khen cho ${counted} tiêu biểu.`);
+      expect(award?.recipients).toMatchObject({ individuals: null, combined: 3 });
+    },
+  );
+
+  it.each([
     [
       'in a list with places in brackets',
       'Dịp này, 3 tập thể nhận Cờ thi đua của UBND tỉnh gồm Trường Mầm non Hoa Ban (xã Nà Lau), Trường Tiểu học Khe Vàng (xã Tân Lạc), Trạm Y tế xã Mường Chà (xã Mường Chà).',
@@ -155,5 +174,46 @@ describe('who grants and who hands over', () => {
     ],
   ])('is %s', (_, sentence, awards) => {
     expect(told(sentence)).toEqual(awards);
+  });
+});
+
+describe('a school, and where somebody belongs', () => {
+  const teacher = 'UBND tỉnh | -/1/- |  | Lò Thị Mai';
+  it.each([
+    'Trường THPT chuyên Hà Huy Giáp',
+    'Trường THPT Hoa Ban',
+    'Trường chuyên Lê Hồng Sơn',
+    'Đoàn Trường Đại học Y Dược Nà Lươn',
+  ])('behind a dash receive nothing: %s', (school) => {
+    expect(told(`Tại hội nghị, UBND tỉnh tặng Bằng khen cho cô giáo Lò Thị Mai - ${school}.`)).toEqual([
+      `CERTIFICATE_OF_MERIT | ${teacher}`,
+    ]);
+  });
+
+  it('in brackets are nobody of the family name Y', () => {
+    expect(
+      told(
+        'Tại hội nghị, bạn Lò Thị Mai (Trường Đại học Y Dược Nà Lươn) và bạn Lý Văn Tư (Huyện đoàn Nà Lau) được Tỉnh đoàn tặng Bằng khen.',
+      ),
+    ).toEqual(['CERTIFICATE_OF_MERIT | Tỉnh đoàn | -/2/- |  | Lò Thị Mai, Lý Văn Tư']);
+  });
+
+  it('and whoever gives besides behind a semicolon gives', () => {
+    const [award] = read(
+      'Giám đốc Sở A Nà Lươn tặng giấy khen cho em Tư; Hội Cựu giáo chức tỉnh thưởng 2.000.000 đồng.',
+    );
+    expect(award?.named ?? []).toEqual([]);
+  });
+});
+
+describe('a list parted by semicolons', () => {
+  it('gives all but the one whose own award stands in brackets to the verb at its end', () => {
+    const awards = told(
+      'Tại hội nghị, Nà Lươn có 4 người được tuyên dương, gồm: ông Lò Văn Tư, Chủ tịch Hội xã Nà Lau (người duy nhất được nhận bằng khen của Thủ tướng Chính phủ); bà Lò Thị Mai, Chủ tịch Hội xã Tân Lạc; ông Lý Văn Bền, Chi hội trưởng thôn Đông và bà Lý Thị Thoa, Chi hội trưởng thôn Tây được tặng bằng khen của Trung ương Hội Nông dân Việt Nam.',
+    );
+    expect(awards).toContain(
+      'CERTIFICATE_OF_MERIT | Trung ương Hội Nông dân Việt Nam | -/3/- |  | Lò Thị Mai, Lý Văn Bền, Lý Thị Thoa',
+    );
+    expect(awards).toContain('CERTIFICATE_OF_MERIT | Thủ tướng Chính phủ | -/1/- |  | Lò Văn Tư');
   });
 });

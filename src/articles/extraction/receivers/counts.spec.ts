@@ -15,6 +15,13 @@ describe('whom an award counts', () => {
     ['Dịp này, 4 chi bộ với 56 đảng viên được Đảng ủy xã tặng giấy khen.', [4, null, null]],
     ['Dịp này, 5 cá nhân có từ 10 sáng kiến trở lên được UBND xã tặng giấy khen.', [null, 5, null]],
     ['Dịp này, 5 tập thể cùng với 7 cá nhân được UBND xã tặng giấy khen.', [5, 7, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho 5 tập thể cùng với 7 hội viên.', [5, 7, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho tập thể 10, cá nhân 15.', [10, 15, null]],
+    [
+      'Dịp này, UBND xã tặng giấy khen cho 18 hộ gia đình đạt danh hiệu văn hóa, 02 khối phố có thành tích.',
+      [2, null, 18],
+    ],
+    ['Dịp này, UBND xã tặng giấy khen cho 24 “Gia đình học tập” và “Dòng họ học tập”.', [null, null, null]],
     ['Dịp này, UBND xã tặng giấy khen cho 3 tập thể của 2 thôn và 6 cá nhân.', [3, 6, null]],
   ])('not where they are nor what they have: %s', (sentence, expected) => {
     expect(counted(sentence)).toEqual([expected]);

@@ -29,7 +29,7 @@ export function parted(text: string, items: readonly AwardItem[], told: readonly
     if (item.type !== 'COUNT') continue;
     const gap = text.slice(reached, item.start);
     const opens = uncounted ? LISTS_ALL : LISTS_PARTS;
-    if (!(parts.length === 0 ? opens : /^\s*(?:,|;|và|cùng)\s*(?:có )?$/iu).test(gap)) break;
+    if (!(parts.length === 0 ? opens : /^\s*(?:,|;|và|cùng(?: với)?)\s*(?:có )?$/iu).test(gap)) break;
     parts.push(item.recipients);
     reached = item.end;
   }

@@ -73,7 +73,8 @@ export function lotsAfter(text: string, items: readonly AwardItem[], head: Award
       lot = [recipients];
       last = recipients;
       return;
-    } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng|-|–)$/iu.test(before) && !standsClose(text, last, recipients)) return;
+    } else if (!/(?:[,;:]|(?<![\p{L}])và|cùng(?: với)?|-|–)$/iu.test(before) && !standsClose(text, last, recipients))
+      return;
     // "đến linh mục xứ A và 4 giáo dân": somebody told by a post alone receives, too.
     if (recipients.kind === 'INDIVIDUAL' && BY_POST.test(text.slice(from, recipients.start))) return;
     // "lần lượt cho 4 và 10 tập thể": two numbers, and one noun.

@@ -149,6 +149,8 @@ export function namedAmong(
     // "tặng bằng khen nhân dân xã A": right behind the form.
     open ||= item.type === 'BODY' && PEOPLE_BEHIND.test(text.slice(head.end, item.start));
     if (!open) continue;
+    // "tặng giấy khen cho Tư; Hội A thưởng 2 triệu đồng": who gives besides.
+    if (item.type === 'BODY' && previous?.type === 'SEMICOLON' && GIVES_BESIDES.test(text.slice(item.end))) break;
     // "cho Chi cục A đã có thành tích …; Phòng B đã …": what the first one did ends at the semicolon.
     if (item.type === 'SEMICOLON' && found.named.length > 0 && beginsWithABody(items, at)) reached = item.end;
     // "đồng chí A (B)": another name of the same person.
@@ -178,6 +180,7 @@ export function namedAmong(
       !HOLDS_A_POST.test(item.name) &&
       !/^nhà nước$/iu.test(item.name) &&
       !isAddress(item.name, found.named.at(-1), previous) &&
+      !(previous?.type === 'PERSON' && BEHIND_A_DASH.test(text.slice(previous.end, item.start))) &&
       !SEVERAL_BODIES.test(item.name) &&
       !isTheirOwn(text, items, at) &&
       mayReceive(text, items, at, passive, between)
@@ -225,6 +228,9 @@ function parentOf(text: string, items: readonly AwardItem[], at: number): AwardI
     ? parent
     : null;
 }
+/** "cho cô giáo A - Trường B": where she belongs. */
+const BEHIND_A_DASH = /^\s?[-–]\s?$/u;
+const GIVES_BESIDES = /^ (?:(?:đã|cũng|còn) )*(?:thưởng|hỗ trợ|ủng hộ|tặng|trao) /u;
 const PEOPLE_BEHIND = /^ (?:cán bộ,? (?:và )?)?nhân dân $/iu;
 const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;

@@ -134,3 +134,39 @@ describe('names that are torn or cut', () => {
     ]);
   });
 });
+
+describe('what was given in other years', () => {
+  it.each([
+    'Với những việc làm ấy, ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen, năm 2018 được Thủ tướng Chính phủ tặng Bằng khen.',
+    'Đó là tấm gương của ông Vàng A Páo, người 9 năm liền được tặng Giấy khen; bà Sùng Thị Mỷ, Giám đốc Công ty Hoa Ban, được Chủ tịch nước tặng Huân chương Lao động hạng Ba.',
+    'Những năm qua đã có 52 tập thể, 137 cá nhân được UBND huyện tặng giấy khen.',
+    'Mỗi người được nhận một suất quà, giấy chứng nhận hiến máu tình nguyện theo quy định.',
+  ])('is none of the meeting: %s', (sentence) => {
+    expect(awards(sentence)).toEqual([]);
+  });
+
+  it('goes on in the next paragraph, up to what was given at the meeting', () => {
+    const text =
+      '5 năm qua, Trung ương Hội tặng Bằng khen cho 71 tập thể.\nUBND huyện tặng Giấy khen cho 52 tập thể và 88 cá nhân. Hội Nông dân tỉnh tặng Bằng khen cho 305 tập thể.\nTại hội nghị, Hội Nông dân huyện tặng Giấy khen cho 9 tập thể.';
+    expect(awards(text)).toEqual([['CERTIFICATE_OF_COMMENDATION', ['Hội Nông dân huyện'], [9, null, null], []]]);
+  });
+
+  it('ends with the paragraph where nothing is told of the meeting itself', () => {
+    const text = '5 năm qua, Hội xây 71 căn nhà.\nUBND huyện tặng Giấy khen cho 52 tập thể và 88 cá nhân.';
+    expect(awards(text)).toHaveLength(1);
+  });
+
+  it('may be told by who speaks, and what is given now is an award', () => {
+    expect(
+      awards('Với những thành tích đó, tại hội nghị, ông Vàng A Páo được UBND huyện tặng Giấy khen.'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('people of an article that tells of no meeting', () => {
+  it('are no guests where they only answer a reporter', () => {
+    const text =
+      'Nỗ lực không để ai bị bỏ lại phía sau\n\nHơn hai mươi năm nay, tổ cất nhà của ấp đã dựng 236 căn nhà cho người nghèo trong vùng.\nBà Lò Thị Hân, Chủ tịch Ủy ban MTTQ xã Nà Lươn, cho biết: Quỹ của xã vận động được hơn 4,2 tỷ đồng.';
+    expect(extractArticle(text)).toMatchObject({ meetings: [], attendees: [], awards: [] });
+  });
+});

@@ -35,7 +35,7 @@ const COUNTED = compacted(
 );
 const scanCounted = scanner(COUNTED);
 const PAIRED = compact(
-  `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình|hiếu học|học tập|văn hóa|tiên tiến))*\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?(?:${NOUN_AGAIN})(?![\\p{L}])`,
+  `^(?:\\s*(?:tiêu biểu|xuất sắc|điển hình|hiếu học|học tập|văn hóa|tiên tiến))*[”"]?\\s*(?:,|và|/|-|–|hoặc)\\s*(?:các )?[“"]?(?:${NOUN_AGAIN})(?![\\p{L}])`,
   'iu',
 );
 const BARE = compacted(
@@ -109,7 +109,26 @@ export function recipientsIn(text: string): RecipientCount[] {
     });
     reached = end;
   }
-  return withBare(text, found);
+  return withBare(
+    text,
+    [...found, ...numbersBehind(text)].sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "cho tập thể 10, cá nhân 15": each number behind its noun. */
+const NUMBERS_BEHIND = compacted(
+  /(?<=(?:cho|đối với|tới) )tập thể (\d{1,4})(?:,| và|;) ?cá nhân (\d{1,4})(?=[,;.)]|$| (?:có|vì|đạt|đã|tiêu biểu|xuất sắc)(?![\p{L}]))/giu,
+);
+
+function numbersBehind(text: string): RecipientCount[] {
+  return matchesOf(text, NUMBERS_BEHIND).flatMap(({ 0: whole, 1: groups, 2: people, index }) => {
+    const parted = index + whole.toLowerCase().indexOf('cá nhân');
+    const one = { combined: false, approximate: false, bare: false } as const;
+    return [
+      { ...one, start: index, end: index + 8 + groups!.length, kind: 'GROUP' as const, count: Number(groups) },
+      { ...one, start: parted, end: index + whole.length, kind: 'INDIVIDUAL' as const, count: Number(people) },
+    ];
+  });
 }
 
 /** Nouns that may stand behind one number: "cơ quan, đơn vị, hội viên và cá nhân". */
@@ -132,7 +151,10 @@ function nounsBehind(text: string, from: number, kind: RecipientKind): { end: nu
 function opensBody(pair: string, after: string): boolean {
   return (
     /(?:,|và)\s*(?:Công đoàn|Hội|Chi hội|Liên đội|Đảng bộ)$/u.test(pair) ||
-    (/\p{Lu}\p{Ll}+ ?$/u.test(pair) && /^ \p{Lu}/u.test(after))
+    // "3 cá nhân, Hộ Kinh doanh A", "…, hộ gia đình Lê B", "… và hợp tác xã C": one of them by its name.
+    ((/\p{Lu}\p{Ll}+ ?$|(?:,|và)\s*\p{Lu}[\p{L} ]*$/u.test(pair) ||
+      /(?:,|và)\s*(?:hộ (?:kinh doanh|gia đình)|công ty|doanh nghiệp|hợp tác xã|htx)$/iu.test(pair)) &&
+      /^ \p{Lu}/u.test(after))
   );
 }
 

@@ -36,3 +36,25 @@ phong trào thi đua yêu nước trong đồng bào các dân tộc của tỉn
     ]);
   });
 });
+
+describe('links to other news in the midst of a report', () => {
+  const lead =
+    'Sáng 20/10/2022, Ban Vận động Quỹ “Vì người nghèo” huyện Nà Lươn tổ chức phát động ủng hộ Quỹ; nhiều tập thể, cá nhân đã ủng hộ gần 480 triệu đồng.';
+  it('are two lines of two provinces', () => {
+    const links =
+      'Sóc Trăng: Khen thưởng 42 tập thể, cá nhân trong phong trào hiến đất\nQuảng Trị: Hội nghị biểu dương 30 người có uy tín';
+    expect(extractArticle(`Nà Lươn ủng hộ gần 480 triệu đồng\n\n${lead}\n${links}\n${BODY}`).awards).toEqual([]);
+  });
+
+  it('are none where one line is told of the meeting', () => {
+    const line = 'Quảng Trị: Khen thưởng 42 tập thể, cá nhân trong phong trào hiến đất';
+    expect(extractArticle(`Nà Lươn ủng hộ gần 480 triệu đồng\n\n${lead}\n${line}\n${BODY}`).awards).toHaveLength(1);
+  });
+
+  it('a number ends a sentence, and an initial does not', () => {
+    const [congress] = extractArticle(
+      `Sáng 5/3/2022, xã Nà Lươn tổ chức Đại hội lần thứ X. Trưa 5/3, ${BODY}`,
+    ).meetings;
+    expect(congress?.title).toBe('Đại hội lần thứ X');
+  });
+});

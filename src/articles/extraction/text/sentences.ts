@@ -104,6 +104,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
     if (/(?:^|[;:(])\s*\d{1,3}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
     if (!/^\s+["“'‘«(*-]?\s?[\p{Lu}\d]/u.test(text.slice(end, end + 6))) return false;
     if (OPENS_ANOTHER.test(text.slice(end, end + 16))) return true;
+    // "… lần thứ X. Sáng 5/3, …": a number, and no initial.
+    if (/(?:thứ|khóa|khoá) [IVX]$/u.test(text.slice(Math.max(0, at - 7), at))) return true;
     return !ABBREVIATIONS.has(word.toLowerCase()) && !DEGREES.test(word) && !/^\p{Lu}$/u.test(word);
   }
   // "…CCB Toàn quốc.Ông Trần Văn Hạnh": the blank was forgotten.

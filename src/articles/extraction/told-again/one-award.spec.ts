@@ -91,3 +91,27 @@ describe('a number', () => {
     expect([groups, individuals, combined]).toEqual(counts);
   });
 });
+
+describe('a part of a body, and the sum of two papers', () => {
+  it('received what a picture shows the whole receive', () => {
+    expect(
+      told(
+        'Công an tỉnh Nà Lươn nhận thư khen\n\nNgày 27/1/2023, Công an tỉnh Nà Lươn tổ chức lễ công bố thư khen.\nCông an tỉnh Nà Lươn nhận thư khen của Bộ trưởng Bộ Công an. Ảnh: H.L\nĐại tá Lò Văn Vũ, Phó Giám đốc Công an tỉnh, đã trao thư khen của Bộ trưởng Bộ Công an cho Phòng Cảnh sát hình sự.',
+      ),
+    ).toEqual(['thư khen | Bộ trưởng Bộ Công an | 1/-']);
+  });
+
+  it('is no award of its own where the rest of them is told', () => {
+    expect(
+      read(
+        'Hội nghị đã tuyên dương, khen thưởng 4 tập thể cùng 58 cá nhân; trong đó được UBND tỉnh tặng bằng khen có 12 người, số còn lại cùng 4 tập thể được Ban Dân tộc tỉnh tặng giấy khen.',
+      ),
+    ).toEqual(['bằng khen | UBND tỉnh | -/12', 'giấy khen | Ban Dân tộc tỉnh | 4/-']);
+  });
+
+  it('of one province are among those told of all', () => {
+    expect(
+      read('Tại hội nghị, 268 đại biểu trên cả nước được tuyên dương. Nà Lươn có 4 người được tuyên dương.'),
+    ).toEqual(['tuyên dương |  | -/268']);
+  });
+});

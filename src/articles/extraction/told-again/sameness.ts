@@ -18,6 +18,7 @@ import type { AwardTelling } from '../tellings/award-telling.js';
 import { maySameBadge } from '../ranks/party-badges.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import { likeness } from '../bodies/likeness.js';
+import { compacted } from '../patterns/compact.js';
 import { folded } from '../patterns/folded.js';
 
 /** "biểu dương", "khen thưởng": praise, and no paper. */
@@ -42,6 +43,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
   if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
+  if (partReceives(main, other)) return true;
   if (isOrderOfOne(main, other) || namesThoseDecided(main, other) || showsFewer(main, other)) return true;
   if ((vague || vagueMain) && showOthers(main, other)) return false;
   // "truy tặng Huân chương hạng Nhất, hạng Nhì cho A và B": classes told together, to others than before.
@@ -52,6 +54,26 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
     return true;
   return countsAgree(a.recipients.counts, b.recipients.counts);
 }
+
+/** "Công an tỉnh nhận Thư khen của A" under a picture, and "trao Thư khen của A cho Phòng B": the part of it received it. */
+function partReceives({ event: main }: AwardTelling, { event: other, sentence }: AwardTelling): boolean {
+  const [part, ...more] = main.named;
+  const [whole, ...rest] = other.named;
+  return (
+    sentence.place !== 'BODY' &&
+    part !== undefined &&
+    whole !== undefined &&
+    more.length + rest.length === 0 &&
+    !main.recipients.stated &&
+    !other.recipients.stated &&
+    main.grantors.length > 0 &&
+    main.grantors.join() === other.grantors.join() &&
+    PART.test(part.name) &&
+    WHOLE.test(whole.name)
+  );
+}
+const PART = compacted(/^(?:Phòng|Đội|Khoa|Tổ|Đồn|Trạm)(?![\p{L}])/u);
+const WHOLE = compacted(/^(?:Công an|Bộ Chỉ huy|Bộ đội Biên phòng|BĐBP|Bệnh viện|Sở|Cục|Chi cục|Trường)(?![\p{L}])/u);
 
 /** "Xã A là một trong 3 đơn vị được …" is none of the people that another telling counts. */
 function mayCountIt({ event: main }: AwardTelling, { event: other }: AwardTelling): boolean {
