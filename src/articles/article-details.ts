@@ -46,7 +46,7 @@ export function articleDetails(input: ArticleDetailsInput, before: ArticleDetail
     // A new date without a word on how it was inferred stands in the source.
     publishedInferredFrom: keep(
       input.publishedInferredFrom,
-      input.publishedOn === undefined ? before.publishedInferredFrom : null,
+      input.publishedOn === undefined || input.publishedOn === before.publishedOn ? before.publishedInferredFrom : null,
     ),
     accessedAt:
       typeof input.accessedAt === 'string' ? new Date(input.accessedAt) : keep(input.accessedAt, before.accessedAt),

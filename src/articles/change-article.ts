@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../platform/graphql/input-fields.js';
+import { LINK_STATUS, type LinkStatus } from './vocabulary.js';
 import { ArticleDetailsInput, TITLE_LENGTH } from './record-article.js';
 
 @InputType({
@@ -20,4 +21,7 @@ export class ChangeArticleInput extends ArticleDetailsInput {
     description: 'Nhan đề; null bị từ chối / the title; null is refused.',
   })
   title?: string;
+
+  @KeptField(() => LINK_STATUS, { description: 'Tình trạng đường dẫn / state of the link.' })
+  override linkStatus?: LinkStatus;
 }

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, IntersectionType, registerEnumType } from '@nestjs/graphql';
 import { AreaFilterInput } from '../organisations/areas/area-filter.js';
 import { LEVEL, type Level, SYSTEM, type System } from '../organisations/vocabulary.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
@@ -76,7 +76,7 @@ export class RecipientOrganisationFilterInput {
 
 /** What awards, and those who hold them, can be chosen by. */
 @ArgsType()
-export class AwardFilterArgs extends PageArgs {
+export class AwardFilterArgs {
   @WholeNumberField({
     min: FIRST_YEAR,
     max: LAST_YEAR,
@@ -158,8 +158,12 @@ export class AwardFilterArgs extends PageArgs {
   text?: string | null;
 }
 
+/** The same of a list. */
 @ArgsType()
-export class AwardListArgs extends AwardFilterArgs {
+export class PagedAwardFilterArgs extends IntersectionType(AwardFilterArgs, PageArgs) {}
+
+@ArgsType()
+export class AwardListArgs extends PagedAwardFilterArgs {
   @TextField({
     max: 200,
     nullable: true,

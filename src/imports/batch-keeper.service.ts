@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { changed } from '../platform/database/editable-record.js';
-import { requireVersion } from '../platform/database/versioned.js';
+import { isChange, requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, type Message, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireScopeOfWork } from '../platform/request/scope.js';
@@ -66,6 +66,13 @@ export class BatchKeeper {
   /** An entry for an act that leaves the batch itself to somebody else. */
   async told(act: string, id: string, after: object): Promise<void> {
     await this.audit.record({ act, subjectType: 'ImportBatch', subjectId: id, after });
+  }
+
+  /** Of a change of what is said of a list: where nothing differs, its counts included, there is no version and no entry. */
+  async writeChange(act: string, before: ImportBatch, wanted: ImportBatch): Promise<string> {
+    const { judgedAt: _, ...said } = wanted;
+    if (!isChange(before, { ...said, ...(await this.summary.of(wanted)) })) return before.id;
+    return this.write(act, before, wanted);
   }
 
   /** Writes the batch with its counts and notices as its rows are now; what stood in its way before stands there no more. */

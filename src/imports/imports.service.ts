@@ -76,7 +76,7 @@ export class ImportsService {
     requireScope('RECORDER', keptById, 'input.issuerId');
     const judgedAt = await this.batches.judgedFrom();
     await this.stager.judgeAgain(batch);
-    return this.keeper.write('changeImportDetails', before, { ...batch, keptById, judgedAt });
+    return this.keeper.writeChange('changeImportDetails', before, { ...batch, keptById, judgedAt });
   }
 
   /** Thrown away: what was staged stays to be looked at, and can never be committed. */

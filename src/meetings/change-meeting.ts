@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../platform/graphql/input-fields.js';
 import { PartialDateScalar } from '../platform/graphql/scalars.js';
 import { MEETING_TITLE_LENGTH, MeetingDetailsInput } from './record-meeting.js';
 import { MEETING_KIND, type MeetingKind } from './vocabulary.js';
@@ -15,7 +15,7 @@ export class ChangeMeetingInput extends MeetingDetailsInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @Field(() => MEETING_KIND, { nullable: true, description: 'Loại / kind.' })
+  @KeptField(() => MEETING_KIND, { description: 'Loại / kind.' })
   kind?: MeetingKind;
 
   @TextField({
@@ -26,7 +26,7 @@ export class ChangeMeetingInput extends MeetingDetailsInput {
   })
   title?: string;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Ngày (hoặc ngày đầu) / the day, or the first one.' })
+  @KeptField(() => PartialDateScalar, { description: 'Ngày (hoặc ngày đầu) / the day, or the first one.' })
   heldFrom?: string;
 
   @TextField({ max: 500, nullable: true, description: 'Lý do sửa / why it is changed.' })

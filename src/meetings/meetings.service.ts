@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { AreasService } from '../organisations/areas/areas.service.js';
 import { changed, newRecord } from '../platform/database/editable-record.js';
-import { requireVersion } from '../platform/database/versioned.js';
+import { isChange, requireVersion } from '../platform/database/versioned.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
 import { requireMayChange } from '../platform/graphql/status-roles.js';
 import { requireScope } from '../platform/request/scope.js';
@@ -85,11 +85,15 @@ export class MeetingsService {
     requireMayChange(before, before.keptById, 'input.id');
     const wanted = meetingDetails(input, before);
     requireVersion(before, input.version, wanted);
-    const after = { ...before, ...wanted, ...changed(before) };
+    const after = { ...before, ...wanted };
     await this.requireSound(after);
     const organisersBefore = await this.meetings.findOrganisers(before.id);
     const given = input.organisers === undefined ? undefined : (input.organisers ?? []);
     const organisers = given ? await this.organisers(given, after) : organisersBefore;
+    const old = { ...before, organisers: organisersBefore };
+    if (!isChange(old, { ...after, organisers }))
+      return { meeting: before, attendances: [], doubts: await this.doubts(before, organisers) };
+    Object.assign(after, changed(before));
     await this.meetings.updateMeeting(before.id, after);
     if (given) await this.meetings.replaceOrganisers(before.id, organisers);
     const doubts = await this.doubts(after, organisers);
@@ -97,7 +101,7 @@ export class MeetingsService {
       act: 'changeMeeting',
       subjectType: 'Meeting',
       subjectId: before.id,
-      before: { ...before, organisers: organisersBefore },
+      before: old,
       after: { ...after, organisers },
       reason: input.reason,
     });

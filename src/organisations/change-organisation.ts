@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../platform/graphql/input-fields.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { BASIS_LENGTH } from './areas/record-area.js';
 import { ORGANISATION_NAME_LENGTH, SHORT_NAME_LENGTH } from './record-organisation.js';
@@ -27,13 +27,13 @@ export class ChangeOrganisationInput {
   @TextField({ max: SHORT_NAME_LENGTH, nullable: true, description: 'Tên tắt / short name.' })
   shortName?: string | null;
 
-  @Field(() => SYSTEM, { nullable: true, description: 'Hệ thống / system.' })
+  @KeptField(() => SYSTEM, { description: 'Hệ thống / system.' })
   system?: System;
 
-  @Field(() => BODY_KIND, { nullable: true, description: 'Loại / kind.' })
+  @KeptField(() => BODY_KIND, { description: 'Loại / kind.' })
   kind?: BodyKind;
 
-  @Field(() => LEVEL, { nullable: true, description: 'Cấp / level.' })
+  @KeptField(() => LEVEL, { description: 'Cấp / level.' })
   level?: Level;
 
   @IdField({ nullable: true, description: 'Mã địa bàn / id of its area.' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
-import { requireVersion } from '../platform/database/versioned.js';
+import { isChange, requireVersion } from '../platform/database/versioned.js';
 import { ForbiddenError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
@@ -113,9 +113,11 @@ export class OrganisationsService {
     requireOrder(life.validFrom, life.validTo);
     await this.requireReferences(own.areaId, own.parentId, before.id);
     const basis = input.basis === undefined ? newest.basis : input.basis;
-    await this.organisations.updateVersion(newest.id, { ...life, basis });
     const after = { ...before, ...own, ...life };
-    await this.write('changeOrganisation', before, { ...after, ...changed(before) }, input.reason);
+    if (isChange(before, own) || isChange(newest, { ...life, basis })) {
+      await this.organisations.updateVersion(newest.id, { ...life, basis });
+      await this.write('changeOrganisation', before, { ...after, ...changed(before) }, input.reason);
+    }
     return { organisation: new RecordRef('Organisation', before.id), warnings: await this.doubts.about(after) };
   }
 

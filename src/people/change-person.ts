@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../platform/graphql/input-fields.js';
 import type { RecordRef } from '../platform/graphql/record-ref.js';
 import { PersonWarningType } from './person-warning.type.js';
 import { PersonType } from './person.type.js';
@@ -31,7 +31,7 @@ export class ChangePersonInput {
   })
   sortKey?: string | null;
 
-  @Field(() => VISIBILITY, { nullable: true, description: 'Ai được thấy / who is shown.' })
+  @KeptField(() => VISIBILITY, { description: 'Ai được thấy / who is shown.' })
   visibility?: Visibility;
 
   @TextField({ max: 500, nullable: true, description: 'Lý do; bắt buộc khi ẩn / why; required for hiding.' })

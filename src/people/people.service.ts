@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { ManyDrafts } from '../audit/many-drafts.service.js';
 import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
-import { requireVersion } from '../platform/database/versioned.js';
+import { isChange, requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireAccess } from '../platform/graphql/access.js';
@@ -159,6 +159,7 @@ export class PeopleService {
   }
 
   private async write(act: string, before: Person, wanted: Partial<Person>, reason?: string): Promise<void> {
+    if (!isChange(before, wanted)) return;
     const after = { ...before, ...wanted, ...changed(before) };
     await this.people.updatePerson(before.id, after);
     await this.audit.record({ act, subjectType: 'Person', subjectId: before.id, before, after, reason });

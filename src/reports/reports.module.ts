@@ -7,6 +7,8 @@ import { ReconciledFigures } from './reconciled-figures.service.js';
 import { PublishedFiguresResolver, PublishedReportsResolver } from './publishing/published-reports.resolver.js';
 import { PublishedReportsRepository } from './publishing/published-reports.repository.js';
 import { PublishedReports } from './publishing/published-reports.service.js';
+import { AwardFiguresResolver } from './public-figures/award-figures.resolver.js';
+import { AwardFiguresService } from './public-figures/award-figures.service.js';
 import { FiguresRepository } from './figures/figures.repository.js';
 
 @Module({
@@ -21,6 +23,8 @@ import { FiguresRepository } from './figures/figures.repository.js';
     PublishedReports,
     PublishedReportsResolver,
     PublishedFiguresResolver,
+    AwardFiguresService,
+    AwardFiguresResolver,
   ],
   exports: [AnnualReports, PublishedReports],
 })

@@ -33,6 +33,16 @@ export const CUT_OFF = {
 } as const;
 export type CutOff = (typeof CUT_OFF)[keyof typeof CUT_OFF];
 
+/** What public figures are told apart by. */
+export const FIGURES_BY = {
+  YEAR: 'YEAR',
+  FORM: 'FORM',
+  GRANTOR: 'GRANTOR',
+  AREA: 'AREA',
+  RECIPIENT_KIND: 'RECIPIENT_KIND',
+} as const;
+export type FiguresBy = (typeof FIGURES_BY)[keyof typeof FIGURES_BY];
+
 /** What a figure counts, and so which list it opens into. */
 export const FIGURE_KIND = {
   AWARDS: 'AWARDS',

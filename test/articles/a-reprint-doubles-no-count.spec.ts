@@ -111,3 +111,50 @@ describe.each([
     expect(accepted.awards).toHaveLength(2);
   });
 });
+
+describe('a reprint of a report that gives no number', () => {
+  const MANY = REPORT.replace('5 tập thể và 12 cá nhân', 'nhiều tập thể, cá nhân');
+  let registry: Registry;
+  let given: GivenDrafts;
+  let first: { meetings: { id: string }[]; awards: { id: string; quantity: number | null }[] };
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenAwardForm(registry);
+    given = new GivenDrafts(registry);
+    first = await accept(await given.open(() => MANY), { parts: [CREATE], confirm: true });
+    expect(first.awards.map(({ quantity }) => quantity)).toEqual([null]);
+  });
+  afterAll(() => registry.close());
+
+  const accept = (draft: GivenDraft, input: object) =>
+    registry.as('APPROVER').act('acceptDraft', { ...draft, ...input }, MADE);
+  const reprint = (change = (text: string) => text) =>
+    given.open(() => change(MANY.replace('\n', ' (bản đăng lại)\n')));
+  const parts = () => [{ key: 'm1', action: 'LINK', meetingId: first.meetings[0]!.id }, CREATE];
+  const linesOf = async () => {
+    const [row] = await registry.sql<{ n: number }>(
+      `select count(*)::int as n from awards where record_status <> 'WITHDRAWN'`,
+    );
+    return row!.n;
+  };
+
+  it('is the line that is there, and is refused while nobody says so', async () => {
+    const draft = await reprint();
+    expect(await registry.as('APPROVER').refusalOf('acceptDraft', { ...draft, parts: parts() })).toBe(
+      'COUNT_NOT_CHOSEN at input.parts.1',
+    );
+    const second = await accept(draft, { takeSure: true, parts: parts() });
+    expect(second.tookSure).toContainEqual({ partKey: 'a1.unspecified', kind: 'AWARD', id: first.awards[0]!.id });
+    expect(second.claims[0].awards.nodes).toEqual([{ id: first.awards[0]!.id }]);
+    expect(await linesOf()).toBe(1);
+  });
+
+  it('is another where staff say so, or where another body grants it', async () => {
+    const other = await reprint((text) => text.replace('Ủy ban MTTQ Việt Nam tỉnh t', 'Hội Nông dân tỉnh t'));
+    await accept(other, { takeSure: true, parts: parts() });
+    expect(await linesOf()).toBe(2);
+    const again = await reprint((text) => text.replace('xuất sắc.', 'xuất sắc trong năm.'));
+    await accept(again, { parts: [...parts(), { key: 'a1.unspecified', action: 'CREATE' }] });
+    expect(await linesOf()).toBe(3);
+  });
+});

@@ -92,9 +92,12 @@ describe('who attended, to the public', () => {
       expect(await approver.refusalOf('changeAttendance', { ...show, reason })).toBe(
         'SHOWN_AGAIN_WITHOUT_REASON at input.reason',
       );
+    expect(await recorder.refusalOf('changeAttendance', { ...show, nameVisibility: null })).toBe(
+      'VALUE_NEEDED at input.nameVisibility',
+    );
     const left = await recorder.act(
       'changeAttendance',
-      { ...show, nameVisibility: null, roles: ['SPEAKER'] },
+      { id: show.id, version: 1, roles: ['SPEAKER'] },
       'attendance { nameVisibility version }',
     );
     expect(left.attendance).toEqual({ nameVisibility: 'MINOR', version: 2 });

@@ -5,7 +5,7 @@ import { reasonInWords } from './words.js';
 
 /** Something of a part that may be a record already: a meeting, a body, a person, a decision. */
 export interface Choosable {
-  /** As acceptDraft takes it: `m1`, `m1.place`, `m1.o1`, `a1.groups`, `a1.g1`, `a1.d`, `a1.n1`, `p1`. */
+  /** As acceptDraft takes it: `m1`, `m1.place`, `m1.o1`, `a1.groups`, `a1.unspecified`, `a1.g1`, `a1.d`, `a1.n1`, `p1`. */
   key: string;
   what: 'MEETING' | 'PLACE' | 'ORGANISATION' | 'PERSON' | 'AWARD' | 'COUNT' | 'DECISION' | 'RECEIVER';
   printed: string;
@@ -59,6 +59,9 @@ function choosablesOfAward(award: Award, candidates: Candidates | null): Choosab
         ? [{ key: `${key}.${name}`, what: 'COUNT' as const, printed: `${award[name]} ${words()}` }]
         : [],
     ),
+    ...(candidatesFor(candidates, `${key}.unspecified`).length > 0
+      ? [{ key: `${key}.unspecified`, what: 'COUNT' as const, printed: say('không nêu số lượng', 'no number told') }]
+      : []),
     ...grantors.map((name) => ({ key: name.key!, what: 'ORGANISATION' as const, printed: name.printed })),
     ...(decisionNumber || decided
       ? [

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../../platform/graphql/input-fields.js';
 import { CLAIM_PLACE, type ClaimPlace } from '../vocabulary.js';
 import { ClaimSayingInput, QUOTE_LENGTH } from './claim-input.js';
 
@@ -13,9 +13,14 @@ export class ChangeClaimInput extends ClaimSayingInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @Field(() => CLAIM_PLACE, { nullable: true, description: 'Ở phần nào của bài / where in the article.' })
-  place?: ClaimPlace | null;
+  @KeptField(() => CLAIM_PLACE, { description: 'Ở phần nào của bài / where in the article.' })
+  place?: ClaimPlace;
 
-  @TextField({ max: QUOTE_LENGTH, nullable: true, description: 'Trích nguyên văn / verbatim.' })
-  quote?: string | null;
+  @TextField({ max: QUOTE_LENGTH, cleared: false, description: 'Trích nguyên văn / verbatim.' })
+  quote?: string;
+
+  @KeptField(() => Boolean, {
+    description: '"nhiều", "các": nhiều mà không rõ bao nhiêu / a plural with no number.',
+  })
+  override unspecified?: boolean;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { requireAwardNotUndone } from '../../awards/undone.js';
 import { changed } from '../../platform/database/editable-record.js';
+import { isChange } from '../../platform/database/versioned.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireMayChange } from '../../platform/graphql/status-roles.js';
@@ -83,6 +84,7 @@ export class ClaimKeeper {
     reason?: string | null,
     tied?: TiedChange,
   ): Promise<Claim> {
+    if (!isChange({ ...before, ...tied?.before }, { ...wanted, ...tied?.after })) return before;
     const after = { ...before, ...wanted, ...changed(before) };
     requireUnchanged(await this.claims.updateClaim(before, after), before);
     await this.audit.record({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { usualKeeper } from '../../meetings/meeting-keeper.js';
 import { changed, newRecord, requireStatusChange } from '../../platform/database/editable-record.js';
-import { requireVersion } from '../../platform/database/versioned.js';
+import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError, type Problem } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
@@ -84,20 +84,32 @@ export class AwardDecisionsService {
     requireMayChange(before, before.keptById, 'input.id');
     const details = decisionDetails(input, before);
     requireVersion(before, input.version, details);
-    const after = await this.requireSound({ ...before, ...details, ...changed(before) }, before);
-    await this.decisions.updateDecision(after);
-    await this.record('changeAwardDecision', before, after, input.reason ?? undefined);
-    const issuer = (await this.known.organisations([after.issuerId])).get(after.issuerId);
+    const reason = input.reason ?? undefined;
+    const isOther = isChange(before, details);
+    const said = await this.requireSound({ ...before, ...details }, before);
+    const decision = isOther ? await this.writeChange(before, said, reason) : before;
+    const issuer = (await this.known.organisations([said.issuerId])).get(said.issuerId);
     const overrides = new PagedOverrides(input.overrides ?? []);
     const shown = new LinesShown();
+    let isListOther = false;
     for await (const lines of this.awards.pagesOf(before.id)) {
-      const touched = lines.filter((line) => overrides.any || followDecision(line, before, after, issuer) !== line);
-      const followed = touched.map((line) => followDecision(line, before, after, issuer));
-      const meant = overrides.of(lines);
-      shown.add(await this.writer.update('changeAwardDecision', touched, followed, meant, input.reason ?? undefined));
+      const touched = lines.filter((line) => overrides.any || followDecision(line, before, said, issuer) !== line);
+      const followed = touched.map((line) => followDecision(line, before, said, issuer));
+      const written = await this.writer.update('changeAwardDecision', touched, followed, overrides.of(lines), reason);
+      isListOther ||= written.some(({ version }, i) => version !== touched[i]?.version);
+      shown.add(written);
     }
     overrides.requireMet();
-    return { decision: after, awards: shown.awards };
+    // A list that changed is a decision that changed.
+    const isTold = isListOther && !isOther;
+    return { decision: isTold ? await this.writeChange(before, said, reason) : decision, awards: shown.awards };
+  }
+
+  private async writeChange(before: AwardDecision, said: AwardDecision, reason?: string): Promise<AwardDecision> {
+    const after = { ...said, ...changed(before) };
+    await this.decisions.updateDecision(after);
+    await this.record('changeAwardDecision', before, after, reason);
+    return after;
   }
 
   /**

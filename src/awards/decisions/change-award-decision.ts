@@ -15,7 +15,7 @@ export class ChangeAwardDecisionInput extends DecisionSayingInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @TextField({ max: 2000, nullable: true, description: 'Trích yếu / what it is about.' })
+  @TextField({ max: 2000, cleared: false, description: 'Trích yếu / what it is about.' })
   subject?: string;
 
   @InputListField(() => AwardWarningOverrideInput, {

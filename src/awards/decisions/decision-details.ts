@@ -21,10 +21,12 @@ export function decisionDetails(
   const keep = <T>(change: T | undefined, present: T): T => (change === undefined ? present : change);
   const numberPrinted = keep(input.number, before.numberPrinted);
   const number = numberPrinted === null ? null : parseDecisionNumber(numberPrinted);
-  const typeOfNumber = input.number === undefined ? before.documentType : (number?.typeSymbol ?? USUAL_TYPE);
+  const typeOfNumber = number?.typeSymbol ?? USUAL_TYPE;
+  const isSameNumber = input.number === undefined || input.number === before.numberPrinted;
   const details: DecisionDetails = {
     issuerId: keep(input.issuerId, before.issuerId) ?? '',
-    documentType: input.documentType === undefined ? typeOfNumber : (input.documentType ?? typeOfNumber),
+    documentType:
+      input.documentType === undefined && isSameNumber ? before.documentType : (input.documentType ?? typeOfNumber),
     numberPrinted,
     numberNormalised: number?.normalised ?? null,
     signedOn: keep(input.signedOn, before.signedOn),

@@ -10,7 +10,7 @@ import { KnownFilters } from '../../platform/graphql/known-filters.service.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { namedByAwardFilter } from '../award-filters.js';
 import { AwardConnection } from '../award.type.js';
-import { AwardFilterArgs, AwardsArgs } from '../awards-args.js';
+import { AwardsArgs, PagedAwardFilterArgs } from '../awards-args.js';
 import { honoureeList, honoureeShape } from './honouree.shape.js';
 import { HonoureeConnection, HonoureeType } from './honouree.type.js';
 
@@ -26,7 +26,7 @@ registerEnumType(HONOUREE_ORDER, {
 });
 
 @ArgsType()
-class HonoureesArgs extends AwardFilterArgs {
+class HonoureesArgs extends PagedAwardFilterArgs {
   @Field(() => HONOUREE_ORDER, { nullable: true, description: 'Mặc định NAME / by default NAME.' })
   orderBy?: keyof typeof HONOUREE_ORDER | null;
 }

@@ -25,7 +25,15 @@ export function keepOverrides(
       });
     const kept: OverriddenWarning = { code, reason, by: by.name, at: by.at.toISOString() };
     for (const award of meant)
-      if (award.warnings.some((warning) => warning.code === code))
+      if (
+        award.warnings.some((warning) => warning.code === code) &&
+        !award.overriddenWarnings.some(isSaidAlready(kept))
+      )
         award.overriddenWarnings = [...award.overriddenWarnings.filter((each) => each.code !== code), kept];
   });
+}
+
+/** The same reason of the same person: it stands since it was given first. */
+function isSaidAlready({ code, reason, by }: OverriddenWarning): (kept: OverriddenWarning) => boolean {
+  return (kept) => kept.code === code && kept.reason === reason && kept.by === by;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { changed, newRecord } from '../../platform/database/editable-record.js';
+import { isChange } from '../../platform/database/versioned.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import type { Award } from '../award.entity.js';
 import type { AwardWarningType } from '../doubts/award-warning.type.js';
@@ -56,7 +57,10 @@ export class AwardWriter {
       );
   }
 
-  /** Writes changes to lines, whose doubts are looked at anew. `after[i]` is what becomes of `before[i]`. */
+  /**
+   * Writes changes to lines, whose doubts are looked at anew. `after[i]` is what becomes of `before[i]`; a line of which neither
+   * what it says nor a reason for going on is another stays as it is.
+   */
   async update(
     act: string,
     before: readonly Award[],
@@ -64,21 +68,27 @@ export class AwardWriter {
     overrides: readonly AwardWarningOverrideInput[] = [],
     reason?: string,
   ): Promise<Award[]> {
-    const written = after.map((award, i) => ({ ...award, ...changed(before[i] ?? award) }));
-    await this.doubt(written, overrides);
-    await this.awards.updateAwards(written);
+    const wanted = after.map((award) => ({ ...award }));
+    await this.doubt(wanted, overrides);
+    const lines = wanted.map((award, i) => {
+      const old = before[i] ?? award;
+      const { warnings: _, ...said } = award;
+      return isChange(old, said) ? { old, award: { ...award, ...changed(old) } } : { old, award: null };
+    });
+    const written = lines.flatMap(({ old, award }) => (award ? [{ old, award }] : []));
+    await this.awards.updateAwards(written.map(({ award }) => award));
     if (written.length > 0)
       await this.audit.record(
-        ...written.map((award, i) => ({
+        ...written.map(({ old, award }) => ({
           act,
           subjectType: 'Award',
           subjectId: award.id,
-          before: before[i] ?? null,
+          before: old,
           after: award,
           reason,
         })),
       );
-    return written;
+    return lines.map(({ old, award }) => award ?? old);
   }
 
   private async doubt(awards: readonly Award[], overrides: readonly AwardWarningOverrideInput[]): Promise<void> {

@@ -22,14 +22,14 @@ export class ChangeAwardInput extends AwardLineSayingInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @TextField({ max: 60, nullable: true, description: 'Mã hoặc ký hiệu hình thức / id or code of the form.' })
+  @TextField({ max: 60, cleared: false, description: 'Mã hoặc ký hiệu hình thức / id or code of the form.' })
   form?: string;
 
   @InputField(() => AwardRecipientInput, {
-    nullable: true,
+    cleared: false,
     description: 'Người nhận, cả cụm / the recipient, as a whole.',
   })
-  recipient?: AwardRecipientInput | null;
+  recipient?: AwardRecipientInput;
 
   @Field(() => PartialDateScalar, {
     nullable: true,

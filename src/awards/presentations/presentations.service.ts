@@ -3,7 +3,7 @@ import { Audit } from '../../audit/audit.service.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { changed, newRecord, requireStatusChange, requireTakesMore } from '../../platform/database/editable-record.js';
-import { requireVersion } from '../../platform/database/versioned.js';
+import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
@@ -84,8 +84,14 @@ export class PresentationsService {
     let presenters = old.presenters;
     if (input.presenters) {
       presenters = await this.presenters.attendancesOf(meeting, input.presenters);
-      await this.presentations.replacePresenters(before.id, presenters);
+      if (isChange(old, { presenters })) await this.presentations.replacePresenters(before.id, presenters);
     }
+    if (
+      !input.withdrawItemIds?.length &&
+      !input.addItems?.length &&
+      !isChange({ ...before, ...old }, { ...wanted, presenters })
+    )
+      return payload(before.id, []);
     await this.withdrawItems(old.items, input.withdrawItemIds ?? []);
     const { doubts } = await this.items.add(before, meeting, input.addItems ?? [], 'input.addItems');
     const after = { ...before, ...wanted, ...changed(before) };

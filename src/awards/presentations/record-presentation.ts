@@ -100,9 +100,17 @@ export class ChangePresentationInput extends PresentationValuesInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
+  @WholeNumberField({
+    min: 1,
+    max: 10_000,
+    cleared: false,
+    description: 'Thứ tự trong chương trình / order in the programme.',
+  })
+  override listingOrder?: number;
+
   @InputListField(() => PresenterInput, {
     atMost: 50,
-    nullable: true,
+    cleared: false,
     description: 'Cả danh sách người trao mới / the whole new list of presenters.',
   })
   presenters?: PresenterInput[];

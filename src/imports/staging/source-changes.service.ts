@@ -46,6 +46,7 @@ export class SourceChanges {
         before.issuerId,
         [...headings].map(([heading, role]) => ({ heading, role })),
       );
+    if (asked.every((each) => isChosenAlready(before, each))) return before.id;
     const after = await this.staging.readAgain({ ...before, columnsChosen }, 'SAME');
     return this.keeper.write('changeImportColumns', before, after);
   }
@@ -69,6 +70,20 @@ export class SourceChanges {
 async function beginsAsProblemSheet(reading: ListReading): Promise<boolean> {
   for await (const row of reading.rows()) return isProblemSheet(row, reading.tables);
   return false;
+}
+
+type ChosenColumn = NonNullable<ReadListOptions['columns']>[number];
+
+/** Whether reading the list again would find just what it found: every column that is meant was chosen for this role before. */
+function isChosenAlready({ tables }: ImportBatch, { sheet, column, heading = '', role }: ChosenColumn): boolean {
+  const meant = tables
+    .filter((table) => sheet === undefined || table.sheet === sheet)
+    .flatMap((table) => table.columns)
+    .filter((each) =>
+      column === undefined ? foldVietnamese(each.heading) === foldVietnamese(heading) : each.column === column,
+    );
+  const chosen = column === undefined ? ['CHOSEN', 'REMEMBERED'] : ['CHOSEN'];
+  return meant.every((each) => each.role === role && chosen.includes(each.recognisedBy));
 }
 
 /** @throws InvalidError COLUMN_OR_HEADING, COLUMN_UNKNOWN */

@@ -46,7 +46,7 @@ export abstract class AttendanceDetailsInput {
   @Field(() => VISIBILITY, {
     nullable: true,
     description:
-      'Ai được thấy tên trong danh sách, dù đã gắn với một người; không nêu hay null thì giữ nguyên, ở dòng mới là PUBLIC, hoặc MINOR nếu có vẻ chưa đủ 18 tuổi. Hiện lại tên đã ẩn: người duyệt, có reason / who sees the name on the list, linked to a person or not; not said or null: left alone, of a new line PUBLIC, or MINOR where it seems to be a minor. Showing it again: an approver, with reason.',
+      'Ai được thấy tên trong danh sách, dù đã gắn với một người; không nêu thì ở dòng mới là PUBLIC, hoặc MINOR nếu có vẻ chưa đủ 18 tuổi. Hiện lại tên đã ẩn: người duyệt, có reason / who sees the name on the list, linked to a person or not; not said: of a new line PUBLIC, or MINOR where it seems to be a minor. Showing it again: an approver, with reason.',
   })
   nameVisibility?: Visibility | null;
 

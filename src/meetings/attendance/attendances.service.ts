@@ -3,7 +3,7 @@ import { type Act, Audit } from '../../audit/audit.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { VISIBILITY } from '../../people/vocabulary.js';
 import { changed, requireStatusChange, requireTakesMore } from '../../platform/database/editable-record.js';
-import { requireVersion } from '../../platform/database/versioned.js';
+import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { requireAccess } from '../../platform/graphql/access.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
@@ -73,7 +73,7 @@ export class AttendancesService {
     };
     requireVersion(before, input.version, wanted);
     if (wanted.nameVisibility === VISIBILITY.PUBLIC) requireMayShow(before, meeting.keptById, input.reason);
-    const after = { ...before, ...wanted, ...changed(before) };
+    const after = { ...before, ...wanted };
     const problems = attendanceProblems(after, 'input');
     if (problems.length > 0) throw InvalidError.all(problems);
     const positionsBefore = await this.attendances.findPositions(before.id);
@@ -84,17 +84,20 @@ export class AttendancesService {
       !printsTheSame([before, positionsBefore], [after, positions ?? positionsBefore]);
     const sign = isGuessed ? signOfMinor(after, positions ?? positionsBefore, meeting.heldFrom) : null;
     if (sign !== null) after.nameVisibility = VISIBILITY.MINOR;
+    const doubts = [...minorDoubts(after, sign, 'input'), ...countDoubts(after.delegationCount, 'input')];
+    const old = { ...before, ...(positions ? { positions: positionsBefore } : {}) };
+    if (!isChange(old, { ...after, ...(positions ? { positions } : {}) })) return { attendance: before, doubts };
+    Object.assign(after, changed(before));
     await this.attendances.updateAttendance(before.id, after);
     if (positions) await this.list.replacePositions(before.id, positions);
     await this.audit.record({
       act: 'changeAttendance',
       subjectType: 'Attendance',
       subjectId: before.id,
-      before: { ...before, ...(positions ? { positions: positionsBefore } : {}) },
+      before: old,
       after: { ...after, ...(positions ? { positions } : {}) },
       reason: input.reason,
     });
-    const doubts = [...minorDoubts(after, sign, 'input'), ...countDoubts(after.delegationCount, 'input')];
     return { attendance: after, doubts };
   }
 

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../../platform/graphql/input-fields.js';
 import { POST_TITLE_LENGTH, PostDetailsInput } from './record-post.js';
 
 @InputType({
@@ -19,4 +19,7 @@ export class ChangePostInput extends PostDetailsInput {
     description: 'Chức vụ như in / the title as printed.',
   })
   titlePrinted?: string;
+
+  @KeptField(() => Boolean, { description: 'Chức vụ cũ / a former post.' })
+  override former?: boolean;
 }

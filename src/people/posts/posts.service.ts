@@ -8,7 +8,7 @@ import {
   requireStatusChange,
   requireTakesMore,
 } from '../../platform/database/editable-record.js';
-import { requireVersion } from '../../platform/database/versioned.js';
+import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
@@ -112,6 +112,7 @@ export class PostsService {
   }
 
   private async write(act: string, before: Post, wanted: Partial<Post>, reason?: string): Promise<Post> {
+    if (!isChange(before, wanted)) return before;
     const after = { ...before, ...wanted, ...changed(before) };
     await this.posts.updatePost(before.id, after);
     await this.audit.record({ act, subjectType: 'Post', subjectId: before.id, before, after, reason });

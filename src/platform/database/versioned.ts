@@ -54,11 +54,20 @@ export async function updateVersioned<Row extends Versioned & ObjectLiteral>(
   requireVersion(current, readVersion, wanted as Partial<Row>);
 }
 
-/** Whether a change says something else than the record does: one that does not makes no version and no entry of the audit. */
+/**
+ * Whether a change says something else than the record does: one that does not makes no version and no entry of the audit. Every
+ * act that changes a record asks here, with the lists that hang on it laid over both sides.
+ */
 export function isChange<Row extends object>(row: Row, wanted: Partial<Row>): boolean {
   return Object.entries(wanted).some(([key, value]) => value !== undefined && !same(value, row[key as keyof Row]));
 }
 
+/** PostgreSQL keeps the keys of jsonb in an order of its own. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+  return JSON.stringify(a ?? null, byKey) === JSON.stringify(b ?? null, byKey);
+}
+
+function byKey(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -149,6 +149,10 @@ export const platformMessages = defineMessages({
     en: 'This cursor belongs to another order ({cursorOrder}, the query asks for {order}).',
   },
   EMPTY_TEXT: { vi: 'Không được để trống.', en: 'Must not be empty.' },
+  VALUE_NEEDED: {
+    vi: 'Bản ghi luôn phải có giá trị này: muốn giữ nguyên thì không gửi; không xóa được.',
+    en: 'The record always has this value: leave it out to keep it; it cannot be cleared.',
+  },
   EMPTY_LIST: { vi: 'Phải nêu ít nhất một; bỏ hẳn để lấy tất cả.', en: 'Name at least one; leave it out for all.' },
   TEXT_TOO_LONG: { vi: 'Dài quá {max} ký tự.', en: 'Longer than {max} characters.' },
   CONTROL_CHARACTER: {

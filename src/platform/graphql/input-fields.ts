@@ -10,6 +10,8 @@ import { cleanText } from '../text/clean-text.js';
 interface FieldOptions {
   description: string;
   nullable?: boolean;
+  /** Of a change: may be left out, and null, which would clear what a record has to have, is refused. */
+  cleared?: false;
 }
 
 /** A message with its details, carried through class-validator's plain strings (see validation.pipe.ts). */
@@ -18,27 +20,43 @@ export function coded(text: Message, details: Record<string, unknown> = {}): str
 }
 
 const present = (_object: unknown, value: unknown): boolean => value !== undefined && value !== null;
+const sent = (_object: unknown, value: unknown): boolean => value !== undefined;
 
-function field(type: () => unknown, { description, nullable = false }: FieldOptions): PropertyDecorator[] {
-  const given = Field(type as () => StringConstructor, { description, nullable });
+/** By its name the pipe knows the one problem of a value that is null. */
+export const NEVER_NULL = 'neverNull';
+
+function neverNull(): PropertyDecorator {
+  const message = coded(platformMessages.VALUE_NEEDED);
+  return ValidateBy({
+    name: NEVER_NULL,
+    validator: { validate: (value) => value !== null, defaultMessage: () => message },
+  });
+}
+
+function field(type: () => unknown, { description, nullable = false, cleared }: FieldOptions): PropertyDecorator[] {
+  const given = Field(type as () => StringConstructor, { description, nullable: nullable || cleared === false });
+  if (cleared === false) return [given, ValidateIf(sent), neverNull()];
   return nullable ? [given, ValidateIf(present)] : [given];
+}
+
+/** Of a change, of any type without rules of its own: a value that the record has to have. Absent: left alone; null is refused. */
+export function KeptField(type: () => unknown, { description }: { description: string }): PropertyDecorator {
+  return applyDecorators(...field(type, { description, cleared: false }));
 }
 
 export interface TextOptions extends FieldOptions {
   max: number;
   multiline?: boolean;
-  /** Of a change: may be left out, and null, which would clear what a record has to have, is refused as empty. */
-  cleared?: false;
 }
 
 /**
  * Text as somebody typed or printed it: arrives NFC, trimmed, without invisible characters; refused when empty, longer
- * than `max` characters, or with control or broken characters.
+ * than `max` characters, or with control or broken characters. Null where it may not be cleared is refused as empty.
  */
 export function TextField({ max, multiline = false, cleared, ...options }: TextOptions): PropertyDecorator {
   const given =
     cleared === false
-      ? [Field(() => String, options), ValidateIf((_, value) => value !== undefined)]
+      ? [Field(() => String, { ...options, nullable: true }), ValidateIf(sent)]
       : field(() => String, options);
   return applyDecorators(...given, ...cleaned(max, multiline, false));
 }

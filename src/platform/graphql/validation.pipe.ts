@@ -2,6 +2,7 @@ import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { InvalidError, type Message, type Problem } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
+import { NEVER_NULL } from './input-fields.js';
 
 const CODED = /^#(\w+) (.*)$/s;
 
@@ -31,7 +32,9 @@ class ArgumentValidation extends ValidationPipe {
 
 function problemsOf(error: ValidationError, parent: string): Problem[] {
   const field = parent ? `${parent}.${error.property}` : error.property;
-  const own = Object.values(error.constraints ?? {}).map((message): Problem => ({ ...read(message), field }));
+  const { [NEVER_NULL]: missing, ...others } = error.constraints ?? {};
+  const told = missing === undefined ? Object.values(others) : [missing];
+  const own = told.map((message): Problem => ({ ...read(message), field }));
   return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
 }
 

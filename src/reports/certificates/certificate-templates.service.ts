@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { FilesService } from '../../files/files.service.js';
 import { changed, newRecord } from '../../platform/database/editable-record.js';
-import { requireVersion } from '../../platform/database/versioned.js';
+import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { WithdrawInput } from '../../platform/graphql/change-status.js';
@@ -103,6 +103,7 @@ export class CertificateTemplatesService {
     wanted: Partial<CertificateTemplate>,
     reason?: string,
   ): Promise<CertificateTemplate> {
+    if (!isChange(before, wanted)) return before;
     const after: CertificateTemplate = { ...before, ...wanted, ...changed(before) };
     if (!(await this.templates.updateTemplate(before, after)))
       throw new ConflictError(platformMessages.VERSION_CONFLICT, { field: 'input.version' });
@@ -115,7 +116,7 @@ export class CertificateTemplatesService {
   private async layout({
     layout,
     layoutFileId,
-  }: Pick<ChangeCertificateTemplateInput, 'layout' | 'layoutFileId'>): Promise<CertificateLayout | null> {
+  }: Pick<RecordCertificateTemplateInput, 'layout' | 'layoutFileId'>): Promise<CertificateLayout | null> {
     const field = layoutFileId ? 'input.layoutFileId' : 'input.layout';
     if (layoutFileId && typeof layout === 'string')
       throw new InvalidError(certificateMessages.LAYOUT_ONE_SOURCE, { field });

@@ -42,14 +42,14 @@ export class ChangeCertificateTemplateInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @TextField({ max: 200, nullable: true, description: 'Tên mẫu / its name.' })
-  name?: string | null;
+  @TextField({ max: 200, cleared: false, description: 'Tên mẫu / its name.' })
+  name?: string;
 
-  @TextField({ max: LAYOUT_LENGTH, multiline: true, nullable: true, description: 'Bố cục / the layout.' })
-  layout?: string | null;
+  @TextField({ max: LAYOUT_LENGTH, multiline: true, cleared: false, description: 'Bố cục / the layout.' })
+  layout?: string;
 
-  @IdField({ nullable: true, description: 'Hoặc tệp đã gửi lên có bố cục mới / or a file that has the new layout.' })
-  layoutFileId?: string | null;
+  @IdField({ cleared: false, description: 'Hoặc tệp đã gửi lên có bố cục mới / or a file that has the new layout.' })
+  layoutFileId?: string;
 
   @IdField({ nullable: true, description: 'Hình phôi mới; null: bỏ hình / a new picture; null: none.' })
   backgroundFileId?: string | null;

@@ -6,7 +6,7 @@ import { DraftForms } from '../forms/draft-forms.repository.js';
 import type { Acceptance } from '../accepting/acceptance.js';
 import { AcceptDecisions } from './accept-decisions.service.js';
 import { awardLine, countedLine } from './award-line.js';
-import { countedLines, countsOf } from './counted-lines.js';
+import { countedLines, countKey, countsOf } from './counted-lines.js';
 import { LikelySameAwards } from './likely-same-awards.service.js';
 import { type CountedLineMade, keyOf, LinesMade, type LineToMake } from './lines-to-make.js';
 import { quotesOf, signOfMinor } from '../accepting/sign-of-minor.js';
@@ -70,9 +70,9 @@ export class AcceptAwards {
       if (awardId !== null) lines.found(key, awardId);
     }
     for (const award of awards)
-      for (const { key, kind } of countsOf(award)) {
+      for (const { key, kind, quantity } of countsOf(award)) {
         const awardId = linked(choices, key, 'awardId');
-        if (awardId !== null) lines.foundCount(award.key, { kind, quantity: 1, awardId });
+        if (awardId !== null) lines.foundCount(award.key, { kind, quantity: quantity && 1, awardId });
       }
     const told = this.named(acceptance, forms, people).filter((line) => !lines.has(line));
     const named = await this.likely.without(acceptance, told);
@@ -131,7 +131,9 @@ export class AcceptAwards {
       const kinds = new Set(countsOf(award).flatMap(({ key, kind }) => (isWanted(key) ? [kind] : [])));
       if (!form || !(isAll || kinds.size > 0) || choices.get(`${award.key}.d`)?.action === 'LINK') return [];
       const own = award.named.filter(({ key }) => withLine.includes(key));
-      const counts = countedLines(award, own).filter(({ kind, quantity }) => quantity === null || kinds.has(kind));
+      const counts = countedLines(award, own).filter((count) =>
+        count.quantity === null ? isWanted(countKey(award.key, count)) : kinds.has(count.kind),
+      );
       return counts.map((counted): LineToMake => ({
         award,
         form,

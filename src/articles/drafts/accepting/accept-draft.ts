@@ -37,7 +37,7 @@ registerEnumType(DRAFT_ACTION, {
 
 @InputType({
   description:
-    'Lựa chọn cho một phần. Khóa: m1 (hội nghị), m1.place, m1.o1 (đơn vị tổ chức), p1 (người dự), d1 (đoàn), a1 (khen thưởng; CREATE: số lượng cũng thành dòng không nêu tên; AS_PRINTED: chỉ điều bài nói), a1.g1 (cơ quan tặng), a1.d (quyết định), a1.n1 (người nhận), a1.groups, a1.individuals, a1.households, a1.enterprises, a1.combined (số lượng: nối với dòng không nêu tên đã có, hay ghi dòng mới) / a choice for a part, by its key; a count by its name.',
+    'Lựa chọn cho một phần. Khóa: m1 (hội nghị), m1.place, m1.o1 (đơn vị tổ chức), p1 (người dự), d1 (đoàn), a1 (khen thưởng; CREATE: số lượng cũng thành dòng không nêu tên; AS_PRINTED: chỉ điều bài nói), a1.g1 (cơ quan tặng), a1.d (quyết định), a1.n1 (người nhận), a1.groups, a1.individuals, a1.households, a1.enterprises, a1.combined (số lượng: nối với dòng không nêu tên đã có, hay ghi dòng mới), a1.unspecified (“nhiều tập thể” không nêu số: cũng vậy) / a choice for a part, by its key; a count by its name, a1.unspecified where no number is told.',
 })
 export class DraftPartChoiceInput {
   @TextField({ max: 20, description: 'Khóa của phần / key of the part.' })

@@ -21,7 +21,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
-    key: /^a\d+\.(?:groups|individuals|households|enterprises|combined)$/u,
+    key: /^a\d+\.(?:groups|individuals|households|enterprises|combined|unspecified)$/u,
     actions: ['LINK', 'CREATE', 'AS_PRINTED'],
     links: ['awardId'],
   },

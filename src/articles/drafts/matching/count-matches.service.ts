@@ -69,24 +69,16 @@ export class DraftCountMatches {
       const form = awardFormOf(award, catalogue);
       if (!form) return [];
       const conferred = award.status === 'GRANTED' || award.status === 'PRESENTED';
-      return countedLines(award, conferred ? award.named : []).flatMap(({ kind, quantity }): CountTold[] =>
-        quantity === null
-          ? []
-          : [
-              {
-                partKey: countKey(award.key, kind),
-                kind,
-                quantity,
-                formId: form.id,
-                awardClass: form.awardClass,
-                grantors: award.grantors,
-                isOnlyProposed: isOnlyProposed(award),
-                meetings: new Set(meetings.flatMap(([key, id]) => (key === award.meetingKey ? [id] : []))),
-                decisionNumber:
-                  award.decisionNumber === null ? null : parseDecisionNumber(award.decisionNumber).normalised,
-              },
-            ],
-      );
+      return countedLines(award, conferred ? award.named : []).map((count): CountTold => ({
+        partKey: countKey(award.key, count),
+        ...count,
+        formId: form.id,
+        awardClass: form.awardClass,
+        grantors: award.grantors,
+        isOnlyProposed: isOnlyProposed(award),
+        meetings: new Set(meetings.flatMap(([key, id]) => (key === award.meetingKey ? [id] : []))),
+        decisionNumber: award.decisionNumber === null ? null : parseDecisionNumber(award.decisionNumber).normalised,
+      }));
     });
   }
 }

@@ -37,7 +37,7 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
     vi: 'bài khác kể về chính hội nghị ấy đã nêu',
     en: 'another article tells of it at that very meeting',
   },
-  COUNT_EQUAL: { vi: 'cùng số lượng', en: 'the number is the same' },
+  COUNT_EQUAL: { vi: 'cùng số lượng, hoặc cùng không nêu số', en: 'the number is the same, or neither gives one' },
   COUNT_DIFFERS: { vi: 'số lượng khác', en: 'the number is another' },
   TEXT_ALIKE: { vi: 'văn bản gần giống; điểm là mức giống', en: 'the texts are alike; the score says how much' },
 });

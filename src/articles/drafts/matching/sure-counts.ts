@@ -6,12 +6,13 @@ import type { Candidate } from './candidate.js';
 import type { CountedLineOnRecord } from './counted-lines-on-record.repository.js';
 import type { SureMatch } from './sure-choices.js';
 
-/** A number of recipients that an award of a draft tells of, less those whom it names. */
+/** Recipients that an award of a draft tells of by a number, less those whom it names, or without one. */
 export interface CountTold {
-  /** `a1.groups`: the award and the name of the count. */
+  /** `a1.groups`: the award and the name of the count; `a1.unspecified`. */
   partKey: string;
   kind: RecipientKind;
-  quantity: number;
+  /** Null: many, and nobody says how many ("nhiều tập thể"). */
+  quantity: number | null;
   formId: string;
   awardClass: AwardClass | null;
   grantors: readonly { printed: string }[];

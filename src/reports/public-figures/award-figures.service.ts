@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { namedByAwardFilter } from '../../awards/award-filters.js';
+import type { AwardFilterArgs } from '../../awards/awards-args.js';
+import { Database } from '../../platform/database/database.js';
+import type { Language } from '../../platform/errors/domain-error.js';
+import { KnownFilters } from '../../platform/graphql/known-filters.service.js';
+import { Statement } from '../../platform/graphql/statement.js';
+import { currentRequest } from '../../platform/request/request-context.js';
+import { ANONYMOUS } from '../../platform/request/viewer.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { atLeastOf, type Count, countText, exactOf, isUnknown } from '../figures/count.js';
+import { honoureeCount } from '../figures/honouree-count.js';
+import { valueLabel, word } from '../figures/wording.js';
+import { RECIPIENT_KIND } from '../../awards/vocabulary.js';
+import type { FiguresBy } from '../vocabulary.js';
+import { awardFiguresSql, type FiguresFact, type FiguresFacts } from './award-figures.sql.js';
+import type { AwardFigure, AwardFigures, AwardFiguresArgs, FigureCount } from './award-figures.type.js';
+
+/** Rows that a count of everything looks at, as far as what one request may carry is concerned. */
+const ROWS_OF_FIGURES = 1000;
+const DIMENSION = { FORM: 'form', GRANTOR: 'grantor', AREA: 'area', RECIPIENT_KIND: 'kind' } as const;
+
+/** What the registry shows to everybody, counted: the same for staff, so that one may quote what the other reads. */
+@Injectable()
+export class AwardFiguresService {
+  constructor(
+    private readonly database: Database,
+    private readonly filters: KnownFilters,
+  ) {}
+
+  /** @throws InvalidError UNKNOWN_ID, FORM_UNKNOWN, NUMBER_OUT_OF_RANGE, as awards; QUERY_TOO_LARGE */
+  async figures({ by, ...filter }: AwardFiguresArgs, info: GraphQLResolveInfo): Promise<AwardFigures> {
+    await this.filters.require(namedByAwardFilter(filter));
+    const { budget, language } = currentRequest();
+    const facts = await this.facts(by, filter, new Statement(ANONYMOUS, info, budget));
+    const labels = new Map(facts.labels.map((label) => [label.at, label]));
+    const rows = inOrder(by, facts.order).map((at): AwardFigure => {
+      const named = at === null ? undefined : labels.get(at);
+      const ofIt = facts.rows.filter((fact) => fact.at === at);
+      return { key: named?.key ?? at, label: named?.[language] ?? labelOf(by, at, language), ...told(ofIt, language) };
+    });
+    const total = { key: null, label: word(['Tất cả', 'All'], language), ...told(facts.total, language) };
+    return { total, rows, rowCount: facts.rowCount };
+  }
+
+  private async facts(by: FiguresBy, filter: AwardFilterArgs, statement: Statement): Promise<FiguresFacts> {
+    const sql = statement.within(ROWS_OF_FIGURES, () => awardFiguresSql(by, filter, statement));
+    const [row] = await this.database.read(() => this.database.query<{ facts: FiguresFacts }>(sql, statement.values));
+    if (!row) throw new Error('figures always have an answer');
+    return row.facts;
+  }
+}
+
+/** What is not known stands last. */
+function inOrder(by: FiguresBy, order: FiguresFacts['order']): FiguresFacts['order'] {
+  const known = order.filter((at) => at !== null);
+  const kinds: readonly string[] = Object.keys(RECIPIENT_KIND);
+  if (by === 'RECIPIENT_KIND') known.sort((one, other) => kinds.indexOf(one) - kinds.indexOf(other));
+  return known.length === order.length ? known : [...known, null];
+}
+
+function labelOf(by: FiguresBy, at: string | null, language: Language): string {
+  if (by !== 'YEAR') return valueLabel(DIMENSION[by], at, { forms: new Map(), names: new Map() }, language);
+  return at ?? word(['Chưa rõ năm', 'Year not known'], language);
+}
+
+/** Facts of one value: of each kind, and of all. */
+function told(facts: readonly FiguresFact[], language: Language): Omit<AwardFigure, 'key' | 'label'> {
+  const kinds = facts.filter(({ kind }) => kind !== null);
+  const all = facts.find(({ kind }) => kind === null);
+  const lines = all?.lines ?? 0;
+  const count = { known: all?.known ?? 0, silent: lines - (all?.quantities ?? 0) };
+  // Of one kind alone the whole is as certain as that kind is.
+  const [only, ...others] = kinds;
+  const honourees = honoureeCount(facts, only && others.length === 0 ? only.kind : null);
+  return { awards: lines, recipients: figure(count, language), honourees: figure(honourees, language) };
+}
+
+function figure(count: Count, language: Language): FigureCount {
+  return {
+    text: countText(count, language),
+    exactly: exactOf(count),
+    atLeast: atLeastOf(count),
+    unknown: isUnknown(count),
+  };
+}

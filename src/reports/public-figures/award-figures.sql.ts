@@ -1,0 +1,101 @@
+import { awardFilter } from '../../awards/award-filter.js';
+import { awardShape, wasNotUndone } from '../../awards/award.shape.js';
+import type { AwardFilterArgs } from '../../awards/awards-args.js';
+import { areaShape } from '../../organisations/areas/area.shape.js';
+import { organisationShape } from '../../organisations/organisation.shape.js';
+import type { Reading } from '../../platform/graphql/shape.js';
+import { conditions } from '../../platform/graphql/statement.js';
+import type { HonoureeFact } from '../figures/report-facts.js';
+import type { FiguresBy } from '../vocabulary.js';
+
+/** Rows at the most: whoever needs more of them filters. */
+export const MOST_ROWS = 300;
+
+/** What was counted under a value; kind null: of all kinds. */
+export interface FiguresFact extends HonoureeFact {
+  at: string | null;
+  lines: number;
+  known: number;
+  quantities: number;
+}
+
+/** What one statement says. `labels`: names of the values, where they are records. */
+export interface FiguresFacts {
+  total: FiguresFact[];
+  rows: FiguresFact[];
+  /** The values that are shown, in their order. */
+  order: (string | null)[];
+  rowCount: number;
+  labels: { at: string; key: string; vi: string; en: string }[];
+}
+
+/** SQL of the value that a line `a` counts under, as text; and of the join that tells it. */
+function valueOf(by: FiguresBy, a: string, reading: Reading): { value: string; join: string } {
+  const seen = (table: string, id: string, visible: string | undefined, t: string) => ({
+    value: `${t}.id::text`,
+    join: `left join ${table} ${t} on ${conditions(`${t}.id = ${id}`, visible)}`,
+  });
+  const t = reading.alias();
+  switch (by) {
+    case 'YEAR':
+      return { value: `${a}.granted_year::text`, join: '' };
+    case 'FORM':
+      return { value: `${a}.form_id::text`, join: '' };
+    case 'RECIPIENT_KIND':
+      return { value: `${a}.recipient_kind`, join: '' };
+    case 'GRANTOR':
+      return seen('organisations', `${a}.grantor_id`, organisationShape.visible(t, reading), t);
+    case 'AREA':
+      return seen('areas', `${a}.unit_area_id`, areaShape.visible(t, reading), t);
+  }
+}
+
+/** In which order the values stand that are shown when there are too many; and then, as a rule, all of them. */
+const FIRST: Record<FiguresBy, string> = {
+  YEAR: 'at desc nulls last',
+  FORM: 'rank nulls last, at',
+  RECIPIENT_KIND: 'at',
+  GRANTOR: 'lines desc, at',
+  AREA: 'lines desc, at',
+};
+
+const LABELS: Partial<Record<FiguresBy, string>> = {
+  FORM: 'select s.at, f.code as key, f.name_vi as vi, f.name_en as en from shown s join award_forms f on f.id = s.at::uuid',
+  GRANTOR:
+    'select s.at, s.at as key, o.name as vi, o.name as en from shown s join organisations o on o.id = s.at::uuid',
+  AREA: 'select s.at, s.at as key, o.name as vi, o.name as en from shown s join areas o on o.id = s.at::uuid',
+};
+
+/** SQL of the facts of the lines `from`, by value and kind and, as reports tell them, of all kinds. */
+function factsSql(at: string, from: string): string {
+  return (
+    `(with u as (select at, kind, sum(lines)::integer as unlinked, max(n)::integer as on_one_list, count(*)::integer as lists, sum(silent)::integer as silent ` +
+    `from (select ${at} as at, kind, count(*) as lines, coalesce(sum(quantity), 0) as n, count(*) - count(quantity) as silent ` +
+    `from ${from} where recipient_id is null group by 1, kind, origin, form_id) x group by at, kind), ` +
+    `c as (select at, kind, grouping(kind) as all_kinds, sum(lines)::integer as lines, sum(known)::integer as known, sum(quantities)::integer as quantities, ` +
+    `count(distinct recipient_id)::integer as honourees, sum(unlinked)::integer as unlinked ` +
+    `from (select ${at} as at, kind, recipient_id, count(*) as lines, coalesce(sum(quantity), 0) as known, count(quantity) as quantities, ` +
+    `count(*) - count(recipient_id) as unlinked from ${from} group by 1, kind, recipient_id) y group by grouping sets ((at, kind), (at))) ` +
+    `select coalesce(json_agg(json_build_object('at', c.at, 'kind', c.kind, 'lines', c.lines, 'known', c.known, 'quantities', c.quantities, ` +
+    `'honourees', c.honourees, 'firstTime', 0, 'unlinked', c.unlinked, 'onOneList', coalesce(u.on_one_list, 0), 'lists', coalesce(u.lists, 0), ` +
+    `'silent', coalesce(u.silent, 0)) order by c.all_kinds desc), '[]') from c left join u on u.at is not distinct from c.at and u.kind = c.kind)`
+  );
+}
+
+/** One statement over the awards that `awards`, filtered alike, lists to this viewer. */
+export function awardFiguresSql(by: FiguresBy, filter: AwardFilterArgs, reading: Reading): string {
+  const a = reading.alias();
+  const { value, join } = valueOf(by, a, reading);
+  const where = conditions(wasNotUndone(a), awardShape.visible(a, reading), ...awardFilter({ ...filter }, a, reading));
+  const rank = by === 'FORM' ? 'min(form_rank)' : 'null::integer';
+  return (
+    `with l as materialized (select ${value} as at, ${a}.recipient_id, ${a}.recipient_kind as kind, ${a}.form_id, ${a}.form_rank, ${a}.quantity, ` +
+    `case when ${a}.recipient_id is null then coalesce(${a}.decision_id, ${a}.id) end as origin from awards ${a} ${join} where ${where}), ` +
+    `values as materialized (select at, count(*) as lines, ${rank} as rank from l group by at), ` +
+    `shown as materialized (select at, row_number() over (order by ${FIRST[by]}) as n from values order by ${FIRST[by]} limit ${MOST_ROWS}) ` +
+    `select json_build_object('total', ${factsSql('null::text', 'l')}, ` +
+    `'rows', ${factsSql('at', '(select l.* from l join shown s on s.at is not distinct from l.at) l')}, ` +
+    `'order', (select coalesce(json_agg(at order by n), '[]') from shown), 'rowCount', (select count(*)::integer from values), ` +
+    `'labels', ${LABELS[by] ? `(select coalesce(json_agg(x), '[]') from (${LABELS[by]}) x)` : `'[]'::json`}) as facts`
+  );
+}
