@@ -29,7 +29,13 @@ export function detailsSaid(batch: ImportBatch): Partial<ImportBatch> {
     ...(ofList.has(IMPORT_DETAIL.number) ? {} : { numberPrinted }),
     ...(ofList.has(IMPORT_DETAIL.signedOn) ? {} : { signedOn }),
     ...(ofList.has(IMPORT_DETAIL.subject) ? {} : { subject }),
-    ...{ documentType, signatoryPrinted, signatoryTitlePrinted, mode, defaultFormId, defaultKind, defaultReason },
+    documentType,
+    signatoryPrinted,
+    signatoryTitlePrinted,
+    mode,
+    defaultFormId,
+    defaultKind,
+    defaultReason,
   };
 }
 
