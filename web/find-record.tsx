@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from './api.js';
 import { dayInWords, language, say } from './language.js';
 import { AREAS, AWARDS_NAMED, BODIES, DECISIONS, MEETINGS, PEOPLE } from './operations.js';
@@ -107,18 +107,23 @@ interface Props {
   on?: string | null;
   /** While what was found last is on its way, nothing else is. */
   busy?: boolean;
+  /** Looks for the printed name as soon as it is opened. */
+  atOnce?: boolean;
   onFound: (found: Found) => void;
   onClose?: () => void;
 }
 
 /** Looks a record up by words of its name, where none of those offered is the one. It may stand within a form: it sends none. */
-export function FindRecord({ looking, printed, on = null, busy = false, onFound, onClose }: Props) {
+export function FindRecord({ looking, printed, on = null, busy = false, atOnce = false, onFound, onClose }: Props) {
   const [text, setText] = useState(printed);
   const [found, setFound] = useState<Looked[] | null>(null);
   const { refusal, look } = useLooking();
   const find = () => {
     if (text.trim() !== '') void look(() => LOOK[looking](text.trim(), on), setFound);
   };
+  useEffect(() => {
+    if (atOnce) find();
+  }, []);
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();

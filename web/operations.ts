@@ -61,6 +61,7 @@ export const CANDIDATES = `query Candidates($id: ID!) {
       forms { ${CANDIDATE} }
       people { ${CANDIDATE} verdict evidence { message weight } }
       newBodies { partKey name kind system level areaId areaName validTo }
+      newDecisions { partKey signedOn quote }
       sure { partKey id kind why }
     }
   }

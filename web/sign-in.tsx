@@ -61,7 +61,7 @@ export function SignIn({ onSignedIn, username: before = '' }: SignInProps) {
       <p>
         <label class="check">
           <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
-          <span>{say('Hiện chữ đang gõ', 'Show what is typed')}</span>
+          <span>{say('Hiện ký tự', 'Show the characters')}</span>
         </label>
       </p>
       <button disabled={busy}>{say('Đăng nhập', 'Sign in')}</button>

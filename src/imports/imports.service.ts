@@ -26,8 +26,8 @@ export class ImportsService {
 
   /** @throws InvalidError and whatever reading a list throws; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
   async stageImport(input: StageImportInput): Promise<string> {
-    const said = await this.details.read(input);
     const file = await this.source.keep(input.source);
+    const said = await this.details.read(input, await this.staging.detailsBefore(file.id));
     const batch: ImportBatch = {
       ...newRecord(),
       sourceFileId: file.id,

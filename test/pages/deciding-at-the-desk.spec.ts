@@ -76,7 +76,7 @@ import type { Registry } from '../support/registry.js';
     await award().getByRole('button', { name: 'Lưu' }).click();
     await award().getByLabel('15/QĐ-MTTQ').selectOption('DECISION');
     await award().getByRole('button', { name: 'Ghi quyết định này' }).click();
-    expect(await award().getByRole('alert').textContent()).toContain('Cần cơ quan ký và ngày ký');
+    expect(await award().getByRole('alert').textContent()).toContain('Ngày ký: cần điền.');
     // The registry is sure of the grantor, who most likely signed; staff may say otherwise.
     await award().getByRole('button', { name: 'Chọn lại' }).click();
     await award().getByLabel('Từ trong tên').fill('mttq suối bạc');

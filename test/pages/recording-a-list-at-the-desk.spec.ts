@@ -217,7 +217,7 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await page.getByRole('link', { name: 'Các danh sách' }).click();
     await page.locator('tbody tr', { hasText: '15/QĐ-MTTQ' }).getByRole('link').first().click();
     await button(/^Cả danh sách sai/).click();
-    await page.getByLabel('Vì sao rút cả danh sách?').fill('ghi nhầm bản dự thảo');
+    await page.getByLabel('Vì sao thu lại cả danh sách?').fill('ghi nhầm bản dự thảo');
     await button('Đồng ý').click();
     await page.getByRole('heading', { name: 'Đã hoàn tác' }).waitFor();
     const { awards } = await desk.registry.anonymous.ask('{ awards(first: 9) { nodes { id } } }');

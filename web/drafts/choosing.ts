@@ -1,4 +1,5 @@
 import type { Name } from '../forms/fields.js';
+import { bodyKindInWords, levelInWords } from '../closed-lists.js';
 import { dayInWords, say } from '../language.js';
 import type { Award, Candidate, Candidates, Choice, Choices, Draft, NewBody } from './draft.js';
 import { reasonInWords } from './words.js';
@@ -15,6 +16,8 @@ export interface Choosable {
   grantor?: Name;
   /** Of a decision: whether its number is printed, without which none can be recorded. */
   numbered?: boolean;
+  /** Of an award: whether it names somebody, who has a line whatever is said of its counts. */
+  names?: boolean;
 }
 
 /**
@@ -52,7 +55,9 @@ function choosablesOfAward(award: Award, candidates: Candidates | null): Choosab
   const decided = candidatesFor(candidates, `${key}.d`).length > 0;
   return [
     // Those whom it names have a choice each; the others are counted, or said to be many.
-    ...(award.unspecified || counted.length > 0 ? [{ key, what: 'AWARD' as const, printed: formPrinted }] : []),
+    ...(award.unspecified || counted.length > 0
+      ? [{ key, what: 'AWARD' as const, printed: formPrinted, names: named.length > 0 }]
+      : []),
     // One of which no line on record may be it goes with the award.
     ...counted.flatMap(([name, words]) =>
       candidatesFor(candidates, `${key}.${name}`).length > 0
@@ -108,7 +113,7 @@ export function sureChoices(candidates: Candidates): Choices {
 }
 
 /** What happens where nothing is chosen (docs/drafts.md, "Choosing"). */
-export function byDefault({ what }: Choosable, candidates: readonly Candidate[]): string {
+export function byDefault({ what, names }: Choosable, candidates: readonly Candidate[]): string {
   switch (what) {
     case 'MEETING':
       return candidates.length > 0
@@ -119,12 +124,11 @@ export function byDefault({ what }: Choosable, candidates: readonly Candidate[])
         ? say('Chưa chọn: giữ tên như in, chưa gắn với ai', 'Not chosen: the name as printed, of nobody yet')
         : say('Ghi người mới', 'Record a new person');
     case 'AWARD':
-      return say(
-        'Chỉ ghi người, đơn vị được nêu tên; số lượng giữ như lời báo',
-        'Record those who are named; counts stay the words of the article',
-      );
+      return names
+        ? say('Chỉ ghi người, đơn vị có tên; số lượng giữ như lời báo', 'Record who is named; counts stay words')
+        : say('Không thành dòng; số lượng giữ như lời báo', 'No lines; counts stay the words of the article');
     case 'COUNT':
-      return say('Chưa chọn: như số lượng khác của khen thưởng', 'Not chosen: as the other counts of the award');
+      return say('Chưa chọn: theo ô “Số lượng” ở trên', 'Not chosen: as “Counts” above says');
     case 'RECEIVER':
       return say('Chưa chọn: dòng khen thưởng với tên như in', 'Not chosen: an award line with the name as printed');
     case 'DECISION':
@@ -167,11 +171,17 @@ export function actionsOf(
     case 'AWARD':
       return [
         ['CREATE', say('Ghi cả số lượng thành dòng khen thưởng', 'Record its counts as award lines, too')],
-        ['AS_PRINTED', say('Là lần trao khác với lần trong sổ', 'It is another handing-over than the one on record')],
+        [
+          'AS_PRINTED',
+          say(
+            'Không thành dòng; lần trao này khác lần đã có trong sổ',
+            'No lines; handed over another time than on record',
+          ),
+        ],
       ];
     case 'COUNT':
       return [
-        ['CREATE', say('Là lần khen khác: ghi dòng mới', 'It is another award: record a new line')],
+        ['CREATE', say('Không phải dòng ấy: ghi dòng mới', 'It is not that line: record a new one')],
         ['AS_PRINTED', say('Không thành dòng', 'No line')],
       ];
     case 'DECISION':
@@ -190,9 +200,36 @@ export function actionsOf(
   }
 }
 
+/** What the field is called in which it is chosen: the name as printed, where it is one. */
+export function fieldOf({ key, what, printed }: Choosable): string {
+  if (what === 'AWARD') return say('Số lượng', 'Counts');
+  return key.includes('.') ? printed : say('Trong sổ', 'In the registry');
+}
+
+/** What is said where records are offered and none is chosen. */
+export function offeredInWords({ what }: Choosable, [first, ...more]: readonly Candidate[]): string {
+  if (what === 'COUNT' && more.length === 0)
+    return say(
+      `Sổ đã có dòng “${first!.label}”: hãy chọn có phải dòng ấy không`,
+      `“${first!.label}” is on record: choose whether it is that line`,
+    );
+  const many = more.length + 1;
+  return say(`Sổ có ${many} bản ghi có thể là tên này`, `${many} on record may be this`);
+}
+
 /** Whether a person should say what becomes of it: among records that it may be, or a receiver, whom a line with the name alone makes nobody's honour. */
 export const isUndecided = (of: Choosable, candidates: Candidates | null, choices: Choices): boolean =>
   !choices[of.key] && (of.what === 'RECEIVER' || candidatesFor(candidates, of.key).length > 0);
+
+/** What kind of body is recorded anew, to be looked over: "Ủy ban MTTQ, cấp huyện; địa bàn: huyện Suối Bạc". */
+export function bodyInWords({ kind, level, areaId }: NonNullable<Choice['body']>, proposed: NewBody | null): string {
+  const area = areaId && areaId === proposed?.areaId ? proposed.areaName : null;
+  const what = `${bodyKindInWords(kind)}, ${levelInWords(level)
+    .replace(/ \(.*\)$/u, '')
+    .toLowerCase()}`;
+  if (area) return say(`${what}; địa bàn: ${area}`, `${what}; area: ${area}`);
+  return areaId ? what : say(`${what}; chưa rõ địa bàn`, `${what}; area not known`);
+}
 
 /** What was chosen, where it is none of the records that are offered. */
 export function choiceInWords({ action, label, body, issuer, signedOn }: Choice): string {

@@ -170,6 +170,13 @@ export interface NewBody {
   validTo: string | null;
 }
 
+/** The day on which a decision was signed, as the article prints it behind its number. */
+export interface SigningDay {
+  partKey: string;
+  signedOn: string;
+  quote: string;
+}
+
 export interface Candidates {
   meetings: Candidate[];
   areas: Candidate[];
@@ -180,6 +187,7 @@ export interface Candidates {
   forms: Candidate[];
   people: Candidate[];
   newBodies: NewBody[];
+  newDecisions: SigningDay[];
   sure: { partKey: string; id: string; kind: string; why: string[] }[];
 }
 
@@ -190,6 +198,8 @@ export interface Choice {
   id?: string;
   kind?: string;
   label?: string;
+  /** Of LINK, for a receiver: the part of the draft whose person it is, recorded or not. */
+  asPart?: string;
   /** Of CREATE, for a body. */
   body?: { name?: string; system: string; kind: string; level: string; areaId?: string; validTo?: string };
   /** Of CREATE, for a decision: who signed it, and when. */

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../api.js';
-import { partialDateOf } from '../days.js';
+import { notADay, partialDateOf } from '../days.js';
 import { FindRecord } from '../find-record.js';
-import { say } from '../language.js';
+import { dayInWords, say } from '../language.js';
 import { NewBody, type SaidBody } from '../new-body.js';
 import { RECORD_BODY } from '../operations.js';
 import { Alert, Input } from '../pieces.js';
 import { useAsking } from '../use-asking.js';
-import type { Choice, NewBody as Proposed } from './draft.js';
+import type { Choice, NewBody as Proposed, SigningDay } from './draft.js';
 
 interface Props {
   /** The grantor as printed, who most likely signed. */
@@ -20,14 +20,18 @@ interface Props {
   onRecorded: (choice: Choice) => void;
   /** What was said of the decision before. */
   before: Choice | undefined;
+  /** The day as the article prints it. */
+  printed: SigningDay | null;
   onDone: (choice: Choice | null) => void;
 }
 
-/** Who signed a decision and when, which is not read from the article. */
-export function NewDecision({ grantor, chosen, proposed, before, onRecorded, onDone }: Props) {
+/** Who signed a decision and when, to be looked over. */
+export function NewDecision({ grantor, chosen, proposed, before, printed, onRecorded, onDone }: Props) {
   const linked = chosen?.action === 'LINK' && chosen.id ? { id: chosen.id, label: chosen.label ?? grantor } : null;
   const [issuer, setIssuer] = useState(before?.issuer ?? linked);
-  const [signedOn, setSignedOn] = useState('');
+  const [typed, setSignedOn] = useState<string | null>(null);
+  // What the article prints may come a moment after the form is opened.
+  const signedOn = typed ?? dayInWords(before?.signedOn ?? printed?.signedOn ?? null);
   const [making, setMaking] = useState(false);
   const { busy, refusal, run, refuse } = useAsking();
   /** A decision is recorded of a body on record, so that this one is recorded first. */
@@ -45,11 +49,9 @@ export function NewDecision({ grantor, chosen, proposed, before, onRecorded, onD
   const send = () => {
     const day = partialDateOf(signedOn);
     if (day && issuer) onDone({ action: 'CREATE', issuer, signedOn: day });
-    else
-      refuse(
-        'Cần cơ quan ký và ngày ký; ngày gõ như 14/1/2022, chưa rõ ngày thì 1/2022 hoặc 2022.',
-        'Who signed and when is needed; type the day like 14/1/2022, or 1/2022, or 2022.',
-      );
+    else if (day === undefined) refuse(...notADay('Ngày ký', 'Signed on', signedOn, true));
+    else if (!issuer) refuse('Chưa chọn cơ quan ký.', 'Who signed is not chosen yet.');
+    else refuse('Ngày ký: cần điền.', 'Signed on: to be filled in.');
   };
   return (
     <div class="inner">
@@ -64,7 +66,7 @@ export function NewDecision({ grantor, chosen, proposed, before, onRecorded, onD
       ) : (
         <>
           <p class="quiet">{say('Cơ quan nào ký?', 'Who signed?')}</p>
-          <FindRecord looking="BODY" printed={grantor} busy={busy} onFound={setIssuer} />
+          <FindRecord looking="BODY" printed={grantor} busy={busy} atOnce onFound={setIssuer} />
           {making ? (
             <>
               <p class="quiet">
@@ -87,7 +89,13 @@ export function NewDecision({ grantor, chosen, proposed, before, onRecorded, onD
           )}
         </>
       )}
-      <Input label={say('Ngày ký', 'Signed on')} value={signedOn} onType={setSignedOn} placeholder="14/1/2022" />
+      <Input
+        label={say('Ngày ký', 'Signed on')}
+        value={signedOn}
+        onType={setSignedOn}
+        placeholder="14/1/2022"
+        {...(printed ? { hint: say(`Bài in: “${printed.quote}”`, `As printed: “${printed.quote}”`) } : {})}
+      />
       <Alert refusal={refusal} />
       <div class="buttons">
         <button type="button" onClick={send}>

@@ -11,6 +11,7 @@ import { openParts } from './accepting.js';
 import { sureChoices } from './choosing.js';
 import type { Choice, Choices, Draft, Warning } from './draft.js';
 import type { PartKind } from './part-form.js';
+import { samePeople } from './same-person.js';
 import { type Looked, useCandidates } from './use-candidates.js';
 import { type UndatedLine, useUndated } from './use-undated.js';
 
@@ -91,9 +92,12 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
     });
   }, [id]);
   const sure = looked.candidates ? sureChoices(looked.candidates) : {};
-  const choices = Object.fromEntries(
+  const said = Object.fromEntries(
     Object.entries({ ...sure, ...chosen }).filter((entry): entry is [string, Choice] => entry[1] !== null),
   );
+  const same = draft ? samePeople(draft, looked.candidates, said) : {};
+  const untouched = Object.entries(same).filter(([key]) => chosen[key] === undefined);
+  const choices = { ...said, ...Object.fromEntries(untouched) };
   const ticked = new Set(draft ? openParts(draft).filter((key) => !unticked.includes(key)) : []);
   const undated = useUndated(draft, ticked, choices);
   if (!draft) return { refusal, draft: null };

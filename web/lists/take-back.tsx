@@ -23,20 +23,20 @@ export function TakeBack({ desk, decision }: { desk: Desk; decision: NonNullable
       await desk.mustAct(
         UNDO_LIST,
         { reason },
-        say('Đã rút và hoàn tác cả danh sách.', 'It was withdrawn and undone.'),
+        say('Đã thu lại và hoàn tác cả danh sách.', 'It was withdrawn and undone.'),
       );
       if (desk.here()) focusTitle();
     });
   if (!asking)
     return (
       <button type="button" class="second" onClick={() => setAsking(true)}>
-        {say('Cả danh sách sai: rút khỏi công khai và hoàn tác', 'The whole list is wrong: withdraw and undo it')}
+        {say('Cả danh sách sai: thu lại và hoàn tác', 'The whole list is wrong: withdraw and undo it')}
       </button>
     );
   return (
     <>
       <GiveReason
-        title={say('Vì sao rút cả danh sách?', 'Why is the whole list withdrawn?')}
+        title={say('Vì sao thu lại cả danh sách?', 'Why is the whole list withdrawn?')}
         busy={busy}
         onSend={(reason) => void takeBack(reason)}
         onClose={() => setAsking(false)}

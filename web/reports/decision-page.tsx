@@ -26,7 +26,7 @@ export interface Decision {
 }
 
 /** One decision: the list that goes with it, and the certificates of its lines. */
-export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
+export function DecisionPage({ id, line, viewer }: { id: string; line: string | null; viewer: Viewer }) {
   const [decision, setDecision] = useState<Decision | null>(null);
   const { refusal, run } = useAsking();
   useEffect(
@@ -37,12 +37,12 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
     <>
       <ReportTabs here="decisions" />
       <Alert refusal={refusal} />
-      {decision ? <Shown decision={decision} viewer={viewer} /> : refusal ? null : <Loading />}
+      {decision ? <Shown decision={decision} line={line} viewer={viewer} /> : refusal ? null : <Loading />}
     </>
   );
 }
 
-function Shown({ decision, viewer }: { decision: Decision; viewer: Viewer }) {
+function Shown({ decision, line, viewer }: { decision: Decision; line: string | null; viewer: Viewer }) {
   const { numberPrinted, signedOn, subject, issuer, status, granted, all } = decision;
   const others = all.totalCount - granted.totalCount;
   return (
@@ -69,7 +69,7 @@ function Shown({ decision, viewer }: { decision: Decision; viewer: Viewer }) {
         </p>
       </section>
       <Annex decision={decision} />
-      <PrintCertificates decision={decision} viewer={viewer} />
+      <PrintCertificates decision={decision} line={line} viewer={viewer} />
     </>
   );
 }

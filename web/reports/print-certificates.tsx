@@ -6,15 +6,23 @@ import { type Doubt, doubtsTogether, nextNumber, numbersGiven } from './certific
 import type { Decision } from './decision-page.js';
 import { MadeFiles } from './made-files.js';
 import { type Result, type Template, usePrinting } from './use-printing.js';
+import { WhichLines } from './which-lines.js';
 
-/** Certificates of all lines that stand: looked at first, then printed, which gives their numbers for good. */
-export function PrintCertificates({ decision, viewer }: { decision: Decision; viewer: Viewer }) {
+interface Props {
+  decision: Decision;
+  /** The one line of which a certificate is wanted; null: nobody said. */
+  line: string | null;
+  viewer: Viewer;
+}
+
+/** Certificates of lines that stand: looked at first, then printed, which gives their numbers for good. */
+export function PrintCertificates({ decision, line, viewer }: Props) {
   const may = holds(viewer, 'RECORDER');
   const why = notNow(decision, may);
   return (
     <section class="card documents">
       <h2>{say('Bằng, giấy khen của quyết định', 'Certificates of the decision')}</h2>
-      {why ? <p class="note">{why}</p> : <Printing decision={decision} />}
+      {why ? <p class="note">{why}</p> : <Printing decision={decision} line={line} />}
     </section>
   );
 }
@@ -40,8 +48,8 @@ function notNow({ status, granted }: Decision, may: boolean): string | null {
   return null;
 }
 
-function Printing({ decision }: { decision: Decision }) {
-  const printing = usePrinting(decision);
+function Printing({ decision, line }: Omit<Props, 'viewer'>) {
+  const printing = usePrinting(decision, line);
   const { templates, asked, preview, printed, busy, refusal, send } = printing;
   if (!templates) return refusal ? <Alert refusal={refusal} /> : <Loading />;
   if (templates.length === 0)
@@ -56,10 +64,16 @@ function Printing({ decision }: { decision: Decision }) {
     );
   return (
     <Form busy={busy} onSend={() => void send(true)}>
+      <WhichLines decisionId={decision.id} chosen={asked.lines} onChoose={printing.chooseLines} />
       <WhatToPrint printing={printing} templates={templates} />
       <Alert refusal={refusal} />
       {preview ? (
-        <Looked result={preview} stand={decision.granted.totalCount} busy={busy} onPrint={() => void send(false)} />
+        <Looked
+          result={preview}
+          stand={asked.lines?.size ?? decision.granted.totalCount}
+          busy={busy}
+          onPrint={() => void send(false)}
+        />
       ) : null}
       {printed ? <InPrint result={printed} /> : null}
       <button class="second" disabled={busy || asked.templateId === ''}>

@@ -25,10 +25,11 @@ export interface Result {
 const AT_MOST = 99_999_999;
 
 /** What is asked of a print of a decision, its look and its print; null: the templates are not there yet. */
-export function usePrinting(decision: Decision) {
+export function usePrinting(decision: Decision, line: string | null) {
   const [templates, setTemplates] = useState<Template[] | null>(null);
   const [chosen] = useKept<string>(CHOSEN_TEMPLATE, '');
   const [templateId, setTemplateId] = useState('');
+  const [lines, setLines] = useState<ReadonlySet<string> | null>(line ? new Set([line]) : null);
   const [from, setFrom] = useState('');
   const [reason, setReason] = useState('');
   const [preview, setPreview] = useState<Result | null>(null);
@@ -46,20 +47,23 @@ export function usePrinting(decision: Decision) {
   useEffect(() => void run(load), []);
   const template = templates?.find(({ id }) => id === templateId);
   /** What was looked at is no longer what would be printed. */
-  const changed = (set: (value: string) => void) => (value: string) => {
-    set(value);
-    setPreview(null);
-  };
+  const changed =
+    <T>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value);
+      setPreview(null);
+    };
   const send = (onlyLook: boolean) => {
     const numberFrom = countOf(from);
     if (numberFrom === undefined || (numberFrom !== null && (numberFrom < 1 || numberFrom > AT_MOST)))
       return refuse('Cấp số từ: hãy gõ một số, như 121.', 'Numbers from: type a number, like 121.');
+    if (lines?.size === 0) return refuse('Chưa chọn dòng nào để in.', 'No line is chosen to be printed.');
     return run(async () => {
       setPrinted(null);
       const { printCertificates } = await ask<{ printCertificates: Result }>(PRINT_CERTIFICATES, {
         input: {
           templateId,
-          decisionId: decision.id,
+          ...(lines ? { awardIds: [...lines] } : { decisionId: decision.id }),
           preview: onlyLook,
           ...(numberFrom === null ? {} : { numberFrom }),
           ...(reason.trim() ? { newNumberReason: reason.trim() } : {}),
@@ -76,7 +80,8 @@ export function usePrinting(decision: Decision) {
   return {
     templates,
     template,
-    asked: { templateId, from, reason },
+    asked: { templateId, from, reason, lines },
+    chooseLines: changed(setLines),
     choose: changed(setTemplateId),
     typeFrom: changed(setFrom),
     typeReason: changed(setReason),

@@ -145,6 +145,14 @@ export const draftMessages = defineMessages({
     vi: 'LINK cần đúng một mã, loại hợp với phần {key}.',
     en: 'LINK needs just one id, of a kind that fits the part {key}.',
   },
+  PART_IS_NO_PERSON: {
+    vi: '{key} không thể là người của {other}: cả hai phải là người dự (p…) hoặc cá nhân được nêu tên (a….n…), và khác nhau.',
+    en: '{key} cannot be the person of {other}: both have to be attendees (p…) or people named as receivers (a….n…), and not the same.',
+  },
+  PART_OF_NOBODY: {
+    vi: '{key} được nói là người của {other}, nhưng {other} không được ghi hay nối với ai; hãy nói {other} là ai, hay ghi mới.',
+    en: '{key} is said to be the person of {other}, but {other} is nobody on record and not recorded either; say who {other} is, or record them.',
+  },
   DECISION_NEEDS_ISSUER: {
     vi: 'Ghi quyết định mới cần cơ quan ban hành (issuerId) và ngày ký (signedOn).',
     en: 'To record the decision, give its issuer (issuerId) and the day of signing (signedOn).',

@@ -56,6 +56,7 @@ import { UndoingResolver } from './undoing/undoing.resolver.js';
 import { WithdrawalsOfDraftRepository } from './undoing/withdrawals-of-draft.repository.js';
 import { WithdrawalsOfDraft } from './undoing/withdrawals-of-draft.service.js';
 import { UndoTouched } from './undoing/undo-touched.service.js';
+import { DraftNewDecisionsResolver } from './signing/new-decisions.resolver.js';
 import { UndatedLinesResolver } from './undated/undated-lines.resolver.js';
 import { UndatedLines } from './undated/undated-lines.service.js';
 
@@ -120,6 +121,7 @@ import { UndatedLines } from './undated/undated-lines.service.js';
     ProposedBodies,
     DraftCandidatesResolver,
     DraftNewBodiesResolver,
+    DraftNewDecisionsResolver,
     UndatedLines,
     UndatedLinesResolver,
   ],

@@ -19,6 +19,26 @@ export function bannerOf(tables: readonly ListTable[]): Omit<ListBanner, 'stated
   };
 }
 
+/** What a person said of the decision of a batch; a decision that it was appended to is not among it, which may be gone. */
+export function detailsSaid(batch: ImportBatch): Partial<ImportBatch> {
+  const { issuerId, numberPrinted, documentType, signedOn, signatoryPrinted, signatoryTitlePrinted } = batch;
+  const { mode, subject, defaultFormId, defaultKind, defaultReason, takenFromList } = batch;
+  const ofList = new Set<ImportDetail>(takenFromList);
+  return {
+    ...(ofList.has(IMPORT_DETAIL.issuerId) ? {} : { issuerId }),
+    ...(ofList.has(IMPORT_DETAIL.number) ? {} : { numberPrinted }),
+    ...(ofList.has(IMPORT_DETAIL.signedOn) ? {} : { signedOn }),
+    ...(ofList.has(IMPORT_DETAIL.subject) ? {} : { subject }),
+    documentType,
+    signatoryPrinted,
+    signatoryTitlePrinted,
+    mode,
+    defaultFormId,
+    defaultKind,
+    defaultReason,
+  };
+}
+
 type Details = Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'subject' | 'takenFromList'>;
 
 /**

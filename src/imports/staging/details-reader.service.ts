@@ -53,9 +53,9 @@ export class DetailsReader {
     private readonly intake: DecisionIntake,
   ) {}
 
-  /** @throws InvalidError FORM_UNKNOWN, KIND_OF_NOBODY; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
-  read(input: ImportDetailsInput): Promise<DetailsSaid> {
-    return this.over(NOTHING, input);
+  /** Laid over what was said of the same file before. @throws InvalidError FORM_UNKNOWN, KIND_OF_NOBODY; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
+  read(input: ImportDetailsInput, before: Partial<DetailsSaid> = {}): Promise<DetailsSaid> {
+    return this.over({ ...NOTHING, ...before }, input);
   }
 
   /** A batch with changes laid over it; what is set to null is open for the list to say. @throws as `read` */

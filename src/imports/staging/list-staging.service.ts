@@ -6,6 +6,8 @@ import { ImportBatchesRepository } from '../import-batches.repository.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
 import type { ListReading } from '../reading/list.js';
 import { asNew, byPlace, byWhom, NOTHING_SAID } from './carry-over.js';
+import { detailsSaid } from './batch-details.js';
+import type { DetailsSaid } from './details-reader.service.js';
 import { ListSource } from './list-source.service.js';
 import { Stager } from './stager.service.js';
 
@@ -50,10 +52,21 @@ export class ListStaging {
     return this.source.open(sourceFileId, { columns: [...columnsChosen, ...remembered] }, work);
   }
 
-  /** Choices of a list of the same file that was undone, if the viewer may see them. */
+  /** What a person said of the decision of a list of the same file that was undone; what that list said itself, this one says again. */
+  async detailsBefore(sourceFileId: string): Promise<Partial<DetailsSaid>> {
+    const undone = await this.undoneBefore(sourceFileId);
+    return undone ? detailsSaid(undone) : {};
+  }
+
+  /** Choices of a list of the same file that was undone. */
   private async saidBefore({ sourceFileId }: ImportBatch): Promise<ReturnType<typeof asNew>> {
+    const undone = await this.undoneBefore(sourceFileId);
+    return undone ? asNew(byPlace(await this.rows.touched(undone.id))) : asNew(() => NOTHING_SAID);
+  }
+
+  /** If the viewer may see it. */
+  private async undoneBefore(sourceFileId: string): Promise<ImportBatch | null> {
     const undone = await this.batches.findUndone(sourceFileId);
-    if (!undone || !holdsOverWork('RECORDER', undone)) return asNew(() => NOTHING_SAID);
-    return asNew(byPlace(await this.rows.touched(undone.id)));
+    return undone && holdsOverWork('RECORDER', undone) ? undone : null;
   }
 }

@@ -90,6 +90,13 @@ export function AwardFacts({ desk }: { desk: RecordDesk<Award> }) {
           ]}
         />
       </Changeable>
+      {award.decision && award.state === 'GRANTED' && award.recipientName && !award.unlisted ? (
+        <p>
+          <a href={`#/reports/decisions/${award.decision.id}?line=${award.id}`}>
+            {say('In bằng của dòng này', 'Print its certificate')}
+          </a>
+        </p>
+      ) : null}
       {award.warnings.map(({ code, message, overriddenBecause }) => (
         <p class="doubt" key={code}>
           {plainly(message)}

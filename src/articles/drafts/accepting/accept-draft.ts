@@ -52,6 +52,14 @@ export class DraftPartChoiceInput {
   @IdField({ nullable: true, description: 'LINK p… hoặc a….n…: người / a person.' })
   personId?: string | null;
 
+  @TextField({
+    max: 20,
+    nullable: true,
+    description:
+      'LINK p… hoặc a….n…: chính là người của phần này trong bản nháp, kể cả khi người ấy được ghi mới / the person of that part of the draft, also where they are recorded anew: `p4`.',
+  })
+  asPart?: string | null;
+
   @IdField({ nullable: true, description: 'LINK m….o…, a….g… hoặc a….n…: đơn vị / a body.' })
   organisationId?: string | null;
 

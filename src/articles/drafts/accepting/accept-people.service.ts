@@ -3,12 +3,14 @@ import { whyHidden } from '../../../people/minors/why-hidden.js';
 import { PeopleService } from '../../../people/people.service.js';
 import { PostsService } from '../../../people/posts/posts.service.js';
 import { VISIBILITY } from '../../../people/vocabulary.js';
+import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isPlaceAlone } from '../../extraction/people/places-after.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
 import type { DraftAttendeePart } from '../draft-contents.js';
 import type { Choice } from './choice-rules.js';
+import { draftMessages } from '../drafts.messages.js';
 import { linked, type Plan } from './plan.js';
 import { quotesOf, signOfMinor } from './sign-of-minor.js';
 
@@ -56,6 +58,7 @@ export class AcceptPeople {
     const taken = await this.records.namesTaken(undecided.map(({ name }) => name));
     const byPart = new Map<string, string>();
     const recorded = new Map<string, string>();
+    const names = new Set<string>();
     for (const part of [...attendees, ...recipients]) {
       if (choices.get(part.key)?.action !== 'LEAVE_OUT' && signOfMinor(part, plan.article, part.quotes) !== null)
         acceptance.warn('LIKELY_MINOR', part.key, { name: part.name });
@@ -65,6 +68,7 @@ export class AcceptPeople {
         byPart.set(part.key, await this.link(acceptance, part, chosen));
         continue;
       }
+      if (choices.get(part.key)?.asPart) continue;
       const isNew = action === undefined && attendees.includes(part) && !taken.has(foldVietnamese(part.name));
       if (action === undefined && attendees.includes(part) && !isNew)
         acceptance.warn('PERSON_NOT_CHOSEN', part.key, { name: part.name });
@@ -72,11 +76,33 @@ export class AcceptPeople {
         // One article names one person once, though they attend two of its meetings.
         const same = printedAs(part);
         const id = recorded.get(same) ?? (await this.record(acceptance, part));
+        if (!recorded.has(same) && names.has(foldVietnamese(part.name)))
+          acceptance.warn('NAMED_TWICE_IN_ARTICLE', part.key, { name: part.name });
+        names.add(foldVietnamese(part.name));
         recorded.set(same, id);
         byPart.set(part.key, id);
       }
     }
+    const again = [...attendees, ...recipients].filter(({ key }) => choices.get(key)?.asPart && !byPart.has(key));
+    for (const part of again) byPart.set(part.key, await this.again(acceptance, part, choices.get(part.key)!, byPart));
     return byPart;
+  }
+
+  /** Who is named in another part, too, be it one that was accepted before. */
+  private again(
+    acceptance: Acceptance,
+    part: Named,
+    { asPart, field }: Choice,
+    byPart: ReadonlyMap<string, string>,
+  ): Promise<string> {
+    const before = acceptance.plan.earlier.find(({ partKey, of }) => partKey === asPart && of.personId);
+    const id = byPart.get(asPart!) ?? before?.of.personId;
+    if (!id)
+      throw new InvalidError(draftMessages.PART_OF_NOBODY, {
+        field: `${field}.asPart`,
+        details: { key: part.key, other: asPart },
+      });
+    return this.link(acceptance, part, id);
   }
 
   private async record(acceptance: Acceptance, part: Named): Promise<string> {

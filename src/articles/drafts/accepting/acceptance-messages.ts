@@ -6,6 +6,10 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Sổ đã có người tên {name}; chưa ai nói có phải người này không, nên chỉ ghi tên như in.',
     en: 'Somebody called {name} is on record; nobody said whether it is them, so the name is recorded as printed.',
   },
+  NAMED_TWICE_IN_ARTICLE: {
+    vi: 'Bài nêu {name} ở hai phần với chức vụ khác nhau nên ghi thành hai người; nếu là một người, hãy hoàn tác rồi nhận lại và nói là người ở phần kia (LINK, asPart), hoặc gộp hai bản ghi (mergePeople).',
+    en: 'The article names {name} in two parts with other posts, so two people are recorded; if they are one, take this back and accept it again, saying that one is the person of the other part (LINK, asPart), or merge the two (mergePeople).',
+  },
   CHANGED_ON_RECORD: {
     vi: 'Hội nghị của {key} đã có trong sổ nên cũng được sửa ở đó; bản trước còn trong nhật ký.',
     en: 'The meeting of {key} is on record and was changed there, too; what it was is kept in the audit log.',

@@ -10,13 +10,15 @@ export interface Choice extends CompletedChoice {
   field: string;
 }
 
-const IDS = ['meetingId', 'personId', 'organisationId', 'areaId', 'awardId', 'decisionId'] as const;
-export type LinkId = (typeof IDS)[number];
+const IDS = ['meetingId', 'personId', 'organisationId', 'areaId', 'awardId', 'decisionId', 'asPart'] as const;
+type Id = (typeof IDS)[number];
+/** What names a record: another part of the draft is none. */
+export type LinkId = Exclude<Id, 'asPart'>;
 
 interface Rule {
   key: RegExp;
   actions: readonly DraftAction[];
-  links: readonly LinkId[];
+  links: readonly Id[];
 }
 
 const RULES: readonly Rule[] = [
@@ -28,7 +30,7 @@ const RULES: readonly Rule[] = [
   { key: /^m\d+$/u, actions: ['LINK', 'CREATE', 'LEAVE_OUT'], links: ['meetingId'] },
   { key: /^m\d+\.place$/u, actions: ['LINK', 'AS_PRINTED'], links: ['areaId'] },
   { key: /^m\d+\.o\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['organisationId'] },
-  { key: /^p\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['personId'] },
+  { key: /^p\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['personId', 'asPart'] },
   { key: /^d\d+$/u, actions: ['AS_PRINTED', 'LEAVE_OUT'], links: [] },
   { key: /^a\d+$/u, actions: ['CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: [] },
   { key: /^a\d+\.g\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['organisationId'] },
@@ -36,7 +38,7 @@ const RULES: readonly Rule[] = [
   {
     key: /^a\d+\.n\d+$/u,
     actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'],
-    links: ['personId', 'organisationId', 'awardId'],
+    links: ['personId', 'organisationId', 'awardId', 'asPart'],
   },
 ];
 
@@ -56,7 +58,11 @@ export function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
   const given = IDS.filter((name) => choice[name]);
   if (action === 'LINK') {
     const fits = given.length === 1 && rule.links.includes(given[0]!);
-    return fits ? [] : [{ text: draftMessages.LINK_NEEDS_ID, field, details: { key } }];
+    if (!fits) return [{ text: draftMessages.LINK_NEEDS_ID, field, details: { key } }];
+    const people = peopleOf(contents);
+    return !choice.asPart || (choice.asPart !== key && people.has(choice.asPart) && people.has(key))
+      ? []
+      : [{ text: draftMessages.PART_IS_NO_PERSON, field: `${field}.asPart`, details: { key, other: choice.asPart } }];
   }
   const [name] = given;
   if (name) return [{ text: draftMessages.ID_DOES_NOT_FIT, field: `${field}.${name}`, details: { key, action, name } }];
@@ -73,4 +79,10 @@ export function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
   return isBody && action === 'CREATE' && !isWhole(choice.body)
     ? [{ text: draftMessages.BODY_NEEDS_KIND, field: `${field}.body`, details: { key, action } }]
     : [];
+}
+
+/** Keys of the parts that are people: attendees, and receivers named one by one. */
+function peopleOf({ attendees, awards }: DraftContents): Set<string> {
+  const named = awards.flatMap((award) => award.named).filter(({ kind }) => kind === 'INDIVIDUAL');
+  return new Set([...attendees, ...named].map(({ key }) => key));
 }
