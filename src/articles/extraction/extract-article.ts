@@ -132,7 +132,8 @@ function whoHandsOver(attendee: DraftAttendee, awards: readonly DraftAward[]): D
 
 /** "Ông A cho biết: …" of an article that tells of no meeting: asked by a reporter, and no guest. */
 function isOnlyQuoted({ roles, source }: Appearance): boolean {
-  return roles.every((role) => role === 'SPEAKER') && !A_MEETING.test(source.sentence.text);
+  const { text } = source.sentence;
+  return roles.every((role) => role === 'SPEAKER') && /cho biết|chia sẻ|kể/iu.test(text) && !A_MEETING.test(text);
 }
 const A_MEETING = compacted(
   /(?<![\p{L}])(?:hội nghị|đại hội|lễ|cuộc họp|buổi|chương trình|kỳ họp|hội thảo)(?![\p{L}])/iu,

@@ -148,3 +148,12 @@ describe('a colon behind who commends', () => {
     expect(award?.grantors ?? []).toEqual([]);
   });
 });
+
+it.each(['Giám đốc Ngân hàng Chính sách xã hội tỉnh', 'Giám đốc Kho bạc Nhà nước tỉnh'])(
+  'grants by office: %s',
+  (office) => {
+    expect(told(`Tại buổi lễ, ${office} tặng Giấy khen cho 16 nhân viên.`)).toEqual([
+      `Giấy khen of ${office}, to 0 groups, 16 people`,
+    ]);
+  },
+);
