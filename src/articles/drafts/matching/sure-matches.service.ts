@@ -9,6 +9,7 @@ import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
 import { DraftMatches } from './matches.service.js';
 import { DraftMeetingMatches } from './meeting-matches.service.js';
 import { DraftPersonMatches } from './person-matches.service.js';
+import { DraftPlaces } from './places.service.js';
 import { DRAFT_REASON_MESSAGES, FAMILIAR_MESSAGES } from './reason-messages.js';
 import type { DraftSureChoiceType } from './sure-choice.type.js';
 import { areaKeys, toldIn } from './told-in-draft.js';
@@ -24,6 +25,7 @@ export class SureMatches {
     private readonly counts: DraftCountMatches,
     private readonly persons: DraftPersonMatches,
     private readonly records: MatchesRepository,
+    private readonly places: DraftPlaces,
   ) {}
 
   /** `chosen`: meetings that staff say parts are, null where they say that it is another. */
@@ -59,7 +61,8 @@ export class SureMatches {
   private async people(draft: DraftToMatch): Promise<SureMatch[]> {
     const found = await this.persons.people(draft);
     const attended = await this.records.organisersOf(found.map(({ personId }) => personId));
-    return surePeople(found, familiarPeople(draft.contents, found, attended));
+    if (attended.length === 0) return surePeople(found);
+    return surePeople(found, familiarPeople(draft.contents, found, attended, await this.places.of(draft)));
   }
 }
 
