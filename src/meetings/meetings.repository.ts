@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { areasAbove } from '../organisations/matching/areas-above.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Database } from '../platform/database/database.js';
 import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
 import { conditions, PlainReading } from '../platform/graphql/statement.js';
 import { currentViewer } from '../platform/request/request-context.js';
+import type { MeetingAlike } from './alike-meetings.js';
 import type { HangingOnMeeting } from './hanging-doubts.js';
 import { MeetingOrganiser } from './meeting-organiser.entity.js';
 import { Meeting } from './meeting.entity.js';
@@ -73,19 +75,23 @@ export class MeetingsRepository {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
-  /** Other meetings, not withdrawn, of the same folded title on days that can be the same, as far as the viewer may see them. */
+  /** Other meetings, not withdrawn, of the same folded title on days that can be the same, as far as the viewer may see them: 200 at most. */
   findAlike({ id, title, heldFrom, heldTo }: Pick<Meeting, 'id' | 'title' | 'heldFrom' | 'heldTo'>) {
     const reading = new PlainReading(currentViewer());
     const [own, words] = [reading.bind(id, 'uuid'), reading.bind(title, 'text')];
     const [from, to] = [reading.bind(heldFrom, 'partial_date'), reading.bind(heldTo, 'partial_date')];
     const seen = conditions(meetingShape.visible('m', reading));
-    return this.database.query<Pick<Meeting, 'id' | 'title' | 'heldFrom'>>(
-      `select m.id, m.title, m.held_from as "heldFrom" from meetings m
+    return this.database.query<MeetingAlike>(
+      `select m.id, m.title, m.held_from as "heldFrom", m.place_printed as "placePrinted",
+              (select coalesce(json_agg(json_build_object('printed', g.printed, 'organisationId', o.id, 'name', o.name,
+                         'areas', ${areasAbove('o.area_id')}) order by g.ordinal), '[]')
+                 from meeting_organisers g left join organisations o on o.id = g.organisation_id where g.meeting_id = m.id) as organisers
+         from meetings m
         where m.title_words @@ phraseto_tsquery('pg_catalog.simple', fold_vi(${words})) and fold_vi(m.title) = fold_vi(${words})
           and m.id <> ${own} and m.record_status <> 'WITHDRAWN'
           and first_day(m.held_from) <= last_day(coalesce(${to}, ${from}))
           and last_day(coalesce(m.held_to, m.held_from)) >= first_day(${from}) and ${seen}
-        order by m.id limit 5`,
+        order by m.id desc limit 200`,
       reading.values,
     );
   }

@@ -8,6 +8,7 @@ import { requireMayChange } from '../platform/graphql/status-roles.js';
 import { requireScope } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { firstDay } from '../platform/time/partial-date.js';
+import { likelyAlike } from './alike-meetings.js';
 import { AttendanceList } from './attendance/attendance-list.service.js';
 import type { Attendance } from './attendance/attendance.entity.js';
 import { recordedAttendance } from './attendance/attendances.service.js';
@@ -141,7 +142,12 @@ export class MeetingsService {
   private async doubts(meeting: Meeting, organisers: readonly Organiser[]): Promise<MeetingDoubt[]> {
     const ids = organisers.flatMap(({ organisationId }) => (organisationId === null ? [] : [organisationId]));
     const bodies = await this.meetings.findOrganisations(ids);
-    const alike = await this.meetings.findAlike(meeting);
+    const named = organisers.map((organiser) => ({
+      ...organiser,
+      name: bodies.get(organiser.organisationId ?? '')?.name ?? null,
+    }));
+    const { title: own, placePrinted } = meeting;
+    const alike = likelyAlike({ title: own, placePrinted, organisers: named }, await this.meetings.findAlike(meeting));
     return [
       ...yearDoubts(meeting),
       ...organiserDoubts(organisers, bodies, meeting),

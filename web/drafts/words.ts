@@ -63,6 +63,8 @@ export const reasonInWords = among(() => [
   ['TITLE_EQUAL', say('cùng tên', 'same title')],
   ['TITLE_ALIKE', say('tên gần giống', 'title alike')],
   ['ORGANISER_SHARED', say('cùng đơn vị tổ chức', 'same organiser')],
+  ['PLACE_NOT_KNOWN', say('cùng tên cơ quan, không rõ địa bàn', 'body of the same name, place not known')],
+  ['PLACE_DIFFERS', say('cơ quan ở địa bàn khác', 'body of another place')],
   ['SESSION_EQUAL', say('cùng lần thứ', 'same session')],
   ['NUMBER_EQUAL', say('cùng số', 'same number')],
   ['ISSUER_NAMED', say('đúng cơ quan ký', 'issuer is named')],

@@ -46,6 +46,8 @@ import { DraftCountMatches } from './matching/count-matches.service.js';
 import { ReceivedLines } from './matching/received-lines.repository.js';
 import { LikelySameAwards } from './accepting-awards/likely-same-awards.service.js';
 import { DraftMatches } from './matching/matches.service.js';
+import { DraftMeetingMatches } from './matching/meeting-matches.service.js';
+import { DraftPlaces } from './matching/places.service.js';
 import { DraftPersonMatches } from './matching/person-matches.service.js';
 import { SureMatches } from './matching/sure-matches.service.js';
 import { UndoAcceptance } from './undoing/undo-acceptance.service.js';
@@ -114,6 +116,8 @@ import { UndatedLines } from './undated/undated-lines.service.js';
     CountedLinesOnRecord,
     DraftCountMatches,
     DraftMatches,
+    DraftMeetingMatches,
+    DraftPlaces,
     DraftAwardMatches,
     LikelySameAwards,
     DraftPersonMatches,

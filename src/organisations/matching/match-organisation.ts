@@ -21,6 +21,8 @@ export interface OrganisationOnRecord extends Life {
   /** Those that it had before, and still has. */
   names: readonly string[];
   area: string | null;
+  /** Names of the areas in which that area lies. */
+  within?: readonly string[];
 }
 
 export interface OrganisationMatch {
@@ -63,8 +65,17 @@ function reasonsFor(
   const area = body.area === null ? null : foldVietnamese(body.area);
   const isNamed =
     area !== null &&
+    !isElsewhere(body, areas) &&
     (areas.some(({ key, proper }) => area === key || area === proper) || hasWords(textsOf(printed).at(-1)!, area));
   return [...name, ...existence(printed.on, body), ...(isNamed ? (['AREA_NAMED'] as const) : [])];
+}
+
+/** "Xã Tân Lập" lies in many districts: where some are named, and none that the body's area lies in, it is not the one that is named. */
+function isElsewhere({ within = [] }: OrganisationOnRecord, areas: readonly NamedArea[]): boolean {
+  const above = within.map(foldVietnamese);
+  const levels = new Set(above.map((name) => areas.find(({ level }) => name.startsWith(`${level} `))?.level));
+  const rivals = areas.filter(({ level }) => levels.has(level));
+  return rivals.length > 0 && !rivals.some(({ key }) => above.includes(key));
 }
 
 function nameReasons(

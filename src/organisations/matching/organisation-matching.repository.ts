@@ -11,7 +11,9 @@ export class OrganisationMatchingRepository {
   /** Bodies that bear or bore one of the folded names, or of which some name has all the words of one of the queries. */
   bodiesNamed(keys: readonly string[], queries: readonly string[]): Promise<OrganisationOnRecord[]> {
     return this.database.query<OrganisationOnRecord>(
-      `select o.id, o.name, a.name as area, o.valid_from::text as "validFrom", o.valid_to::text as "validTo",
+      `select o.id, o.name, a.name as area,
+              array(select w.name from area_closure c join areas w on w.id = c.ancestor_id
+                     where c.area_id = o.area_id and w.id <> a.id) as within, o.valid_from::text as "validFrom", o.valid_to::text as "validTo",
               array(select v.name from organisation_versions v where v.organisation_id = o.id) as names
          from organisations o left join areas a on a.id = o.area_id
         where o.record_status <> 'WITHDRAWN'

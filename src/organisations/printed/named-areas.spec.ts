@@ -9,5 +9,8 @@ describe('areas that a text names', () => {
       ).map(({ key }) => key),
     ).toEqual(['huyen ham yen', 'tinh tuyen quang', 'thanh pho vi du', 'xa thu nghiem']));
 
-  it('are not levels without a name', () => expect(areasNamed('lãnh đạo huyện và các xã; Xã hội hóa')).toEqual([]));
+  it('are not levels without a name', () => {
+    expect(areasNamed('lãnh đạo huyện và các xã; Xã hội hóa')).toEqual([]);
+    expect(areasNamed('Ủy ban MTTQ huyện\nNgày hội')).toEqual([]);
+  });
 });

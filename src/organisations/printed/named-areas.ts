@@ -14,12 +14,12 @@ const LEVELS_SHORTENED: Readonly<Record<string, string>> = { tp: 'thanh pho', tx
 /** "TP.HCM" is printed more often than its name. */
 const CITIES_SHORTENED: Readonly<Record<string, string>> = { hcm: 'ho chi minh' };
 const AREA =
-  /(?<!\p{L})(?:([Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)\s?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,4})|([Qq]uận|[Pp]hường)\s(\d{1,2})(?!\d))/gu;
+  /(?<!\p{L})(?:([Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Tt]hị xã|TX\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn)[^\S\n]?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,4})|([Qq]uận|[Pp]hường)[^\S\n](\d{1,2})(?!\d))/gu;
 const MOST_AREAS = 12;
 /** Characters of a text that are looked through. */
 const MOST_TEXT = 20_000;
 
-/** Areas named in running text, 12 at most, the most often named first. */
+/** Areas named in running text, 12 at most, the most often named first; "UBND huyện" at the end of a line names none with the next. */
 export function areasNamed(text: string): NamedArea[] {
   const counts = new Map<string, { area: NamedArea; times: number }>();
   for (const [, word, name, numbered, number] of text.slice(0, MOST_TEXT).matchAll(AREA)) {

@@ -1,7 +1,11 @@
+import { nameKeyOf, placesIn } from '../../organisations/printed/printed-places.js';
 import { firstDay, lastDay } from '../../platform/time/partial-date.js';
 import { type Evidence, evidence } from './match-evidence.js';
 import type { Trace } from './match-person.js';
 import { likeness } from './place-likeness.js';
+
+/** As high as a city of either sort stands (`PlaceWord.rank`). */
+const CITY = 2.5;
 
 /** With keys made, for comparing with many. */
 export interface KeyedTrace extends Trace {
@@ -16,11 +20,16 @@ export function compareTraces(a: KeyedTrace, b: KeyedTrace, found: Map<Evidence[
   };
   const unit = b.units[0] ?? a.units[0] ?? '';
   const position = b.position ?? '';
-  const apart = a.localAreaId !== null && b.localAreaId !== null && a.localAreaId !== b.localAreaId;
+  const isFar = a.provinceId !== null && b.provinceId !== null && a.provinceId !== b.provinceId;
+  const apart = isFar || (a.localAreaId !== null && b.localAreaId !== null && a.localAreaId !== b.localAreaId);
   const units = unitLikeness(a, b, apart);
   const positions = best(a.positionKeys, b.positionKeys);
-  if (units) note(units === 'SAME' ? 'SAME_UNIT' : 'UNIT_WITHIN', { unit });
-  else if (a.unitKeys.length > 0 && b.unitKeys.length > 0) note('OTHER_UNIT', { unit });
+  if (units) {
+    const code = units === 'SAME' ? 'SAME_UNIT' : 'UNIT_WITHIN';
+    note(code, { unit });
+    if (!found.get(code)!.isPlaced && arePlaced(a.units, b.units))
+      found.set(code, { ...evidence(code, { unit }), isPlaced: true });
+  } else if (a.unitKeys.length > 0 && b.unitKeys.length > 0) note('OTHER_UNIT', { unit });
   if (a.localAreaId !== null && a.localAreaId === b.localAreaId) note('SAME_AREA', { unit });
   if (a.provinceId !== null && a.provinceId === b.provinceId) note('SAME_PROVINCE', {});
   if (positions) note(positions === 'SAME' ? 'SAME_POSITION' : 'POSITION_WITHIN', { position });
@@ -28,15 +37,37 @@ export function compareTraces(a: KeyedTrace, b: KeyedTrace, found: Map<Evidence[
   if (!atOneTime(a, b)) return;
   const time = timeOf(b);
   if (units || positions === 'SAME') note('HELD_THEN', { time });
-  if (a.provinceId !== null && b.provinceId !== null && a.provinceId !== b.provinceId && !units)
-    note('OTHER_PROVINCE_THEN', { time, unit });
+  if (isFar && !units) note('OTHER_PROVINCE_THEN', { time, unit });
   else if (a.unitId !== null && b.unitId !== null && !units) note('OTHER_BODY_THEN', { time, unit });
 }
 
-/** A body and its whole name tell; a text alone ("Thôn 1") does not where the communes are known to differ. */
+/** A body and its whole name tell; a text alone ("Thôn 1") does not where the communes or provinces are known to differ. */
 function unitLikeness(a: KeyedTrace, b: KeyedTrace, apart: boolean) {
   if (a.unitId !== null && a.unitId === b.unitId) return 'SAME';
   return apart ? null : best(a.unitKeys, b.unitKeys);
+}
+
+/** Whether some unit of either is printed in one and the same place, up to its province. */
+function arePlaced(ones: readonly string[], others: readonly string[]): boolean {
+  return ones.some((one) => {
+    const [here, ...rest] = placesUpTo(one);
+    return (
+      here !== undefined &&
+      others.some((other) => {
+        const there = placesUpTo(other);
+        return there.length === rest.length + 1 && [here, ...rest].every((place, at) => place === there[at]);
+      })
+    );
+  });
+}
+
+/** "2 ham yen", "3 tuyen quang": places of a unit, from its district up or from narrower; empty where it does not end with a province. */
+function placesUpTo(unit: string): string[] {
+  const places = placesIn(unit).toSorted((one, other) => one.rank - other.rank);
+  const last = places.at(-1);
+  return last === undefined || last.rank < CITY
+    ? []
+    : places.map(({ rank, names }) => `${rank} ${nameKeyOf(names[0] ?? '')}`);
 }
 
 export function best(ones: readonly string[], others: readonly string[]) {

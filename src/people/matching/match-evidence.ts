@@ -86,6 +86,8 @@ export interface Evidence {
   code: EvidenceCode;
   weight: number;
   details: EvidenceDetails;
+  /** Of a unit that agrees: both print where it is, to the province. A name alone (“Thôn 1”, “xã Tân Lập”) is that of hundreds. */
+  isPlaced?: boolean;
 }
 
 export function evidence(code: EvidenceCode, details: EvidenceDetails = {}): Evidence {

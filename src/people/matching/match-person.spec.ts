@@ -90,6 +90,25 @@ describe('whether a printed person is somebody in the registry', () => {
     expect(codes('xa-hai')).toEqual([['a', 'POSSIBLE', 'NAME_AS_PRINTED', 'OTHER_UNIT']]);
   });
 
+  it('takes no unit of one province for that of another, however alike its name', () => {
+    const printed = asked({ unit: 'Trường Tiểu học Suối Mơ', provinceId: 'p1', on: '2022' });
+    const there = { units: ['Trường Tiểu học Suối Mơ'], provinceId: 'p2', from: '2021', to: null };
+    expect(brief(printed, known('a', ['Trần Thị Hoà'], there))).toEqual([
+      ['a', 'CONFLICTING', 'NAME_AS_PRINTED', 'OTHER_PROVINCE_THEN'],
+    ]);
+  });
+
+  it.each([
+    ['Trưởng thôn 1', undefined],
+    ['Trưởng thôn 1, xã Suối Mơ', undefined],
+    ['Trưởng thôn 1, xã Suối Mơ, huyện Khe Ví, tỉnh Ví Dụ', true],
+    ['Chủ tịch UBND xã Suối Mơ, tỉnh Ví Dụ', true],
+    ['Hiệu trưởng Trường Tiểu học Suối Mơ', undefined],
+  ])('knows where a unit is only by what is printed of it up to its province: %s', (position, isPlaced) => {
+    const [match] = matchPerson(asked({ position }), [known('a', ['Trần Thị Hoà'], { position })]);
+    expect(match?.evidence.find(({ code }) => code === 'SAME_UNIT')?.isPlaced).toBe(isPlaced);
+  });
+
   it('finds the unit inside the position, as articles print it, either way round', () => {
     const whole = { position: 'Trưởng thôn Khuổi Phầy, xã Trung Hà' };
     const apart = { position: 'Trưởng thôn', units: ['thôn Khuổi Phầy, xã Trung Hà'] };

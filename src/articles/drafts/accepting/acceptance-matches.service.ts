@@ -5,7 +5,7 @@ import { DraftAwardMatches } from '../matching/award-matches.service.js';
 import type { Candidate } from '../matching/candidate.js';
 import { MatchesRepository } from '../matching/matches.repository.js';
 import { labelOf } from '../matching/sure-counts.js';
-import { DraftMatches } from '../matching/matches.service.js';
+import { DraftMeetingMatches } from '../matching/meeting-matches.service.js';
 import type { DraftSureChoiceType } from '../matching/sure-choice.type.js';
 import { SureMatches } from '../matching/sure-matches.service.js';
 import type { AcceptDraftInput } from './accept-draft.js';
@@ -21,7 +21,7 @@ import type { Before } from './taken-parts.js';
 export class AcceptanceMatches {
   constructor(
     private readonly drafts: MatchesRepository,
-    private readonly matches: DraftMatches,
+    private readonly meetings: DraftMeetingMatches,
     private readonly sure: SureMatches,
     private readonly awards: DraftAwardMatches,
     private readonly counts: DraftCountMatches,
@@ -30,7 +30,7 @@ export class AcceptanceMatches {
   async meetingsNotChosen(draftId: string, plan: Plan): Promise<Candidate[]> {
     const open = openMeetings(plan);
     if (open.length === 0) return [];
-    return likelyMeetings(open, await this.matches.meetings(await this.drafts.getDraft(draftId)));
+    return likelyMeetings(open, await this.meetings.meetings(await this.drafts.getDraft(draftId)));
   }
 
   /** Lines that awards of the plan are beyond doubt, and that would be recorded once more: nobody said that they are, or are others. */

@@ -10,12 +10,18 @@ export function openMeetings({ meetings, accepted, choices }: Plan): string[] {
   return meetings.map(({ key }) => key).filter((key) => !accepted.has(key) && !choices.has(key));
 }
 
-/** For each the best of those on record that it likely is: of the same day and organiser, or almost certain for other reasons. */
+/**
+ * For each the best of those on record that it likely is: of the same day and organiser, of one of this name and a like title where the
+ * place is not known, or almost certain for other reasons.
+ */
 export function likelyMeetings(keys: readonly string[], candidates: readonly Candidate[]): Candidate[] {
   return keys.flatMap((key) => {
     const likely = candidates.find(
       ({ partKey, score, reasons }) =>
-        partKey === key && (score >= ALMOST_CERTAIN || reasons.includes('ORGANISER_SHARED')),
+        partKey === key &&
+        (score >= ALMOST_CERTAIN ||
+          reasons.includes('ORGANISER_SHARED') ||
+          (reasons.includes('PLACE_NOT_KNOWN') && reasons.some((reason) => reason.startsWith('TITLE_')))),
     );
     return likely ? [likely] : [];
   });

@@ -8,9 +8,10 @@ import { awardReasons } from './award-reasons.js';
 import { bestOf, type Candidate, printedDay } from './candidate.js';
 import { decisionReasons } from './match-rules.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
+import { DraftPlaces } from './places.service.js';
 import { ReceivedLines } from './received-lines.repository.js';
 import { type OfferedLine, type Receivers, type SureLine, sureLines } from './sure-lines.js';
-import { dayOf, toldIn } from './told-in-draft.js';
+import { dayOf } from './told-in-draft.js';
 
 type Unscored = Omit<Candidate, 'score'>;
 type LineOffered = OfferedLine & Unscored;
@@ -22,6 +23,7 @@ export class DraftAwardMatches {
     private readonly records: MatchesRepository,
     private readonly lines: ReceivedLines,
     private readonly catalogue: DraftForms,
+    private readonly places: DraftPlaces,
   ) {}
 
   /** Lines of somebody who bears the name, as printed or as the person or body that the line is linked to. */
@@ -41,11 +43,12 @@ export class DraftAwardMatches {
 
   /** Those of the number that is named, and those that list who is named, with the same form. */
   async decisions(draft: DraftToMatch): Promise<Candidate[]> {
-    const { contents, areas } = toldIn(draft);
+    const { contents } = draft;
     const numbered = contents.awards.flatMap((award) =>
       award.decisionNumber === null ? [] : [{ award, number: parseDecisionNumber(award.decisionNumber).normalised }],
     );
     const decisions = await this.records.decisions([...new Set(numbered.map(({ number }) => number))]);
+    const placesOf = decisions.length === 0 ? null : await this.places.of(draft);
     const ofNumber = numbered.flatMap(({ award, number }) =>
       decisions
         .filter(({ numberNormalised }) => numberNormalised === number)
@@ -55,14 +58,19 @@ export class DraftAwardMatches {
           id: decision.id,
           label: decision.numberPrinted,
           detail: [decision.issuer, printedDay(decision.signedOn)].filter(Boolean).join('; '),
-          reasons: decisionReasons(award.grantors, decision, dayOf(contents, award.meetingKey), areas),
+          reasons: decisionReasons(
+            award.grantors,
+            decision,
+            dayOf(contents, award.meetingKey),
+            placesOf!(award.meetingKey),
+          ),
         })),
     );
     return bestOf([...ofNumber, ...listing(await this.offered(draft), ofNumber)]);
   }
 
   private async offered(draft: DraftToMatch): Promise<LineOffered[]> {
-    const { contents, areas } = toldIn(draft);
+    const { contents } = draft;
     const catalogue = await this.catalogue.forms();
     const named = contents.awards.flatMap((award) =>
       award.named.map((each) => ({
@@ -83,6 +91,8 @@ export class DraftAwardMatches {
       personIds: named.flatMap(({ personId }) => personId ?? []),
       organisationIds: [],
     });
+    if (lines.length === 0) return [];
+    const placesOf = await this.places.of(draft);
     return named.flatMap(({ award, told, key, nameKey, personId }) =>
       lines
         .filter((line) => line.names.includes(nameKey) || (personId !== null && line.personId === personId))
@@ -92,7 +102,7 @@ export class DraftAwardMatches {
           id: line.id,
           label: `${line.form}: ${line.name ?? award.name}`,
           detail: [line.grantor, printedDay(line.grantedOn), line.decisionNumber].filter(Boolean).join('; ') || null,
-          reasons: awardReasons({ ...award, ...daysOf(contents, award.meetingKey) }, line, areas),
+          reasons: awardReasons({ ...award, ...daysOf(contents, award.meetingKey) }, line, placesOf(award.meetingKey)),
           line,
           told,
         })),

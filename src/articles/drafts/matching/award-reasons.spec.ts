@@ -9,9 +9,18 @@ const TOLD = {
   on: '2024-12-28',
   heldOn: '2024-12-27',
 };
-const LINE = { name: 'Lự Thị Thủy', names: ['lu thi thuy'], formId: 'f1', form: 'Bằng khen', grantor: null };
+const LINE = {
+  name: 'Lự Thị Thủy',
+  names: ['lu thi thuy'],
+  formId: 'f1',
+  form: 'Bằng khen',
+  grantor: null,
+  grantorId: null,
+  grantorAreas: [],
+};
+const NOWHERE = { around: [], several: new Set<string>() };
 const reasons = (line: object, told: object = {}) =>
-  awardReasons({ ...TOLD, ...told }, { ...LINE, grantedOn: null, ...line }, []);
+  awardReasons({ ...TOLD, ...told }, { ...LINE, grantedOn: null, ...line }, NOWHERE);
 
 describe('why a line on record may be the award of an article', () => {
   it.each([
@@ -35,6 +44,15 @@ describe('why a line on record may be the award of an article', () => {
     ['2024', 'GRANTED_WITHIN_YEAR'],
     ['2022', 'GRANTED_LONG_BEFORE'],
   ])('is when it was granted: %s', (grantedOn, reason) => expect(reasons({ grantedOn })).toContain(reason));
+
+  it.each([
+    ['UBND tỉnh Ví Dụ', 'GRANTOR_EQUAL'],
+    ['UBND tỉnh', 'PLACE_NOT_KNOWN'],
+    ['UBND tỉnh Nơi Khác', 'GRANTOR_DIFFERS'],
+    ['Bộ Công Thương', 'GRANTOR_DIFFERS'],
+  ])('is the grantor, where its place is known and the same: %s', (grantor, reason) =>
+    expect(reasons({ grantor }, { grantors: [{ printed: 'Ủy ban nhân dân tỉnh Ví Dụ' }] })).toContain(reason),
+  );
 
   it('is not later than an article of which just the year is known', () =>
     expect(reasons({ grantedOn: '2024-12-20' }, { on: '2024' })).not.toContain('GRANTED_LATER'));

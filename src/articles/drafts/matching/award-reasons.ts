@@ -1,16 +1,16 @@
-import { nameAgreement } from '../../../organisations/matching/name-agreement.js';
-import type { NamedArea } from '../../../organisations/printed/named-areas.js';
+import type { AreaAbove } from '../../../organisations/matching/body-place.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { addDays } from '../../../platform/time/day.js';
 import { firstDay, isBefore, lastDay } from '../../../platform/time/partial-date.js';
 import type { DraftReason } from '../../vocabulary.js';
+import { bodiesAgree, type PlacesTold } from './match-rules.js';
 
 export interface AwardToMatch {
   name: string;
   /** Of the catalogue; null: not certain. */
   formId: string | null;
   formPrinted: string;
-  grantors: readonly { printed: string }[];
+  grantors: readonly { key?: string; printed: string }[];
   /** The day of the article, or else of its meeting; null: not known. */
   on: string | null;
   /** The day of its meeting, or else of the article; null: not known. */
@@ -25,17 +25,20 @@ export interface LineToMatch {
   formId: string;
   form: string;
   grantor: string | null;
+  grantorId: string | null;
+  /** Areas in which the grantor lies, where it is on record. */
+  grantorAreas: readonly AreaAbove[];
   grantedOn: string | null;
 }
 
 /** Why a line of somebody of the same name, or who is known to be the same person, may be the award told of, and what speaks against it. */
-export function awardReasons(told: AwardToMatch, line: LineToMatch, areas: readonly NamedArea[]): DraftReason[] {
+export function awardReasons(told: AwardToMatch, line: LineToMatch, places: PlacesTold): DraftReason[] {
   const sameForm =
     told.formId === line.formId || foldVietnamese(told.formPrinted).startsWith(foldVietnamese(line.form));
   return [
     ...nameReason(told.name, line),
     sameForm ? 'FORM_EQUAL' : 'FORM_DIFFERS',
-    ...grantorReason(told.grantors, line.grantor, areas),
+    ...grantorReason(told.grantors, line, places),
     ...timeReason(told, line.grantedOn),
   ];
 }
@@ -45,17 +48,17 @@ function nameReason(told: string, { name, names }: LineToMatch): DraftReason[] {
   return names.includes(foldVietnamese(told)) ? ['NAME_FOLDED_EQUAL'] : [];
 }
 
-/** Whether a printed grantor is that of a line, where both are known. */
+/** Whether a printed grantor is that of a line, where both are known: of the same name, and of a place that is known and the same. */
 export function grantorReason(
   told: AwardToMatch['grantors'],
-  grantor: string | null,
-  areas: readonly NamedArea[],
+  { grantor, grantorId, grantorAreas }: Pick<LineToMatch, 'grantor' | 'grantorId' | 'grantorAreas'>,
+  places: PlacesTold,
 ): DraftReason[] {
   if (grantor === null || told.length === 0) return [];
-  const same = told.some(
-    ({ printed }) => nameAgreement(printed, grantor, areas) ?? nameAgreement(grantor, printed, areas),
-  );
-  return [same ? 'GRANTOR_EQUAL' : 'GRANTOR_DIFFERS'];
+  const body = { printed: grantor, organisationId: grantorId, areas: grantorAreas, around: [] };
+  const found = bodiesAgree(told, [body], places);
+  if (found === 'NOT_KNOWN') return ['PLACE_NOT_KNOWN'];
+  return [found === 'SAME' ? 'GRANTOR_EQUAL' : 'GRANTOR_DIFFERS'];
 }
 
 function timeReason({ on, heldOn }: AwardToMatch, grantedOn: string | null): DraftReason[] {

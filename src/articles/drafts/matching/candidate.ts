@@ -22,6 +22,9 @@ const WEIGHT: Readonly<Record<DraftReason, number>> = {
   TITLE_EQUAL: 0.4,
   TITLE_ALIKE: 0.25,
   ORGANISER_SHARED: 0.2,
+  // Day and title may be those of hundreds: with these it stays below what is almost certain.
+  PLACE_NOT_KNOWN: 0.05,
+  PLACE_DIFFERS: -0.4,
   SESSION_EQUAL: 0.3,
   NUMBER_EQUAL: 0.5,
   ISSUER_NAMED: 0.3,

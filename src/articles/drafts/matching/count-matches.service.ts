@@ -7,8 +7,8 @@ import { DraftForms } from '../forms/draft-forms.repository.js';
 import { bestOf, type Candidate, printedDay } from './candidate.js';
 import { CountedLinesOnRecord } from './counted-lines-on-record.repository.js';
 import type { DraftToMatch } from './matches.repository.js';
+import { DraftPlaces } from './places.service.js';
 import { type CountOffered, countsOffered, type CountTold, labelOf, sureCounts } from './sure-counts.js';
-import { toldIn } from './told-in-draft.js';
 
 /** Meetings on record that parts may be, as pairs of the part's key and an id. */
 export type MeetingsOfParts = Iterable<readonly [partKey: string, meetingId: string]>;
@@ -19,6 +19,7 @@ export class DraftCountMatches {
   constructor(
     private readonly lines: CountedLinesOnRecord,
     private readonly catalogue: DraftForms,
+    private readonly places: DraftPlaces,
   ) {}
 
   async counts(draft: DraftToMatch, meetings: MeetingsOfParts): Promise<Candidate[]> {
@@ -57,7 +58,9 @@ export class DraftCountMatches {
       told.length === 0
         ? []
         : await this.lines.of(draft.id, [...new Set(told.flatMap((one) => [...one.meetings]))], [...new Set(numbers)]);
-    return { offered: countsOffered(told, lines, lines.length === 0 ? [] : toldIn(draft).areas), told };
+    if (lines.length === 0) return { offered: [], told };
+    const placesOf = await this.places.of(draft);
+    return { offered: countsOffered(told, lines, placesOf), told };
   }
 
   private async told(
@@ -76,6 +79,7 @@ export class DraftCountMatches {
         awardClass: form.awardClass,
         grantors: award.grantors,
         isOnlyProposed: isOnlyProposed(award),
+        meetingKey: award.meetingKey,
         meetings: new Set(meetings.flatMap(([key, id]) => (key === award.meetingKey ? [id] : []))),
         decisionNumber: award.decisionNumber === null ? null : parseDecisionNumber(award.decisionNumber).normalised,
       }));

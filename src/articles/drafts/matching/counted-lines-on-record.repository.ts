@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { awardShape } from '../../../awards/award.shape.js';
 import type { AwardClass, AwardState, RecipientKind } from '../../../awards/vocabulary.js';
+import { areasAbove } from '../../../organisations/matching/areas-above.js';
+import type { AreaAbove } from '../../../organisations/matching/body-place.js';
 import { Database } from '../../../platform/database/database.js';
 import { conditions } from '../../../platform/graphql/statement.js';
 import { Bindings } from '../../alike/bindings.js';
@@ -16,7 +18,9 @@ export interface CountedLineOnRecord {
   formId: string;
   form: string;
   awardClass: AwardClass | null;
+  grantorId: string | null;
   grantor: string | null;
+  grantorAreas: AreaAbove[];
   grantedOn: string | null;
   state: AwardState;
   decisionNumber: string | null;
@@ -50,7 +54,8 @@ export class CountedLinesOnRecord {
            select l.award_id as id, c.meeting_id from claims c join claim_awards l on l.claim_id = c.id
             where c.meeting_id = any(${meetings}) and c.record_status <> 'WITHDRAWN')
        select a.id, a.recipient_kind as "recipientKind", a.quantity, a.form_id as "formId", f.name_vi as form, a.class as "awardClass",
-              coalesce(o.name, a.grantor_printed) as grantor, a.granted_on as "grantedOn", a.state,
+              o.id as "grantorId", coalesce(o.name, a.grantor_printed) as grantor,
+              ${areasAbove('o.area_id')} as "grantorAreas", a.granted_on as "grantedOn", a.state,
               d.number_printed as "decisionNumber", d.number_normalised as "decisionNumberNormalised",
               array(select distinct h.meeting_id from handed h where h.id = a.id) as "handedOverAt",
               array(select distinct t.meeting_id from told t where t.id = a.id) as "toldAt"

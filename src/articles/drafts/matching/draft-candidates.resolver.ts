@@ -9,6 +9,7 @@ import { DraftCandidatesType, DraftCandidateType, DraftPersonCandidateType } fro
 import { draftPersonCandidateShape, draftPersonRows } from './draft-person-candidate.shape.js';
 import { MatchesRepository } from './matches.repository.js';
 import { DraftMatches } from './matches.service.js';
+import { DraftMeetingMatches } from './meeting-matches.service.js';
 import { DraftPersonMatches } from './person-matches.service.js';
 import { DraftSureChoiceType } from './sure-choice.type.js';
 import { SureMatches } from './sure-matches.service.js';
@@ -19,6 +20,7 @@ export class DraftCandidatesResolver {
   constructor(
     private readonly drafts: MatchesRepository,
     private readonly matches: DraftMatches,
+    private readonly meetingMatches: DraftMeetingMatches,
     private readonly awardMatches: DraftAwardMatches,
     private readonly countMatches: DraftCountMatches,
     private readonly persons: DraftPersonMatches,
@@ -35,7 +37,7 @@ export class DraftCandidatesResolver {
   @Access('SHAPE')
   @ResolveField(() => [DraftCandidateType])
   async meetings(@Parent() draftId: string): Promise<Candidate[]> {
-    return this.matches.meetingsOffered(await this.drafts.getDraft(draftId));
+    return this.meetingMatches.offered(await this.drafts.getDraft(draftId));
   }
 
   @Access('SHAPE')
@@ -73,7 +75,7 @@ export class DraftCandidatesResolver {
   @ResolveField(() => [DraftCandidateType])
   async awards(@Parent() draftId: string): Promise<Candidate[]> {
     const draft = await this.drafts.getDraft(draftId);
-    const meetings = await this.matches.meetings(draft);
+    const meetings = await this.meetingMatches.meetings(draft);
     const counts = await this.countMatches.counts(
       draft,
       meetings.map(({ partKey, id }) => [partKey, id] as const),

@@ -2,15 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { awardDecisionShape } from '../../../awards/decisions/award-decision.shape.js';
 import { attendanceShape } from '../../../meetings/attendance/attendance.shape.js';
 import { meetingShape } from '../../../meetings/meeting.shape.js';
+import { areasAbove } from '../../../organisations/matching/areas-above.js';
 import type { AreaLevel } from '../../../organisations/vocabulary.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Shape } from '../../../platform/graphql/shape.js';
 import { conditions } from '../../../platform/graphql/statement.js';
 import type { DraftContents } from '../draft-contents.js';
 import { Bindings } from '../../alike/bindings.js';
+import { articleShape } from '../../article.shape.js';
 import type { DecisionOnRecord, MeetingOnRecord } from './match-rules.js';
 
 const MOST_ROWS = 300;
+const DISTRICT_WORDS = ['huyen', 'quan', 'thi xa', 'thanh pho'];
+
+export interface TextOfMeeting {
+  meetingId: string;
+  title: string | null;
+  outlet: string | null;
+  text: string | null;
+}
 
 export interface DraftToMatch {
   id: string;
@@ -82,7 +92,10 @@ export class MatchesRepository {
       'm',
       (bound, where) => `select m.id, m.title, m.held_from as "heldFrom",
                m.session_number as "sessionNumber", m.term_printed as "termPrinted",
-               array(select g.printed from meeting_organisers g where g.meeting_id = m.id order by g.ordinal) as organisers
+               m.place_printed as "placePrinted", ${areasAbove('m.area_id')} as "placeAreas",
+               (select coalesce(json_agg(json_build_object('printed', g.printed, 'organisationId', o.id, 'name', o.name,
+                          'areas', ${areasAbove('o.area_id')}) order by g.ordinal), '[]')
+                  from meeting_organisers g left join organisations o on o.id = g.organisation_id where g.meeting_id = m.id) as organisers
              from meetings m
             where m.record_status <> 'WITHDRAWN' and ${where} and ${are(bound)}
             order by m.id limit ${MOST_ROWS}`,
@@ -96,13 +109,42 @@ export class MatchesRepository {
       awardDecisionShape,
       'd',
       (keys, where) => `select d.id, d.number_printed as "numberPrinted", d.number_normalised as "numberNormalised",
-               d.signed_on as "signedOn", o.name as issuer
+               d.signed_on as "signedOn", o.name as issuer, o.id as "issuerId", ${areasAbove('o.area_id')} as "issuerAreas"
              from award_decisions d join organisations o on o.id = d.issuer_id
             where d.record_status <> 'WITHDRAWN' and d.number_normalised = any(${keys}) and ${where}
             order by d.id limit ${MOST_ROWS}`,
       numbers,
       'text[]',
     );
+  }
+
+  /** What articles that tell of the meetings say, from its head. */
+  textsOfMeetings(meetings: readonly string[]): Promise<TextOfMeeting[]> {
+    return this.rows<TextOfMeeting>(
+      articleShape,
+      't',
+      (
+        ids,
+        where,
+      ) => `select distinct c.meeting_id as "meetingId", t.id, t.title, t.outlet, left(t.snapshot_text, 20000) as text
+             from claims c join articles t on t.id = c.article_id
+            where c.meeting_id = any(${ids}) and c.record_status <> 'WITHDRAWN' and t.record_status <> 'WITHDRAWN' and ${where}`,
+      meetings,
+      'uuid[]',
+    );
+  }
+
+  /** Those of the folded names, without their level, that more than one district bears. */
+  async several(names: readonly string[]): Promise<Set<string>> {
+    if (names.length === 0) return new Set();
+    const keys = names.flatMap((name) => [name, ...DISTRICT_WORDS.map((word) => `${word} ${name}`)]);
+    const rows = await this.database.query<{ nameKey: string }>(
+      `select a.name_key as "nameKey" from areas a where a.level = 'DISTRICT' and a.name_key = any($1)`,
+      [keys],
+    );
+    const keysBorne = rows.map(({ nameKey }) => nameKey);
+    const twice = keysBorne.filter((key, at) => keysBorne.indexOf(key) !== at);
+    return new Set(names.filter((name) => twice.some((key) => key === name || key.endsWith(` ${name}`))));
   }
 
   /** Areas by their folded name, with their level ("huyen ham yen") or without. */

@@ -3,15 +3,12 @@ import { existence } from '../../../organisations/matching/match-organisation.js
 import type { OrganisationMatchReason } from '../../../organisations/matching/match-reasons.js';
 import { OrganisationMatching } from '../../../organisations/matching/organisation-matching.service.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import type { DraftReason } from '../../vocabulary.js';
-import type { DraftMeetingPart } from '../draft-contents.js';
 import { awardFormOf } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
 import { bestOf, type Candidate, printedDay } from './candidate.js';
-import { meetingReasons, type MeetingOnRecord } from './match-rules.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
-import { areasOfMeeting, bodiesPrinted, isDate, mayBeOneDay, period, toldIn } from './told-in-draft.js';
+import { areasOfMeeting, bodiesPrinted, isDate, period, toldIn } from './told-in-draft.js';
 
 type Unscored = Omit<Candidate, 'score'>;
 
@@ -56,40 +53,6 @@ export class DraftMatches {
     );
   }
 
-  async meetings(draft: DraftToMatch): Promise<Candidate[]> {
-    const { contents, areas } = toldIn(draft);
-    const days = contents.meetings.flatMap(({ heldOn }) => (heldOn !== null && isDate(heldOn) ? [heldOn] : []));
-    const meetings = await this.records.meetings(days);
-    return bestOf(
-      contents.meetings
-        .flatMap((part) =>
-          meetings
-            .filter(({ heldFrom }) => part.heldOn !== null && mayBeOneDay(heldFrom, part.heldOn))
-            .map((meeting) => meetingFound(part, meeting, meetingReasons(part, meeting, areas))),
-        )
-        .filter(hasReasons),
-    );
-  }
-
-  /** And those of which an article tells that is likely the same report, whatever day stands there: one of the two may be wrong. */
-  async meetingsOffered(draft: DraftToMatch): Promise<Candidate[]> {
-    const ofDay = await this.meetings(draft);
-    const alike = await this.articles(draft);
-    const told = await this.records.meetingsToldBy(alike.filter(({ kind }) => kind === 'ARTICLE').map(({ id }) => id));
-    const { contents, areas } = toldIn(draft);
-    const others = contents.meetings.flatMap((part) =>
-      told
-        .filter(({ id }) => !ofDay.some((one) => one.partKey === part.key && one.id === id))
-        .map((meeting): Unscored => {
-          const reasons = meetingReasons(part, meeting, areas).filter((reason) => reason !== 'SAME_DAY');
-          return meetingFound(part, meeting, [...reasons, 'TEXT_ALIKE']);
-        })
-        // Of several meetings the report does not say which is which.
-        .filter(({ reasons }) => reasons.length > 1 || (contents.meetings.length === 1 && told.length === 1)),
-    );
-    return [...ofDay, ...bestOf(others)];
-  }
-
   /** The form that accepting would record: what was read is a kind of form, and may be many of the catalogue. */
   async forms({ contents }: DraftToMatch): Promise<Candidate[]> {
     const catalogue = await this.catalogue.forms();
@@ -131,13 +94,6 @@ export class DraftMatches {
     );
   }
 }
-
-function meetingFound(part: DraftMeetingPart, meeting: MeetingOnRecord, reasons: DraftReason[]): Unscored {
-  const detail = [printedDay(meeting.heldFrom), ...meeting.organisers].join('; ');
-  return { partKey: part.key, kind: 'MEETING', id: meeting.id, label: meeting.title, detail, reasons };
-}
-
-const hasReasons = ({ reasons }: Unscored): boolean => reasons.length > 0;
 
 /** A report names few words of a body's name: what merely has them is anything. */
 function isOffered(

@@ -11,6 +11,14 @@ export const DRAFT_REASON_MESSAGES = defineMessages({
   TITLE_EQUAL: { vi: 'cùng tên hội nghị', en: 'the title is the same' },
   TITLE_ALIKE: { vi: 'tên hội nghị gần giống', en: 'the titles are alike' },
   ORGANISER_SHARED: { vi: 'cùng đơn vị tổ chức', en: 'an organiser is the same' },
+  PLACE_NOT_KNOWN: {
+    vi: 'tên cơ quan như nhau, không rõ có cùng địa bàn không',
+    en: 'the body has the same name, and whether it is of the same place is not known',
+  },
+  PLACE_DIFFERS: {
+    vi: 'tên cơ quan như nhau, ở địa bàn khác',
+    en: 'the body has the same name, and is of another place',
+  },
   SESSION_EQUAL: {
     vi: 'cùng lần thứ mấy, và cùng khóa nếu cả hai đều nêu khóa',
     en: 'the number of the session is the same, and so is the term where both name it',

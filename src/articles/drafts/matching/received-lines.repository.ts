@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { awardShape } from '../../../awards/award.shape.js';
 import type { AwardClass, AwardState, RecipientKind } from '../../../awards/vocabulary.js';
+import { areasAbove } from '../../../organisations/matching/areas-above.js';
+import type { AreaAbove } from '../../../organisations/matching/body-place.js';
 import { Database } from '../../../platform/database/database.js';
 import { conditions } from '../../../platform/graphql/statement.js';
 import { Bindings } from '../../alike/bindings.js';
@@ -23,6 +25,7 @@ export interface ReceivedLine {
   awardClass: AwardClass | null;
   grantorId: string | null;
   grantor: string | null;
+  grantorAreas: AreaAbove[];
   grantedOn: string | null;
   state: AwardState;
   decisionId: string | null;
@@ -71,7 +74,8 @@ export class ReceivedLines {
        select a.id, a.recipient_name_printed as name, a.recipient_kind as "recipientKind", a.person_id as "personId",
               a.organisation_id as "organisationId", a.recipient_name_key as "nameKey",
               fold_vi(a.recipient_unit_printed) as "unitKey", a.form_id as "formId", f.name_vi as form, a.class as "awardClass",
-              o.id as "grantorId", coalesce(o.name, a.grantor_printed) as grantor, a.granted_on as "grantedOn", a.state,
+              o.id as "grantorId", coalesce(o.name, a.grantor_printed) as grantor,
+              ${areasAbove('o.area_id')} as "grantorAreas", a.granted_on as "grantedOn", a.state,
               d.id as "decisionId", d.number_printed as "decisionNumber", d.number_normalised as "decisionNumberNormalised",
               array(select distinct h.meeting_id from presentation_items i join presentations h on h.id = i.presentation_id
                      where i.award_id = a.id and i.withdrawn_at is null and i.manner <> 'ABSENT'

@@ -46,11 +46,11 @@ describe('a person is sure', () => {
     personId,
     score: 0.79,
     verdict: 'LIKELY',
-    evidence: [evidence('NAME_AS_PRINTED'), evidence('SAME_POSITION'), evidence('SAME_UNIT')],
+    evidence: [evidence('NAME_AS_PRINTED'), evidence('SAME_POSITION'), { ...evidence('SAME_UNIT'), isPlaced: true }],
     ...more,
   });
 
-  it('when more than a name and a post agrees and nobody else is likely', () => {
+  it('when a unit agrees, too, of which both print the place, and nobody else is likely', () => {
     expect(ids(surePeople([found('a'), found('b', { verdict: 'POSSIBLE', score: 0.4 })]))).toEqual(['a']);
   });
 
@@ -64,6 +64,8 @@ describe('a person is sure', () => {
 
   it('never by a name and a post alone, with somebody else as likely, or where anything speaks against it', () => {
     expect(surePeople([found('a', { score: 0.58 })])).toEqual([]);
+    const bare = [evidence('NAME_AS_PRINTED'), evidence('SAME_POSITION'), evidence('SAME_UNIT')];
+    expect(surePeople([found('a', { score: 0.9, evidence: bare })])).toEqual([]);
     expect(surePeople([found('a'), found('b')])).toEqual([]);
     expect(surePeople([found('a', { evidence: [evidence('NAME_AS_PRINTED'), evidence('OTHER_UNIT')] })])).toEqual([]);
     expect(surePeople([found('a', { verdict: 'CONFLICTING' })])).toEqual([]);

@@ -25,7 +25,7 @@ export interface SureMatch {
 
 /** From this on a meeting on record is taken for the one told of by whoever does not look. */
 export const ALMOST_CERTAIN = 0.9;
-/** More than a name and a post that hundreds hold ("Bí thư Huyện ủy"): a unit, a body or a time agrees, too. */
+/** More than a name and a post that hundreds hold ("Bí thư Huyện ủy"): a unit, whose place is told, or a time agrees, too. */
 const SURE_PERSON = 0.75;
 
 type OfKind = (candidate: Candidate) => boolean;
@@ -66,15 +66,15 @@ export function sureAreas(candidates: readonly Candidate[]): SureMatch[] {
 }
 
 /**
- * People of whom nothing speaks against, and who alone are likely: by more than a name and a post, or, `familiar`, with the very
- * name and post at another meeting of the same organiser.
+ * People of whom nothing speaks against, and who alone are likely: of one unit, of which both print the place, or, `familiar`, with the very
+ * name and a post of its own level at another meeting of the same organiser.
  */
 export function surePeople(found: readonly PersonFound[], familiar: ReadonlySet<string> = new Set()): SureMatch[] {
   const likely = found.filter(({ verdict }) => verdict === 'LIKELY');
   return likely
     .filter((one) => likely.every((other) => other === one || other.partKey !== one.partKey))
     .filter((one) => one.evidence.every(({ weight }) => weight > 0))
-    .filter((one) => one.score >= SURE_PERSON || (familiar.has(familiarKey(one)) && hasNameAndPost(one)))
+    .filter((one) => isOfPlacedUnit(one) || (familiar.has(familiarKey(one)) && hasNameAndPost(one)))
     .map((one) => ({
       partKey: one.partKey,
       kind: 'PERSON',
@@ -83,6 +83,10 @@ export function surePeople(found: readonly PersonFound[], familiar: ReadonlySet<
       evidence: one.evidence,
       isFamiliar: familiar.has(familiarKey(one)),
     }));
+}
+
+function isOfPlacedUnit({ score, evidence }: PersonFound): boolean {
+  return score >= SURE_PERSON && evidence.some(({ isPlaced }) => isPlaced);
 }
 
 /** Of somebody on record, as a part of the draft. */

@@ -1,9 +1,9 @@
 import type { AwardClass, RecipientKind } from '../../../awards/vocabulary.js';
-import type { NamedArea } from '../../../organisations/printed/named-areas.js';
 import type { DraftReason } from '../../vocabulary.js';
 import { grantorReason } from './award-reasons.js';
 import type { Candidate } from './candidate.js';
 import type { CountedLineOnRecord } from './counted-lines-on-record.repository.js';
+import type { PlacesTold } from './match-rules.js';
 import type { SureMatch } from './sure-choices.js';
 
 /** Recipients that an award of a draft tells of by a number, less those whom it names, or without one. */
@@ -15,8 +15,9 @@ export interface CountTold {
   quantity: number | null;
   formId: string;
   awardClass: AwardClass | null;
-  grantors: readonly { printed: string }[];
+  grantors: readonly { key?: string; printed: string }[];
   isOnlyProposed: boolean;
+  meetingKey: string | null;
   /** Meetings on record that its own may be. */
   meetings: ReadonlySet<string>;
   /** Normalised; null: not told. */
@@ -35,11 +36,11 @@ export interface CountOffered extends SureMatch {
 export function countsOffered(
   told: readonly CountTold[],
   lines: readonly CountedLineOnRecord[],
-  areas: readonly NamedArea[],
+  placesOf: (meetingKey: string | null) => PlacesTold,
 ): CountOffered[] {
   const offered = told.flatMap((count) =>
     lines.flatMap((line): CountOffered[] => {
-      const reasons = reasonsOf(count, line, areas);
+      const reasons = reasonsOf(count, line, placesOf(count.meetingKey));
       return reasons === null
         ? []
         : [{ partKey: count.partKey, kind: 'AWARD', id: line.id, reasons, evidence: [], line }];
@@ -55,7 +56,7 @@ export function sureCounts(offered: readonly CountOffered[], told: readonly Coun
   const grantors = new Map(told.map(({ partKey, grantors: named }) => [partKey, named.length]));
   const fitting = offered.filter((one) => {
     const isOfNobody = one.line.grantor === null && grantors.get(one.partKey) === 0;
-    return isEqual(one) && (one.reasons.includes('GRANTOR_EQUAL') || isOfNobody);
+    return isEqual(one) && (one.reasons.includes('GRANTOR_EQUAL') || isOfThatPlace(one) || isOfNobody);
   });
   return fitting.filter((one) =>
     fitting.every((other) => other === one || (other.partKey !== one.partKey && other.id !== one.id)),
@@ -74,9 +75,12 @@ const KINDS: Readonly<Record<RecipientKind, string>> = {
   UNKNOWN: 'tập thể, cá nhân',
 };
 
+/** "Ủy ban MTTQ tỉnh" at one and the same meeting is that of one place. */
+const isOfThatPlace = ({ reasons }: CountOffered): boolean =>
+  reasons.includes('PLACE_NOT_KNOWN') && !reasons.includes('NUMBER_EQUAL');
 const isEqual = ({ reasons }: CountOffered): boolean => reasons.includes('COUNT_EQUAL');
 
-function reasonsOf(count: CountTold, line: CountedLineOnRecord, areas: readonly NamedArea[]): DraftReason[] | null {
+function reasonsOf(count: CountTold, line: CountedLineOnRecord, places: PlacesTold): DraftReason[] | null {
   // "25 tập thể và cá nhân" may be the 10 groups and the 15 people of another report.
   const isOfKind = line.recipientKind === count.kind || line.recipientKind === 'UNKNOWN' || count.kind === 'UNKNOWN';
   const isSame =
@@ -84,7 +88,7 @@ function reasonsOf(count: CountTold, line: CountedLineOnRecord, areas: readonly 
     line.formId === count.formId &&
     (line.awardClass ?? null) === count.awardClass &&
     (line.state === 'PROPOSED') === count.isOnlyProposed;
-  const grantor = grantorReason(count.grantors, line.grantor, areas);
+  const grantor = grantorReason(count.grantors, line, places);
   if (!isSame || grantor.includes('GRANTOR_DIFFERS')) return null;
   const place = placeOf(count, line, grantor);
   if (place === null) return null;

@@ -7,7 +7,9 @@ import { DraftAwardMatches } from './award-matches.service.js';
 import { familiarPeople } from './familiar-people.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
 import { DraftMatches } from './matches.service.js';
+import { DraftMeetingMatches } from './meeting-matches.service.js';
 import { DraftPersonMatches } from './person-matches.service.js';
+import { DraftPlaces } from './places.service.js';
 import { DRAFT_REASON_MESSAGES, FAMILIAR_MESSAGES } from './reason-messages.js';
 import type { DraftSureChoiceType } from './sure-choice.type.js';
 import { areaKeys, toldIn } from './told-in-draft.js';
@@ -18,10 +20,12 @@ import { sureAreas, sureBodies, sureDecisions, type SureMatch, sureMeetings, sur
 export class SureMatches {
   constructor(
     private readonly matches: DraftMatches,
+    private readonly meetings: DraftMeetingMatches,
     private readonly awards: DraftAwardMatches,
     private readonly counts: DraftCountMatches,
     private readonly persons: DraftPersonMatches,
     private readonly records: MatchesRepository,
+    private readonly places: DraftPlaces,
   ) {}
 
   /** `chosen`: meetings that staff say parts are, null where they say that it is another. */
@@ -35,14 +39,16 @@ export class SureMatches {
       bodies.map(({ id }) => id),
       areaKeys(toldIn(draft)),
     );
-    const meetings = sureMeetings(await this.matches.meetings(draft));
+    const standing = sureBodies(bodies, near);
+    const linked = new Map(standing.map(({ partKey, id }) => [partKey, id]));
+    const meetings = sureMeetings(await this.meetings.meetings(draft, linked));
     const held = new Map([...meetings.map(({ partKey, id }) => [partKey, id] as const), ...chosen]);
     const lines = await this.awards.same(draft, present(held), { people: {}, organisations: {} });
     const ofLine = new Set(lines.map(({ partKey }) => partKey));
     const sure = [
       ...meetings,
       ...sureAreas(await this.matches.areas(draft)),
-      ...sureBodies(bodies, near),
+      ...standing,
       // Whose line it is the line says.
       ...(await this.people(draft)).filter(({ partKey }) => !ofLine.has(partKey)),
       ...sureDecisions(await this.awards.decisions(draft)),
@@ -55,7 +61,8 @@ export class SureMatches {
   private async people(draft: DraftToMatch): Promise<SureMatch[]> {
     const found = await this.persons.people(draft);
     const attended = await this.records.organisersOf(found.map(({ personId }) => personId));
-    return surePeople(found, familiarPeople(draft.contents, found, attended));
+    if (attended.length === 0) return surePeople(found);
+    return surePeople(found, familiarPeople(draft.contents, found, attended, await this.places.of(draft)));
   }
 }
 
