@@ -16,6 +16,8 @@ const CODES = (): Readonly<Record<string, readonly [words: string, field?: Field
   FORM_MISSPELT: [say('Hình thức in sai dấu', 'Form with other accents'), 'FORM'],
   FORM_NOT_KNOWN: [say('Hình thức không có trong danh mục', 'Form not in the catalogue'), 'FORM'],
   FORM_OF_OTHER_SHEET: [say('Hình thức lấy từ trang tính khác', 'Form taken from another sheet'), 'FORM'],
+  OF_ANOTHER_DECISION: [say('Của quyết định khác', 'Of another decision')],
+  DECISION_UNCLEAR: [say('Chưa rõ của quyết định nào', 'Decision not clear')],
   GRANTOR_DIFFERS: [say('Cơ quan tặng khác', 'Another grantor'), 'FORM'],
   CLASS_NOT_KNOWN: [say('Không có hạng ấy', 'No such class'), 'CLASS'],
   PERIOD_UNREADABLE: [say('Không hiểu thời gian', 'Period not understood'), 'PERIOD'],

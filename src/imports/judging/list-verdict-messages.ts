@@ -34,6 +34,12 @@ export const LIST_VERDICT_MESSAGES = {
     'Xem lại có đúng tệp không, rồi sửa điều đã nhập nếu sai.',
     'Look whether it is the right file, and change what was entered if that is wrong.',
   ),
+  DECISIONS_SEVERAL: said(
+    'Tệp có danh sách của {count} quyết định: {decisions}. Chỉ ghi được các dòng của {value}.',
+    'The file has lists of {count} decisions: {decisions}. Only the rows of {value} can be recorded.',
+    'Ghi các dòng hợp lệ, rồi gửi lại tệp với số của quyết định khác; hoặc gửi riêng từng trang tính. Muốn ghi quyết định khác trước thì đổi số.',
+    'Commit the valid rows, then send the file again with the number of another; or send each sheet by itself. Change the number to record another one first.',
+  ),
   TOTAL_DIFFERS: said(
     'Danh sách ghi "{value}" ({stated}), đếm được {counted}.',
     'The list states "{value}" ({stated}); {counted} were counted.',

@@ -42,6 +42,15 @@ describe('what stands above a list', () => {
     });
   });
 
+  it('is not of a decision that it only speaks of', () => {
+    const title = 'DANH SÁCH TẬP THỂ CÓ THÀNH TÍCH 10 NĂM THỰC HIỆN QUYẾT ĐỊNH SỐ 217-QĐ/TW NGÀY 12/12/2013';
+    expect(read(title)).toMatchObject({ decisionNumber: null, signedOn: null });
+    expect(read(title, '(Kèm theo Quyết định số 8/QĐ-MTTQ ngày 01/02/2024)')).toMatchObject({
+      decisionNumber: '8/QĐ-MTTQ',
+      signedOn: '2024-02-01',
+    });
+  });
+
   it('is read over two lines, and a title over several', () => {
     expect(
       read(

@@ -10,6 +10,9 @@ const DECISION = new RegExp(
   String.raw`(?:quyết định|QĐ)\s*(?:khen thưởng\s*)?(?:số)?\s*[:.]?\s*${NUMBER}(?:\s*,)?(?:\s*(?:ký\s*)?${DATE})?`,
   'iu',
 );
+/** Before a decision that the list is not of. */
+const SPOKEN_OF =
+  /(?:thực hiện|triển khai|tổng kết|sơ kết|theo tinh thần|căn cứ|quán triệt|học tập)(?:\s+(?:\d{1,2}\s+năm|việc|các|thực hiện|nội dung|quy định|theo))*\s*$/iu;
 /** The head of the decision itself: "Số: 15/QĐ-MTTQ" at left, "Hàm Yên, ngày 12 tháng 01 năm 2021" at right. */
 const HEAD = new RegExp(String.raw`^Số\s*:\s*${NUMBER}$`, 'iu');
 const PLACE_AND_DATE = new RegExp(String.raw`^\p{Lu}[\p{L} ]{1,40},\s*${DATE}$`, 'u');
@@ -32,7 +35,7 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
   const texts = lines.map((line) => line.text);
   // The words about the decision may go on over two lines; decisions that this one is based on are others.
   const joined = texts.filter((text) => !/^(?:căn cứ|theo đề nghị|xét)(?![\p{L}])/iu.test(text)).join(' ');
-  const decision = DECISION.exec(joined);
+  const decision = decisionIn(joined);
   const rest = decision === null ? '' : joined.slice(decision.index + decision[0].length);
   const head = decision === null ? texts.map((text) => HEAD.exec(text)).find((found) => found !== null) : decision;
   const dated =
@@ -48,6 +51,17 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
     reason: readReason(texts),
     stated: lines.flatMap((line) => statedCounts(line.text, line.row)),
   };
+}
+
+/** The first that the list comes with, "kèm theo …", or else that is not only spoken of: "thực hiện Quyết định số 217-QĐ/TW". */
+function decisionIn(text: string): RegExpExecArray | null {
+  const found = [...text.matchAll(new RegExp(DECISION, 'giu'))];
+  const before = ({ index }: RegExpExecArray) => text.slice(Math.max(0, index - 40), index);
+  return (
+    found.find((each) => /kèm theo\s*(?:các\s*)?$/iu.test(before(each))) ??
+    found.find((each) => !SPOKEN_OF.test(before(each))) ??
+    null
+  );
 }
 
 /** A line that begins a list: "DANH SÁCH …", "Phụ lục 1", the nation's name above it. */

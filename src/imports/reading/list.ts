@@ -63,6 +63,16 @@ export interface ListRow {
   line?: number;
   /** How many lines above the same recipient has the first of its forms; undefined: this is the first, or the only one. */
   again?: number;
+  /** Which list of the source it is of, by its place in `tables`; undefined: the first. */
+  table?: number;
+  /** What columns of its own say of its decision: "Số quyết định", "Ngày quyết định". Undefined: nothing. */
+  decision?: RowDecision;
+}
+
+/** The decision that a row prints: number, and day of signing as a partial date. */
+export interface RowDecision {
+  number?: { text: string; column: string };
+  signedOn?: { day: string; text: string; column: string };
 }
 
 /** Something that a person should know of how the list was read; `mend` says what would put it right. */
@@ -111,6 +121,8 @@ export interface ListTable {
   headingRows: number[];
   columns: ListColumn[];
   banner: ListBanner;
+  /** It stands below another list of its sheet, or of its document: of whose decision it is unless it names one. */
+  goesOn?: true;
 }
 
 export interface ReadListOptions {

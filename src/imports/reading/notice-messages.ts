@@ -93,6 +93,10 @@ export const noticeMessages = defineMessages({
     vi: 'Trang tính "{sheet}" không có danh sách nào nhận ra được; {lines} dòng không được đọc.',
     en: 'No list was recognised in the sheet "{sheet}"; {lines} {lines:row of it was|rows of it were} left out.',
   },
+  SUMS_LEFT_OUT: {
+    vi: 'Bảng ở trang tính "{sheet}" chỉ tổng hợp số lượng theo đơn vị, không phải danh sách; {lines} dòng không được đọc.',
+    en: 'The table in the sheet "{sheet}" only counts by unit and is no list; {lines} {lines:row of it was|rows of it were} left out.',
+  },
   LINE_LEFT_OUT: {
     vi: 'Dòng này không được hiểu là dòng của danh sách, cũng không phải đề mục.',
     en: 'This line was not taken for a row of the list, nor for a heading.',
@@ -162,6 +166,10 @@ export const mendMessages = defineMessages({
   MARK_FORM: {
     vi: 'Hãy ghi hình thức cho dòng này, hoặc bỏ dòng ra nếu không được khen thưởng.',
     en: 'Write the form of this row, or leave the row out if nothing was granted.',
+  },
+  SUMS_ARE_A_LIST: {
+    vi: 'Nếu đó là danh sách người được khen thưởng, hãy chọn cột nào chứa gì.',
+    en: 'If it is a list of recipients, choose which column holds what.',
   },
   NUMBER_THE_ROW: {
     vi: 'Nếu là một dòng của danh sách, hãy ghi số thứ tự hoặc điền thêm ô.',

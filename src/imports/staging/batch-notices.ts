@@ -6,6 +6,7 @@ import type { ImportBatch } from '../import-batch.entity.js';
 import type { UnlinkedCount } from '../mending/row-recipients.repository.js';
 import type { KindCount } from '../row-counts.repository.js';
 import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
+import { decisionsNamed, inWords } from '../judging/decisions-named.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner } from '../reading/list.js';
 import { IMPORT_DETAIL, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
@@ -34,7 +35,7 @@ export function noticesOf(
     places: PlaceCount;
   },
 ): Verdict[] {
-  const banner = bannerOf(batch.tables);
+  const banner = bannerOf(batch.tables, batch);
   return [
     ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
     ...(batch.appendToId === null ? missing(batch, banner) : []),
@@ -42,6 +43,7 @@ export function noticesOf(
       ? [verdict(IMPORT_VERDICT.REASON_IN_TITLE, NOTE, { value: banner.reason, data: { count: known.withoutReason } })]
       : []),
     ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
+    ...several(batch),
     ...differing(batch, banner, known.issuerName),
     ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
       ? [
@@ -110,6 +112,15 @@ function missing({ issuerId, numberPrinted, signedOn }: Batch, { issuer, signedO
     verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_UNCLEAR, ERROR, { value: signedOnUnclear }));
   else if (signedOn === null) verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_MISSING, ERROR));
   return verdicts;
+}
+
+/** Of lists of several decisions those of one are recorded at a time. */
+function several(batch: Batch): Verdict[] {
+  const { named, chosen } = decisionsNamed(batch.tables, batch);
+  if (named.length < 2) return [];
+  const value = batch.numberPrinted ?? (chosen === null ? null : named[chosen]!.number);
+  const data = { count: named.length, decisions: named.map(inWords).join('; ') };
+  return [verdict(IMPORT_VERDICT.DECISIONS_SEVERAL, WARNING, { value, data })];
 }
 
 const DETAILS = {

@@ -1,6 +1,8 @@
 import { accentKey, hasAccents } from '../../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import {
+  DECISION_DAY_HEADINGS,
+  DECISION_NUMBER_HEADINGS,
   HEADING_ALIASES,
   NAME_BEFORE_GIVEN,
   NAME_OR_HONORIFIC,
@@ -23,7 +25,7 @@ export interface HeadingRoles {
 const BY_KEY = new Map<string, { meaning: HeadingMeaning; accented: string }>();
 for (const [meaning, aliases] of [
   ...Object.entries(HEADING_ALIASES),
-  ['OTHER', OTHER_ALIASES],
+  ['OTHER', [...OTHER_ALIASES, ...DECISION_NUMBER_HEADINGS, ...DECISION_DAY_HEADINGS]],
   ['NAME_OR_HONORIFIC', NAME_OR_HONORIFIC],
   ['NAME_OR_KIND', NAME_OR_KIND],
   ['NAME_BEFORE_GIVEN', NAME_BEFORE_GIVEN],

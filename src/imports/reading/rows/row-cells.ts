@@ -12,6 +12,7 @@ import {
   type ListRow,
 } from '../list.js';
 import { isMark, type SaidByMark } from '../headings/mark-columns.js';
+import { DecisionCells } from './decision-cells.js';
 import { isDitto } from './repeated-cells.js';
 import { type Cells, oneLine, takeNameApart, takePositionApart } from './take-apart.js';
 import { placesIn } from '../../../organisations/printed/printed-places.js';
@@ -36,10 +37,12 @@ export class RowCells {
   private above: Cells = {};
   private readonly byIndex: ReadonlyMap<number, MappedColumn>;
   private readonly nameGoesOn: boolean;
+  private readonly decisions: DecisionCells;
 
   constructor(private readonly columns: readonly MappedColumn[]) {
     this.nameGoesOn = columns.some((each) => each.continuesName);
     this.byIndex = new Map(columns.map((column) => [column.index, column]));
+    this.decisions = new DecisionCells(columns);
   }
 
   read({ row, ...place }: LineOfRow, governedBy: Governing[]): ListRow {
@@ -62,7 +65,9 @@ export class RowCells {
       notices.push(...takeNameApart(cells, name, row, this.nameGoesOn));
     takePositionApart(cells, row, this.columns, this.above);
     this.above = cells;
-    return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices, ...place };
+    const decision = this.decisions.read(row);
+    const own = decision === undefined ? {} : { decision };
+    return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices, ...place, ...own };
   }
 
   /** A cell that is not recorded keeps no row back, and what it says is repeated in no notice. */
