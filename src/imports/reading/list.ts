@@ -110,6 +110,8 @@ export interface ListBanner {
   issuer: string | null;
   /** Below or in the title, as printed: "đã có thành tích xuất sắc trong công tác Mặt trận năm 2020". */
   reason: string | null;
+  /** Words by which nothing is granted yet, as printed: "đề nghị UBND tỉnh tặng"; and who is asked to, if they say. */
+  proposal?: { printed: string; of: string | null };
   /** "02 tập thể, 15 cá nhân" above the list or in its totals, by kind, with where it stands: `sheet` where it is not that of the list. */
   stated: { kind: RecipientKind | 'ALL'; count: number; row: number; printed: string; sheet?: string }[];
 }

@@ -53,6 +53,10 @@ export const noticeMessages = defineMessages({
     vi: 'Ô là lỗi của Excel ({value}).',
     en: 'The cell is an error of Excel ({value}).',
   },
+  NUMBER_IS_DATE: {
+    vi: 'Ô số hiệu là ngày của Excel, đọc thành "{value}"; có thể số đã bị đổi thành ngày khi gõ.',
+    en: 'The cell of the certificate number is a date of Excel, read as "{value}"; perhaps the number was turned into a date while it was typed.',
+  },
   DATE_DOUBTFUL: {
     vi: 'Ô mang định dạng ngày nhưng không phải ngày có thật.',
     en: 'The cell is formatted as a date and is no day that exists.',
@@ -125,6 +129,10 @@ export const noticeMessages = defineMessages({
     vi: 'Dòng được đánh dấu ở {count} hình thức ({forms}); mỗi hình thức thành một dòng khen thưởng.',
     en: 'The row is marked for {count} forms ({forms}); each became a line of its own.',
   },
+  NOT_GRANTED: {
+    vi: 'Cột {column} ghi "{value}": dòng không được khen thưởng.',
+    en: 'Column {column} says "{value}": nothing was granted to this row.',
+  },
   FORM_NOT_MARKED: {
     vi: 'Dòng không được đánh dấu ở cột hình thức nào ({forms}).',
     en: 'The row is marked in no column of forms ({forms}).',
@@ -170,6 +178,14 @@ export const mendMessages = defineMessages({
   SUMS_ARE_A_LIST: {
     vi: 'Nếu đó là danh sách người được khen thưởng, hãy chọn cột nào chứa gì.',
     en: 'If it is a list of recipients, choose which column holds what.',
+  },
+  FORM_OR_LEAVE_OUT: {
+    vi: 'Hãy bỏ dòng ra; nếu vẫn được khen thưởng thì ghi hình thức cho dòng.',
+    en: 'Leave the row out; if something was granted after all, write its form.',
+  },
+  TYPE_AS_TEXT: {
+    vi: 'Hãy đối chiếu với bản in và sửa số tại ô; trong Excel, định dạng cột là Văn bản (Text) trước khi gõ.',
+    en: 'Compare it with the paper and mend the number; in Excel, format the column as Text before typing.',
   },
   NUMBER_THE_ROW: {
     vi: 'Nếu là một dòng của danh sách, hãy ghi số thứ tự hoặc điền thêm ô.',

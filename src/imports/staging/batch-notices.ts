@@ -4,7 +4,7 @@ import { overlaps } from '../../platform/time/partial-date.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { UnlinkedCount } from '../mending/row-recipients.repository.js';
-import type { KindCount } from '../row-counts.repository.js';
+import type { KindCount, NumberTwice } from '../row-counts.repository.js';
 import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
 import { decisionsNamed, inWords } from '../judging/decisions-named.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
@@ -18,8 +18,19 @@ const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 
 type Batch = Pick<
   ImportBatch,
-  'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId' | 'mode' | 'takenFromList'
+  | 'issuerId'
+  | 'numberPrinted'
+  | 'signedOn'
+  | 'subject'
+  | 'tables'
+  | 'appendToId'
+  | 'decisionId'
+  | 'mode'
+  | 'takenFromList'
 >;
+
+/** Characters of the places that a number is told at. */
+const MOST_PLACES = 200;
 
 /** What is to be said of a list as a whole. `twin`: a decision that has its number. */
 export function noticesOf(
@@ -30,6 +41,7 @@ export function noticesOf(
     kinds: readonly KindCount[];
     rows: number;
     withoutReason: number;
+    numbersTwice: readonly NumberTwice[];
     twin: string | null;
     unlinked: UnlinkedCount;
     places: PlaceCount;
@@ -44,6 +56,7 @@ export function noticesOf(
       : []),
     ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
     ...several(batch),
+    ...proposed(batch, banner),
     ...differing(batch, banner, known.issuerName),
     ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
       ? [
@@ -62,6 +75,14 @@ export function noticesOf(
         ]
       : []),
     ...known.doubts.map(({ code, rows, data, column }) => verdict(code, WARNING, { column, data: { ...data, rows } })),
+    ...known.numbersTwice.map(({ number: value, count, places, sheet, row }) =>
+      verdict(IMPORT_VERDICT.CERTIFICATE_NUMBER_TWICE, WARNING, {
+        sheet,
+        row,
+        value,
+        data: { count, places: places.slice(0, MOST_PLACES) },
+      }),
+    ),
     ...placesOf(known.places),
     ...batch.tables.flatMap((table) => totalsOf(table, known.kinds)),
   ];
@@ -121,6 +142,20 @@ function several(batch: Batch): Verdict[] {
   const value = batch.numberPrinted ?? (chosen === null ? null : named[chosen]!.number);
   const data = { count: named.length, decisions: named.map(inWords).join('; ') };
   return [verdict(IMPORT_VERDICT.DECISIONS_SEVERAL, WARNING, { value, data })];
+}
+
+/**
+ * A list that reads as a proposal grants nothing by itself. Where its head names no decision either, somebody has to say first what
+ * the decision is about: its own title says only what was asked for.
+ */
+function proposed(batch: Batch, { decisionNumber }: Said): Verdict[] {
+  const found = batch.tables.map(({ banner }) => banner.proposal).find((each) => each !== undefined);
+  if (!found) return [];
+  const isSaid = batch.subject !== null && !batch.takenFromList.includes(IMPORT_DETAIL.subject);
+  const severity = decisionNumber !== null || isSaid ? WARNING : ERROR;
+  const { printed: value, of } = found;
+  const [ofVi, ofEn] = of === null ? ['', ''] : [` (nơi tặng: ${of})`, ` (to be granted by ${of})`];
+  return [verdict(IMPORT_VERDICT.LIST_IS_PROPOSAL, severity, { value, data: { ofVi, ofEn } })];
 }
 
 const DETAILS = {
