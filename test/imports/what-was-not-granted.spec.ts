@@ -38,17 +38,15 @@ describe('a list of which not everything was granted', () => {
       'Vi Thị Mẫu E',
     ]);
     const { id } = batch.rows.nodes[1];
-    await registry
-      .as('RECORDER')
-      .act(
-        'mendImportRows',
-        {
-          id: batch.id,
-          version: batch.version,
-          rows: [{ rowId: id, values: [{ field: 'FORM', value: 'Giấy khen' }] }],
-        },
-        'batch { id }',
-      );
+    await registry.as('RECORDER').act(
+      'mendImportRows',
+      {
+        id: batch.id,
+        version: batch.version,
+        rows: [{ rowId: id, values: [{ field: 'FORM', value: 'Giấy khen' }] }],
+      },
+      'batch { id }',
+    );
     expect(refused(await batchOf(registry.as('RECORDER'), batch.id))[1]).toBe('Vi Thị Mẫu B');
   });
 
