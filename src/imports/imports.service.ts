@@ -6,7 +6,6 @@ import { BatchKeeper } from './batch-keeper.service.js';
 import type { ImportBatch } from './import-batch.entity.js';
 import { ImportBatchesRepository } from './import-batches.repository.js';
 import type { ChangeImportDetailsInput, DiscardImportInput, StageImportInput } from './stage-import.js';
-import { bannerOf } from './staging/batch-details.js';
 import { DetailsReader } from './staging/details-reader.service.js';
 import { ListSource } from './staging/list-source.service.js';
 import { ListStaging } from './staging/list-staging.service.js';
@@ -70,7 +69,7 @@ export class ImportsService {
     const batch = {
       ...before,
       ...said,
-      ...(await this.details.completed({ ...before, ...said }, bannerOf(before.tables))),
+      ...(await this.details.completed({ ...before, ...said }, before.tables)),
     };
     const keptById = keeperAfter(before, batch.issuerId);
     requireScope('RECORDER', keptById, 'input.issuerId');

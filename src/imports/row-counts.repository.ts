@@ -12,6 +12,17 @@ export interface KindCount {
   again: number;
 }
 
+/** A certificate number that several lines of one form have. */
+export interface NumberTwice {
+  number: string;
+  count: number;
+  /** "Trang 1: 5", of the first few rows of the list that have it. */
+  places: string;
+  /** Of the last of them. */
+  sheet: string;
+  row: number;
+}
+
 /** How many rows of one list there are of which sort. */
 @Injectable()
 export class RowCounts {
@@ -51,6 +62,26 @@ export class RowCounts {
       `select sheet, recipient_kind as kind, count(*)::int as count, (count(*) filter (where as_read ? 'again'))::int as again from import_rows
         where batch_id = $1 and choice = 'INCLUDE' group by 1, 2`,
       [batchId],
+    );
+  }
+
+  /** Certificate numbers told twice in a decision: in rows to be written, or in one of them and a line of `appendToId`. At most 20. */
+  numbersTwice(batchId: string, appendToId: string | null): Promise<NumberTwice[]> {
+    return this.database.query<NumberTwice>(
+      `with told as (
+         select form_id, line ->> 'certificateNumber' as number, sheet, sheet_row, ordinal
+           from import_rows where batch_id = $1 and ${COMMITTED} and line ->> 'certificateNumber' is not null
+         union all
+         select a.form_id, coalesce(a.corrected ->> 'certificateNumber', a.certificate_number), null, null, null
+           from awards a where a.decision_id = $2 and a.record_status <> 'WITHDRAWN' and coalesce(a.corrected ->> 'certificateNumber', a.certificate_number) is not null
+            and not exists (select from import_rows r where r.batch_id = $1 and r.award_id = a.id))
+       select min(number) as number, count(*)::int as count,
+              coalesce(string_agg(sheet || ': ' || sheet_row, '; ' order by ordinal) filter (where ordinal is not null), '') as places,
+              (array_agg(sheet order by ordinal desc nulls last))[1] as sheet,
+              (array_agg(sheet_row order by ordinal desc nulls last))[1] as row
+         from told group by form_id, number_key(number) having count(*) > 1 and count(ordinal) > 0
+        order by min(ordinal) limit 20`,
+      [batchId, appendToId],
     );
   }
 

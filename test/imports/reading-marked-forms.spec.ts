@@ -122,7 +122,8 @@ describe('a list with a column for each form, and crosses in them', () => {
   });
 
   it('is none where the columns hold counts, or what was given before', async () => {
-    const counts = ['STT,Đơn vị,Bằng khen,Giấy khen', '1,Xã Mẫu,1,12', '2,Xã Thử,1,3', '3,Xã Nháp,2,1'];
+    const list = ['STT,Họ và tên,Chức vụ', '1,Nguyễn Văn Thử,Trưởng thôn'];
+    const counts = ['STT,Đơn vị,Bằng khen,Giấy khen', '1,Xã Mẫu,1,12', '2,Xã Thử,1,3', '3,Xã Nháp,2,1', ...list];
     const earlier = [
       'STT,Họ và tên,Hình thức khen thưởng,Bằng khen đã được tặng',
       '1,Nguyễn Văn Thử,Giấy khen,x',

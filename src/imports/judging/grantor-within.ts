@@ -25,9 +25,13 @@ export function isAnother(printed: string, issuer: Issuer): boolean {
   if (key.includes(foldVietnamese(issuer.name))) return false;
   const systems = systemsNamed(key);
   if (systems.length > 0 && !systems.includes(issuer.system)) return true;
-  // Of "huyện Mẫu, tỉnh Thử" the first is the grantor's.
-  const level = LEVELS.map(([words, of]) => ({ at: words.exec(key.replace('thi xa', 'thixa'))?.index ?? -1, of }))
+  const level = levelNamed(key);
+  return level !== undefined && level !== issuer.level;
+}
+
+/** The level that a folded text names; of "huyện Mẫu, tỉnh Thử" the first. Undefined: none. */
+export function levelNamed(key: string): Level | undefined {
+  return LEVELS.map(([words, of]) => ({ at: words.exec(key.replace('thi xa', 'thixa'))?.index ?? -1, of }))
     .filter(({ at }) => at >= 0)
     .toSorted((one, other) => one.at - other.at)[0]?.of;
-  return level !== undefined && level !== issuer.level;
 }

@@ -12,6 +12,7 @@ import { importMessages } from '../imports.messages.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type Placed, RowPlaces } from '../places/row-places.service.js';
 import { CELL_OF_DOUBT } from './award-doubts.js';
+import { decisionOfBatch, onDecision } from './decision-of-row.js';
 import { FormFinder } from './find-form.js';
 import { type InterpretedRow, interpretRow } from './interpret-row.js';
 import type { Bench, Judged, RowToJudge } from './row-to-judge.js';
@@ -36,7 +37,15 @@ export class Judge {
   async bench(
     batch: Pick<
       ImportBatch,
-      'defaultFormId' | 'defaultKind' | 'defaultReason' | 'issuerId' | 'mode' | 'signedOn' | 'tables'
+      | 'defaultFormId'
+      | 'defaultKind'
+      | 'defaultReason'
+      | 'issuerId'
+      | 'mode'
+      | 'numberPrinted'
+      | 'signedOn'
+      | 'tables'
+      | 'takenFromList'
     >,
   ): Promise<Bench> {
     const { forms } = await this.catalogue.load();
@@ -45,7 +54,7 @@ export class Judge {
     const issuer = issuerId === null ? null : await this.organisations.getOrganisation(issuerId);
     const places = await this.places.open(issuer, signedOn);
     const defaults = { form, kind, reason, issuerId, issuer, mode };
-    return { forms: new FormFinder(forms), defaults, signedOn, places, tables: batch.tables };
+    return { forms: new FormFinder(forms), defaults, signedOn, places, said: batch, tables: batch.tables };
   }
 
   /** In order. So many statements, however many rows. */
@@ -70,10 +79,12 @@ export class Judge {
       signedOn,
       placed,
     );
+    const decision = decisionOfBatch(bench.said, bench.tables);
     return rows.map((row, i) => {
       const { line = null, verdicts = [], kind = null } = interpreted[i] ?? {};
       const { draft = null, problems = [] } = found[i] ?? {};
       const all: Verdict[] = [
+        ...onDecision(row.asRead, decision),
         ...verdicts,
         ...problems.map(refused),
         ...(kind && !canBe(row.recipient, kind) ? [refused(misfit(row))] : []),

@@ -34,11 +34,29 @@ export const LIST_VERDICT_MESSAGES = {
     'Xem lại có đúng tệp không, rồi sửa điều đã nhập nếu sai.',
     'Look whether it is the right file, and change what was entered if that is wrong.',
   ),
+  DECISIONS_SEVERAL: said(
+    'Tệp có danh sách của {count} quyết định: {decisions}. Chỉ ghi được các dòng của {value}.',
+    'The file has lists of {count} decisions: {decisions}. Only the rows of {value} can be recorded.',
+    'Ghi các dòng hợp lệ, rồi gửi lại tệp với số của quyết định khác; hoặc gửi riêng từng trang tính. Muốn ghi quyết định khác trước thì đổi số.',
+    'Commit the valid rows, then send the file again with the number of another; or send each sheet by itself. Change the number to record another one first.',
+  ),
+  LIST_IS_PROPOSAL: said(
+    'Danh sách ghi "{value}": mới là đề nghị{ofVi}, chưa phải khen thưởng.',
+    'The list says "{value}": it is a proposal{ofEn}, and nothing is granted by it yet.',
+    'Chờ quyết định rồi ghi theo cơ quan ban hành quyết định. Nếu đã có quyết định cho đúng danh sách này thì ghi số, ngày, cơ quan ban hành và trích yếu của quyết định.',
+    'Wait for the decision, and record it as of the body that issued it. If there is one for just this list, enter its number, day, issuer and subject (changeImportDetails).',
+  ),
   TOTAL_DIFFERS: said(
     'Danh sách ghi "{value}" ({stated}), đếm được {counted}.',
     'The list states "{value}" ({stated}); {counted} were counted.',
     'Tìm dòng thiếu, thừa hoặc sai đối tượng.',
     'Look for a row that is missing, too many, or of the wrong kind.',
+  ),
+  CERTIFICATE_NUMBER_TWICE: said(
+    'Số hiệu "{value}" của cùng một hình thức ghi cho {count} dòng ({places}).',
+    'The certificate number "{value}" of one form is given to {count} lines ({places}).',
+    'Mỗi bằng một số: đối chiếu với sổ cấp bằng rồi sửa số; nếu đúng là một bằng chung thì vẫn ghi được.',
+    'Each certificate has its own number: compare with the register and mend it; if it is one certificate for all, it can be committed.',
   ),
   DECISION_RECORDED_ALREADY: said(
     'Quyết định số {value} của cơ quan này đã được ghi.',

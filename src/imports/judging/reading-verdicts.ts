@@ -14,6 +14,8 @@ const OF_CELL: Readonly<Record<string, RegExp>> = {
   CHARACTERS_REMOVED: /(?!)/u,
   CONVERTED_BY_LETTERS: /(?!)/u,
   DATE_DOUBTFUL: /(?!)/u,
+  NUMBER_IS_DATE: /(?!)/u,
+  NOT_GRANTED: /(?!)/u,
   FORM_NOT_MARKED: /(?!)/u,
   MARK_NOT_UNDERSTOOD: /(?!)/u,
 };

@@ -1,6 +1,7 @@
 import type { ImportRow } from '../import-row.entity.js';
 import type { PlaceBook } from '../places/place-book.js';
 import type { ListTable } from '../reading/list.js';
+import type { SaidOfDecision } from './decisions-named.js';
 import type { FormFinder } from './find-form.js';
 import type { HomeOfRow } from './home-of-row.js';
 import type { RowDefaults } from './interpret-row.js';
@@ -12,6 +13,8 @@ export interface Bench {
   signedOn: string | null;
   /** Null while the day is not known. */
   places: PlaceBook | null;
+  /** What is known of the decision of the batch. */
+  said: SaidOfDecision;
   /** Of the list; it grows while a file is read. */
   tables: readonly ListTable[];
 }

@@ -1,5 +1,5 @@
 import { unitAround } from './unit-around.js';
-import type { ColumnRole, Governing, ListCell, ListNotice, ListRow } from '../reading/list.js';
+import type { ColumnRole, Governing, ListCell, ListNotice, ListRow, RowDecision } from '../reading/list.js';
 
 /** The columns that a person can mend in place. */
 export const IMPORT_FIELD = {
@@ -28,13 +28,16 @@ export interface RowAsRead {
   /** As in `ListRow`: which line of its row of the source it is, and how many lines above the first of the same recipient stands. */
   line?: number;
   again?: number;
+  /** As in `ListRow`: of which list of the source it is, and what it prints of its decision itself. */
+  table?: number;
+  decision?: RowDecision;
 }
 export type KeptRole = Exclude<ColumnRole, 'OTHER'>;
 
 /** Values that a person put in the place of what was read; null: nothing. */
 export type MendedValues = Partial<Record<ImportField, string | null>>;
 
-export function asRead({ cells, governedBy, notices, line, again }: ListRow): RowAsRead {
+export function asRead({ cells, governedBy, notices, line, again, table, decision }: ListRow): RowAsRead {
   const unit = cells.UNIT ?? cells.AREA;
   const unitWithin = unit && unit.text !== '' ? unitAround(unit.text, governedBy) : null;
   return {
@@ -44,6 +47,8 @@ export function asRead({ cells, governedBy, notices, line, again }: ListRow): Ro
     ...(unitWithin === null ? {} : { unitWithin }),
     ...(line === undefined ? {} : { line }),
     ...(again === undefined ? {} : { again }),
+    ...(table === undefined ? {} : { table }),
+    ...(decision === undefined ? {} : { decision }),
   };
 }
 

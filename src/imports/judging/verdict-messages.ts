@@ -93,6 +93,18 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording
     'Nếu là khen thưởng của nơi khác thì bỏ dòng ra và ghi theo quyết định của nơi đó; nếu không thì sửa ô.',
     'If another body granted it, leave the row out and record it with that body’s decision; otherwise mend the cell.',
   ),
+  OF_ANOTHER_DECISION: said(
+    'Dòng thuộc quyết định {value}, không phải {given}.',
+    'The row is of the decision {value}, and not of {given}.',
+    'Ghi theo quyết định ấy: gửi lại tệp với số của quyết định ấy, hoặc gửi riêng trang tính ấy.',
+    'Record it with that decision: send the file again with its number, or send that sheet by itself.',
+  ),
+  DECISION_UNCLEAR: said(
+    'Tệp có danh sách của nhiều quyết định ({decisions}), danh sách này không ghi là của quyết định nào.',
+    'The file has lists of several decisions ({decisions}), and this one names none.',
+    'Ghi số quyết định ở đầu trang tính rồi gửi lại, hoặc gửi riêng trang tính này với số của nó.',
+    'Write the decision above the list and send the file again, or send this sheet by itself with its number.',
+  ),
   CLASS_NOT_KNOWN: said(
     'Hình thức này không có hạng "{value}".',
     'This form has no class "{value}".',

@@ -26,3 +26,11 @@ export const { ONE_KIND } = defineMessages({
     en: 'The row says several kinds. Choose one; if these are several recipients, give each a row of the file.',
   },
 });
+
+/** Of OF_ANOTHER_DECISION, where the cell of a column says it. */
+export const { COLUMN_OF_DECISION } = defineMessages({
+  COLUMN_OF_DECISION: {
+    vi: 'Ghi dòng này theo quyết định ấy: gửi lại tệp với số của quyết định ấy; ghi nhầm thì sửa trong tệp; nếu cột không nói về quyết định của danh sách này thì chọn “không dùng” cho cột (Các cột chứa gì).',
+    en: 'Record it with that decision: send the file again with its number. Mend the cell in the file if it is wrong; if the column speaks of something else, say so (changeImportColumns, OTHER).',
+  },
+});

@@ -42,6 +42,29 @@ describe('what stands above a list', () => {
     });
   });
 
+  it('is not of a decision that it only speaks of', () => {
+    const title = 'DANH SÁCH TẬP THỂ CÓ THÀNH TÍCH 10 NĂM THỰC HIỆN QUYẾT ĐỊNH SỐ 217-QĐ/TW NGÀY 12/12/2013';
+    expect(read(title)).toMatchObject({ decisionNumber: null, signedOn: null });
+    expect(read(title, '(Kèm theo Quyết định số 8/QĐ-MTTQ ngày 01/02/2024)')).toMatchObject({
+      decisionNumber: '8/QĐ-MTTQ',
+      signedOn: '2024-02-01',
+    });
+  });
+
+  it.each([
+    [['DANH SÁCH CÁ NHÂN ĐỀ NGHỊ UBND TỈNH MẪU TẶNG BẰNG KHEN'], 'UBND TỈNH MẪU'],
+    [['DANH SÁCH KHEN THƯỞNG', '(Kèm theo Tờ trình số 15/TTr-MTTQ ngày 01/02/2022 của Ủy ban MTTQ xã Mẫu)'], null],
+    [['Số: 15/TTr-MTTQ', 'DANH SÁCH CÁ NHÂN'], null],
+    [['DANH SÁCH', 'tập thể, cá nhân được đề nghị khen thưởng'], null],
+  ])('may be a proposal: %j', (lines, of) => {
+    expect(read(...lines)).toMatchObject({ decisionNumber: null, proposal: { of } });
+  });
+
+  it('is no proposal for having been proposed', () => {
+    const lines = ['(Kèm theo Quyết định số 8/QĐ-MTTQ ngày 01/02/2024 theo đề nghị của Ban Tuyên giáo về khen thưởng)'];
+    expect(read('DANH SÁCH TẶNG GIẤY KHEN', 'Xét đề nghị khen thưởng của Ban', ...lines).proposal).toBeUndefined();
+  });
+
   it('is read over two lines, and a title over several', () => {
     expect(
       read(

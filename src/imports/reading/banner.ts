@@ -1,5 +1,6 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { makePartialDate } from '../../platform/time/partial-date.js';
+import { beginsAsGrantor } from './rows/form-and-grantor.js';
 import type { GridRow } from './grid.js';
 import type { ListBanner } from './list.js';
 import { statedCounts } from './stated-counts.js';
@@ -10,6 +11,13 @@ const DECISION = new RegExp(
   String.raw`(?:quyết định|QĐ)\s*(?:khen thưởng\s*)?(?:số)?\s*[:.]?\s*${NUMBER}(?:\s*,)?(?:\s*(?:ký\s*)?${DATE})?`,
   'iu',
 );
+/** Before a decision that the list is not of. */
+const SPOKEN_OF =
+  /(?:thực hiện|triển khai|tổng kết|sơ kết|theo tinh thần|căn cứ|quán triệt|học tập)(?:\s+(?:\d{1,2}\s+năm|việc|các|thực hiện|nội dung|quy định|theo))*\s*$/iu;
+const ASKED =
+  /(?<!theo\s)(?:đề nghị|dự kiến)(?:\s+(?<of>\p{L}[^().;:]{1,100}?))?(?:\s+(?:xét|cấp trên))?[\s,]+(?:tặng|truy tặng|khen|công nhận|phong tặng)(?!\p{L})/iu;
+const PROPOSED =
+  /kèm theo\s+(?:tờ trình|công văn đề nghị|văn bản đề nghị|báo cáo đề nghị)(?!\p{L})|\d\s*\/\s*TTr(?!\p{L})/iu;
 /** The head of the decision itself: "Số: 15/QĐ-MTTQ" at left, "Hàm Yên, ngày 12 tháng 01 năm 2021" at right. */
 const HEAD = new RegExp(String.raw`^Số\s*:\s*${NUMBER}$`, 'iu');
 const PLACE_AND_DATE = new RegExp(String.raw`^\p{Lu}[\p{L} ]{1,40},\s*${DATE}$`, 'u');
@@ -32,9 +40,13 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
   const texts = lines.map((line) => line.text);
   // The words about the decision may go on over two lines; decisions that this one is based on are others.
   const joined = texts.filter((text) => !/^(?:căn cứ|theo đề nghị|xét)(?![\p{L}])/iu.test(text)).join(' ');
-  const decision = DECISION.exec(joined);
+  const decision = decisionIn(joined);
+  const proposal = proposalIn(joined);
   const rest = decision === null ? '' : joined.slice(decision.index + decision[0].length);
-  const head = decision === null ? texts.map((text) => HEAD.exec(text)).find((found) => found !== null) : decision;
+  const head =
+    decision === null
+      ? texts.map((text) => HEAD.exec(text)).find((found) => found !== null && !PROPOSED.test(found[0]))
+      : decision;
   const dated =
     decision === null ? texts.map((text) => PLACE_AND_DATE.exec(text)).find((found) => found !== null) : decision;
   const signedOn = readDate(dated?.groups);
@@ -46,8 +58,28 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
     ...(unclear === undefined ? {} : { signedOnUnclear: unclear.replace(/\s+/gu, '') }),
     issuer: readIssuer(rest),
     reason: readReason(texts),
+    ...(proposal === undefined ? {} : { proposal }),
     stated: lines.flatMap((line) => statedCounts(line.text, line.row)),
   };
+}
+
+/** The first that the list comes with, "kèm theo …", or else that is not only spoken of: "thực hiện Quyết định số 217-QĐ/TW". */
+function decisionIn(text: string): RegExpExecArray | null {
+  const found = [...text.matchAll(new RegExp(DECISION, 'giu'))];
+  const before = ({ index }: RegExpExecArray) => text.slice(Math.max(0, index - 40), index);
+  return (
+    found.find((each) => /kèm theo\s*(?:các\s*)?$/iu.test(before(each))) ??
+    found.find((each) => !SPOKEN_OF.test(before(each))) ??
+    null
+  );
+}
+
+/** "DANH SÁCH đề nghị UBND tỉnh tặng Bằng khen", "(Kèm theo Tờ trình số …)", "Số: 15/TTr-MTTQ"; not "theo đề nghị của …". */
+function proposalIn(text: string): ListBanner['proposal'] {
+  const printed = (ASKED.exec(text) ?? PROPOSED.exec(text))?.[0].replace(/\s+/gu, ' ').trim();
+  if (printed === undefined) return undefined;
+  const of = ASKED.exec(text)?.groups?.['of'];
+  return { printed, of: of !== undefined && beginsAsGrantor(of) ? of.replace(/\s+/gu, ' ') : null };
 }
 
 /** A line that begins a list: "DANH SÁCH …", "Phụ lục 1", the nation's name above it. */

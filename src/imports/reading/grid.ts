@@ -17,6 +17,8 @@ export interface GridCell {
   bold?: boolean;
   /** A number in the source, not digits in a text. */
   numeric?: boolean;
+  /** A day in the source, which its program may show in another way. */
+  date?: boolean;
 }
 
 export interface GridRow {

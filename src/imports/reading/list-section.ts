@@ -29,11 +29,14 @@ export class ListSection {
   /** Whether what came last is a heading: it belongs to whatever comes next. */
   headedLast = false;
   private numbered = false;
+  private leftOut = 0;
   private after: { row: GridRow; lines: number } | null = null;
 
   constructor(
     readonly table: ListTable,
     private readonly columns: readonly MappedColumn[],
+    /** It counts by unit, and lists nobody: none of its rows is taken. */
+    readonly isSums = false,
   ) {
     this.cells = new RowCells(columns);
     this.ordinal = columns.find((each) => each.role === 'ORDINAL')?.index ?? null;
@@ -46,6 +49,10 @@ export class ListSection {
   take(row: GridRow): ListRow[] {
     const own = row.cells.filter((cell) => cell.mergedFromRow === undefined);
     if (own.length === 0 || isRowOfNumbers(row)) return [];
+    if (this.isSums) {
+      this.leftOut += 1;
+      return [];
+    }
     // Rows that were numbered beforehand and never filled in.
     if (own.length === 1 && own[0]!.column === this.ordinal && /^\d{1,6}[.)]?$/u.test(own[0]!.text)) return [];
     this.headedLast = false;
@@ -64,6 +71,11 @@ export class ListSection {
 
   /** To be called when the list has ended. */
   finish(): void {
+    if (this.leftOut > 0) {
+      const { sheet, headingRows } = this.table;
+      const details = { sheet, lines: this.leftOut };
+      this.notices.push(notice('SUMS_LEFT_OUT', { sheet, row: headingRows[0] ?? 1, details }));
+    }
     if (this.after === null) return;
     const { row, lines } = this.after;
     this.notices.push(notice('AFTER_THE_LIST', { sheet: row.sheet, row: row.row, details: { lines } }));

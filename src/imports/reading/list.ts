@@ -63,6 +63,16 @@ export interface ListRow {
   line?: number;
   /** How many lines above the same recipient has the first of its forms; undefined: this is the first, or the only one. */
   again?: number;
+  /** Which list of the source it is of, by its place in `tables`; undefined: the first. */
+  table?: number;
+  /** What columns of its own say of its decision: "Số quyết định", "Ngày quyết định". Undefined: nothing. */
+  decision?: RowDecision;
+}
+
+/** The decision that a row prints: number, and day of signing as a partial date. */
+export interface RowDecision {
+  number?: { text: string; column: string };
+  signedOn?: { day: string; text: string; column: string };
 }
 
 /** Something that a person should know of how the list was read; `mend` says what would put it right. */
@@ -100,6 +110,8 @@ export interface ListBanner {
   issuer: string | null;
   /** Below or in the title, as printed: "đã có thành tích xuất sắc trong công tác Mặt trận năm 2020". */
   reason: string | null;
+  /** Words by which nothing is granted yet, as printed: "đề nghị UBND tỉnh tặng"; and who is asked to, if they say. */
+  proposal?: { printed: string; of: string | null };
   /** "02 tập thể, 15 cá nhân" above the list or in its totals, by kind, with where it stands: `sheet` where it is not that of the list. */
   stated: { kind: RecipientKind | 'ALL'; count: number; row: number; printed: string; sheet?: string }[];
 }
@@ -111,6 +123,8 @@ export interface ListTable {
   headingRows: number[];
   columns: ListColumn[];
   banner: ListBanner;
+  /** It stands below another list of its sheet, or of its document: of whose decision it is unless it names one. */
+  goesOn?: true;
 }
 
 export interface ReadListOptions {

@@ -53,6 +53,10 @@ export const noticeMessages = defineMessages({
     vi: 'Ô là lỗi của Excel ({value}).',
     en: 'The cell is an error of Excel ({value}).',
   },
+  NUMBER_IS_DATE: {
+    vi: 'Ô số hiệu là ngày của Excel, đọc thành "{value}"; có thể số đã bị đổi thành ngày khi gõ.',
+    en: 'The cell of the certificate number is a date of Excel, read as "{value}"; perhaps the number was turned into a date while it was typed.',
+  },
   DATE_DOUBTFUL: {
     vi: 'Ô mang định dạng ngày nhưng không phải ngày có thật.',
     en: 'The cell is formatted as a date and is no day that exists.',
@@ -93,6 +97,10 @@ export const noticeMessages = defineMessages({
     vi: 'Trang tính "{sheet}" không có danh sách nào nhận ra được; {lines} dòng không được đọc.',
     en: 'No list was recognised in the sheet "{sheet}"; {lines} {lines:row of it was|rows of it were} left out.',
   },
+  SUMS_LEFT_OUT: {
+    vi: 'Bảng ở trang tính "{sheet}" chỉ tổng hợp số lượng theo đơn vị, không phải danh sách; {lines} dòng không được đọc.',
+    en: 'The table in the sheet "{sheet}" only counts by unit and is no list; {lines} {lines:row of it was|rows of it were} left out.',
+  },
   LINE_LEFT_OUT: {
     vi: 'Dòng này không được hiểu là dòng của danh sách, cũng không phải đề mục.',
     en: 'This line was not taken for a row of the list, nor for a heading.',
@@ -120,6 +128,10 @@ export const noticeMessages = defineMessages({
   FORMS_SEVERAL: {
     vi: 'Dòng được đánh dấu ở {count} hình thức ({forms}); mỗi hình thức thành một dòng khen thưởng.',
     en: 'The row is marked for {count} forms ({forms}); each became a line of its own.',
+  },
+  NOT_GRANTED: {
+    vi: 'Cột {column} ghi "{value}": dòng không được khen thưởng.',
+    en: 'Column {column} says "{value}": nothing was granted to this row.',
   },
   FORM_NOT_MARKED: {
     vi: 'Dòng không được đánh dấu ở cột hình thức nào ({forms}).',
@@ -162,6 +174,18 @@ export const mendMessages = defineMessages({
   MARK_FORM: {
     vi: 'Hãy ghi hình thức cho dòng này, hoặc bỏ dòng ra nếu không được khen thưởng.',
     en: 'Write the form of this row, or leave the row out if nothing was granted.',
+  },
+  SUMS_ARE_A_LIST: {
+    vi: 'Nếu đó là danh sách người được khen thưởng, hãy chọn cột nào chứa gì.',
+    en: 'If it is a list of recipients, choose which column holds what.',
+  },
+  FORM_OR_LEAVE_OUT: {
+    vi: 'Hãy bỏ dòng ra; nếu vẫn được khen thưởng thì ghi hình thức cho dòng.',
+    en: 'Leave the row out; if something was granted after all, write its form.',
+  },
+  TYPE_AS_TEXT: {
+    vi: 'Hãy đối chiếu với bản in và sửa số tại ô; trong Excel, định dạng cột là Văn bản (Text) trước khi gõ.',
+    en: 'Compare it with the paper and mend the number; in Excel, format the column as Text before typing.',
   },
   NUMBER_THE_ROW: {
     vi: 'Nếu là một dòng của danh sách, hãy ghi số thứ tự hoặc điền thêm ô.',

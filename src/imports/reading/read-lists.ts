@@ -30,7 +30,7 @@ const TITLE_TO_HEADING = 15;
 
 interface OpenList {
   headings: Headings | null;
-  bands: { band: Band; section: ListSection }[];
+  bands: { band: Band; section: ListSection; table: number }[];
   group: string;
   /** The table of a document that its rows come from now; undefined: paragraphs, or no document. */
   block: number | undefined;
@@ -65,11 +65,11 @@ export class ListReader {
         if (next === undefined || this.list === null || this.group(next) !== this.list.group) continue;
         this.ahead.drop();
         this.conversions.note(next);
-        for (const { band, section } of this.list.bands) {
+        for (const { band, section, table } of this.list.bands) {
           const within = withinBand(next, band);
           const taken = within === null ? [] : section.take(within);
           this.found += taken.length;
-          yield* taken;
+          yield* table === 0 ? taken : taken.map((each) => ({ ...each, table }));
         }
       }
       this.endList();
@@ -156,6 +156,7 @@ export class ListReader {
   }
 
   private async begin(preface: readonly GridRow[], headings: Headings | null, group: string): Promise<void> {
+    const goesOn = this.list?.group === group;
     this.endList();
     const [first] = await this.ahead.peek(1);
     const sheet = first?.sheet ?? preface[0]?.sheet ?? '';
@@ -166,12 +167,14 @@ export class ListReader {
       this.book.add(notice('HEADING_NOT_FOUND', { sheet }));
     }
     const begun = sectionsOf({ sheet, headings, sample, preface, options: this.options });
-    for (const { section, notices } of begun) {
+    const bands = begun.map(({ band, section, notices }) => {
       this.book.add(...notices);
-      this.tables.push(section.table);
-      if (this.source.format === 'XLSX') this.forms.settle(section);
-    }
-    this.list = { headings, bands: begun, group, block: first?.block };
+      if (goesOn) section.table.goesOn = true;
+      const table = this.tables.push(section.table) - 1;
+      if (this.source.format === 'XLSX' && !section.isSums) this.forms.settle(section);
+      return { band, section, table };
+    });
+    this.list = { headings, bands, group, block: first?.block };
   }
 
   private endList(): void {

@@ -3,6 +3,7 @@ import { type Band, bandsOf, withinBand } from './bands.js';
 import { governFromPreface } from './beginnings.js';
 import type { GridRow } from './grid.js';
 import { mapColumns, shown } from './headings/columns.js';
+import { isTableOfSums } from './headings/sums.js';
 import type { Headings } from './headings/headings.js';
 import type { ListNotice, ReadListOptions } from './list.js';
 import { ListSection } from './list-section.js';
@@ -30,7 +31,8 @@ export function sectionsOf(begun: {
     const { columns, notices } = mapColumns(sheet, here, within, options);
     const banner = readBanner(preface);
     const table = { sheet, headingRows: headings?.rows ?? [], columns: columns.map(shown), banner };
-    const section = new ListSection(table, columns);
+    const isSums = headings !== null && isTableOfSums(sheet, banner.title, columns, within);
+    const section = new ListSection(table, columns, isSums);
     governFromPreface(section, preface);
     return { band, section, notices };
   });

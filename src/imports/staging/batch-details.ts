@@ -1,12 +1,18 @@
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
+import { decisionsNamed, type SaidOfDecision } from '../judging/decisions-named.js';
 import { IMPORT_DETAIL, type ImportDetail } from '../vocabulary.js';
 
-/** What the lists of a source say of their decision: the first that says it. */
-export function bannerOf(tables: readonly ListTable[]): Omit<ListBanner, 'stated'> {
+/**
+ * What the lists of a source say of the decision of their batch: the first that says it, of those of that decision or of none that
+ * they name. What lists of other decisions say is never mixed in.
+ */
+export function bannerOf(tables: readonly ListTable[], said: SaidOfDecision): Omit<ListBanner, 'stated'> {
+  const { ofTable, chosen } = decisionsNamed(tables, said);
+  const own = tables.filter((_, at) => (ofTable[at] ?? null) === null || ofTable[at] === chosen);
   const first = <Key extends 'title' | 'decisionNumber' | 'signedOn' | 'signedOnUnclear' | 'issuer' | 'reason'>(
     key: Key,
-  ) => tables.map(({ banner }) => banner[key] ?? null).find((value) => value !== null) ?? null;
+  ) => own.map(({ banner }) => banner[key] ?? null).find((value) => value !== null) ?? null;
   const unclear = first('signedOnUnclear');
   return {
     title: first('title'),

@@ -4,8 +4,9 @@ import { overlaps } from '../../platform/time/partial-date.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import type { UnlinkedCount } from '../mending/row-recipients.repository.js';
-import type { KindCount } from '../row-counts.repository.js';
+import type { KindCount, NumberTwice } from '../row-counts.repository.js';
 import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
+import { decisionsNamed, inWords } from '../judging/decisions-named.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner } from '../reading/list.js';
 import { IMPORT_DETAIL, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
@@ -17,8 +18,19 @@ const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 
 type Batch = Pick<
   ImportBatch,
-  'issuerId' | 'numberPrinted' | 'signedOn' | 'tables' | 'appendToId' | 'decisionId' | 'mode' | 'takenFromList'
+  | 'issuerId'
+  | 'numberPrinted'
+  | 'signedOn'
+  | 'subject'
+  | 'tables'
+  | 'appendToId'
+  | 'decisionId'
+  | 'mode'
+  | 'takenFromList'
 >;
+
+/** Characters of the places that a number is told at. */
+const MOST_PLACES = 200;
 
 /** What is to be said of a list as a whole. `twin`: a decision that has its number. */
 export function noticesOf(
@@ -29,12 +41,13 @@ export function noticesOf(
     kinds: readonly KindCount[];
     rows: number;
     withoutReason: number;
+    numbersTwice: readonly NumberTwice[];
     twin: string | null;
     unlinked: UnlinkedCount;
     places: PlaceCount;
   },
 ): Verdict[] {
-  const banner = bannerOf(batch.tables);
+  const banner = bannerOf(batch.tables, batch);
   return [
     ...(known.rows === 0 ? [verdict(IMPORT_VERDICT.LIST_EMPTY, ERROR)] : []),
     ...(batch.appendToId === null ? missing(batch, banner) : []),
@@ -42,6 +55,8 @@ export function noticesOf(
       ? [verdict(IMPORT_VERDICT.REASON_IN_TITLE, NOTE, { value: banner.reason, data: { count: known.withoutReason } })]
       : []),
     ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
+    ...several(batch),
+    ...proposed(batch, banner),
     ...differing(batch, banner, known.issuerName),
     ...(known.twin !== null && known.twin !== batch.appendToId && known.twin !== batch.decisionId
       ? [
@@ -60,6 +75,14 @@ export function noticesOf(
         ]
       : []),
     ...known.doubts.map(({ code, rows, data, column }) => verdict(code, WARNING, { column, data: { ...data, rows } })),
+    ...known.numbersTwice.map(({ number: value, count, places, sheet, row }) =>
+      verdict(IMPORT_VERDICT.CERTIFICATE_NUMBER_TWICE, WARNING, {
+        sheet,
+        row,
+        value,
+        data: { count, places: places.slice(0, MOST_PLACES) },
+      }),
+    ),
     ...placesOf(known.places),
     ...batch.tables.flatMap((table) => totalsOf(table, known.kinds)),
   ];
@@ -110,6 +133,29 @@ function missing({ issuerId, numberPrinted, signedOn }: Batch, { issuer, signedO
     verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_UNCLEAR, ERROR, { value: signedOnUnclear }));
   else if (signedOn === null) verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_MISSING, ERROR));
   return verdicts;
+}
+
+/** Of lists of several decisions those of one are recorded at a time. */
+function several(batch: Batch): Verdict[] {
+  const { named, chosen } = decisionsNamed(batch.tables, batch);
+  if (named.length < 2) return [];
+  const value = batch.numberPrinted ?? (chosen === null ? null : named[chosen]!.number);
+  const data = { count: named.length, decisions: named.map(inWords).join('; ') };
+  return [verdict(IMPORT_VERDICT.DECISIONS_SEVERAL, WARNING, { value, data })];
+}
+
+/**
+ * A list that reads as a proposal grants nothing by itself. Where its head names no decision either, somebody has to say first what
+ * the decision is about: its own title says only what was asked for.
+ */
+function proposed(batch: Batch, { decisionNumber }: Said): Verdict[] {
+  const found = batch.tables.map(({ banner }) => banner.proposal).find((each) => each !== undefined);
+  if (!found) return [];
+  const isSaid = batch.subject !== null && !batch.takenFromList.includes(IMPORT_DETAIL.subject);
+  const severity = decisionNumber !== null || isSaid ? WARNING : ERROR;
+  const { printed: value, of } = found;
+  const [ofVi, ofEn] = of === null ? ['', ''] : [` (nơi tặng: ${of})`, ` (to be granted by ${of})`];
+  return [verdict(IMPORT_VERDICT.LIST_IS_PROPOSAL, severity, { value, data: { ofVi, ofEn } })];
 }
 
 const DETAILS = {

@@ -28,10 +28,11 @@ export class BatchSummary {
     const kinds = await this.counts.countKinds(batch.id);
     const ofReading = batch.notices.filter(({ text }) => text !== undefined);
     const twin = await this.twinOf(batch);
+    const numbersTwice = await this.counts.numbersTwice(batch.id, batch.appendToId);
     const unlinked = await this.recipients.countUnlinked(batch.id);
     const places = await this.placed.countPlaces(batch.id);
     const issuerName = await this.details.nameOf(batch.issuerId);
-    const known = { doubts, issuerName, kinds, rows: counts.rows, withoutReason, twin, unlinked, places };
+    const known = { doubts, issuerName, kinds, rows: counts.rows, withoutReason, numbersTwice, twin, unlinked, places };
     return { counts, notices: [...ofReading, ...noticesOf(batch, known)] };
   }
 

@@ -8,9 +8,9 @@ import type { ImportBatch } from '../import-batch.entity.js';
 import type { ImportDetailsInput } from '../import-details.js';
 import { importMessages } from '../imports.messages.js';
 import { namesOnRecord } from '../../organisations/printed/body-names.js';
-import type { ListBanner } from '../reading/list.js';
+import type { ListTable } from '../reading/list.js';
 import { IMPORT_DETAIL } from '../vocabulary.js';
-import { withBanner } from './batch-details.js';
+import { bannerOf, withBanner } from './batch-details.js';
 
 /** Details of the decision as a person gives them. */
 export type DetailsSaid = Pick<
@@ -64,15 +64,17 @@ export class DetailsReader {
     input: ImportDetailsInput,
   ): Promise<DetailsSaid & Pick<ImportBatch, 'takenFromList'>> {
     const said = await this.over(before, input);
-    const takenFromList = before.takenFromList.filter((detail) => input[detail] === undefined);
+    // A decision to append to says all of itself.
+    const takenFromList = input.appendToId ? [] : before.takenFromList.filter((detail) => input[detail] === undefined);
     return { ...said, takenFromList };
   }
 
   /** With what the list says where nobody said anything. */
   async completed(
     said: Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'subject' | 'takenFromList'>,
-    banner: Omit<ListBanner, 'stated'>,
+    tables: readonly ListTable[],
   ) {
+    const banner = bannerOf(tables, said);
     const open = said.issuerId === null || said.takenFromList.includes(IMPORT_DETAIL.issuerId);
     const ofList = said.signedOn === null || said.takenFromList.includes(IMPORT_DETAIL.signedOn);
     const day = ofList ? banner.signedOn : said.signedOn;

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/database/editable-record.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import type { ImportBatch } from '../import-batch.entity.js';
 import { ImportRowsRepository } from '../import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
+import { decisionsNamed } from '../judging/decisions-named.js';
 import { Judge } from '../judging/judge.service.js';
 import type { Bench, RowToJudge } from '../judging/row-to-judge.js';
 import { plain } from '../judging/reading-verdicts.js';
@@ -11,7 +13,6 @@ import { asRead } from '../judging/row-values.js';
 import { verdict } from '../judging/verdict.js';
 import { inChunks, ROWS_AT_ONCE } from '../reading/packages/chunks.js';
 import type { ListReading, ListRow } from '../reading/list.js';
-import { bannerOf } from './batch-details.js';
 import { BatchSummary } from './batch-summary.service.js';
 import type { CarryOver } from './carry-over.js';
 import { DetailsReader } from './details-reader.service.js';
@@ -36,13 +37,15 @@ export class Stager {
   async readInto(batch: ImportBatch, reading: ListReading, carryOver: CarryOver): Promise<Partial<ImportBatch>> {
     let details: Partial<ImportBatch> = {};
     let bench: Bench | null = null;
+    let known = 0;
     let ordinal = 0;
     for await (const chunk of inChunks(reading.rows())) {
       if (ordinal + chunk.length > MOST_ROWS)
         throw new InvalidError(importMessages.LIST_TOO_LONG, { field: 'input.source', details: { most: MOST_ROWS } });
       if (!bench) {
         // The banner stands above the first row.
-        details = await this.details.completed(batch, bannerOf(reading.tables));
+        details = await this.details.completed(batch, reading.tables);
+        known = reading.tables.length;
         bench = await this.judge.bench({ ...batch, ...details, tables: reading.tables });
       }
       const rows = chunk.map((row, i) => rowOf(batch.id, ordinal + i + 1, row, carryOver));
@@ -50,8 +53,14 @@ export class Stager {
       const judged = await this.judge.judge(rows, bench);
       await this.rows.insertRows(rows.map((row, i) => ({ ...row, ...judged[i]!, twinSheet: null, twinRow: null })));
     }
-    await this.rows.markTwins(batch.id, null);
     const { format, encoding, tables } = reading;
+    // Lists that began later may name another decision, or what the first did not say.
+    const whole = tables.length > known ? await this.details.completed(batch, tables) : details;
+    const several = tables.length > known && decisionsNamed(tables, batch).named.length > 1;
+    if (several || !isDeepStrictEqual(whole, details)) {
+      details = whole;
+      await this.judgeAgain({ ...batch, ...details, tables });
+    } else await this.rows.markTwins(batch.id, null);
     const notices = reading.notices.map(({ code, severity, details: data, ...said }) =>
       verdict(code, severity, { ...said, data: plain(data) }),
     );

@@ -1,11 +1,14 @@
 import { accentKey, hasAccents } from '../../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import {
+  DECISION_DAY_HEADINGS,
+  DECISION_NUMBER_HEADINGS,
   HEADING_ALIASES,
   NAME_BEFORE_GIVEN,
   NAME_OR_HONORIFIC,
   NAME_OR_KIND,
   OTHER_ALIASES,
+  RESULT_HEADINGS,
 } from '../lexicon/heading-aliases.js';
 import type { ColumnRole } from '../list.js';
 
@@ -23,7 +26,7 @@ export interface HeadingRoles {
 const BY_KEY = new Map<string, { meaning: HeadingMeaning; accented: string }>();
 for (const [meaning, aliases] of [
   ...Object.entries(HEADING_ALIASES),
-  ['OTHER', OTHER_ALIASES],
+  ['OTHER', [...OTHER_ALIASES, ...DECISION_NUMBER_HEADINGS, ...DECISION_DAY_HEADINGS, ...RESULT_HEADINGS]],
   ['NAME_OR_HONORIFIC', NAME_OR_HONORIFIC],
   ['NAME_OR_KIND', NAME_OR_KIND],
   ['NAME_BEFORE_GIVEN', NAME_BEFORE_GIVEN],

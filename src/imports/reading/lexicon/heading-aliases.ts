@@ -68,6 +68,21 @@ export const OTHER_ALIASES: readonly string[] = list(
   'ngày vào đảng, số năm công tác, số phiếu, tỷ lệ, kết quả, tỷ lệ phiếu, hệ số, số lượng',
 );
 
+/** Likewise: whether the row was granted anything at all. */
+export const RESULT_HEADINGS: readonly string[] = list(
+  'kết quả, kết quả xét, kết quả bình xét, kết quả xét duyệt, kết quả thẩm định, kết quả xét khen thưởng, kết luận',
+  'ý kiến hội đồng, ý kiến của hội đồng, ý kiến thẩm định',
+);
+/** Of the columns that nothing is recorded from: what a row says of its own decision, which is held against that of the list. */
+export const DECISION_NUMBER_HEADINGS: readonly string[] = list(
+  'số quyết định, số qđ, quyết định số, qđ số, số quyết định khen thưởng, số qđ khen thưởng, quyết định khen thưởng số',
+  'số ngày quyết định, số ngày tháng quyết định, số ngày tháng năm quyết định, số và ngày quyết định, quyết định khen thưởng',
+);
+export const DECISION_DAY_HEADINGS: readonly string[] = list(
+  'ngày quyết định, ngày qđ, ngày ký quyết định, ngày ký qđ, ngày ký, ngày ban hành, ngày ban hành quyết định',
+  'ngày tháng quyết định, ngày tháng năm quyết định, ngày ra quyết định, ngày quyết định khen thưởng',
+);
+
 /** Headings that the values of their column decide: titles before names, or the names themselves. */
 export const NAME_OR_HONORIFIC: readonly string[] = list('ông bà, ông, bà, đồng chí, đ c, ông bà đồng chí');
 /** Likewise: kinds of recipient, or recipients. */

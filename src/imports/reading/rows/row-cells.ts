@@ -1,5 +1,7 @@
+import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { MappedColumn } from '../headings/columns.js';
 import { columnLetter, type GridCell } from '../grid.js';
+import { RESULT_HEADINGS } from '../lexicon/heading-aliases.js';
 import { isNeverKept, withoutNeverKept } from '../lexicon/never-kept.js';
 import { namesForm } from './kinds.js';
 import type { LineOfRow } from './lines-of-row.js';
@@ -12,6 +14,8 @@ import {
   type ListRow,
 } from '../list.js';
 import { isMark, type SaidByMark } from '../headings/mark-columns.js';
+import { notice } from '../notices.js';
+import { DecisionCells } from './decision-cells.js';
 import { isDitto } from './repeated-cells.js';
 import { type Cells, oneLine, takeNameApart, takePositionApart } from './take-apart.js';
 import { placesIn } from '../../../organisations/printed/printed-places.js';
@@ -19,6 +23,12 @@ import { placesIn } from '../../../organisations/printed/printed-places.js';
 type Role = Exclude<ColumnRole, 'OTHER'>;
 
 const NOTHING = /^(?:[-–—_.…/\\]+|không|0)$/iu;
+/** Below "Hình thức": nothing is granted. Dots are only a place to fill in. */
+const NO_FORM = /^(?:[-–—/\\]+|không|ko|0)$/iu;
+/** Below "Kết quả": "Không đạt", "Chưa đủ điều kiện", "Loại". */
+const REFUSED =
+  /^(?:(?:không|ko|chưa) (?:đạt|khen|duyệt|đồng ý|đủ|xét|được|nhất trí|thông qua|đề nghị).{0,100}|không|ko|loại|trượt)\.?$/iu;
+const RESULTS = new Set(RESULT_HEADINGS.map(foldVietnamese));
 /** What is longer holds no name alone. */
 const LONGEST_NAME = 1_000;
 /** Of these a dash or a mark of repetition can be meant; a name is never left out. */
@@ -36,10 +46,12 @@ export class RowCells {
   private above: Cells = {};
   private readonly byIndex: ReadonlyMap<number, MappedColumn>;
   private readonly nameGoesOn: boolean;
+  private readonly decisions: DecisionCells;
 
   constructor(private readonly columns: readonly MappedColumn[]) {
     this.nameGoesOn = columns.some((each) => each.continuesName);
     this.byIndex = new Map(columns.map((column) => [column.index, column]));
+    this.decisions = new DecisionCells(columns);
   }
 
   read({ row, ...place }: LineOfRow, governedBy: Governing[]): ListRow {
@@ -51,6 +63,11 @@ export class RowCells {
       const role = column?.role ?? 'OTHER';
       const listed = UNRECORDED.has(role) ? withoutNumbers(toListCell(cell), column?.heading ?? '') : toListCell(cell);
       if (listed === null) continue;
+      if (isRefusal(column, listed.text)) notices.push(notGranted(row, listed));
+      if (role === 'CERTIFICATE_NUMBER' && cell.date) {
+        const place = { sheet: row.sheet, row: row.row, column: listed.column, value: listed.text };
+        notices.push({ ...notice('NUMBER_IS_DATE', place), roles: [role] });
+      }
       if (role === 'OTHER') other.push(listed);
       else if (column?.mark) putMark(cells, column.mark, listed);
       else if (column?.continuesName && cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed, ' ');
@@ -62,7 +79,9 @@ export class RowCells {
       notices.push(...takeNameApart(cells, name, row, this.nameGoesOn));
     takePositionApart(cells, row, this.columns, this.above);
     this.above = cells;
-    return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices, ...place };
+    const decision = this.decisions.read(row);
+    const own = decision === undefined ? {} : { decision };
+    return { sheet: row.sheet, row: row.row, cells, other, governedBy, notices, ...place, ...own };
   }
 
   /** A cell that is not recorded keeps no row back, and what it says is repeated in no notice. */
@@ -88,6 +107,19 @@ export class RowCells {
     else if (role === 'AREA') cells.AREA = areaIn(cells.AREA, listed, this.byIndex.get(cell.column)?.heading ?? '');
     else cells[role] ??= listed;
   }
+}
+
+/** Of a column that somebody said to hold something else, nothing is known. */
+function isRefusal(column: MappedColumn | undefined, text: string): boolean {
+  if (column?.role === 'FORM') return column.mark === null && NO_FORM.test(text);
+  const isResult =
+    column?.role === 'OTHER' && column.recognisedBy === 'HEADING' && RESULTS.has(foldVietnamese(column.heading));
+  return isResult && REFUSED.test(text);
+}
+
+/** Whoever writes the form of the row anew has looked at it. */
+function notGranted({ sheet, row }: LineOfRow['row'], { column, text: value }: ListCell): ListNotice {
+  return { ...notice('NOT_GRANTED', { sheet, row, column, value }), roles: ['FORM'] };
 }
 
 /** "Ông | Bà" with the name in the one or the other; a row that has both is of two people. */

@@ -125,6 +125,7 @@ export class SheetRows implements XmlListener {
     const cell: GridCell = { column: this.column, text, span: 1, ...rest };
     if (style.bold) cell.bold = true;
     if (this.type === 'n' && style.date === null) cell.numeric = true;
+    if (this.type === 'd' || (this.type === 'n' && style.date !== null)) cell.date = true;
     row.cells.push(cell);
   }
 
