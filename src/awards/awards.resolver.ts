@@ -1,6 +1,7 @@
 import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../platform/graphql/access.js';
+import { InTurn } from '../platform/graphql/in-turn.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { IdArgs } from '../platform/graphql/id-args.js';
 import { Reads } from '../platform/graphql/reads.service.js';
@@ -43,6 +44,7 @@ export class AwardsResolver {
   }
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => AwardPayload, {
     description: 'Ghi một khen thưởng mới chỉ biết qua bài báo / record an award known only from an article.',
   })
@@ -57,6 +59,7 @@ export class AwardsResolver {
   }
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => RecordAwardRecipientPayload, {
     description:
       'Ghi người nhận của một dòng chưa gắn với ai là người mới, kèm chức vụ in ở dòng, và gắn với dòng / record the recipient of a line that is linked to nobody as a new person, with the posts that it prints, and link them.',

@@ -89,6 +89,10 @@ export const importMessages = defineMessages({
     vi: 'Từ khi chọn ghi người mới, sổ đã có thêm người có thể chính là {count} người của danh sách: {namesVi}. Chưa có gì được ghi; các dòng đó trở lại tên như in, kèm bằng chứng. Hãy chọn người đã có, hoặc lại chọn người mới, rồi ghi lại.',
     en: 'Since new people were chosen, somebody was recorded who may be {count} {count:person|people} of the list: {namesEn}. Nothing was written; these rows are back at the printed name, with the evidence. Choose the person on record, or a new person once more (mendImportRows: recipient), and commit again.',
   },
+  RECORDED_MEANWHILE: {
+    vi: 'Mỗi lần ghi danh sách này, lại có người khác vừa ghi vào sổ người, đơn vị hoặc khen thưởng cùng tên. Chưa có gì được ghi. Hãy thử lại sau ít phút.',
+    en: 'Each time that this list was being written, others recorded people, bodies or awards of the same names. Nothing was written. Try again in a few minutes.',
+  },
   FORM_UNKNOWN: {
     vi: 'Danh mục không có hình thức mang ký hiệu hay mã "{form}". Hãy nêu ký hiệu hoặc mã, không phải tên gọi; danh mục hình thức liệt kê các ký hiệu.',
     en: 'The catalogue has no form with the code or id "{form}". Give its code or its id, not its name; awardForms lists them.',

@@ -4,6 +4,7 @@ import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { personShape } from '../people/person.shape.js';
 import { Access } from '../platform/graphql/access.js';
+import { InTurn } from '../platform/graphql/in-turn.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { answeredByShape } from '../platform/graphql/connection.type.js';
 import { KnownFilters } from '../platform/graphql/known-filters.service.js';
@@ -67,6 +68,7 @@ export class MeetingsResolver {
   }
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => MeetingPayload, {
     description: 'Ghi một hội nghị, kèm người dự (bản nháp) / record a meeting, with who attended, as drafts.',
   })

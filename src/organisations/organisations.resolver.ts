@@ -12,6 +12,7 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
 import { Access } from '../platform/graphql/access.js';
+import { InTurn } from '../platform/graphql/in-turn.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
@@ -127,6 +128,7 @@ export class OrganisationsResolver {
   }
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => RecordOrganisationPayload, { description: 'Ghi một đơn vị (bản nháp) / record a body, as a draft.' })
   recordOrganisation(@Args('input') input: RecordOrganisationInput): Promise<RecordOrganisationPayload> {
     return this.service.recordOrganisation(input);

@@ -1,6 +1,7 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../platform/graphql/access.js';
+import { InTurn } from '../platform/graphql/in-turn.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { Reads } from '../platform/graphql/reads.service.js';
 import { currentRequest } from '../platform/request/request-context.js';
@@ -40,6 +41,7 @@ export class PeopleResolver {
   }
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => RecordPersonPayload, { description: 'Ghi một người (bản nháp) / record a person, as a draft.' })
   async recordPerson(@Args('input') input: RecordPersonInput): Promise<RecordPersonPayload> {
     return payload(await this.people.recordPerson(input));

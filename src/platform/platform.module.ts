@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { IdempotencyKeys } from './database/idempotency-keys.js';
+import { RecordingTurn } from './database/recording-turn.js';
 import { AccessGuard } from './graphql/access.js';
 import { KnownFilters } from './graphql/known-filters.service.js';
 import { MutationInterceptor } from './graphql/mutation.interceptor.js';
@@ -26,6 +27,7 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         Database,
         IdempotencyKeys,
+        RecordingTurn,
         Reads,
         KnownFilters,
         NodeResolver,
@@ -33,7 +35,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
       ],
-      exports: [CONFIG, Database, KnownFilters, Reads],
+      exports: [CONFIG, Database, RecordingTurn, KnownFilters, Reads],
     };
   }
 }

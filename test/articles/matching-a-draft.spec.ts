@@ -32,6 +32,20 @@ describe('records that the parts of a draft may be', () => {
   const of = (list: { partKey: string; id: string; reasons: string[]; score: number }[], key: string) =>
     list.filter(({ partKey }) => partKey === key).map(({ id, reasons, score }) => ({ id, reasons, score }));
 
+  it('have a price, so that nobody asks for those of a whole list', async () => {
+    const query = (first: number) => `{ drafts(first: ${first}) { nodes { candidates { meetings { id } } } } }`;
+    const { errors } = await registry.as('READER').send(query(20));
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_LARGE']);
+    const { drafts } = await registry.as('RECORDER').ask(query(9));
+    expect(drafts.nodes).toEqual([{ candidates: { meetings: [] } }]);
+    const aliases = Array.from(
+      { length: 12 },
+      (_, i) => `d${i}: draft(id: "${draftId}") { candidates { areas { id } } }`,
+    );
+    const many = await registry.as('RECORDER').send(`{ ${aliases.join(' ')} }`);
+    expect(many.errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');
+  });
+
   it('are none in an empty registry', async () => {
     expect(await candidates()).toEqual({
       meetings: [],

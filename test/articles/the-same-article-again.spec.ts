@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenAwardForm } from '../support/given-articles.js';
-import { GivenDrafts } from '../support/given-drafts.js';
+import { GivenDrafts, numbered } from '../support/given-drafts.js';
 import { givenOrganisation } from '../support/given-organisations.js';
+import { halfWay } from '../support/half-way.js';
 import { Registry } from '../support/registry.js';
 
 const READ = 'isNew draft { id version url canonicalUrl } article { id } warnings { code message recordId partKey }';
@@ -17,6 +18,13 @@ describe('the same article again', () => {
     given = new GivenDrafts(registry);
   });
   afterAll(() => registry.close());
+
+  it('is one draft where it is sent twice at the same moment, and both are answered it', async () => {
+    const source = { text: numbered(9301) };
+    const send = () => registry.as('RECORDER').act('draftFromArticle', { source }, 'draft { id } isNew');
+    const [one, other] = await halfWay(registry, ['lock table audit_entries in share mode', []], send, send);
+    expect([one.isNew, other]).toEqual([true, { ...one, isNew: false }]);
+  });
 
   const read = (text: string, input: object = {}, client = registry.as('RECORDER')) =>
     client.act('draftFromArticle', { source: { text }, ...input }, READ);

@@ -7,6 +7,8 @@ import {
   line,
 } from '../support/given-awards.js';
 import { WHEN_AND_WHY } from '../support/given-events.js';
+import { givenMeeting } from '../support/given-meetings.js';
+import { givenPresentation } from '../support/given-presentations.js';
 import { type Held, halfWay } from '../support/half-way.js';
 import { Registry } from '../support/registry.js';
 
@@ -101,5 +103,19 @@ describe('acts on lines while their decision is acted on', () => {
     expect(refusal).toBe('VERSION_CONFLICT at input.version');
     for (const award of decision.awards)
       expect(await lineNow(award.id)).toEqual({ state: 'ANNULLED', record_status: 'DRAFT', version: 2 });
+  });
+
+  it('what two hand over at two meetings is handed over once, and nobody waits for the other in a circle', async () => {
+    const { awards } = await givenDecision(registry, front, twoLines());
+    const lines = awards.map(({ id: awardId }) => ({ awardId }));
+    const add = async (items: object[]) => {
+      const { id, version } = await givenPresentation(registry, await givenMeeting(registry, {}), {});
+      const query = 'mutation ($input: ChangePresentationInput!) { changePresentation(input: $input) { __typename } }';
+      return () => registry.as('RECORDER').send(query, { input: { id, version, addItems: items } });
+    };
+    const items: Held = ['lock table presentation_items in share mode', []];
+    const both = await halfWay(registry, items, await add(lines), await add(lines.toReversed()));
+    const codes = both.map(({ errors }) => errors?.[0]?.extensions.code ?? 'DONE');
+    expect(codes).toEqual(['DONE', 'PRESENTED_ALREADY']);
   });
 });

@@ -66,12 +66,33 @@ describe('those who wait for the same record', () => {
     await other.query('rollback');
     await registry.asSystem(() => database.transaction(hold, { patience: '1s' }));
   });
+
+  it('are told that somebody else changed the same record where each waits for the other', async () => {
+    const [one, another] = [await givenMeeting(registry, {}), await givenMeeting(registry, {})];
+    const hold = 'select from meetings where id = $1 for update';
+    await other.query('begin');
+    await other.query(hold, [one]);
+    const database = registry.app.get(Database);
+    const crossing = registry.asSystem(() =>
+      database.transaction(async () => {
+        await database.query(hold, [another]);
+        const mine = database.query(hold, [one]);
+        // Whoever has waited longer looks for a circle first, and gives up.
+        const theirs = waitFor(async () => (await registry.sql<{ n: number }>(WAITING))[0]!.n > 0).then(() =>
+          other.query(hold, [another]),
+        );
+        await Promise.all([mine, theirs]);
+      }),
+    );
+    await expect(crossing).rejects.toMatchObject({ text: { code: 'CHANGED_AT_ONCE' } });
+    await other.query('rollback');
+  });
 });
 
+const WAITING = `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+
 async function waiting(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ n: number }>(
-    `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-  );
+  const { rows } = await client.query<{ n: number }>(WAITING);
   return rows[0]?.n ?? 0;
 }
 

@@ -6,11 +6,14 @@ import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personShape, postShape } from '../../people/person.shape.js';
 import { recordFields } from '../../platform/graphql/record.shape.js';
-import { column, defineShape, expression, many, one, type Shape } from '../../platform/graphql/shape.js';
+import { column, defineShape, expression, many, one, priced, type Shape } from '../../platform/graphql/shape.js';
 import { heldOverWork, workIsVisible } from '../../platform/graphql/work-visible.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 import { claimShape } from '../claims/claim.shape.js';
+
+/** What its parts may be is looked up record by record, a dozen statements or two for each draft. */
+const ROWS_OF_CANDIDATES = 10_000;
 
 const isHeldOver = (role: Role) =>
   expression((t, reading) => `coalesce(${heldOverWork(role, t, reading) ?? 'true'}, false)`);
@@ -85,7 +88,7 @@ export const articleDraftShape = defineShape({
     doubtCount: column('doubt_count'),
     isRevised: expression((t) => `${t}.revised is not null`),
     // Looked for by the resolver of DraftCandidates, which has to know no more than of which draft.
-    candidates: column('id'),
+    candidates: priced(column('id'), ROWS_OF_CANDIDATES),
     article: one(
       () => articleShape,
       (draft, article) => `${article}.id = ${draft}.article_id`,

@@ -111,7 +111,7 @@ export class ArticleDraftType extends RecordFields {
 
   @Field(() => DraftCandidatesType, {
     description:
-      'Những bản ghi có thể là các phần, tìm khi hỏi / records that its parts may be, looked for when asked.',
+      'Những bản ghi có thể là các phần, tìm khi hỏi; tính như 10.000 dòng, nên một yêu cầu chỉ hỏi được của nhiều nhất chín bản nháp / records that its parts may be, looked for when asked; counts as 10,000 rows of what a request may ask for, so that of a list at most nine drafts are asked for with it.',
   })
   candidates: DraftCandidatesType;
 

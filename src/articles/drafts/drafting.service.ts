@@ -57,9 +57,12 @@ export class Drafting {
     const source = await this.sources.load(input.source);
     const { text, contents: read, address: printed } = readArticle(source.text, hintsOf(input), today(), source.field);
     const snapshotSha256 = textSha256(text);
+    const printedAddress = ownAddress(printed);
+    // The same article sent twice at once: whoever is second finds the draft of whoever is first.
+    await this.repository.holdArticle(snapshotSha256, [given?.canonical, printedAddress?.canonical]);
     const byText = await this.first({ canonicalUrl: given?.canonical ?? null, snapshotSha256 });
     if (byText) return this.takenOver(byText, input);
-    const own = given ?? (await this.trusted(ownAddress(printed), text));
+    const own = given ?? (await this.trusted(printedAddress, text));
     const knownBy: KnownBy = { canonicalUrl: own?.canonical ?? null, snapshotSha256 };
     const byOwn = await this.first(knownBy);
     if (byOwn) return this.takenOver(byOwn, input);

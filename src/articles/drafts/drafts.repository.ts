@@ -13,7 +13,7 @@ import { DraftAcceptance } from './draft-acceptance.entity.js';
 import { DraftOutcome } from './draft-outcome.entity.js';
 import { draftMessages } from './drafts.messages.js';
 
-// Only for two who draft at the same moment: otherwise the service finds the first draft and answers it.
+// Whoever drafts holds the article and finds the first draft; what else writes these columns does not.
 for (const constraint of ['article_drafts_snapshot_sha256_key', 'article_drafts_canonical_url_key'])
   explainConstraint(constraint, { kind: 'CONFLICT', text: draftMessages.DRAFTED_MEANWHILE, field: 'input.source' });
 
@@ -51,6 +51,14 @@ export class DraftsRepository {
       .where('d.id = :id', { id })
       .setLock('for_no_key_update')
       .getOne();
+  }
+
+  /** Until the transaction ends nobody else drafts the article of such a text, or of one of these addresses: see Drafting. */
+  async holdArticle(text: string, addresses: readonly (string | null | undefined)[]): Promise<void> {
+    // In one order, so that two who hold several do not wait for each other.
+    const keys = [text, ...new Set(addresses.filter((each) => typeof each === 'string'))].toSorted();
+    for (const key of keys)
+      await this.database.query(`select pg_advisory_xact_lock(hashtextextended('draft ' || $1, 0))`, [key]);
   }
 
   /**

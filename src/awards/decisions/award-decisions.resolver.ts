@@ -2,6 +2,7 @@ import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { Access } from '../../platform/graphql/access.js';
+import { InTurn } from '../../platform/graphql/in-turn.js';
 import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
 import { RecordRef } from '../../platform/graphql/record-ref.js';
@@ -71,6 +72,7 @@ export class AwardDecisionsResolver {
   }
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => DecisionLinesPayload, {
     description: 'Ghi một quyết định hoặc đề nghị cùng danh sách / record a decision, or a proposal, with its lines.',
   })
@@ -85,6 +87,7 @@ export class AwardDecisionsResolver {
   }
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => DecisionLinesPayload, { description: 'Thêm dòng vào một quyết định / add lines to a decision.' })
   async recordAwardLines(@Args('input') input: RecordAwardLinesInput): Promise<DecisionLinesPayload> {
     return payload(await this.lists.recordAwardLines(input), true);

@@ -45,9 +45,9 @@ export class PresentationsRepository {
     return (last ?? 0) + 1;
   }
 
-  /** Held: nobody undoes what recorded them until they are handed over. */
+  /** Held: nobody undoes what recorded them until they are handed over, or hands them over, which is kept with each line. */
   holdAwards(ids: readonly string[]): Promise<Map<string, Award>> {
-    return holdRows(this.database.manager, Award, ids);
+    return holdRows(this.database.manager, Award, ids, undefined, 'for_no_key_update');
   }
 
   async findAwards(ids: readonly string[]): Promise<Map<string, Award>> {

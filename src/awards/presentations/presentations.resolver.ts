@@ -1,6 +1,7 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access } from '../../platform/graphql/access.js';
+import { InTurn } from '../../platform/graphql/in-turn.js';
 import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
 import { IdArgs } from '../../platform/graphql/id-args.js';
 import { Reads } from '../../platform/graphql/reads.service.js';
@@ -23,6 +24,7 @@ export class PresentationsResolver {
   }
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => PresentationPayload, {
     description: 'Ghi một lượt trao (bản nháp) / record a presentation, as a draft.',
   })

@@ -12,6 +12,9 @@ import { IMPORT_STATE } from '../vocabulary.js';
 /** More at once would leave too few connections for everybody else. */
 const MOST_AT_ONCE = 3;
 
+/** Of a list beside which others record what it may be recording, each time that it is written. */
+const MOST_TRIES = 3;
+
 /** Runs commits after the request that asked for them was answered, each in one transaction; says why one came to nothing. */
 @Injectable()
 export class CommitWorker implements OnModuleDestroy {
@@ -54,7 +57,7 @@ export class CommitWorker implements OnModuleDestroy {
 
   private async run(id: string, work: () => Promise<void>): Promise<void> {
     try {
-      await this.database.transaction(work);
+      await this.written(work);
       // Behind everybody's back: whoever opens the list of likely duplicates next finds it done.
       if (!this.ending) await this.duplicates.compareInBackground();
     } catch (error) {
@@ -63,6 +66,17 @@ export class CommitWorker implements OnModuleDestroy {
         this.log.error(`batch ${id} could not be put back; the next start will`, failure.stack),
       );
     }
+  }
+
+  /** What others recorded meanwhile is seen by the next try; nothing of the one before was written. */
+  private async written(work: () => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries += 1)
+      try {
+        return await this.database.transaction(work);
+      } catch (error) {
+        const again = error instanceof DomainError && error.text === importMessages.RECORDED_MEANWHILE;
+        if (!again || this.ending || tries === MOST_TRIES) throw error;
+      }
   }
 
   private putBack(id: string, problem: Message): Promise<void> {

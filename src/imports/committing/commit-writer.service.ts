@@ -27,11 +27,12 @@ export class CommitWriter {
   /**
    * Does nothing to a batch that is no longer to be committed. One whose new people were recorded by somebody else is staged
    * again, with its problem and these rows marked.
+   * @throws ConflictError RECORDED_MEANWHILE: to be written once more, from the beginning
    */
   async write(id: string): Promise<void> {
     const batch = await this.keeper.lock(id);
     if (batch.state !== IMPORT_STATE.COMMITTING) return;
-    await this.turns.take(batch.id);
+    const since = await this.turns.take(batch.id);
     await this.judging.judgeWhatChanged(batch);
     const problem = await this.since.giveBack(batch);
     if (problem) {
@@ -41,6 +42,7 @@ export class CommitWriter {
     const opened = await this.open(batch);
     await this.records.record(ACT, batch);
     const written = await this.lines.write(ACT, batch, opened);
+    await this.turns.takeLast(id, since, opened.decision.id, written);
     const done: ImportBatch = {
       ...batch,
       state: IMPORT_STATE.COMMITTED,

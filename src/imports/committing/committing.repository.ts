@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { personReferences } from '../../people/person-references.js';
 import { Database } from '../../platform/database/database.js';
 import type { ImportBatch } from '../import-batch.entity.js';
+import { COMMITTED } from '../import-rows.repository.js';
 
 /** What can be built upon lines that were committed. */
 export const BUILT_UPON = {
@@ -152,23 +153,64 @@ export class CommittingRepository {
 
   /** Rows of which an award on record speaks that was written or changed since, and those linked to what changed since. */
   async rowsToJudgeAgain(batchId: string, since: Date): Promise<string[]> {
-    // What was written last is what statistics do not know: the planner would take it for a row or two.
-    await this.database.query('set local enable_nestloop = off');
-    const same = (condition: string) =>
-      `select r.id from import_rows r join recent a on a.form_id = r.form_id and ${condition}
-        where r.batch_id = $1 and r.choice = 'INCLUDE'`;
-    const rows = await this.database.query<{ id: string }>(
-      `with recent as materialized (
-         select form_id, recipient_name_key, person_id, organisation_id from awards where changed_at >= $2)
-       ${same('a.recipient_name_key = r.name_key')} union ${same('a.person_id = r.person_id')}
-       union ${same('a.organisation_id = r.organisation_id')}
+    const rows = await this.withoutLoops<{ id: string }>(
+      `${spokenOf('true')}
        union select r.id from import_rows r join people p on p.id = r.person_id
         where r.batch_id = $1 and r.recipient = 'PERSON' and (p.changed_at >= $2 or p.merged_into_id is not null)
-       union select r.id from import_rows r join organisations o on o.id = r.organisation_id
-        where r.batch_id = $1 and r.recipient = 'ORGANISATION' and o.changed_at >= $2`,
+       union ${linkedToChanged}`,
       [batchId, since],
     );
-    await this.database.query('set local enable_nestloop = on');
     return rows.map(({ id }) => id);
   }
+
+  /** Whether others recorded anything since that may be what a list, whose lines are written, records: a line, a person or a body. */
+  async isRecordedSince(batchId: string, since: Date, decisionId: string): Promise<boolean> {
+    // People to whom rows are linked are held, and nobody changed them.
+    const lines = await this.withoutLoops(
+      `${spokenOf('decision_id is distinct from $3::uuid')} union ${linkedToChanged} limit 1`,
+      [batchId, since, decisionId],
+    );
+    if (lines.length > 0) return true;
+    const own = (id: string, recipient: string) =>
+      `select ${id} from import_rows where batch_id = $1 and recipient = '${recipient}'`;
+    const rows = await this.withoutLoops(
+      `with people_since as materialized (
+         select fold_vi(n.printed) as key from people p join person_names n on n.person_id = p.id
+          where p.changed_at >= $2 and p.id not in (${own('person_id', 'NEW_PERSON')} and person_id is not null)
+       ), bodies_since as materialized (
+         select name_key as key from organisations
+          where changed_at >= $2 and id not in (select id from import_bodies where batch_id = $1)
+       )
+       select from import_rows r join people_since s on s.key = r.name_key
+        where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and ${COMMITTED}
+       union all
+       select from import_bodies b join bodies_since s on s.key = fold_vi(b.name)
+        where b.batch_id = $1 and b.id in (${own('organisation_id', 'NEW_ORGANISATION')})
+       limit 1`,
+      [batchId, since],
+    );
+    return rows.length > 0;
+  }
+
+  /** Of what was written last statistics do not know: the planner would take it for a row or two. */
+  private async withoutLoops<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    await this.database.query('set local enable_nestloop = off');
+    const rows = await this.database.query<Row>(sql, values);
+    await this.database.query('set local enable_nestloop = on');
+    return rows;
+  }
 }
+
+/** Included rows of `$1` that have the form, and the name or the recipient, of an award that was written or changed since `$2`. */
+function spokenOf(which: string): string {
+  const same = (condition: string) =>
+    `select r.id from import_rows r join recent a on a.form_id = r.form_id and ${condition}
+      where r.batch_id = $1 and r.choice = 'INCLUDE'`;
+  return `with recent as materialized (
+       select form_id, recipient_name_key, person_id, organisation_id from awards where changed_at >= $2 and ${which})
+     ${same('a.recipient_name_key = r.name_key')} union ${same('a.person_id = r.person_id')}
+     union ${same('a.organisation_id = r.organisation_id')}`;
+}
+
+const linkedToChanged = `select r.id from import_rows r join organisations o on o.id = r.organisation_id
+      where r.batch_id = $1 and r.recipient = 'ORGANISATION' and o.changed_at >= $2`;

@@ -16,6 +16,11 @@ describe('how many a list says it has', () => {
     expect(counts(text)).toEqual(expected);
   });
 
+  it('are quoted with the bracket that they stand in', () => {
+    const printed = statedCounts('II. CÁ NHÂN (03) TẬP THỂ: 2 (hai)', 1).map((each) => each.printed);
+    expect(printed).toEqual(['CÁ NHÂN (03)', 'TẬP THỂ: 2']);
+  });
+
   it('in its total means all by "người" alone, and individuals beside groups', () => {
     expect(counts('Danh sách có 17 người', true)).toEqual(['ALL 17']);
     expect(counts('Tổng cộng: 02 tập thể và 15 người', true)).toEqual(['GROUP 2', 'INDIVIDUAL 15']);

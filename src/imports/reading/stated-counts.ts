@@ -40,7 +40,7 @@ export function statedCounts(text: string, row: number, isTotal = false): Stated
     const count = readNumber(number);
     return count === null
       ? []
-      : [{ kind: kindOf(word, isTotal && found.length === 1), count, row, printed: printed.trim() }];
+      : [{ kind: kindOf(word, isTotal && found.length === 1), count, row, printed: closed(printed.trim(), line) }];
   });
   if (counts.length > 0 || !isTotal) return counts;
   const [, number] = /[:=]?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![.\d])/u.exec(line) ?? [];
@@ -48,6 +48,11 @@ export function statedCounts(text: string, row: number, isTotal = false): Stated
   // A total of money is no count of people.
   if (count === null || /đồng|(?<!\p{L})đ(?!\p{L})|tiền/iu.test(line)) return [];
   return [{ kind: 'ALL', count, row, printed: line }];
+}
+
+/** "Cá nhân (03" of "Cá nhân (03)", with its bracket. */
+function closed(printed: string, line: string): string {
+  return printed.includes('(') && !printed.includes(')') && line.includes(`${printed})`) ? `${printed})` : printed;
 }
 
 /** "17 người" in a total means every line of the list; "15 người" beside "02 tập thể" means the individuals. */

@@ -29,7 +29,7 @@ const byState: Record<string, Rule> = {
   '22P02': { kind: 'INVALID', text: platformMessages.MALFORMED_ID },
   '55P03': { kind: 'CONFLICT', text: platformMessages.RECORD_BUSY },
   '57014': { kind: 'CONFLICT', text: platformMessages.TOO_SLOW },
-  '40P01': { kind: 'CONFLICT', text: platformMessages.OVERLOADED },
+  '40P01': { kind: 'CONFLICT', text: platformMessages.CHANGED_AT_ONCE },
 };
 
 /** What the pool throws when nobody gave a connection back in time, and the driver when the server did not take one up. */

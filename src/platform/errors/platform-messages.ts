@@ -178,6 +178,14 @@ export const platformMessages = defineMessages({
     vi: 'Có việc khác đang ghi bản ghi này; không có gì được ghi. Hãy thử lại sau ít phút.',
     en: 'Another act is writing this record; nothing was written. Try again in a few minutes.',
   },
+  RECORDING_BUSY: {
+    vi: 'Có bài báo hoặc danh sách khác đang được ghi vào sổ, nên việc này chưa đến lượt; không có gì được ghi. Hãy thử lại sau ít phút.',
+    en: 'Another article or list is just being recorded, and it is not yet the turn of this; nothing was written. Try again in a few minutes.',
+  },
+  CHANGED_AT_ONCE: {
+    vi: 'Có người khác vừa sửa cùng bản ghi này; không có gì của việc này được ghi. Hãy đọc lại rồi thử lại.',
+    en: 'Somebody else changed the same record at the same moment; nothing of this was written. Read it again and try once more.',
+  },
   TOO_SLOW: {
     vi: 'Việc này mất quá lâu nên đã dừng; không có gì được ghi. Hãy thu hẹp câu hỏi hoặc thử lại sau.',
     en: 'This took too long and was stopped; nothing was written. Ask for less or try again later.',
@@ -185,10 +193,6 @@ export const platformMessages = defineMessages({
   DATABASE_BUSY: {
     vi: 'Cơ sở dữ liệu chưa trả lời hoặc đang quá bận; không có gì được ghi. Hãy thử lại sau ít phút.',
     en: 'The database does not answer, or is too busy; nothing was written. Try again in a few minutes.',
-  },
-  OVERLOADED: {
-    vi: 'Máy chủ đang quá tải, hãy thử lại.',
-    en: 'The server is overloaded, please try again.',
   },
 });
 

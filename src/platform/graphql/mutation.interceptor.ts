@@ -6,9 +6,11 @@ import { collectFields } from 'graphql/execution/collectFields.js';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '../database/database.js';
 import { IdempotencyKeys } from '../database/idempotency-keys.js';
+import { RecordingTurn } from '../database/recording-turn.js';
 import { ConflictError, InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
+import { isInTurn } from './in-turn.js';
 import { Reads } from './reads.service.js';
 import { takesPassword } from './takes-password.js';
 
@@ -21,6 +23,7 @@ export class MutationInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
     private readonly keys: IdempotencyKeys,
+    private readonly turn: RecordingTurn,
     private readonly reads: Reads,
   ) {}
 
@@ -29,15 +32,23 @@ export class MutationInterceptor implements NestInterceptor {
     const graphql = GqlExecutionContext.create(context);
     const info = graphql.getInfo<GraphQLResolveInfo>();
     if (info.parentType !== info.schema.getMutationType()) return next.handle();
-    return from(this.once(info, graphql.getArgs(), next));
+    return from(this.once(info, graphql.getArgs(), next, isInTurn(context.getHandler())));
   }
 
-  private async once(info: GraphQLResolveInfo, args: Record<string, unknown>, next: CallHandler): Promise<unknown> {
+  private async once(
+    info: GraphQLResolveInfo,
+    args: Record<string, unknown>,
+    next: CallHandler,
+    inTurn: boolean,
+  ): Promise<unknown> {
     requireEarlierActs(info);
     const key = keyOf(args.idempotencyKey);
     await this.reads.requireReadable(info);
     const written = () => void currentRequest().written?.push(String(info.path.key));
-    const act = () => lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
+    const act = async () => {
+      if (inTurn) await this.turn.take();
+      return lastValueFrom(next.handle(), { defaultValue: undefined }) as Promise<unknown>;
+    };
     if (takesPassword(info.fieldName)) {
       const answer = await act();
       written();

@@ -40,7 +40,10 @@ function selectField(
   const [node] = nodes;
   if (!node) throw new Error('a selected field has at least one node');
   const args = statement.argumentsOf(type, node);
-  if (field.kind === 'column') return field.sql(parent, statement, args);
+  if (field.kind === 'column') {
+    const write = () => field.sql(parent, statement, args);
+    return field.rows === undefined ? write() : statement.within(field.rows, write);
+  }
   const childType = getNamedType(type.getFields()[node.name.value]?.type);
   if (!isObjectType(childType)) throw new Error(`${type.name}.${node.name.value} is a shape but not an object type`);
   if (field.kind === 'one') return selectOne(statement, field, parent, childType, nodes);

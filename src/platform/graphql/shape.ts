@@ -14,6 +14,8 @@ export interface Column {
   kind: 'column';
   sql: (t: string, reading: Reading, args: Record<string, unknown>) => string;
   staffOnly: boolean;
+  /** How many rows it counts as, where that is more than none; see `priced`. */
+  rows?: number;
   /** What is answered in place of the value that was read: with words in the reader's language, which no statement has. */
   tell?: (value: unknown) => unknown;
 }
@@ -164,6 +166,11 @@ function allOf(parts: readonly (string | undefined)[]): string | undefined {
 /** A field that is a column of the table. */
 export function column(name: string, options: { staffOnly?: boolean } = {}): Column {
   return { kind: 'column', sql: (t) => `${t}.${name}`, staffOnly: options.staffOnly ?? false };
+}
+
+/** A field whose resolver reads more for each row: as much as so many rows would be, of those that a request may ask for. */
+export function priced(field: Column, rows: number): Column {
+  return { ...field, rows };
 }
 
 /** A field that is an SQL expression over the row. */

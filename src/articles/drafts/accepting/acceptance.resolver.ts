@@ -1,5 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/graphql/access.js';
+import { InTurn } from '../../../platform/graphql/in-turn.js';
 import { ConfirmInput } from '../../../platform/graphql/change-status.js';
 import { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { AcceptanceService } from './acceptance.service.js';
@@ -14,6 +15,7 @@ export class AcceptanceResolver {
   ) {}
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => AcceptDraftPayload, {
     description:
       'Nhận bản nháp: ghi bài, hội nghị, người dự, điều bài nói kèm trích, lượt trao, dòng khen thưởng của người được nêu tên; tất cả là bản nháp cho tới khi xác nhận / accept a draft: records the article, meetings, attendances, claims with their quotes, what was handed over, and award lines of those who are named, all of it or nothing; drafts until confirmed.',
@@ -23,6 +25,7 @@ export class AcceptanceResolver {
   }
 
   @Access('APPROVER')
+  @InTurn()
   @Mutation(() => ConfirmDraftPayload, {
     description:
       'Xác nhận mọi bản ghi mà việc nhận bản nháp đã tạo, kể cả người; bản ghi chỉ được nối thì giữ nguyên / confirm all that accepting a draft made, people included; what was only linked stays as it is.',

@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../../platform/graphql/access.js';
+import { InTurn } from '../../../platform/graphql/in-turn.js';
 import { UndoAcceptDraftInput, UndoAcceptDraftPayload } from './undo-accept-draft.js';
 import { DraftWithdrawalType, WithdrawalsOfDraftArgs } from './withdrawals-of-draft.js';
 import { WithdrawalsOfDraft } from './withdrawals-of-draft.service.js';
@@ -22,6 +23,7 @@ export class UndoingResolver {
   }
 
   @Access('RECORDER')
+  @InTurn()
   @Mutation(() => UndoAcceptDraftPayload, {
     description:
       'Hoàn tác việc nhận bản nháp như một việc, khi chưa có gì dựa trên nó và chưa công khai: bài, hội nghị, người dự, người, điều bài nói, lượt trao, dòng khen thưởng mà việc nhận đã tạo được rút, bản nháp mở lại / take back as one act what accepting a draft made, while nothing was built on it and none of it is public; the draft is open again.',
