@@ -16,8 +16,8 @@ import type { FiguresBy } from '../vocabulary.js';
 import { awardFiguresSql, type FiguresFact, type FiguresFacts } from './award-figures.sql.js';
 import type { AwardFigure, AwardFigures, AwardFiguresArgs, FigureCount } from './award-figures.type.js';
 
-/** Rows that a count of everything looks at, as far as what one request may carry is concerned. */
-const ROWS_OF_FIGURES = 1000;
+/** As how many rows a count of everything is taken, of those that one request may ask for: a handful of counts, and not a hundred. */
+const ROWS_OF_FIGURES = 20_000;
 const DIMENSION = { FORM: 'form', GRANTOR: 'grantor', AREA: 'area', RECIPIENT_KIND: 'kind' } as const;
 
 /** What the registry shows to everybody, counted: the same for staff, so that one may quote what the other reads. */
