@@ -109,7 +109,9 @@ function bareWord(printed: string): string | null {
 
 function onlyOne(around: readonly (readonly NamedArea[])[], rank: number, word: string | null): string | null {
   for (const list of around) {
-    const fitting = list.filter(({ level }) => RANK_OF_WORD.get(level) === rank && (word === null || level === word));
+    const ofSort = list.filter(({ level }) => RANK_OF_WORD.get(level) === rank && (word === null || level === word));
+    const surely = ofSort.filter(({ isLikePerson }) => !isLikePerson);
+    const fitting = surely.length > 0 ? surely : ofSort;
     const [first] = fitting;
     if (first) return new Set(fitting.map(({ proper }) => proper)).size === 1 ? first.proper : null;
   }

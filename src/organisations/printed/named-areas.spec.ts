@@ -13,4 +13,14 @@ describe('areas that a text names', () => {
     expect(areasNamed('lãnh đạo huyện và các xã; Xã hội hóa')).toEqual([]);
     expect(areasNamed('Ủy ban MTTQ huyện\nNgày hội')).toEqual([]);
   });
+
+  it('are doubtful behind a post, where they are named like people, unless they are named without it, too', () => {
+    const doubtful = (text: string) => areasNamed(text).flatMap(({ key, isLikePerson }) => (isLikePerson ? key : []));
+    expect(doubtful('Chủ tịch Ủy ban MTTQ tỉnh Nông Văn Mẫu và Bí thư Đảng ủy xã Trần Thị Ví đã dự.')).toEqual([
+      'tinh nong van mau',
+      'xa tran thi vi',
+    ]);
+    expect(doubtful('Chủ tịch UBND huyện Trần Văn Mẫu, đại diện huyện Trần Văn Mẫu.')).toEqual([]);
+    expect(doubtful('Chủ tịch UBND tỉnh Ví Dụ; phường Trần Văn Mẫu')).toEqual([]);
+  });
 });
