@@ -65,6 +65,22 @@ const guessOf = ({ event, status }: AwardTelling): AwardGuess => ({
   status,
 });
 
+/** "…; UBND huyện tặng Giấy khen cho 6 tập thể; ông A được UBND tỉnh tặng Bằng khen theo Quyết định số …": the number is the last giver's. */
+function decisionOf({ event, sentence }: AwardTelling, awards: readonly ToldAward[]): string | null {
+  const number = DECISION.exec(sentence.text);
+  if (!number) return null;
+  const others = awards.flatMap(({ main, again }) => [main, ...again]).filter((each) => each.sentence === sentence);
+  const isAnothers = others.some(
+    ({ event: { start, grantors } }) =>
+      start >= event.end &&
+      start < number.index &&
+      grantors.length > 0 &&
+      event.grantors.length > 0 &&
+      !grantors.some((grantor) => event.grantors.includes(grantor)),
+  );
+  return isAnothers ? null : number[1]!.replace(/\s+/gu, '');
+}
+
 /** One award, and the doubt about its numbers where they were left out. */
 function draftOne(
   told: ToldAward,
@@ -106,7 +122,7 @@ function draftOne(
     named: namedIn(all),
     // "trao 1 giải nhất, 6 giải ba" tells of all prizes of the contest again, and not how many of one rank.
     pieces: isWon(event) ? event.pieces : pick((each) => (aboutPieces(each) ? null : each.event.pieces)),
-    decisionNumber: pick((each) => DECISION.exec(each.sentence.text)?.[1]?.replace(/\s+/gu, '') ?? null),
+    decisionNumber: pick((each) => decisionOf(each, awards)),
     reason: pick((each) => each.event.reason),
     status: main.status,
     meeting,
