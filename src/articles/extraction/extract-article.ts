@@ -1,5 +1,5 @@
 import { headOf, publicationOf, type HeadOptions } from './text/article-head.js';
-import { appearancesIn, type Appearance, type PeopledSentence } from './guests/attendance.js';
+import { appearancesIn, type PeopledSentence } from './guests/attendance.js';
 import { attendeesFrom } from './guests/attendees.js';
 import { draftAwards } from './drafting/draft-awards.js';
 import { draftMeetings } from './drafting/draft-meetings.js';
@@ -15,6 +15,7 @@ import { meetingsIn } from './meetings/meetings.js';
 import { doubt, notTakenDoubt } from './messages.js';
 import { peopleIn, type PersonMention } from './people/people.js';
 import { placesTold } from './people/places-told.js';
+import { tellsNewspaper, tellsOfGathering } from './guests/newspaper-talks.js';
 import { talksIn } from './guests/talks.js';
 import { compacted } from './patterns/compact.js';
 import { isIndexPage, unreadable, wordsToPrograms } from './text/readable.js';
@@ -25,18 +26,6 @@ import { readSource } from './text/source-text.js';
 const GUEST_SENTENCE = compacted(
   /^[^,;:.]{0,30}(?<![\p{L}])(?:đến|về|tới|tham|cùng)? ?(?<!vinh )dự[^,;:.]{0,50} (?:có|gồm)(?![\p{L}])/iu,
 );
-
-/** "Bà A, Chủ tịch Hội B, cho biết: …" in an article that tells of no gathering: who speaks to the newspaper is no guest. */
-const GATHERING = compacted(
-  /(?<![\p{L}])(?:tại|trong|dự|tổ chức|khai mạc) (?:[^ ,;.]{1,12} )?(?:buổi|hội nghị|đại hội|lễ|chương trình|cuộc họp|phiên họp|kỳ họp|họp|họp mặt|gặp mặt|ngày hội|tọa đàm|toạ đàm|hội thảo|hội thi|cuộc thi)(?![\p{L}])/iu,
-);
-
-function tellsNewspaper({ roles, evidence }: DraftAttendee, pasted: string): boolean {
-  return (
-    roles.every((role) => role === 'SPEAKER') && TELLS_NEWSPAPER.test(pasted.slice(evidence.end, evidence.end + 30))
-  );
-}
-const TELLS_NEWSPAPER = /^\W*(?:vui mừng |phấn khởi )?(?:cho biết|cho hay|chia sẻ|tâm sự)(?![\p{L}])/iu;
 
 export type ExtractOptions = HeadOptions;
 
@@ -77,7 +66,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
 
   const meetingOf = meetingFinder(tellings.map(({ sentence }) => sentence.start));
   const guestList = guestListItems(sentences);
-  const tellsOfGathering = sentences.some(({ text }) => GATHERING.test(text));
+  const gathered = meetings.length > 0 || tellsOfGathering(sentences);
   const talks = talksIn(sentences);
   const met = talkedWith(sentences);
   const receivers = receiversOf(awards.events);
@@ -98,12 +87,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
       meeting: meetingOf(sentence.start),
     }));
   const at = (from: PeopledSentence, start: number, end: number): Evidence => evidence(from.sentence, start, end);
-  const appearances = peopled.flatMap(appearancesIn);
-  const { attendees, doubts: attendeeDoubts } = attendeesFrom(
-    tellings.length === 0 && appearances.every(isOnlyQuoted) ? [] : appearances,
-    peopled,
-    at,
-  );
+  const { attendees, doubts: attendeeDoubts } = attendeesFrom(peopled.flatMap(appearancesIn), peopled, at);
   const drafted = draftAwards(awards.tellings, {
     meetingOf,
     organisersOf: (meeting) => meetings[meeting ?? -1]?.organisers ?? [],
@@ -115,7 +99,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     meetings,
     attendees: attendees
       .map((each) => whoHandsOver(each, drafted.awards))
-      .filter((each) => meetings.length > 0 || tellsOfGathering || !tellsNewspaper(each, pasted)),
+      .filter((each) => gathered || !tellsNewspaper(each, pasted)),
     delegations: peopled.flatMap((each) => delegationsIn(each, at)).slice(0, 60),
     awards: drafted.awards,
     doubts: [...doubts, ...meetingDoubts, ...attendeeDoubts, ...drafted.doubts],
@@ -129,15 +113,6 @@ function whoHandsOver(attendee: DraftAttendee, awards: readonly DraftAward[]): D
   const at = roles.indexOf('ATTENDEE');
   return { ...attendee, roles: roles.toSpliced(at < 0 ? roles.length : at, 0, 'PRESENTER') };
 }
-
-/** "Ông A cho biết: …" of an article that tells of no meeting: asked by a reporter, and no guest. */
-function isOnlyQuoted({ roles, source }: Appearance): boolean {
-  const { text } = source.sentence;
-  return roles.every((role) => role === 'SPEAKER') && /cho biết|chia sẻ|kể/iu.test(text) && !A_MEETING.test(text);
-}
-const A_MEETING = compacted(
-  /(?<![\p{L}])(?:hội nghị|đại hội|lễ|cuộc họp|buổi|chương trình|kỳ họp|hội thảo)(?![\p{L}])/iu,
-);
 
 type ReadAward = Pick<AwardTelling, 'event' | 'sentence'>;
 

@@ -13,8 +13,8 @@ export const PASSING_BEFORE = compact(
     '^\\W*(?:với|bằng) (?:những |sự )?(?:đóng góp|nỗ lực|cố gắng|cống hiến|thành tích)[^,;.]{0,20} của mình, (?:ông|bà|anh|chị|em|đồng chí|thầy|cô) [^,;.]{1,40}? đã (?:vinh dự )?được ',
     // "Với những việc làm ấy, ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen, năm 2018 được …": the same of somebody told before.
     '^\\W*(?:với|bằng|nhờ) (?:những |sự )?(?:đóng góp|nỗ lực|cố gắng|cống hiến|thành tích|việc làm|nghĩa cử|tấm lòng)[^,;.]{0,30} (?:đó|ấy|này|trên), (?:ông|bà|anh|chị|em|thầy|cô)(?: (?!được)[^ ,;.]{1,12}){0,5} (?:(?:đã|vinh dự|từng) )*được ',
-    // "Đó là tấm gương của ông A, người 9 năm liền được tặng …; bà B, được Chủ tịch nước tặng …": who they are.
-    '^\\W*(?:đó|đây) là (?:những |các )?(?:tấm )?gương(?: [^,;.]{0,30})? (?:của|như) ',
+    // "Đó là tấm gương của ông A, người 9 năm liền được tặng …; bà B, được Chủ tịch nước tặng …", "Đó là câu chuyện về …": who they are.
+    '^\\W*(?:đó|đây) (?:chính )?là (?:những |các )?(?:(?:tấm )?gương|câu chuyện|hình ảnh|chân dung)(?: [^,;.]{0,30})? (?:của|về|như) ',
     // "tặng hoa chúc mừng 3 cá nhân được khen thưởng".
     'chúc mừng (?:các |\\d+ )?[^,;.]{2,40} (?:đã |vừa )?được ',
     // "Nhiều hội viên được các cấp khen thưởng, trong đó 2 hội viên nhận …".
@@ -22,8 +22,6 @@ export const PASSING_BEFORE = compact(
     // Of those who are counted it is why they receive: "31 cá nhân hiến máu 40 lần được trao …".
     '(?<!\\d [^,;.]{0,60})(?<![\\p{L}])nhiều năm liền(?! (?:đạt|là|hoàn thành))',
     '(?<!\\d [^,;.]{0,60})(?<![\\p{L}\\d])\\d+ lần (?:liên tiếp )?(?:vinh dự )?được',
-    // "Đó là câu chuyện của ông A, người được tặng …; của bà B, …": who they are of whom it is told.
-    '^\\W*(?:đó|đây) (?:chính )?là (?:những |các )?(?:tấm gương|câu chuyện|hình ảnh|chân dung)(?: [^,;.]{1,30})? (?:của|về) ',
     // "Tháng 10/2023, Hội được …".
     '^\\W*(?:vào |trong )?tháng \\d{1,2}(?:[/-]| năm )\\d{4},',
     // "Ngoài ra, Mặt trận các cấp còn thăm, tặng quà …; biểu dương 26 già làng": the year's work of all levels.
