@@ -34,11 +34,11 @@ export class AwardsRepository {
     return this.database.manager.findOneBy(AwardDecision, { id });
   }
 
-  /** Its decision, held before the line, as acts on decisions do: what the line counts as follows it. */
-  async holdDecisionOf(awardId: string): Promise<void> {
+  /** Their decisions, held before the lines, as acts on decisions do: what a line counts as follows its decision. */
+  async holdDecisionsOf(awardIds: readonly string[]): Promise<void> {
     await this.database.query(
-      'select from award_decisions where id = (select decision_id from awards where id = $1) for share',
-      [awardId],
+      'select from award_decisions where id in (select decision_id from awards where id = any($1)) order by id for share',
+      [awardIds],
     );
   }
 

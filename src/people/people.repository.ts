@@ -57,11 +57,14 @@ export class PeopleRepository {
   }
 
   async insertPeople(people: readonly Person[], source: string | null): Promise<void> {
-    await this.database.manager.insert(Person, [...people]);
-    await this.database.manager.insert(
-      PersonName,
-      people.map(({ id, displayName }) => ({ id: newId(), personId: id, printed: displayName, source })) as never,
-    );
+    for (let i = 0; i < people.length; i += 1000) {
+      const some = people.slice(i, i + 1000);
+      await this.database.manager.insert(Person, some);
+      await this.database.manager.insert(
+        PersonName,
+        some.map(({ id, displayName }) => ({ id: newId(), personId: id, printed: displayName, source })) as never,
+      );
+    }
   }
 
   async updatePerson(id: string, changes: Partial<Person>): Promise<void> {

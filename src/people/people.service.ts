@@ -118,6 +118,15 @@ export class PeopleService {
     return this.changeStatus('confirmPerson', input, 'CONFIRMED');
   }
 
+  /** Drafts that one act makes public together. @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE; ConflictError PERSON_MERGED */
+  async confirmPeople(ids: readonly string[]): Promise<void> {
+    await this.drafts.confirm('confirmPerson', Person, ids, (person) => {
+      requireNotMerged(person);
+      requireStatusRole(person.recordStatus, 'CONFIRMED', null);
+      return true;
+    });
+  }
+
   /** Of these people the drafts that were merged into nobody, made public by an act on what names them; answers whom. */
   confirmDrafts(act: string, ids: readonly string[]): Promise<string[]> {
     const mine = holdsOver('APPROVER', null);
@@ -146,11 +155,7 @@ export class PeopleService {
     const [person] = await this.people.lockPeople([id]);
     if (!person)
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Person' } });
-    if (person.mergedIntoId !== null)
-      throw new ConflictError(peopleMessages.PERSON_MERGED, {
-        field: 'input.id',
-        details: { intoId: person.mergedIntoId },
-      });
+    requireNotMerged(person);
     return person;
   }
 
@@ -164,6 +169,11 @@ export class PeopleService {
     await this.people.updatePerson(before.id, after);
     await this.audit.record({ act, subjectType: 'Person', subjectId: before.id, before, after, reason });
   }
+}
+
+function requireNotMerged({ mergedIntoId }: Person): void {
+  if (mergedIntoId === null) return;
+  throw new ConflictError(peopleMessages.PERSON_MERGED, { field: 'input.id', details: { intoId: mergedIntoId } });
 }
 
 /** Whoever hides a person says why: on whose request, or that they are under age; and whoever shows them again, too. */

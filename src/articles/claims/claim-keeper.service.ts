@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
+import type { Award } from '../../awards/award.entity.js';
 import { requireAwardNotUndone } from '../../awards/undone.js';
 import { changed } from '../../platform/database/editable-record.js';
 import { isChange } from '../../platform/database/versioned.js';
@@ -28,6 +29,16 @@ interface Mentioned {
   grantors?: ClaimGrantorInput[] | null;
 }
 
+/** What the registry makes of a claim, apart from what it says. */
+export type ClaimMade = Pick<Claim, 'standing' | 'supersededById' | 'standingReason' | 'meetingId'>;
+
+export interface MentionedRecords {
+  meetings: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
+  awards: ReadonlyMap<string, Pick<Award, 'undoneAt'>>;
+  organisations: ReadonlySet<string>;
+}
+
 /** Claims as every act on them needs them: found with their article and in scope, written with their audit. */
 @Injectable()
 export class ClaimKeeper {
@@ -42,6 +53,15 @@ export class ClaimKeeper {
     const claim = await this.claims.findClaim(id);
     if (!claim) throw unknown('Claim', field);
     return { claim, article: await this.articleInScope(claim.articleId, role, field) };
+  }
+
+  /** The same of several, by their ids. @throws as getClaim */
+  async getClaims(ids: readonly string[], role: Role, field = 'input.id'): Promise<Map<string, Claim>> {
+    const claims = await this.claims.findClaims(ids);
+    if (ids.some((id) => !claims.has(id))) throw unknown('Claim', field);
+    for (const id of new Set([...claims.values()].map(({ articleId }) => articleId)))
+      await this.articleInScope(id, role, field);
+    return claims;
   }
 
   /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE, and as requireMayChange */
@@ -60,20 +80,51 @@ export class ClaimKeeper {
   }
 
   /** Every record below that the input points at. @throws NotFoundError UNKNOWN_ID; ConflictError AWARD_UNDONE */
-  async requireMentioned({ meetingId, formId, awardIds, grantors }: Mentioned, field: string): Promise<void> {
-    if (meetingId && (await this.claims.meetings([meetingId])).length === 0)
-      throw unknown('Meeting', `${field}.meetingId`);
-    if (formId && (await this.claims.forms([formId])).length === 0) throw unknown('AwardForm', `${field}.formId`);
-    const awards = awardIds?.length ? await this.claims.holdAwards(awardIds) : new Map();
-    for (const [i, id] of (awardIds ?? []).entries()) {
-      const award = awards.get(id);
-      if (!award) throw unknown('Award', `${field}.awardIds.${i}`);
-      requireAwardNotUndone(award, `${field}.awardIds.${i}`);
-    }
-    const wanted = (grantors ?? []).map(({ organisationId }) => organisationId);
-    const bodies = new Set(wanted.length > 0 ? await this.claims.organisations(wanted) : []);
-    const nobody = wanted.findIndex((id) => !bodies.has(id));
-    if (nobody >= 0) throw unknown('Organisation', `${field}.grantors.${nobody}.organisationId`);
+  async requireMentioned(input: Mentioned, field: string): Promise<void> {
+    requireKnown(input, await this.mentionedBy([input]), field);
+  }
+
+  /** What there is of what claims point at, the award lines held. */
+  async mentionedBy(inputs: readonly Mentioned[]): Promise<MentionedRecords> {
+    const ids = (pick: (input: Mentioned) => readonly (string | null | undefined)[] | null | undefined): string[] => [
+      ...new Set(inputs.flatMap((input) => pick(input) ?? []).filter((id) => typeof id === 'string')),
+    ];
+    const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
+    const lines = ids(({ awardIds }) => awardIds);
+    const awards = lines.length > 0 ? await this.claims.holdAwards(lines) : new Map();
+    const meetings = ids(({ meetingId }) => [meetingId]);
+    const forms = ids(({ formId }) => [formId]);
+    const bodies = ids(({ grantors }) => grantors?.map(({ organisationId }) => organisationId));
+    return {
+      awards,
+      meetings: idsOf(meetings.length > 0 ? await this.claims.meetings(meetings) : []),
+      forms: idsOf(forms.length > 0 ? await this.claims.forms(forms) : []),
+      organisations: new Set(bodies.length > 0 ? await this.claims.organisations(bodies) : []),
+    };
+  }
+
+  /** Changes what is made of claims, and keeps what it was of each. @throws as write */
+  async writeMade(
+    act: string,
+    changes: readonly { before: Claim; wanted: Partial<ClaimMade> }[],
+    reason?: string,
+  ): Promise<void> {
+    const written = changes
+      .filter(({ before, wanted }) => isChange(before, wanted))
+      .map(({ before, wanted }) => ({ before, after: { ...before, ...wanted, ...changed(before) } }));
+    if (written.length === 0) return;
+    const ids = await this.claims.updateMade(written.map(({ after }) => after));
+    for (const { before } of written) requireUnchanged(ids.has(before.id), before);
+    await this.audit.record(
+      ...written.map(({ before, after }) => ({
+        act,
+        subjectType: 'Claim',
+        subjectId: before.id,
+        before,
+        after,
+        reason,
+      })),
+    );
   }
 
   /** Changes a claim and keeps what it was. @throws ConflictError VERSION_CONFLICT where somebody was faster */
@@ -97,6 +148,23 @@ export class ClaimKeeper {
     });
     return after;
   }
+}
+
+/** Every record that a claim points at. @throws NotFoundError UNKNOWN_ID; ConflictError AWARD_UNDONE */
+export function requireKnown(
+  { meetingId, formId, awardIds, grantors }: Mentioned,
+  known: MentionedRecords,
+  field: string,
+): void {
+  if (meetingId && !known.meetings.has(meetingId)) throw unknown('Meeting', `${field}.meetingId`);
+  if (formId && !known.forms.has(formId)) throw unknown('AwardForm', `${field}.formId`);
+  for (const [i, id] of (awardIds ?? []).entries()) {
+    const award = known.awards.get(id);
+    if (!award) throw unknown('Award', `${field}.awardIds.${i}`);
+    requireAwardNotUndone(award, `${field}.awardIds.${i}`);
+  }
+  const nobody = (grantors ?? []).findIndex(({ organisationId }) => !known.organisations.has(organisationId));
+  if (nobody >= 0) throw unknown('Organisation', `${field}.grantors.${nobody}.organisationId`);
 }
 
 function unknown(type: string, field: string): NotFoundError {

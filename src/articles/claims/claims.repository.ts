@@ -24,11 +24,25 @@ export class ClaimsRepository {
     return this.database.manager.findOneBy(Claim, { id });
   }
 
+  async findClaims(ids: readonly string[]): Promise<Map<string, Claim>> {
+    const found = ids.length === 0 ? [] : await this.database.manager.findBy(Claim, { id: In([...ids]) });
+    return new Map(found.map((claim) => [claim.id, claim]));
+  }
+
   claimsInForce(articleId: string): Promise<Claim[]> {
     return this.database.manager.find(Claim, {
       where: { articleId, recordStatus: Not('WITHDRAWN' as const) },
       order: { ordinal: 'ASC' },
     });
+  }
+
+  /** Ids of the articles that these claims are of. */
+  async articlesOf(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'select distinct article_id as id from claims where id = any($1) order by id',
+      [ids],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** The place for the next claim of an article; others who ask wait until this one is written. */
@@ -49,6 +63,30 @@ export class ClaimsRepository {
   async updateClaim({ id, version }: Claim, changes: Partial<Claim>): Promise<boolean> {
     const { affected } = await this.database.manager.update(Claim, { id, version }, changes);
     return affected === 1;
+  }
+
+  /** Writes what is made of claims, as nobody changed them since they were read: where they stand and of which meeting. Answers the ids of those it wrote. */
+  async updateMade(claims: readonly Claim[]): Promise<Set<string>> {
+    const rows = claims.map((claim) => ({
+      id: claim.id,
+      standing: claim.standing,
+      superseded_by_id: claim.supersededById,
+      standing_reason: claim.standingReason,
+      meeting_id: claim.meetingId,
+      version: claim.version,
+      changed_at: claim.changedAt,
+      changed_by: claim.changedBy,
+    }));
+    const written = await this.database.query<{ id: string }>(
+      `with written as (
+         update claims c set standing = n.standing, superseded_by_id = n.superseded_by_id, standing_reason = n.standing_reason,
+                meeting_id = n.meeting_id, version = n.version, changed_at = n.changed_at, changed_by = n.changed_by
+           from jsonb_populate_recordset(null::claims, $1::jsonb) n where c.id = n.id and c.version = n.version - 1
+         returning c.id)
+       select id from written`,
+      [JSON.stringify(rows)],
+    );
+    return new Set(written.map(({ id }) => id));
   }
 
   /** The claim and every one that stands in its place, directly or by way of others. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Act, Audit } from '../../audit/audit.service.js';
+import { ManyDrafts } from '../../audit/many-drafts.service.js';
 import { newRecord, requireStatusChange, requireTakesMore } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { requireStatusRole } from '../../platform/graphql/status-roles.js';
@@ -10,9 +11,9 @@ import type { ChangeClaimInput } from './change-claim.js';
 import { ClaimDoubts } from './claim-doubts.service.js';
 import { grantorsOf, requirePrinted } from './claim-grantors.js';
 import type { ClaimInput } from './claim-input.js';
-import { ClaimKeeper, type TiedChange } from './claim-keeper.service.js';
+import { ClaimKeeper, requireKnown, type TiedChange } from './claim-keeper.service.js';
 import { NOTHING_SAID, placeQuote, requireSpan, sayingOf } from './claim-saying.js';
-import type { Claim } from './claim.entity.js';
+import { Claim } from './claim.entity.js';
 import { ClaimsRepository } from './claims.repository.js';
 import type { RecordClaimInput } from './record-claim.js';
 
@@ -30,13 +31,27 @@ export class ClaimsService {
     private readonly keeper: ClaimKeeper,
     private readonly doubts: ClaimDoubts,
     private readonly audit: Audit,
+    private readonly drafts: ManyDrafts,
   ) {}
 
   /** @throws NotFoundError UNKNOWN_ID; InvalidError SPAN_OUT_OF_RANGE; ForbiddenError OUT_OF_SCOPE; ConflictError ADDED_TO_WITHDRAWN */
-  async recordClaim(input: RecordClaimInput): Promise<ClaimsWritten> {
-    const article = await this.keeper.articleInScope(input.articleId, 'RECORDER', 'input.articleId');
+  recordClaim({ articleId, ...claim }: RecordClaimInput): Promise<ClaimsWritten> {
+    return this.recordAll(articleId, [claim], () => 'input');
+  }
+
+  /** Several of one article, in order, each at `input.claims.{i}`. @throws as recordClaim */
+  recordClaims(articleId: string, claims: ClaimInput[]): Promise<ClaimsWritten> {
+    return this.recordAll(articleId, claims, (i) => `input.claims.${i}`);
+  }
+
+  private async recordAll(
+    articleId: string,
+    inputs: ClaimInput[],
+    fieldOf: (i: number) => string,
+  ): Promise<ClaimsWritten> {
+    const article = await this.keeper.articleInScope(articleId, 'RECORDER', 'input.articleId');
     requireTakesMore(article, 'Article', 'input.articleId');
-    const written = await this.writeNew(article, [input], () => 'input');
+    const written = await this.writeNew(article, inputs, fieldOf);
     await this.audit.record(...recorded('recordClaim', written.claims));
     return written;
   }
@@ -46,10 +61,10 @@ export class ClaimsService {
     if (inputs.length === 0) return { claims: [], doubts: [] };
     // The article before the lines, and all of these at once, as whoever takes them back holds them.
     const first = await this.claims.nextOrdinal(article.id);
-    await this.claims.holdAwards(inputs.flatMap(({ awardIds }) => awardIds ?? []));
+    const known = await this.keeper.mentionedBy(inputs);
     for (const [i, input] of inputs.entries()) {
       requireSpan(input.span, article.snapshotText, `${fieldOf(i)}.span`);
-      await this.keeper.requireMentioned(input, fieldOf(i));
+      requireKnown(input, known, fieldOf(i));
       requirePrinted(input.grantors, input.grantorsPrinted ?? [], fieldOf(i));
     }
     const claims = inputs.map((input, i): Claim => {
@@ -95,6 +110,17 @@ export class ClaimsService {
     return this.changeStatus('confirmClaim', input, 'CONFIRMED');
   }
 
+  /** Drafts that one act makes public together. @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE */
+  async confirmClaims(ids: readonly string[]): Promise<void> {
+    const keepers = new Map<string, string | null>();
+    for (const articleId of await this.claims.articlesOf(ids))
+      keepers.set(articleId, (await this.keeper.articleInScope(articleId, 'RECORDER', 'input.id')).keptById);
+    await this.drafts.confirm('confirmClaim', Claim, ids, ({ recordStatus, articleId }) => {
+      requireStatusRole(recordStatus, 'CONFIRMED', keepers.get(articleId) ?? null);
+      return true;
+    });
+  }
+
   async withdrawClaim(input: WithdrawInput): Promise<ClaimsWritten> {
     return this.changeStatus('withdrawClaim', input, 'WITHDRAWN', input.reason);
   }
@@ -102,9 +128,9 @@ export class ClaimsService {
   /** Confirms every draft claim of an article that is being confirmed, or those of `only`. */
   async confirmDrafts(article: Article, only?: ReadonlySet<string>): Promise<ClaimsWritten> {
     const inForce = await this.claims.claimsInForce(article.id);
-    const claims: Claim[] = [];
-    for (const draft of inForce.filter(({ id, recordStatus }) => recordStatus === 'DRAFT' && (only?.has(id) ?? true)))
-      claims.push(await this.keeper.write('confirmArticle', draft, { recordStatus: 'CONFIRMED' }));
+    const ids = inForce.map(({ id }) => id).filter((id) => only?.has(id) ?? true);
+    const confirmed = new Set(await this.drafts.confirm('confirmArticle', Claim, ids));
+    const claims = (await this.claims.claimsInForce(article.id)).filter(({ id }) => confirmed.has(id));
     return { claims, doubts: await this.doubts.about(article, claims, new Map()) };
   }
 

@@ -19,6 +19,7 @@ import { requireAwardNotUndone } from '../undone.js';
 import { AWARD_STATE } from '../vocabulary.js';
 import { AwardLines } from './award-lines.service.js';
 import { AwardWriter } from './award-writer.service.js';
+import type { AwardLineInput } from './award-line-input.js';
 import type { ChangeAwardInput, RecordReportedAwardInput } from './change-award.js';
 import { changedLine, peopleNamed, wantedLine } from './wanted-line.js';
 
@@ -26,6 +27,9 @@ interface Telling {
   state?: 'GRANTED' | 'PROPOSED';
   toldOn?: PartialDate | null;
 }
+
+/** One of the lines that are reported together. */
+export type LineReported = Telling & { line: AwardLineInput & { grantedOn?: PartialDate | null } };
 
 /** Acts on single award lines. */
 @Injectable()
@@ -38,25 +42,43 @@ export class AwardActs {
   ) {}
 
   /** What an article says of it: `state`, and `toldOn`, by which an age is judged where no day of granting is known. @throws InvalidError with all that is wrong with the line; ForbiddenError OUT_OF_SCOPE */
-  async recordReportedAward(
-    input: RecordReportedAwardInput,
-    { state = AWARD_STATE.GRANTED, toldOn = null }: Telling = {},
-  ): Promise<Award> {
+  async recordReportedAward(input: RecordReportedAwardInput, telling: Telling = {}): Promise<Award> {
     const keptById = input.keptById === undefined ? usualKeeper([]) : input.keptById;
+    const [award] = await this.report([{ line: input, ...telling }], keptById, () => 'input', input.overrides ?? []);
+    if (!award) throw new Error('one line makes one award');
+    return award;
+  }
+
+  /** The same of several lines, in order, each at `input.lines.{i}`: earlier ones are evidence for later ones. @throws as recordReportedAward */
+  recordReportedAwards(lines: readonly LineReported[], keptById: string | null): Promise<Award[]> {
+    return this.report(lines, keptById, (i) => `input.lines.${i}`);
+  }
+
+  private async report(
+    lines: readonly LineReported[],
+    keptById: string | null,
+    path: (i: number) => string,
+    overrides: NonNullable<RecordReportedAwardInput['overrides']> = [],
+  ): Promise<Award[]> {
     requireScope('RECORDER', keptById, 'input.keptById');
     if (keptById !== null && !(await this.known.organisations([keptById])).has(keptById))
       throw new NotFoundError(platformMessages.UNKNOWN_ID, {
         field: 'input.keptById',
         details: { type: 'Organisation' },
       });
-    const grantedOn = input.grantedOn ?? null;
-    const [award] = await this.writer.draft(
-      [{ line: wantedLine(input, { issuerId: null, mode: null, grantedOn: grantedOn ?? toldOn }), path: 'input' }],
-      { decisionId: null, annexOrder: null, grantedOn, state, keptById },
+    const drafts = await this.writer.draft(
+      lines.map(({ line, toldOn = null }, i) => ({
+        line: wantedLine(line, { issuerId: null, mode: null, grantedOn: line.grantedOn ?? toldOn }),
+        path: path(i),
+      })),
+      { decisionId: null, annexOrder: null, grantedOn: null, state: AWARD_STATE.GRANTED, keptById },
     );
-    if (!award) throw new Error('one line makes one award');
-    await this.writer.insert('recordReportedAward', [award], input.overrides ?? []);
-    return award;
+    const awards = drafts.map((draft, i): Award => {
+      const { line, state = draft.state } = lines[i]!;
+      return { ...draft, state, grantedOn: line.grantedOn ?? null };
+    });
+    await this.writer.insert('recordReportedAward', awards, overrides);
+    return awards;
   }
 
   /**
@@ -96,6 +118,20 @@ export class AwardActs {
     return this.changeStatus('confirmAward', input, 'CONFIRMED');
   }
 
+  /** Drafts that one act makes public together. @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE; InvalidError AWARD_UNDONE */
+  async confirmAwards(ids: readonly string[]): Promise<Award[]> {
+    if (ids.length === 0) return [];
+    await this.awards.holdDecisionsOf(ids);
+    const before = (await this.awards.lockAwards(ids)).filter(({ recordStatus }) => recordStatus === 'DRAFT');
+    for (const award of before) {
+      requireScope('RECORDER', award.keptById, 'input.id');
+      requireAwardNotUndone(award, 'input.id');
+      requireStatusRole(award.recordStatus, 'CONFIRMED', award.keptById);
+    }
+    const after = before.map((award): Award => ({ ...award, recordStatus: 'CONFIRMED' }));
+    return this.writer.update('confirmAward', before, after, [], undefined, { onRecord: true });
+  }
+
   withdrawAward(input: WithdrawInput): Promise<Award> {
     return this.changeStatus('withdrawAward', input, 'WITHDRAWN', input.reason);
   }
@@ -106,7 +142,7 @@ export class AwardActs {
     recordStatus: 'CONFIRMED' | 'WITHDRAWN',
     reason?: string,
   ): Promise<Award> {
-    await this.awards.holdDecisionOf(input.id);
+    await this.awards.holdDecisionsOf([input.id]);
     const before = await this.lock(input.id, 'RECORDER');
     requireStatusRole(before.recordStatus, recordStatus, before.keptById);
     requireVersion(before, input.version, { recordStatus });

@@ -35,11 +35,12 @@ export class AwardDoubts {
 
   /**
    * The doubts of each line, in order: three statements, however many lines. Earlier lines are evidence for later ones,
-   * unless they are only to be held against the registry.
+   * unless they are only to be held against the registry: without all of them, or `onRecord`, where they stand in it as they
+   * are, each without itself alone.
    */
   async assess(
     lines: readonly LineUnderDoubt[],
-    { amongThemselves = true }: { amongThemselves?: boolean } = {},
+    { onRecord: areThere = false, amongThemselves = !areThere }: { amongThemselves?: boolean; onRecord?: boolean } = {},
   ): Promise<RaisedWarning[][]> {
     const catalogue = await this.catalogue.loadCatalogue();
     const codes = new Map(catalogue.forms.map((form) => [form.id, form.code]));
@@ -48,7 +49,7 @@ export class AwardDoubts {
     );
     const onRecord = await this.repeats.candidates(
       lines.map((line) => ({ ...recipientOf(line), formId: line.formId })),
-      { except: lines.map(({ id }) => id), most: MOST_COMPARED },
+      areThere ? { except: [], most: MOST_COMPARED + 1 } : { except: lines.map(({ id }) => id), most: MOST_COMPARED },
     );
     const reach = reachOf(currentViewer(), 'READER');
     const seen = ({ recordStatus, keptById }: Candidate) =>
@@ -63,9 +64,9 @@ export class AwardDoubts {
     return lines.map((line) => {
       const review = underReview(line, codes.get(line.formId) ?? '', organisations, judgedOn);
       const me = recipientOf(line);
-      const held = pool.of({ ...me, formCode: review.formCode });
+      const held = pool.of({ ...me, formCode: review.formCode }, line.id);
       if (amongThemselves) {
-        const like = { name: line.recipientNamePrinted, number: null, sameDecision: true };
+        const like = { name: line.recipientNamePrinted, number: null, sameDecision: Boolean(line.decisionId) };
         pool.add({ ...review, ...me, id: line.id, state: line.state, grantorId: line.grantorId, like });
       }
       return assessAward(review, catalogue, held).map((warning) => ({
@@ -97,12 +98,12 @@ class Candidates {
     }
   }
 
-  of(recipient: InForm): AwardHeld[] {
+  of(recipient: InForm, itself: string): AwardHeld[] {
     const held = new Map<string, AwardHeld>();
     for (const key of keysOf(recipient))
       for (const candidate of this.byKey.get(key) ?? []) {
         if (held.size >= MOST_COMPARED) return [...held.values()];
-        if (mayBeSameRecipient(recipient, candidate))
+        if (candidate.id !== itself && mayBeSameRecipient(recipient, candidate))
           held.set(candidate.id, { ...candidate, recipientKey: THIS_RECIPIENT });
       }
     return [...held.values()];

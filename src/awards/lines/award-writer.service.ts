@@ -59,7 +59,8 @@ export class AwardWriter {
 
   /**
    * Writes changes to lines, whose doubts are looked at anew. `after[i]` is what becomes of `before[i]`; a line of which neither
-   * what it says nor a reason for going on is another stays as it is.
+   * what it says nor a reason for going on is another stays as it is. `onRecord`: nothing that doubts rest on changes, and each is
+   * held against all others.
    */
   async update(
     act: string,
@@ -67,9 +68,10 @@ export class AwardWriter {
     after: readonly Award[],
     overrides: readonly AwardWarningOverrideInput[] = [],
     reason?: string,
+    { onRecord = false }: { onRecord?: boolean } = {},
   ): Promise<Award[]> {
     const wanted = after.map((award) => ({ ...award }));
-    await this.doubt(wanted, overrides);
+    await this.doubt(wanted, overrides, onRecord);
     const lines = wanted.map((award, i) => {
       const old = before[i] ?? award;
       const { warnings: _, ...said } = award;
@@ -91,9 +93,13 @@ export class AwardWriter {
     return lines.map(({ old, award }) => award ?? old);
   }
 
-  private async doubt(awards: readonly Award[], overrides: readonly AwardWarningOverrideInput[]): Promise<void> {
+  private async doubt(
+    awards: readonly Award[],
+    overrides: readonly AwardWarningOverrideInput[],
+    onRecord = false,
+  ): Promise<void> {
     if (awards.length === 0) return;
-    const raised = await this.doubts.assess(awards);
+    const raised = await this.doubts.assess(awards, { onRecord });
     awards.forEach((award, i) => (award.warnings = raised[i] ?? []));
     const viewer = currentViewer();
     const name = viewer.kind === 'ANONYMOUS' ? 'anonymous' : viewer.name;

@@ -57,11 +57,16 @@ export class PresentationItemsService {
     return { items, doubts: doubtsOfItems(meeting, inputs, awards, field) };
   }
 
-  /** What was doubtful of those that stand when they were recorded, and still is: nobody knows whether it was seen. */
-  async doubtsOf(presentationId: string, meeting: Meeting): Promise<PresentationDoubt[]> {
-    const items = await this.standing(presentationId);
+  /**
+   * What was doubtful of those that stand when they were recorded, and still is: nobody knows whether it was seen. `meetings`:
+   * of the presentations, by their ids; so are the answers.
+   */
+  async doubtsOfAll(meetings: ReadonlyMap<string, Meeting>): Promise<Map<string, PresentationDoubt[]>> {
+    if (meetings.size === 0) return new Map();
+    const items = await this.presentations.itemsOf(...meetings.keys());
     const awards = await this.presentations.findAwards(items.flatMap(({ awardId }) => awardId ?? []));
-    return doubtsOfItems(meeting, items, awards, null);
+    const own = (id: string) => items.filter(({ presentationId }) => presentationId === id);
+    return new Map([...meetings].map(([id, meeting]) => [id, doubtsOfItems(meeting, own(id), awards, null)]));
   }
 
   /** Lines of a presentation that was withdrawn may have been handed over elsewhere since. @throws ConflictError PRESENTED_ALREADY */

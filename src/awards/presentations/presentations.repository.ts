@@ -27,6 +27,21 @@ export class PresentationsRepository {
     return this.database.manager.findOneBy(Meeting, { id });
   }
 
+  /** Meetings at which these were handed over, by the ids of the presentations. */
+  async meetingsOf(presentationIds: readonly string[]): Promise<Map<string, Meeting>> {
+    if (presentationIds.length === 0) return new Map();
+    const presentations = await this.database.manager.findBy(Presentation, { id: In([...presentationIds]) });
+    const meetings = await this.database.manager.findBy(Meeting, {
+      id: In([...new Set(presentations.map(({ meetingId }) => meetingId))]),
+    });
+    return new Map(
+      presentations.flatMap(({ id, meetingId }) => {
+        const meeting = meetings.find((each) => each.id === meetingId);
+        return meeting ? [[id, meeting] as const] : [];
+      }),
+    );
+  }
+
   findPresentation(id: string): Promise<Presentation | null> {
     return this.database.manager.findOneBy(Presentation, { id });
   }
@@ -142,9 +157,10 @@ export class PresentationsRepository {
     return rows.map(({ attendanceId }) => attendanceId);
   }
 
-  itemsOf(presentationId: string): Promise<PresentationItem[]> {
+  /** What stands of these, of each in its order. */
+  itemsOf(...presentationIds: string[]): Promise<PresentationItem[]> {
     return this.database.manager.find(PresentationItem, {
-      where: { presentationId, withdrawnAt: IsNull() },
+      where: { presentationId: In(presentationIds), withdrawnAt: IsNull() },
       order: { ordinal: 'ASC' },
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
+import { ManyDrafts } from '../../audit/many-drafts.service.js';
 import type { Meeting } from '../../meetings/meeting.entity.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { changed, newRecord, requireStatusChange, requireTakesMore } from '../../platform/database/editable-record.js';
@@ -14,7 +15,7 @@ import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { PresentationItemsService } from './presentation-items.service.js';
 import { type PresentationDoubt, presentationWarning } from './presentation-warning.type.js';
-import type { Presentation } from './presentation.entity.js';
+import { Presentation } from './presentation.entity.js';
 import { PresentersService } from './presenters.service.js';
 import { presentationMessages } from './presentations.messages.js';
 import { PresentationsRepository } from './presentations.repository.js';
@@ -29,6 +30,7 @@ export class PresentationsService {
     private readonly items: PresentationItemsService,
     private readonly organisations: OrganisationsService,
     private readonly audit: Audit,
+    private readonly drafts: ManyDrafts,
   ) {}
 
   /** `own`: ids of presentations that the same act made; they are no other telling of this one. */
@@ -111,7 +113,19 @@ export class PresentationsService {
   async confirmPresentation(input: ConfirmInput, withPresenters = true): Promise<PresentationPayload> {
     const { meeting } = await this.changeStatus('confirmPresentation', input, 'CONFIRMED');
     if (withPresenters) await this.presenters.confirmAttendances(input.id);
-    return payload(input.id, await this.items.doubtsOf(input.id, meeting));
+    const doubts = await this.items.doubtsOfAll(new Map([[input.id, meeting]]));
+    return payload(input.id, doubts.get(input.id) ?? []);
+  }
+
+  /** Drafts that one act makes public together, without their presenters. @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE */
+  async confirmPresentations(ids: readonly string[]): Promise<PresentationPayload[]> {
+    const confirmed = await this.drafts.confirm('confirmPresentation', Presentation, ids, (draft) => {
+      requireScope('RECORDER', draft.keptById, 'input.id');
+      requireStatusRole(draft.recordStatus, 'CONFIRMED', draft.keptById);
+      return true;
+    });
+    const doubts = await this.items.doubtsOfAll(await this.presentations.meetingsOf(confirmed));
+    return confirmed.map((id) => payload(id, doubts.get(id) ?? []));
   }
 
   /** Its lines may be handed over anew. */

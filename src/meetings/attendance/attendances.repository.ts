@@ -35,6 +35,15 @@ export class AttendancesRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Ids of the meetings in whose lists these stand, in the order in which they are held. */
+  async meetingsOf(ids: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'select distinct meeting_id as id from attendances where id = any($1) order by id',
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async insertAttendances(attendances: readonly Attendance[]): Promise<void> {
     if (attendances.length > 0) await this.database.manager.insert(Attendance, [...attendances]);
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Act, Audit } from '../../audit/audit.service.js';
+import { ManyDrafts } from '../../audit/many-drafts.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { VISIBILITY } from '../../people/vocabulary.js';
 import { changed, requireStatusChange, requireTakesMore } from '../../platform/database/editable-record.js';
@@ -18,7 +19,7 @@ import { MeetingsRepository } from '../meetings.repository.js';
 import { unknownRecord } from '../unknown-record.js';
 import { attendanceDetails, attendanceProblems } from './attendance-details.js';
 import { AttendanceList } from './attendance-list.service.js';
-import type { Attendance } from './attendance.entity.js';
+import { Attendance } from './attendance.entity.js';
 import { AttendancesRepository } from './attendances.repository.js';
 import type { ChangeAttendanceInput } from './change-attendance.js';
 import type { LinkAttendanceInput } from './link-attendance.js';
@@ -41,6 +42,7 @@ export class AttendancesService {
     private readonly list: AttendanceList,
     private readonly people: PeopleService,
     private readonly audit: Audit,
+    private readonly drafts: ManyDrafts,
   ) {}
 
   /** @throws NotFoundError UNKNOWN_ID */
@@ -119,6 +121,17 @@ export class AttendancesService {
 
   confirmAttendance(input: ConfirmInput): Promise<AttendanceWritten> {
     return this.changeStatus('confirmAttendance', input, 'CONFIRMED');
+  }
+
+  /** Drafts of any lists that one act makes public together. @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE */
+  async confirmAttendances(ids: readonly string[]): Promise<void> {
+    const keepers = new Map<string, string | null>();
+    for (const meetingId of await this.attendances.meetingsOf(ids))
+      keepers.set(meetingId, (await this.lockMeeting(meetingId, 'RECORDER', 'input.id')).keptById);
+    await this.drafts.confirm('confirmAttendance', Attendance, ids, ({ recordStatus, meetingId }) => {
+      requireStatusRole(recordStatus, 'CONFIRMED', keepers.get(meetingId) ?? null);
+      return true;
+    });
   }
 
   withdrawAttendance(input: WithdrawInput): Promise<AttendanceWritten> {

@@ -25,8 +25,8 @@ export class PostsRepository {
     });
   }
 
-  async insertPost(post: Post): Promise<void> {
-    await this.database.manager.insert(Post, post);
+  async insertPosts(posts: readonly Post[]): Promise<void> {
+    for (let i = 0; i < posts.length; i += 1000) await this.database.manager.insert(Post, posts.slice(i, i + 1000));
   }
 
   async updatePost(id: string, changes: Partial<Post>): Promise<void> {

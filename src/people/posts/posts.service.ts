@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
+import { ManyDrafts } from '../../audit/many-drafts.service.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import {
   changed,
@@ -20,7 +21,7 @@ import { peopleMessages } from '../people.messages.js';
 import { PeopleService } from '../people.service.js';
 import type { PersonDoubt } from '../person-warning.type.js';
 import { likelySamePost } from './post-rules.js';
-import type { Post } from './post.entity.js';
+import { Post } from './post.entity.js';
 import { PostsRepository } from './posts.repository.js';
 import type { PostDetailsInput, RecordPostInput } from './record-post.js';
 
@@ -28,6 +29,8 @@ export interface PostWritten {
   post: Post;
   doubts: PersonDoubt[];
 }
+
+export type PostToRecord = Pick<Post, 'id' | 'personId' | 'titlePrinted' | 'source'>;
 
 type PostDetails = Omit<Post, 'personId' | keyof EditableRecord>;
 
@@ -39,6 +42,7 @@ export class PostsService {
     private readonly people: PeopleService,
     private readonly organisations: OrganisationsService,
     private readonly audit: Audit,
+    private readonly drafts: ManyDrafts,
   ) {}
 
   /** `field`: where the person is named. @throws InvalidError POST_END_BEFORE_START; NotFoundError UNKNOWN_ID; ConflictError ADDED_TO_WITHDRAWN */
@@ -57,9 +61,27 @@ export class PostsService {
     await this.requireSound(details);
     const post: Post = { ...newRecord(), personId: person.id, ...details };
     const doubts = await this.doubts(post);
-    await this.posts.insertPost(post);
+    await this.posts.insertPosts([post]);
     await this.audit.record({ act: 'recordPost', subjectType: 'Post', subjectId: post.id, after: post });
     return { post, doubts };
+  }
+
+  /** Posts whose ids are given already, of people who are held and take more. What they are like was looked at by whoever asks. */
+  async recordPosts(posts: readonly PostToRecord[]): Promise<void> {
+    if (posts.length === 0) return;
+    const records = posts.map((post): Post => ({
+      ...newRecord(),
+      organisationId: null,
+      organisationPrinted: null,
+      heldFrom: null,
+      heldTo: null,
+      former: isFormer(post.titlePrinted),
+      ...post,
+    }));
+    await this.posts.insertPosts(records);
+    await this.audit.record(
+      ...records.map((after) => ({ act: 'recordPost', subjectType: 'Post', subjectId: after.id, after })),
+    );
   }
 
   /** @throws as recordPost, and ConflictError VERSION_CONFLICT */
@@ -75,6 +97,14 @@ export class PostsService {
 
   confirmPost(input: ConfirmInput): Promise<PostWritten> {
     return this.changeStatus('confirmPost', input, 'CONFIRMED');
+  }
+
+  /** Drafts that one act makes public together. @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE */
+  async confirmPosts(ids: readonly string[]): Promise<void> {
+    await this.drafts.confirm('confirmPost', Post, ids, ({ recordStatus }) => {
+      requireStatusRole(recordStatus, 'CONFIRMED', null);
+      return true;
+    });
   }
 
   withdrawPost(input: WithdrawInput): Promise<PostWritten> {

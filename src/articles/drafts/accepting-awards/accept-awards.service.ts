@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AwardActs } from '../../../awards/lines/award-acts.service.js';
+import { AwardActs, type LineReported } from '../../../awards/lines/award-acts.service.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 import { awardFormOf, type ResolvedForm } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
@@ -8,7 +8,7 @@ import { AcceptDecisions } from './accept-decisions.service.js';
 import { awardLine, countedLine } from './award-line.js';
 import { countedLines, countKey, countsOf } from './counted-lines.js';
 import { LikelySameAwards } from './likely-same-awards.service.js';
-import { type CountedLineMade, keyOf, LinesMade, type LineToMake } from './lines-to-make.js';
+import { type CountedLineMade, keyAmong, keyOf, LinesMade, type LineToMake } from './lines-to-make.js';
 import { quotesOf, signOfMinor } from '../accepting/sign-of-minor.js';
 import { VISIBILITY } from '../../../people/vocabulary.js';
 import { inDecision, linked } from '../accepting/plan.js';
@@ -146,15 +146,19 @@ export class AcceptAwards {
 
   private async reported(acceptance: Acceptance, wanted: readonly LineToMake[], lines: LinesMade): Promise<void> {
     const { plan } = acceptance;
-    for (const line of wanted.filter((each) => !inDecision(plan, each.award) && !lines.has(each))) {
-      const award = await acceptance.within(keyOf(line), () =>
-        this.acts.recordReportedAward(
-          { ...line.input, keptById: acceptance.keptById },
-          { state: isOnlyProposed(line.award) ? 'PROPOSED' : 'GRANTED', toldOn: plan.article.publishedOn },
-        ),
-      );
-      lines.made(line, award.id);
-    }
+    const own = wanted.filter((each) => !inDecision(plan, each.award) && !lines.has(each));
+    if (own.length === 0) return;
+    const reported = own.map(({ award, input }): LineReported => ({
+      line: input,
+      state: isOnlyProposed(award) ? 'PROPOSED' : 'GRANTED',
+      toldOn: plan.article.publishedOn,
+    }));
+    const awards = await acceptance.within(
+      keyOf(own[0]!),
+      () => this.acts.recordReportedAwards(reported, acceptance.keptById),
+      keyAmong(own),
+    );
+    for (const [i, line] of own.entries()) lines.made(line, awards[i]!.id);
   }
 }
 

@@ -11,7 +11,7 @@ import type { DraftAwardPart, DraftNamedPart } from '../draft-contents.js';
 import type { Acceptance } from '../accepting/acceptance.js';
 import { AcceptanceRepository, type ListedLine } from '../accepting/acceptance.repository.js';
 import type { ResolvedForm } from '../forms/award-form-of.js';
-import { keyOf, type LinesMade, type LineToMake } from './lines-to-make.js';
+import { keyAmong, type LinesMade, type LineToMake } from './lines-to-make.js';
 import { linked } from '../accepting/plan.js';
 import { isOnlyProposed } from './proposed-awards.js';
 
@@ -78,10 +78,7 @@ export class AcceptDecisions {
       const { decision, awards: written } = await acceptance.within(
         `${first.key}.d`,
         () => this.decisions.recordAwardDecision(input),
-        (path) => {
-          const line = /^lines\.(\d+)/u.exec(path)?.[1];
-          return line === undefined ? undefined : keyOf(own[Number(line)]!);
-        },
+        keyAmong(own),
       );
       passOnFutureDay(acceptance, `${first.key}.d`, input);
       for (const { key } of group) acceptance.became(`${key}.d`, true, { decisionId: decision.id });

@@ -18,6 +18,14 @@ export function keyOf({ named, award }: LineToMake): string {
   return (named ?? award).key;
 }
 
+/** Key of the part at a path of the inner input of an act on these lines: `lines.3.recipient.namePrinted`. */
+export function keyAmong(lines: readonly LineToMake[]): (path: string) => string | undefined {
+  return (path) => {
+    const line = /^lines\.(\d+)/u.exec(path)?.[1];
+    return line === undefined ? undefined : keyOf(lines[Number(line)]!);
+  };
+}
+
 /** A line that stands for a count. */
 export interface CountedLineMade extends CountedLine {
   awardId: string;

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import type { Article } from '../../article.entity.js';
 import { articleWarning } from '../../article-warning.type.js';
+import type { ArticleDoubt } from '../../article-warning.type.js';
+import type { ClaimInput } from '../../claims/claim-input.js';
 import { ClaimKeeper } from '../../claims/claim-keeper.service.js';
 import { ClaimStandingService } from '../../claims/claim-standing.service.js';
 import type { Claim } from '../../claims/claim.entity.js';
 import { ClaimsService } from '../../claims/claims.service.js';
-import type { RecordClaimInput } from '../../claims/record-claim.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 import { type Acceptance, idsOf } from './acceptance.js';
 import type { AwardsAccepted } from '../accepting-awards/accept-awards.service.js';
@@ -34,8 +35,7 @@ export class AcceptClaims {
   ): Promise<Map<string, string[]>> {
     const awards = new Map(acceptance.plan.awards.map((award) => [award.key, award]));
     const toMake = claimsOfAwards(acceptance.plan.awards);
-    const written: Claim[] = [];
-    for (const claim of toMake) {
+    const tellings = toMake.map((claim): Telling => {
       const award = awards.get(claim.awardKeys[0]!)!;
       const form =
         claim.awardKeys.length === 1 && claim.formsPrinted.length > 0 ? (forms.get(award.key) ?? null) : null;
@@ -43,16 +43,20 @@ export class AcceptClaims {
       const awardIds = linesToldBy(claim, awards, { lines, counted });
       const meetingId = award.meetingKey === null ? null : (acceptance.meetings.get(award.meetingKey) ?? null);
       const grantors = grantorsChosen(acceptance, claim, awards);
-      const input = {
-        ...said,
-        grantors,
-        formId: form?.id ?? null,
-        awardClass: form?.awardClass ?? null,
-        awardIds,
-        meetingId,
+      return {
+        partKeys: claim.awardKeys,
+        evidence: claim.evidence,
+        said: {
+          ...said,
+          grantors,
+          formId: form?.id ?? null,
+          awardClass: form?.awardClass ?? null,
+          awardIds,
+          meetingId,
+        },
       };
-      written.push(await this.record(acceptance, article, claim.awardKeys, claim.evidence, input));
-    }
+    });
+    const written = await this.record(acceptance, article, tellings);
     await this.supersede(toMake, written);
     await this.tellOfMeetings(acceptance, article);
     const tied = await this.tieLate(acceptance);
@@ -69,81 +73,104 @@ export class AcceptClaims {
   private async tieLate(acceptance: Acceptance): Promise<Map<string, string[]>> {
     const { plan, meetings } = acceptance;
     const standing = new Map<string, string[]>();
-    for (const { key, meetingKey } of plan.late) {
-      const meetingId = meetings.get(meetingKey!)!;
-      const own = plan.earlier.filter(({ partKey, made }) => partKey === key && made);
-      for (const id of idsOf(own, 'claimId')) {
-        const { claim } = await this.keeper.getClaim(id, 'RECORDER');
-        // One that somebody withdrew, or tied to another meeting meanwhile, is left to them.
-        if (claim.recordStatus === 'WITHDRAWN' || (claim.meetingId !== null && claim.meetingId !== meetingId)) continue;
-        if (claim.meetingId === null) {
-          await this.keeper.write('acceptDraft', claim, { meetingId });
-          acceptance.touched(key, { claimId: id });
-        }
-        if (claim.standing === 'ACCEPTED' && claim.verb === 'PRESENTED')
-          standing.set(key, [...(standing.get(key) ?? []), id]);
+    const own = plan.late.flatMap(({ key, meetingKey }) => {
+      const made = plan.earlier.filter((outcome) => outcome.partKey === key && outcome.made);
+      return idsOf(made, 'claimId').map((id) => ({ key, id, meetingId: meetings.get(meetingKey!)! }));
+    });
+    const claims = await this.keeper.getClaims(
+      own.map(({ id }) => id),
+      'RECORDER',
+    );
+    const untied = new Map<string, { before: Claim; wanted: { meetingId: string } }>();
+    for (const { key, id, meetingId } of own) {
+      const claim = claims.get(id)!;
+      const tiedTo = untied.get(id)?.wanted.meetingId ?? claim.meetingId;
+      // One that somebody withdrew, or tied to another meeting meanwhile, is left to them.
+      if (claim.recordStatus === 'WITHDRAWN' || (tiedTo !== null && tiedTo !== meetingId)) continue;
+      if (tiedTo === null) {
+        untied.set(id, { before: claim, wanted: { meetingId } });
+        acceptance.touched(key, { claimId: id });
       }
+      if (claim.standing === 'ACCEPTED' && claim.verb === 'PRESENTED')
+        standing.set(key, [...(standing.get(key) ?? []), id]);
     }
+    await this.keeper.writeMade('acceptDraft', [...untied.values()]);
     return standing;
   }
 
-  private async supersede(toMake: readonly ClaimToMake[], written: readonly Claim[]): Promise<void> {
-    for (const [i, { supersededBy }] of toMake.entries()) {
-      if (supersededBy === null) continue;
-      const { id, version } = written[i]!;
-      await this.standing.judgeClaim({
-        id,
-        version,
-        standing: 'SUPERSEDED',
-        supersededById: written[supersededBy]!.id,
-        reason: REPEATED,
-      });
-    }
+  private supersede(toMake: readonly ClaimToMake[], written: readonly Claim[]): Promise<void> {
+    const pairs = toMake.flatMap(({ supersededBy }, i) =>
+      supersededBy === null ? [] : [{ claim: written[i]!, by: written[supersededBy]!.id }],
+    );
+    return this.standing.supersede(pairs, REPEATED);
   }
 
   private async tellOfMeetings(acceptance: Acceptance, article: Article): Promise<void> {
     const { meetings, awards, late, accepted } = acceptance.plan;
-    for (const { key, evidence } of meetings) {
-      if (evidence === null || accepted.has(key) || [...awards, ...late].some(({ meetingKey }) => meetingKey === key))
-        continue;
-      await this.record(acceptance, article, [key], evidence, { meetingId: acceptance.meetings.get(key) ?? null });
-    }
+    const tellings = meetings.flatMap(({ key, evidence }): Telling[] =>
+      evidence === null || accepted.has(key) || [...awards, ...late].some(({ meetingKey }) => meetingKey === key)
+        ? []
+        : [{ partKeys: [key], evidence, said: { meetingId: acceptance.meetings.get(key) ?? null } }],
+    );
+    await this.record(acceptance, article, tellings);
   }
 
-  private async record(
-    acceptance: Acceptance,
-    article: Article,
-    partKeys: readonly string[],
-    evidence: NonNullable<DraftAwardPart['evidence']>,
-    said: Omit<RecordClaimInput, 'articleId' | 'place' | 'quote'>,
-  ): Promise<Claim> {
+  /** Claims of the article, written together, in the order of the tellings. */
+  private async record(acceptance: Acceptance, article: Article, tellings: readonly Telling[]): Promise<Claim[]> {
+    const [first] = tellings;
+    if (!first) return [];
     const text = article.snapshotText;
-    const stands = text?.slice(evidence.start, evidence.end) === evidence.quote;
-    const { claims, doubts } = await acceptance.within(partKeys[0]!, () =>
-      this.claims.recordClaim({
-        articleId: article.id,
-        place: evidence.place,
-        quote: shortQuote(evidence.quote),
-        span: stands ? { start: evidence.start, end: evidence.end } : null,
-        ...said,
-      }),
+    const inputs = tellings.map(({ evidence, said }): ClaimInput => {
+      const stands = text?.slice(evidence.start, evidence.end) === evidence.quote;
+      const span = stands ? { start: evidence.start, end: evidence.end } : null;
+      return { place: evidence.place, quote: shortQuote(evidence.quote), span, ...said };
+    });
+    const { claims, doubts } = await acceptance.within(
+      first.partKeys[0]!,
+      () => this.claims.recordClaims(article.id, inputs),
+      (path) => {
+        const claim = /^claims\.(\d+)/u.exec(path)?.[1];
+        return claim === undefined ? undefined : tellings[Number(claim)]!.partKeys[0];
+      },
     );
-    const claim = claims[0]!;
-    const told = new Set(idsOf(toldBefore(acceptance, partKeys), 'claimId'));
-    for (const key of partKeys) acceptance.became(key, true, { claimId: claim.id });
-    const { language } = currentRequest();
-    acceptance.passOn(
-      partKeys[0] ?? null,
-      doubts
-        .filter(({ code }) => code !== 'MEETING_AFTER_PUBLICATION')
-        .filter((doubt) => !isToldAgain(acceptance, partKeys[0], doubt, told))
-        .map((doubt) => articleWarning(doubt, language)),
-    );
-    // Of the meeting, however many claims tell of it.
-    const late = doubts.find(({ code }) => code === 'MEETING_AFTER_PUBLICATION');
-    const [meetingKey = null] = [...acceptance.meetings].find(([, id]) => id === claim.meetingId) ?? [];
-    if (late && !acceptance.warnings.some(({ code, partKey }) => code === late.code && partKey === meetingKey))
-      acceptance.passOn(meetingKey, [articleWarning(late, language)]);
-    return claim;
+    for (const [i, claim] of claims.entries())
+      wrote(
+        acceptance,
+        tellings[i]!.partKeys,
+        claim,
+        doubts.filter(({ claimId }) => claimId === claim.id),
+      );
+    return claims;
   }
+}
+
+/** One place in which the article tells of something. */
+interface Telling {
+  partKeys: readonly string[];
+  evidence: NonNullable<DraftAwardPart['evidence']>;
+  said: Omit<ClaimInput, 'place' | 'quote' | 'span'>;
+}
+
+/** Keeps what a telling became, and passes on what is doubtful of it. */
+function wrote(
+  acceptance: Acceptance,
+  partKeys: readonly string[],
+  claim: Claim,
+  doubts: readonly ArticleDoubt[],
+): void {
+  const told = new Set(idsOf(toldBefore(acceptance, partKeys), 'claimId'));
+  for (const key of partKeys) acceptance.became(key, true, { claimId: claim.id });
+  const { language } = currentRequest();
+  acceptance.passOn(
+    partKeys[0] ?? null,
+    doubts
+      .filter(({ code }) => code !== 'MEETING_AFTER_PUBLICATION')
+      .filter((doubt) => !isToldAgain(acceptance, partKeys[0], doubt, told))
+      .map((doubt) => articleWarning(doubt, language)),
+  );
+  // Of the meeting, however many claims tell of it.
+  const late = doubts.find(({ code }) => code === 'MEETING_AFTER_PUBLICATION');
+  const [meetingKey = null] = [...acceptance.meetings].find(([, id]) => id === claim.meetingId) ?? [];
+  if (late && !acceptance.warnings.some(({ code, partKey }) => code === late.code && partKey === meetingKey))
+    acceptance.passOn(meetingKey, [articleWarning(late, language)]);
 }

@@ -1,26 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { whyHidden } from '../../../people/minors/why-hidden.js';
 import { PeopleService } from '../../../people/people.service.js';
 import { PostsService } from '../../../people/posts/posts.service.js';
-import { VISIBILITY } from '../../../people/vocabulary.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { isPlaceAlone } from '../../extraction/people/places-after.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
 import type { DraftAttendeePart } from '../draft-contents.js';
 import type { Choice } from './choice-rules.js';
 import { draftMessages } from '../drafts.messages.js';
+import { type Named, type PeopleOnRecord, PeopleToWrite } from './people-to-write.js';
 import { linked, type Plan } from './plan.js';
 import { quotesOf, signOfMinor } from './sign-of-minor.js';
-
-interface Named {
-  key: string;
-  name: string;
-  positions: readonly string[];
-  /** The words in which the article tells of them. */
-  quotes: readonly string[];
-}
 
 function printedAs({ name, positions }: Pick<Named, 'name' | 'positions'>): string {
   return JSON.stringify([name, ...positions].map(foldVietnamese));
@@ -56,16 +46,18 @@ export class AcceptPeople {
     const choices = choicesOf(plan.attendees, plan);
     const undecided = attendees.filter(({ key }) => !choices.has(key));
     const taken = await this.records.namesTaken(undecided.map(({ name }) => name));
+    const named = [...attendees, ...recipients];
+    const writing = new PeopleToWrite(acceptance, await this.onRecord(named, choices, plan));
     const byPart = new Map<string, string>();
     const recorded = new Map<string, string>();
     const names = new Set<string>();
-    for (const part of [...attendees, ...recipients]) {
+    for (const part of named) {
       if (choices.get(part.key)?.action !== 'LEAVE_OUT' && signOfMinor(part, plan.article, part.quotes) !== null)
         acceptance.warn('LIKELY_MINOR', part.key, { name: part.name });
       const chosen = linked(choices, part.key, 'personId');
       const action = choices.get(part.key)?.action;
       if (chosen !== null) {
-        byPart.set(part.key, await this.link(acceptance, part, chosen));
+        byPart.set(part.key, await writing.link(part, chosen));
         continue;
       }
       if (choices.get(part.key)?.asPart) continue;
@@ -75,7 +67,7 @@ export class AcceptPeople {
       if (action === 'CREATE' || isNew) {
         // One article names one person once, though they attend two of its meetings.
         const same = printedAs(part);
-        const id = recorded.get(same) ?? (await this.record(acceptance, part));
+        const id = recorded.get(same) ?? writing.record(part);
         if (!recorded.has(same) && names.has(foldVietnamese(part.name)))
           acceptance.warn('NAMED_TWICE_IN_ARTICLE', part.key, { name: part.name });
         names.add(foldVietnamese(part.name));
@@ -83,65 +75,35 @@ export class AcceptPeople {
         byPart.set(part.key, id);
       }
     }
-    const again = [...attendees, ...recipients].filter(({ key }) => choices.get(key)?.asPart && !byPart.has(key));
-    for (const part of again) byPart.set(part.key, await this.again(acceptance, part, choices.get(part.key)!, byPart));
+    for (const part of named.filter(({ key }) => choices.get(key)?.asPart && !byPart.has(key)))
+      byPart.set(part.key, await writing.link(part, personOf(part.key, choices.get(part.key)!, plan, byPart)));
+    await this.people.recordPeople('recordPerson', writing.people, acceptance.sourceNote);
+    await this.posts.recordPosts(writing.posts);
     return byPart;
   }
 
-  /** Who is named in another part, too, be it one that was accepted before. */
-  private again(
-    acceptance: Acceptance,
-    part: Named,
-    { asPart, field }: Choice,
-    byPart: ReadonlyMap<string, string>,
-  ): Promise<string> {
-    const before = acceptance.plan.earlier.find(({ partKey, of }) => partKey === asPart && of.personId);
-    const id = byPart.get(asPart!) ?? before?.of.personId;
-    if (!id)
-      throw new InvalidError(draftMessages.PART_OF_NOBODY, {
-        field: `${field}.asPart`,
-        details: { key: part.key, other: asPart },
-      });
-    return this.link(acceptance, part, id);
+  /** Whoever parts are linked to, or became with what was accepted before; all of them held at once. */
+  private async onRecord(
+    named: readonly Named[],
+    choices: ReadonlyMap<string, Choice>,
+    plan: Plan,
+  ): Promise<PeopleOnRecord> {
+    const ids = named.flatMap(({ key }) => {
+      const choice = choices.get(key);
+      return [linked(choices, key, 'personId'), choice?.asPart ? becameBefore(choice.asPart, plan) : null];
+    });
+    const kept = await this.people.findKept([...new Set(ids.filter((id) => id !== null))]);
+    return { kept, titles: await this.records.postTitlesOf([...kept.values()].map(({ id }) => id)) };
   }
+}
 
-  private async record(acceptance: Acceptance, part: Named): Promise<string> {
-    const sign = signOfMinor(part, acceptance.plan.article, part.quotes);
-    const hidden = sign === null ? {} : { visibility: VISIBILITY.MINOR, visibilityReason: whyHidden(sign) };
-    const { person } = await acceptance.within(part.key, () =>
-      this.people.recordPerson({ name: part.name, source: acceptance.sourceNote, ...hidden }),
-    );
-    acceptance.became(part.key, true, { personId: person.id });
-    await this.recordPosts(acceptance, part.key, person.id, part.positions);
-    return person.id;
-  }
+function becameBefore(key: string, { earlier }: Plan): string | null {
+  return earlier.find(({ partKey, of }) => partKey === key && of.personId)?.of.personId ?? null;
+}
 
-  /** Positions that the person is not known to hold are recorded beside the others. */
-  private async link(acceptance: Acceptance, part: Named, id: string): Promise<string> {
-    const person = await this.people.getKeptPerson(id, `${acceptance.fieldOf(part.key)}.personId`);
-    acceptance.became(part.key, false, { personId: person.id });
-    const known = await this.records.postTitlesOf(person.id);
-    await this.recordPosts(
-      acceptance,
-      part.key,
-      person.id,
-      part.positions.filter((position) => !known.has(foldVietnamese(position))),
-    );
-    return person.id;
-  }
-
-  private async recordPosts(
-    acceptance: Acceptance,
-    partKey: string,
-    personId: string,
-    positions: readonly string[],
-  ): Promise<void> {
-    // "thôn Khuổi Vẽ, xã Na Vài" tells where a receiver is from, and is no post.
-    for (const titlePrinted of positions.filter((position) => !isPlaceAlone(position))) {
-      const post = { personId, titlePrinted, source: acceptance.sourceNote };
-      const field = `${acceptance.fieldOf(partKey)}.personId`;
-      const { post: recorded } = await acceptance.within(partKey, () => this.posts.recordPost(post, field));
-      acceptance.became(partKey, true, { postId: recorded.id });
-    }
-  }
+/** Who is named in another part, too, be it one that was accepted before. */
+function personOf(key: string, { asPart, field }: Choice, plan: Plan, byPart: ReadonlyMap<string, string>): string {
+  const id = byPart.get(asPart!) ?? becameBefore(asPart!, plan);
+  if (id) return id;
+  throw new InvalidError(draftMessages.PART_OF_NOBODY, { field: `${field}.asPart`, details: { key, other: asPart } });
 }

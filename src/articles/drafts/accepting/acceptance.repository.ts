@@ -65,13 +65,15 @@ export class AcceptanceRepository {
     );
   }
 
-  /** Folded titles of the posts of a person. */
-  async postTitlesOf(personId: string): Promise<Set<string>> {
-    const rows = await this.database.query<{ key: string }>(
-      `select fold_vi(title_printed) as key from posts where person_id = $1 and record_status <> 'WITHDRAWN'`,
-      [personId],
+  /** Folded titles of the posts of people, by their ids. */
+  async postTitlesOf(personIds: readonly string[]): Promise<Map<string, Set<string>>> {
+    if (personIds.length === 0) return new Map();
+    const rows = await this.database.query<{ personId: string; keys: string[] }>(
+      `select person_id as "personId", array_agg(fold_vi(title_printed)) as keys from posts
+        where person_id = any($1) and record_status <> 'WITHDRAWN' group by person_id`,
+      [personIds],
     );
-    return new Set(rows.map(({ key }) => key));
+    return new Map(rows.map(({ personId, keys }) => [personId, new Set(keys)]));
   }
 
   linesOf(decisionIds: readonly string[]): Promise<ListedLine[]> {

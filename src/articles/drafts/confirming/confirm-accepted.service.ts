@@ -51,7 +51,7 @@ export class ConfirmAccepted {
     const doubts = await this.awards.confirm(made);
     const claimIds = idsOf(made, 'claimId');
     if (recordStatus === 'DRAFT') await this.articles.confirmArticle({ id, version }, new Set(claimIds));
-    else for (const draft of await this.records.drafts('claims', claimIds)) await this.claims.confirmClaim(draft);
+    else await this.claims.confirmClaims(claimIds);
     const people = await this.records.hiddenPeople(idsOf(outcomes, 'attendanceId'));
     const hidden = people.flatMap(({ attendanceId, ...person }) => {
       const outcome = outcomes.find(({ of }) => of.attendanceId === attendanceId);

@@ -31,13 +31,14 @@ export class ConfirmAwards {
     for (const draft of await this.records.drafts('award_decisions', idsOf(made, 'decisionId')))
       awards.push(...(await this.decisions.confirmAwardDecision(draft, { only })).awards);
     // Lines of these decisions were confirmed with them.
-    for (const draft of await this.records.drafts('awards', idsOf(made, 'awardId')))
-      awards.push(await this.acts.confirmAward(draft));
+    const left = await this.records.drafts('awards', idsOf(made, 'awardId'));
+    awards.push(...(await this.acts.confirmAwards(left.map(({ id }) => id))));
     const told = awards.flatMap((award) => doubtsOfLine(award, partOf(made, 'awardId', award.id)));
-    for (const draft of await this.records.drafts('presentations', idsOf(made, 'presentationId'))) {
-      const { warnings } = await this.presentations.confirmPresentation(draft, false);
-      const partKey = partOf(made, 'presentationId', draft.id);
-      told.push(...warnings.map(({ code, message }) => ({ code, message, partKey, recordId: draft.id })));
+    for (const { presentation, warnings } of await this.presentations.confirmPresentations(
+      idsOf(made, 'presentationId'),
+    )) {
+      const partKey = partOf(made, 'presentationId', presentation.id);
+      told.push(...warnings.map(({ code, message }) => ({ code, message, partKey, recordId: presentation.id })));
     }
     return told;
   }

@@ -19,13 +19,11 @@ export class ConfirmGround {
   ) {}
 
   async confirm(made: readonly PartOutcome[]): Promise<void> {
-    for (const draft of await this.records.drafts('people', idsOf(made, 'personId')))
-      await this.people.confirmPerson(draft);
-    for (const draft of await this.records.drafts('posts', idsOf(made, 'postId'))) await this.posts.confirmPost(draft);
+    await this.people.confirmPeople(idsOf(made, 'personId'));
+    await this.posts.confirmPosts(idsOf(made, 'postId'));
     for (const draft of await this.records.drafts('meetings', idsOf(made, 'meetingId')))
       await this.meetings.confirmMeeting(draft, false);
     // On the list there may be others, whom this draft did not bring in.
-    for (const draft of await this.records.drafts('attendances', idsOf(made, 'attendanceId')))
-      await this.attendances.confirmAttendance(draft);
+    await this.attendances.confirmAttendances(idsOf(made, 'attendanceId'));
   }
 }

@@ -25,7 +25,12 @@ export class ConfirmNamed {
 
   /** Those that are not the viewer's to confirm stay as they are. */
   async confirm(outcomes: readonly PartOutcome[]): Promise<void> {
-    for (const draft of await this.drafts(outcomes)) await this.confirmed(draft);
+    const drafts = await this.drafts(outcomes);
+    const idsOfKind = (code: NamedDraft['code']) => drafts.filter((draft) => draft.code === code).map(({ id }) => id);
+    const bodies = drafts.filter(({ code }) => code === 'BODY_NOT_PUBLIC');
+    for (const { id, version } of bodies) await ifMine(() => this.organisations.confirmOrganisation({ id, version }));
+    await ifMine(() => this.people.confirmPeople(idsOfKind('PERSON_NOT_PUBLIC')));
+    await ifMine(() => this.posts.confirmPosts(idsOfKind('POST_NOT_PUBLIC')));
   }
 
   /** What the public does not see for them. */
@@ -44,16 +49,14 @@ export class ConfirmNamed {
   private drafts(outcomes: readonly PartOutcome[]): Promise<NamedDraft[]> {
     return this.records.draftsNamed((name) => idsOf(outcomes, name));
   }
+}
 
-  private async confirmed({ code, id, version }: NamedDraft): Promise<void> {
-    try {
-      if (code === 'PERSON_NOT_PUBLIC') await this.people.confirmPerson({ id, version });
-      else if (code === 'POST_NOT_PUBLIC') await this.posts.confirmPost({ id, version });
-      else await this.organisations.confirmOrganisation({ id, version });
-    } catch (error) {
-      // Refused before anything is written.
-      if (!(error instanceof ForbiddenError)) throw error;
-    }
+async function ifMine(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    // Refused before anything is written.
+    if (!(error instanceof ForbiddenError)) throw error;
   }
 }
 

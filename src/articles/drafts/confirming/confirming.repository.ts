@@ -33,16 +33,7 @@ export class ConfirmingRepository {
 
   /** Drafts among records of one table, with the version that they are at. */
   drafts(
-    table:
-      | 'organisations'
-      | 'people'
-      | 'posts'
-      | 'meetings'
-      | 'attendances'
-      | 'award_decisions'
-      | 'awards'
-      | 'presentations'
-      | 'claims',
+    table: 'organisations' | 'meetings' | 'award_decisions' | 'awards',
     ids: readonly string[],
   ): Promise<{ id: string; version: number }[]> {
     return this.database.query<{ id: string; version: number }>(
