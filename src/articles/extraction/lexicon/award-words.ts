@@ -118,7 +118,7 @@ export const INFORMED = compacted(
 
 /** Not granted yet: proposed, planned, examined. */
 export const PROPOSED =
-  /(?:đề nghị|đề xuất|kiến nghị|(?<!chương )trình (?:lên|thủ tướng|chủ tịch|ubnd|trung ương|cấp|xét|bộ)|xem xét|xét (?:tặng|đề nghị|khen|chọn(?!,? (?:và )?(?:vinh danh|trao|khen|tuyên|biểu)| \d[^,;:.]{2,60} để )|duyệt|công nhận|thi đua)|bình (?:xét|chọn(?!,? (?:và )?(?:vinh danh|trao|khen|tuyên|biểu)))|dự kiến|hiệp y|bỏ phiếu|biểu quyết|(?<!được sự )thống nhất(?! (?:tặng )?thưởng)|sẽ (?:được|trao|tặng|khen|có|tuyên|biểu|tôn|diễn|tổ chức)|chuẩn bị|(?<!(?:tài chính|phòng|kinh tế) (?:[-–] )?)kế hoạch(?! (?:hóa|hoá|và đầu tư|& đầu tư)| ?[-–] ?(?:đầu tư|tài chính))|đủ điều kiện|đủ tiêu chuẩn|lập hồ sơ)/iu;
+  /(?:đề nghị|đề xuất|kiến nghị|(?<!chương )trình (?:lên|thủ tướng|chủ tịch|ubnd|trung ương|cấp|xét|bộ)|xem xét|xét (?:tặng|đề nghị|khen|chọn(?!,? (?:và )?(?:vinh danh|tôn vinh|trao|khen|tuyên|biểu)| \d[^,;:.]{2,60} để )|duyệt|công nhận|thi đua)|bình (?:xét|chọn(?!,? (?:và )?(?:vinh danh|tôn vinh|trao|khen|tuyên|biểu)))|dự kiến|hiệp y|bỏ phiếu|biểu quyết|(?<!được sự )thống nhất(?! (?:tặng )?thưởng)|sẽ (?:được|trao|tặng|khen|có|tuyên|biểu|tôn|diễn|tổ chức)|chuẩn bị|(?<!(?:tài chính|phòng|kinh tế) (?:[-–] )?)kế hoạch(?! (?:hóa|hoá|và đầu tư|& đầu tư)| ?[-–] ?(?:đầu tư|tài chính))|đủ điều kiện|đủ tiêu chuẩn|lập hồ sơ)/iu;
 /** Conditions, rules and histories of an award, not the giving of one. */
 export const NOT_A_GIVING =
   /(?:là (?:phần thưởng|danh hiệu|hình thức|giải thưởng)|tiêu chuẩn (?:xét|tặng)|quy chế|quy định|đối tượng|có ý nghĩa|là minh chứng|cuộc thi|hội thi|giải đấu|phát động|hưởng ứng|đăng ký|giao ước|tặng hoa chúc mừng [^.;]{3,80} đạt\s*$|tiêu chí|đạt chuẩn|phần thưởng cao quý(?! (?:cho|của|này))|từ 63 đề cử)/iu;

@@ -20,7 +20,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'MEDAL',
     words:
-      'huy chương(?= (?:và|của|cho|tặng)(?![\\p{L}])|,)(?<=hu[aâ]n chương(?:,| và) huy chương)|huy chương (?:quân kỳ quyết thắng|vì an ninh tổ quốc|chiến sĩ vẻ vang|chiến sỹ vẻ vang|hữu nghị|kháng chiến|vì sự nghiệp [^,;.]{3,40})',
+      'huy chương(?= (?:và|của|cho|tặng)(?![\\p{L}])|,)(?<=hu[aâ]n chương(?:,| và) huy chương)|huy chương (?:lao động(?= hạng)|quân kỳ quyết thắng|vì an ninh tổ quốc|chiến sĩ vẻ vang|chiến sỹ vẻ vang|hữu nghị|kháng chiến|vì sự nghiệp [^,;.]{3,40})',
   },
   { code: 'COMMEMORATIVE_MEDAL', words: 'k[ỷỉ] niệm(?: niệm)? chương|knc(?![\\p{L}])' },
   {

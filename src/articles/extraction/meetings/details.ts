@@ -69,7 +69,8 @@ export function organisersAndPlace(
   span: TitleSpan,
   day: DayMention | null,
 ): { organisers: string[]; place: string | null } {
-  let lead = text.slice(0, span.verbStart);
+  // "Với 230 đại biểu của 63 tỉnh, thành Hội …, Đại hội …": who came, and not who holds it.
+  let lead = span.by === '' ? '' : text.slice(0, span.verbStart);
   // "Hội A hôm 29/8 tổng kết …": who holds it may stand before the day, too.
   if (day && day.end <= span.verbStart)
     lead =

@@ -61,9 +61,9 @@ function isToldAsNews({ text, span, title, number }: Candidate): boolean {
   return number < 3 && span.verbStart < 120 && fresh;
 }
 
-/** "Hội thi … vừa kết thúc tại Nà Lươn". */
+/** "Hội thi … vừa kết thúc tại Nà Lươn", "Đại hội … được tổ chức trọng thể tại Nà Lươn". */
 const JUST_ENDED = compacted(
-  /^\s*,? ?vừa (?:chính thức )?(?:diễn ra|kết thúc|khép lại|bế mạc) (?:tại|ở|vào|hôm)(?![\p{L}])/iu,
+  /^\s*,? ?(?:vừa (?:chính thức )?(?:diễn ra|kết thúc|khép lại|bế mạc) (?:tại|ở|vào|hôm)|(?:đã )?(?:diễn ra|được (?:long trọng )?tổ chức) (?:(?:trọng thể|long trọng|thành công) )?(?:tại|ở)(?! các)(?![^.;]* (?:hằng|hàng|mỗi) ))(?![\p{L}])/iu,
 );
 
 const PLANNED = compacted(
