@@ -91,7 +91,10 @@ export function organisersAndPlace(
   const placeEnds = at === null ? 0 : at.index + (there === null ? at[0].length : at[0].indexOf(at[1]!) + there.length);
   const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(placeEnds)}` : lead;
   const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
-    span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
+    span.verb.replace(
+      /\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì(?!,? phối hợp)).*$/iu,
+      '',
+    ),
   )?.[1];
   const tail =
     /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?(?:tổ chức(?! (?:quốc tế|phi chính phủ))|đăng cai)/iu.exec(
