@@ -118,6 +118,7 @@ export function readAwards(
   let follows = false;
   let gaveThere = false;
   let listed = false;
+  let opener: AwardTelling[] = [];
   let there = false;
   const bearing = bearingOnAwards(sentences);
   const holderOf = holdersAmong(people);
@@ -173,7 +174,16 @@ export function readAwards(
     const tied = read.tellings.some((telling) => telling.tied);
     gaveThere ||= tied || GAVE_THERE.test(sentence.text);
     follows = tied || tellsOfMeeting(sentence, titles);
-    listed = opensAwardList(sentence.text) || (listed && isListLine(sentence.text));
+    const lines = listed && isListLine(sentence.text);
+    // "Dịp này, UBND huyện khen thưởng các tập thể, cá nhân như sau:": its lines tell what was given.
+    if (lines && read.tellings.length > 0)
+      for (const each of opener.splice(0)) tellings.splice(tellings.indexOf(each), 1);
+    const opens = opensAwardList(sentence.text);
+    if (opens)
+      opener = read.tellings.filter(
+        ({ event }) => isPraise(event.formPrinted) && isVague(event.recipients.counts) && event.named.length === 0,
+      );
+    listed = opens || lines;
     endedOpen = ENDS_OPENLY.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));

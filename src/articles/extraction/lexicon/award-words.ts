@@ -56,6 +56,7 @@ export const OF_A_TIME = compact(
     '^\\W*(?:thông )?qua (?:phong trào|hoạt động|cuộc vận động)',
     '^\\W*(?:mỗi|hằng|hàng) năm',
     '^\\W*riêng (?:trong )?năm \\d{4},',
+    '^\\W*(?:trong )?năm(?: học)? \\d{4}(?: ?[-–] ?\\d{4})?, (?:[^;.]{2,80} )?(?:đã )?có \\d[^;]*(?<![\\p{L}])được ',
     '^\\W*trong (?:tổng )?số [\\d.]+ [^,;]{2,40}, có \\d',
     '^\\W*(?:bên cạnh đó, |ngoài ra, )?trong (?:lĩnh vực|công tác|phong trào|cuộc vận động) [^,;]{2,60}, (?:(?:đã )?có \\d|[^,;]{2,60} (?:đã )?nhận)',
     '^\\W*từ (?:các |những )?(?:phong trào|hoạt động|mô hình|cuộc vận động)[^,;]{0,40},',

@@ -39,6 +39,18 @@ export const TALKED_WITH = compacted(
 export const YEAR_BY_YEAR = compacted(
   /(?<![\p{L}])năm ((?:19|20)\d{2}),?(?: [^,;.:]{1,40})? (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])[^;.]{3,160}(?<![\p{L}])năm (?!\1)(?:19|20)\d{2},?(?: [^,;.:]{1,40})? (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])/iu,
 );
+/** "được Hội tặng Giấy khen năm 2021; năm 2019, bà vinh dự được …": the same, with the later year first. */
+export const LATER_YEAR_FIRST = compacted(
+  /(?<![\p{L}])được [^;.]{3,160} năm ((?:19|20)\d{2})[;,] năm (?!\1)(?:19|20)\d{2},?(?: [^,;.:]{1,40})? (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])/iu,
+);
+/** "ông A từng được Thủ tướng tặng Bằng khen", "em B (từng đoạt giải Ba, được Sở C tặng Giấy khen năm 2019)": long ago, wherever it is told. */
+export const ONCE = compacted(
+  /(?<![\p{L}])từng (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])(?:(?!(?<![\p{L}])(?:nay|dịp này|hôm nay|lần này|đợt này|tiếp tục)(?![\p{L}]))[^;.()]){0,80}$|\((?:[^()]{0,20} )?từng (?:được|nhận|đoạt|đạt|giành|là)(?![\p{L}])[^()]*$/iu,
+);
+/** "Sắp tới, Hội sẽ đề nghị tặng …; đồng thời trao …": the second is to come, too. */
+export const STILL_TO_COME = compacted(
+  /(?<![\p{L}])(?:sắp tới|tới đây|thời gian tới|thời điểm tới)(?![\p{L}])[^.]{0,80}(?<![\p{L}])sẽ(?![\p{L}])[^.]*; (?:đồng thời |và )?(?:sẽ )?(?:trao |tặng |trao tặng )?$/iu,
+);
 /** "ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen": nobody gets so many papers at one meeting. */
 export const SEVERAL_TO_ONE =
   /(?:^|[,;:.“] ?|(?<![\p{L}])(?:và|nên|mà) )(?:bản thân )?(?:ông|bà|anh|chị|cô|thầy|bác|chú|cụ|em)(?: (?:ấy|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}))?(?: (?:đã|cũng|còn|từng|vinh dự|nhiều lần))* (?:được|nhận|đón nhận)(?![\p{L}])[^;.]{0,60}$/iu;

@@ -179,7 +179,7 @@ export function namedAmong(
       !(PLACE.test(item.name) && found.people.length > 0) &&
       !HOLDS_A_POST.test(item.name) &&
       !/^nhà nước$/iu.test(item.name) &&
-      !isAddress(item.name, found.named.at(-1), previous) &&
+      !isAddress(item.name, found.named.at(-1), previous, items.slice(at + 1)) &&
       !(previous?.type === 'PERSON' && BEHIND_A_DASH.test(text.slice(previous.end, item.start))) &&
       !SEVERAL_BODIES.test(item.name) &&
       !isTheirOwn(text, items, at) &&

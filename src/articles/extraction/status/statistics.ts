@@ -13,6 +13,7 @@ import {
 } from '../lexicon/award-words.js';
 import {
   AT_ANOTHER_MEETING,
+  LATER_YEAR_FIRST,
   PASSING_AFTER,
   PASSING_BEFORE,
   SEVERAL_TO_ONE,
@@ -74,7 +75,9 @@ function isInPassing(text: string, { headStart }: AwardEvent): boolean {
   if (AT_ANOTHER_MEETING.test(text) || TALKED_WITH.test(before)) return true;
   return (
     !THERE.test(text) &&
-    (PASSING_BEFORE.test(before) || PASSING_AFTER.test(text.slice(headStart)) || YEAR_BY_YEAR.test(text))
+    (PASSING_BEFORE.test(before) ||
+      PASSING_AFTER.test(text.slice(headStart)) ||
+      [YEAR_BY_YEAR, LATER_YEAR_FIRST].some((words) => words.test(text)))
   );
 }
 

@@ -6,6 +6,7 @@ import { isGivenInName } from '../clauses/ceremony-names.js';
 import { isPartyWork, mayBePartyBadge } from '../ranks/party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
+import { ONCE, STILL_TO_COME } from '../lexicon/awards-in-passing.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
@@ -37,11 +38,14 @@ export function statusOf(
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
   if (isHandedOn(event, text) || isThanked(event, text)) return null;
-  if (AIMED_AT.test(text.slice(0, event.headStart))) return null;
+  const ahead = text.slice(0, event.headStart);
+  if (AIMED_AT.test(ahead) || ONCE.test(ahead)) return null;
+  if (place === 'CAPTION' && FROM_THE_FILES.test(text)) return null;
   if (
     (context.examinesOnly && !ANNOUNCES.test(text.slice(0, event.headStart))) ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
     (GOES_ON_LISTING.test(before) && proposedBefore(text, event)) ||
+    STILL_TO_COME.test(ahead) ||
     isProposed(before, text, event)
   )
     return known || anchored ? 'PROPOSED' : null;
@@ -83,6 +87,9 @@ const CAME_TO = compacted(/(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi
 
 /** "đề xuất Trung ương Đoàn tặng Huy hiệu để vinh danh các cá nhân": what the badge is for. */
 const WHAT_IT_IS_FOR = /(?:tặng|trao|khen thưởng) [^;.]{3,80} (?:để|nhằm) (?:kịp thời )?$/iu;
+
+/** "Lãnh đạo Hội trao Bằng khen … (ảnh tư liệu)": a picture of another day. */
+const FROM_THE_FILES = compacted(/(?<![\p{L}])(?:ảnh|hình)(?: ảnh)?:? ?(?:tư liệu|minh h[oọ]a)(?![\p{L}])/iu);
 
 /** "phấn đấu 2 đơn vị được đề nghị tặng Cờ thi đua, 3 đơn vị …": what is still to be reached. */
 const AIMED_AT = /(?<!nỗ lực,? )phấn đấu(?: (?:có|đạt|để|mỗi năm|ít nhất|từ|trên))* \d+ (?!năm|tháng)[^;]*$/iu;
