@@ -15,6 +15,8 @@ export const PASSING_BEFORE = compact(
     '^\\W*(?:với|bằng|nhờ) (?:những |sự )?(?:đóng góp|nỗ lực|cố gắng|cống hiến|thành tích|việc làm|nghĩa cử|tấm lòng)[^,;.]{0,30} (?:đó|ấy|này|trên), (?:ông|bà|anh|chị|em|thầy|cô)(?: (?!được)[^ ,;.]{1,12}){0,5} (?:(?:đã|vinh dự|từng) )*được ',
     // "Đó là tấm gương của ông A, người 9 năm liền được tặng …; bà B, được Chủ tịch nước tặng …", "Đó là câu chuyện về …": who they are.
     '^\\W*(?:đó|đây) (?:chính )?là (?:những |các )?(?:(?:tấm )?gương|câu chuyện|hình ảnh|chân dung)(?: [^,;.]{0,30})? (?:của|về|như) ',
+    // "Ghi nhận những kết quả đó, HĐND tỉnh đã được tặng thưởng các phần thưởng cao quý: 1 Huân chương …": over the years.
+    '(?<![\\p{L}])đã được (?:trao tặng|tặng thưởng|tặng|trao|nhận) (?:các|những|nhiều) phần thưởng cao quý(?![\\p{L}])',
     // "tặng hoa chúc mừng 3 cá nhân được khen thưởng".
     'chúc mừng (?:các |\\d+ )?[^,;.]{2,40} (?:đã |vừa )?được ',
     // "Nhiều hội viên được các cấp khen thưởng, trong đó 2 hội viên nhận …".

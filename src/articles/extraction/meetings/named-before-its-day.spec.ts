@@ -36,6 +36,14 @@ describe('a meeting that is named first, and its day told behind', () => {
     expect(meetings(text)).toEqual(expected);
   });
 
+  it('is none of many that are to come', () => {
+    expect(
+      meetings(
+        'Trong hai ngày 19 và 20/9 sẽ có 5 đơn vị Hội Nông dân cấp xã tổ chức đại hội đại biểu, gồm xã Nà Lươn và xã Khe Mế.',
+      ),
+    ).toEqual([]);
+  });
+
   it('takes "tại hội nghị là các đơn vị …" for no name', () => {
     const text =
       'Sáng 5/1/2023, tại huyện Khe Vàng, 15 tập thể được bình chọn tôn vinh tại hội nghị là các đơn vị có nhiều cách làm sáng tạo.';

@@ -86,6 +86,9 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
     (!day || MANY_HOLD.test(ahead) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start))),
   // "có 93/130 Hội cơ sở đã tổ chức đại hội": how many of all have held theirs.
   ({ ahead }) => /(?:có|với|đã) \d{1,4}\/\d{1,4} (?!\d)[^,.;]{2,60}$/u.test(ahead),
+  // "Trong hai ngày 19 và 20/9 sẽ có 5 đơn vị tổ chức đại hội": many of them.
+  ({ ahead }) =>
+    /(?<![\p{L}])có \d{1,4} (?:đơn vị|cơ sở|chi hội|chi bộ|xã|phường|tổ chức)(?![\p{L}])[^,.;]{0,60}$/iu.test(ahead),
   // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
   ({ title }) =>
     /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:(?:có|gồm|là)(?![\p{L}])|(?:các )?(?:ông|bà|đồng chí|đ\/c)\s?:)/iu.test(

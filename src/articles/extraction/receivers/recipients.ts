@@ -207,7 +207,17 @@ function assemble(
   }
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
-  const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
+  const others = counts.filter(({ count, bare, start }) => count === null && !bare && start > receivers.first);
+  // "cho khoa A và nhiều cá nhân": the many are of another kind than those who are named, who are all of theirs.
+  const besidesThem =
+    others.length > 0 &&
+    others.every(
+      ({ kind, end }) =>
+        (kind === 'INDIVIDUAL' || kind === 'GROUP') &&
+        receivers.named.every((each) => each.kind !== kind && /^(?:GROUP|INDIVIDUAL)$/u.test(each.kind)) &&
+        !/^ khác(?![\p{L}])/u.test(text.slice(end, end + 6)),
+    );
+  const more = others.length > 0 && !besidesThem;
   // A list of which not every item was understood counts nobody.
   const parts = text.slice(from, receivers.end).split(';').length;
   // "phòng Cảnh sát hình sự (Công an tỉnh) và Công an thành phố": more follow behind the brackets.
@@ -241,7 +251,7 @@ function assemble(
       individuals: of('INDIVIDUAL'),
       households: of('HOUSEHOLD'),
       enterprises: of('ENTERPRISE'),
-      unspecified: false,
+      unspecified: besidesThem,
     });
   } else if (counted === null) read.unspecified = true;
   const end = Math.max(receivers.end, counts.at(-1)?.end ?? 0);

@@ -34,6 +34,16 @@ describe('bodies and where they stand', () => {
       'Dịp này, Đảng ủy phường tặng Giấy khen cho Chi bộ tổ dân phố 9, Chi hội Phụ nữ khu dân cư số 4 và đồng chí Trần Đình Phú.',
       [['Giấy khen', 2, 1, null, 'Chi bộ tổ dân phố 9; Chi hội Phụ nữ khu dân cư số 4; Trần Đình Phú']],
     ],
+    [
+      'who is named is counted beside many of another kind',
+      'Dịp này, UBND tỉnh tặng Bằng khen cho Hội Nông dân huyện Khe Vàng và nhiều cá nhân.',
+      [['Bằng khen', 1, null, null, 'Hội Nông dân huyện Khe Vàng']],
+    ],
+    [
+      'and not beside others of their own',
+      'Dịp này, UBND tỉnh tặng Bằng khen cho Hội Nông dân huyện Khe Vàng và nhiều tập thể khác.',
+      [['Bằng khen', null, null, null, 'Hội Nông dân huyện Khe Vàng']],
+    ],
   ])('%s', (_, text, expected) => {
     expect(receivers(text)).toEqual(expected);
   });

@@ -37,6 +37,7 @@ export function statusOf(
   if (NOT_A_GIVING.test(before) && !known) return null;
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
+  if (BROUGHT_HOME.test(text)) return null;
   if (isHandedOn(event, text) || isThanked(event, text)) return null;
   const ahead = text.slice(0, event.headStart);
   if (AIMED_AT.test(ahead) || ONCE.test(ahead)) return null;
@@ -84,6 +85,11 @@ export function statusOf(
 
 /** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
 const CAME_TO = compacted(/(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu);
+
+/** "Riêng 2 cụ tuổi cao sức yếu, ông A đã đến tận nhà để gắn huy hiệu": two of those who were counted before. */
+const BROUGHT_HOME = compacted(
+  /^\W*(?:riêng|đối với) (?:các |những |\d+ )?[^;.]{3,120}(?:đến|tới|về) (?:tận )?(?:nhà|gia đình)(?![\p{L}])[^;.]{0,40}(?<![\p{L}])(?:gắn|trao|tặng)(?![\p{L}])/iu,
+);
 
 /** "đề xuất Trung ương Đoàn tặng Huy hiệu để vinh danh các cá nhân": what the badge is for. */
 const WHAT_IT_IS_FOR = /(?:tặng|trao|khen thưởng) [^;.]{3,80} (?:để|nhằm) (?:kịp thời )?$/iu;

@@ -27,6 +27,10 @@ describe('awards of another time', () => {
       'Vì thế bà Thơm đã được Hội Người cao tuổi thành phố tặng Giấy khen năm 2021; năm 2019, bà vinh dự được Chủ tịch UBND tỉnh tặng Bằng khen.',
     ],
     [
+      'what a council had received over its term',
+      'Báo cáo tại kỳ họp, HĐND huyện đã tổ chức 16 kỳ họp. Ghi nhận những kết quả đó, HĐND huyện và nhiều đại biểu đã được tặng thưởng các phần thưởng cao quý: 1 Huân chương Lao động hạng Ba, 17 Bằng khen của UBND tỉnh.',
+    ],
+    [
       'a badge of office honours nobody',
       'Dịp này, UBND phường trao huy hiệu đại biểu HĐND và thẻ công chức cho 6 đồng chí.',
     ],
@@ -50,5 +54,22 @@ describe('awards of another time', () => {
       'GRANTED Giấy khen',
     ]);
     expect(awards('Dịp này, UBND tỉnh trao Huy hiệu “Vì sự nghiệp vùng cao” cho 6 đồng chí.')).toHaveLength(1);
+  });
+
+  it('are only to come, told again as "được biểu dương lần này"', () => {
+    expect(
+      awards(
+        'Hội nghị sẽ biểu dương 186 đại biểu của các huyện biên giới. 186 đại biểu được biểu dương lần này gồm 104 già làng và 82 Trưởng ban Công tác Mặt trận.',
+        'Ngày 6/11/2019, Ban Thường trực Ủy ban MTTQ tỉnh Vàng Khê tổ chức gặp mặt phóng viên thông tin về hội nghị biểu dương.',
+      ).filter((each) => !each.startsWith('PROPOSED')),
+    ).toEqual([]);
+  });
+
+  it('count once those to whom a badge was brought home', () => {
+    expect(
+      extractArticle(
+        'Sáng 5/1/2023, Đảng bộ xã Nà Lươn tổ chức lễ trao Huy hiệu Đảng.\nĐợt này, Đảng bộ xã có 8 đồng chí được trao Huy hiệu Đảng. Riêng 2 cụ tuổi cao sức yếu không đến dự được, đồng chí Lò Văn Nhay đã đến tận nhà để gắn Huy hiệu.',
+      ).awards.map(({ recipients: { individuals } }) => individuals),
+    ).toEqual([8]);
   });
 });
