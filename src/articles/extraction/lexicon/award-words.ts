@@ -42,6 +42,7 @@ export const REPORT_ON_THE_AGENDA = compacted(
 export const OF_A_TIME = compact(
   [
     '^\\W*(?:cũng |riêng )?(?:trong |suốt |cuối )?(?:(?:cả )?nhiệm k[ỳì](?: này)?|cả giai đoạn)(?: \\d{4} ?[-–] ?\\d{4})?,',
+    '(?:^\\W*|, )(?:chỉ tính )?riêng (?:trong )?(?:giai đoạn|nhiệm k[ỳì]) \\d{4} ?[-–] ?\\d{4},',
     '^\\W*trong năm(?: (?:qua|\\d{4}))? (?!(?:học|nay|này|\\d|qua)(?![\\p{L}]))[^,;.:]{2,60} (?:đã|được) ',
     '(?:^\\W*|, )(?:trong )?nhiệm k[ỳì] (?:vừa )?qua,? (?:đã có |có )?(?:nhiều |các )?(?:tập thể|cá nhân)[^;.:]{0,60} được (?:các cấp )?(?:$|khen thưởng: ?(?:$|\\d))',
     '^\\W*cũng trong (?:năm|nhiệm k[ỳì]|giai đoạn)(?: (?:qua|này|học|\\d{4}(?: ?[-–] ?\\d{4})?))*,',
@@ -81,7 +82,7 @@ export const OF_A_TIME = compact(
     '(?<![\\p{L}])mỗi [^,;.]{2,30} chỉ có (?:một|0?1) [^,;.]{2,40} được',
     '(?:hai|ba|bốn|năm|\\d+) năm liền[^;]*$',
     '^\\W*(?:đầu|giữa|cuối) năm(?: học)?(?: \\d{4}(?: ?[-–] ?\\d{4})?)?,',
-    '^\\W*(?:(?:cũng )?trong (?:hai|ba|bốn|năm|\\d+) năm(?: này| ấy| đó)?|cùng thời gian(?: này| đó| ấy)?|(?:cũng )?trong thời gian (?:này|đó|ấy|trên)),',
+    '^\\W*(?:(?:cũng )?trong (?:hai|ba|bốn|năm|\\d+) năm(?: này| ấy| đó)?|cùng thời gian(?: này| đó| ấy)?|(?:cũng )?trong (?:thời gian|giai đoạn|nhiệm k[ỳì]) (?:này|đó|ấy|trên)),',
     '^\\W*công tác (?:thi đua,? ?)?khen thưởng (?:[\\p{L}]+ ){0,3}được (?:thực hiện|triển khai|chú trọng|quan tâm|tiến hành)',
   ].join('|'),
   'iu',
@@ -100,7 +101,7 @@ export const ELSEWHEN = compacted(
 );
 /** A day that was held in many places is no meeting of its own: "Ngày hội được tổ chức ở 31/31 bản; tại ngày hội, UBND xã tặng …". */
 export const HELD_IN_MANY_PLACES = compacted(
-  /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])|(?<![\p{L}])(?:tại|trong|qua) (?:các )?ngày hội,? (?:(?:UBND|MTTQ|[uủ][ỷy] ban MTTQ|mặt trận|ban công tác mặt trận) )?(?:các|\d+) (?:xã|phường|thị trấn|thôn|bản|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|địa phương|đơn vị|cơ sở)(?![\p{L}])(?! được)/iu,
 );
 /** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được tặng Bằng khen của Bộ trưởng trong năm.", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
 export const OVER_A_TIME = compacted(
