@@ -38,6 +38,13 @@ describe('what was given over a term, or on a day that many places held', () => 
     ],
   ])('what is given there is one: %s', (sentence, expected) => expect(told(sentence)).toEqual(expected));
 
+  it('who stands out is no statistic, and what stood out is one', () => {
+    const prizes =
+      'trao 8 giải thưởng Tài năng trẻ cho các gương mặt nổi bật; trao giải thưởng cán bộ Đoàn xuất sắc cho 75 cá nhân';
+    expect(told(`Tỉnh đoàn còn ${prizes}.`)).toEqual(['PRIZE | Tỉnh đoàn | -/8/-', 'PRIZE | Tỉnh đoàn | -/75/-']);
+    expect(told('Nổi bật, Hội có 5 tập thể được UBND huyện tặng Bằng khen.')).toEqual([]);
+  });
+
   it('nobody is said to have been given anything there by "các xã đã trao"', () =>
     expect(told('Các xã đã trao tặng giấy khen cho các tập thể, cá nhân.')).toEqual([]));
 });
