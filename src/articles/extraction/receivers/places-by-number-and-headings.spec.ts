@@ -107,6 +107,17 @@ describe('those whom something else went to', () => {
   ])('are not counted: %s', (sentence) => expect(told(sentence)).toEqual(['UBND huyện |  | -/-/-']));
 });
 
+describe('those whom others stand for', () => {
+  it.each([
+    [
+      'Tại hội nghị, 187 gia đình thay mặt cho 96.745 gia đình hiếu học trong tỉnh, 6 dòng họ và 11 chi hội được biểu dương.',
+      ' |  | -/-/187',
+    ],
+    ['Tại hội nghị, 45 hội viên thay mặt hơn 3.000 hội viên toàn huyện được tuyên dương.', ' |  | -/45/-'],
+    ['Tại hội nghị, thay mặt cho 500 hội viên, 3 cá nhân được UBND huyện khen thưởng.', 'UBND huyện |  | -/3/-'],
+  ])('are not counted: %s', (sentence, expected) => expect(told(sentence)).toEqual([expected]));
+});
+
 describe('papers that several bodies gave, in a row', () => {
   it('the last ones count whom they go to, each by its own giver', () =>
     expect(

@@ -150,7 +150,9 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
       !after(/trong (?:tổng )?số\s*$/iu, count) &&
       !(after(/(?<![\p{L}])trong\s*$/iu, count) && others(count.end)),
   );
-  const stands = some.findIndex((count) => after(/đại diện cho\s*$/iu, count));
+  const stands = some.findIndex((count) =>
+    after(/(?:(?:đại diện|thay mặt) cho|thay mặt)(?: (?:hơn|gần|trên))?\s*$/iu, count),
+  );
   return stands < 0 ? some : some.slice(0, stands);
 }
 
