@@ -8,6 +8,7 @@ import { handedByTold } from '../givers/presenters-told.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from '../status/status.js';
 import type { AwardContext, AwardReading } from '../tellings/award-telling.js';
 import { AT_THE_MEETING, findStatistics, REPORT_ON_THE_AGENDA } from '../lexicon/award-words.js';
+import { goesToTheSame } from '../status/statistics.js';
 import { isDenied } from '../status/negation.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import type { PersonMention } from '../people/people.js';
@@ -73,12 +74,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       event = { ...event, grantors: [] };
       events[i] = event;
     }
-    const settled = statusOf(
-      event,
-      sentence,
-      { ...context, statistics },
-      anchoredHere || context.anchored || context.listed,
-    );
+    const settled: ReturnType<typeof statusOf> =
+      last === 'STATISTICS' && goesToTheSame(text, event)
+        ? last
+        : statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored || context.listed);
     // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
     const listed: boolean =
       proposed &&

@@ -80,7 +80,7 @@ export function statusOf(
   const news = (place === 'SAPO' || (sentence.start === 0 && /^có \d/iu.test(text))) && counted && !isPraise(event);
   const honours = context.honours || (context.ofBadges && mayBePartyBadge(event.formPrinted));
   if (STATISTICS_IN_GENERAL.test(before) && !honours && !news && !isNewsTold(event, before)) return null;
-  return known || isJustGiven(event, before) ? given : null;
+  return known || isJustGiven(event, before, context.tied) ? given : null;
 }
 
 /** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
@@ -105,14 +105,17 @@ const ANNOUNCES = compacted(
   /(?<![\p{L}])công bố (?:các )?quyết định (?:[^;.]{0,60}|tặng [^.]{10,220}; (?:trao )?tặng )$/iu,
 );
 
-/** "Hội A vừa trao Kỷ niệm chương cho những người có thành tích": news, though nobody is counted. */
-function isJustGiven(event: AwardEvent, before: string): boolean {
+/** "Hội A vừa trao Kỷ niệm chương cho những người có thành tích": news, though nobody is counted; so is "Hội A đã trao tặng …" behind what was done there. */
+function isJustGiven(event: AwardEvent, before: string, tied: boolean): boolean {
   return (
     event.grantors.length > 0 &&
     event.recipients.counts.unspecified &&
-    /(?<![\p{L}])vừa (?:tổ chức )?(?:trao|tặng|trao tặng)(?![\p{L}])/iu.test(before)
+    (/(?<![\p{L}])vừa (?:tổ chức )?(?:trao|tặng|trao tặng)(?![\p{L}])/iu.test(before) ||
+      (tied && event.verb === 'HANDED' && HAS_HANDED.test(before)))
   );
 }
+
+const HAS_HANDED = compacted(/^\W*(?!các |nhiều |mỗi |năm |trong )[^,;.:\d]{3,90} đã (?:trao|trao tặng) $/iu);
 
 /** "Theo đó, có 30 hội viên được Thủ tướng quyết định tặng …", "Đó là lễ tôn vinh …, trong đó có 15 người được Hội A tặng …": the news, in numbers. */
 function isNewsTold(event: AwardEvent, before: string): boolean {
