@@ -31,7 +31,7 @@ export const AT_THE_MEETING =
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
 const STATISTICS = compacted(
-  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm k[ỳì]|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|(?<![\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:gần|trở lại) đây|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động|ngày hội|hội thi|hội nghị|buổi)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm k[ỳì] (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|(?<!hiến máu (?:tình nguyện |nhân đạo )?)nhiều lần(?! hiến máu)|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|^trong năm,|trước đó(?![^;.]* hồ sơ)|đã từng|kết quả(?:[,:](?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|(?<!(?:sau|kết thúc) (?:khi )?(?:phần )?(?:nghe |trình bày |thông qua )?)báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu,
+  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm k[ỳì]|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|(?<![\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:gần|trở lại) đây|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động|ngày hội|hội thi|hội nghị|buổi)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm k[ỳì] (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|(?<!hiến máu (?:tình nguyện |nhân đạo )?)nhiều lần(?! hiến máu)|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|(?:^|[;:…] )trong năm,|trước đó(?![^;.]* hồ sơ)|đã từng|kết quả(?:[,:](?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|(?<!(?:sau|kết thúc) (?:khi )?(?:phần )?(?:nghe |trình bày |thông qua )?)báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu,
 );
 export const findStatistics = finder(STATISTICS);
 /** "báo cáo tổng kết năm 2023, khen thưởng 5 tập thể …": a report on the agenda, before what else was done there. */
@@ -65,7 +65,7 @@ export const OF_A_TIME = compact(
     '^\\W*(?:(?:về|kết quả) )?(?:công tác )?thi đua(?:,| và| -| –)? ?khen thưởng(?: (?:trong )?năm(?: qua|(?: học)? \\d{4}(?: ?[-–] ?\\d{4})?)?)?\\s*:',
     '^\\W*(?:công tác )?khen thưởng\\s*: ?(?:trong )?năm (?:vừa )?qua(?![\\p{L}])',
     '^\\W*về (?:kết quả |công tác )?(?:thi đua|khen thưởng)[^,;:]{0,20}[,:]',
-    '^\\W*kết quả (?:phong trào|xếp loại|bình xét)[^,;:]{0,60}:',
+    '^\\W*kết quả (?:phong trào|xếp loại|bình xét)[^,;:]{0,60}(?::|, (?:đã )?có \\d)',
     '(?:tổ chức|mở)(?: được)? \\d+ (?:hội nghị|buổi|cuộc|đợt|lớp|lần)(?![\\p{L}])',
     '^\\W*với (?:những|các) (?:kết quả|thành tích|đóng góp)[^,;]{0,30}, [^,;]{2,50} (?:đã )?có \\d',
     '^\\W*[^,;.:]{3,60} là (?:một )?(?:tấm )?(?:gương|điển hình|hội viên|đoàn viên|đảng viên|người|nông dân)(?![\\p{L}])[^;.:]{0,60}, (?:(?:đã|vinh dự) )*được ',
@@ -76,6 +76,10 @@ export const OF_A_TIME = compact(
     '(?<!trao )nhiều phần thưởng cao quý',
     '(?<!so với (?:cùng kỳ )?)(?:năm|tháng|quý|kỳ) (?:ngoái|trước)(?![\\p{L}])',
     '(?<![\\p{L}])từng (?:vinh dự )?được',
+    '(?<![\\p{L}])từng (?:đạt|giành|đoạt|nhận|đón nhận) [^;.]{2,90} (?:và|,|rồi) (?:[^,;.]{2,40} )?(?:(?:vinh dự|cũng) )*được (?:[^,;.]{2,60} )?$',
+    '(?:^\\W*|, )(?:kể )?từ (?:năm )?\\d{4} (?:đến|tới|trở lại) (?:nay|đây),? ',
+    '^\\W*với (?:những|các) [^,;.]{3,40}, (?:trong |suốt )*(?:những|nhiều|các|hai|ba|bốn|\\d+) năm (?:vừa )?qua,? [^;]*(?<![\\p{L}])được ',
+    '^\\W*(?:cũng |riêng )?trong (?:giai đoạn|nhiệm k[ỳì]|khóa|khoá|chặng đường|những năm|các năm) (?:này|ấy|đó|trên|nói trên),? ',
     '(?:đã )?có \\d+ [^,;]{2,30} được công nhận,',
     'góp phần (?:để|giúp|đưa) \\d',
     '(?<![\\p{L}])mỗi [^,;.]{2,30} chỉ có (?:một|0?1) [^,;.]{2,40} được',
