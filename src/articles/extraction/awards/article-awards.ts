@@ -3,6 +3,7 @@ import { titlesNamed } from '../items/award-items.js';
 import { withinCounts } from '../receivers/part-names.js';
 import { isVague } from '../receivers/counts.js';
 import { isPraise } from '../told-again/sameness.js';
+import { withoutLives } from '../status/lives.js';
 import { awardsIn, mayTellAward } from './sentence-awards.js';
 import { joinedKinds } from '../told-later/by-kinds.js';
 import { classesOfPieces } from '../ranks/classes-of-pieces.js';
@@ -83,6 +84,11 @@ const A_BODY_GIVES = compacted(
 
 const ENDS_OPENLY = /:\s*$/u;
 
+/** "26 đơn vị được tặng Cờ thi đua, Bằng khen" as a headline: a council has examined, and they were given. */
+const WERE_GIVEN = compacted(
+  /^(?!.*(?:xét|đề nghị|đề xuất|bình chọn|dự kiến|sẽ)(?![\p{L}])).*(?<![\p{L}])\d[^,;.:]{2,60} (?:được|nhận|đón nhận) (?:tặng|trao|nhận|khen|cờ|bằng|huân)/iu,
+);
+
 /** Tellings, all that was read of awards, and up to which sentence: none is read any more once there are too many. */
 interface AwardsRead {
   tellings: AwardTelling[];
@@ -104,6 +110,7 @@ export function readAwards(
     .map(({ text }) => text)
     .join(' ');
   const examinesOnly =
+    !sentences.some(({ place, text }) => place === 'HEADLINE' && WERE_GIVEN.test(text)) &&
     /lấy ý kiến[^.;]{0,140}(?:đề nghị|xét|việc|hồ sơ)[^.;]{0,30}(?:khen thưởng|(?<!hiến )tặng (?=hu[aâ]n|bằng|cờ|danh|giải|kỷ))|(?<!đề nghị của )hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp (?:bình )?xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
       opening,
     );
@@ -208,7 +215,8 @@ export function readAwards(
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
   onlyAnnounced(all);
   const meant = withoutBareTitles(withoutQuotedPraise(partyBadgesMeant(all, sentences), sentences));
-  return { tellings: meant.slice(0, MOST_TELLINGS), events, read: upTo };
+  const news = withoutLives(meant, sentences, titles);
+  return { tellings: news.slice(0, MOST_TELLINGS), events, read: upTo };
 }
 
 /** 'Lễ truy tặng danh hiệu "Bà mẹ Việt Nam anh hùng". … 4 mẹ được truy tặng danh hiệu': the State's title, where the article names no other. */

@@ -1,5 +1,6 @@
 import { hasCount } from '../receivers/counts.js';
 import type { AwardEvent } from '../tellings/award-event.js';
+import { isPlannedToo } from './planned.js';
 import { isStatistics } from './statistics.js';
 import type { AwardContext } from '../tellings/award-telling.js';
 import { isGivenInName } from '../clauses/ceremony-names.js';
@@ -45,6 +46,7 @@ export function statusOf(
   if (
     (context.examinesOnly && !ANNOUNCES.test(text.slice(0, event.headStart))) ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
+    isPlannedToo(event, text, context) ||
     (GOES_ON_LISTING.test(before) && proposedBefore(text, event)) ||
     STILL_TO_COME.test(ahead) ||
     isProposed(before, text, event)
