@@ -64,3 +64,9 @@ export const AT_ANOTHER_MEETING = compacted(
 export const PASSING_AFTER = compacted(
   /^(?:tặng |được tặng |nhận )?(?:bằng khen|giấy khen|cờ thi đua|khen thưởng) trong năm(?: qua)?(?=[.;,]|$)|^(?:(?! (?:cho|vì|về|của các|với) )[^,;.]){0,60},? (?:đã |thì )?(?:chia sẻ|trình bày (?:tham luận|kinh nghiệm)|tham luận|phát biểu|kể (?:lại|về)|tâm sự)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh) (?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|toàn quốc)(?![\p{L}])/iu,
 );
+/** "Riêng 2 cụ tuổi cao sức yếu, ông A đã đến tận nhà để gắn huy hiệu": two of those who were counted before. */
+export const BROUGHT_HOME = compacted(
+  /^\W*(?:riêng|đối với) (?:các |những |\d+ )?[^;.]{3,120}(?:đến|tới|về) (?:tận )?(?:nhà|gia đình)(?![\p{L}])[^;.]{0,40}(?<![\p{L}])(?:gắn|trao|tặng)(?![\p{L}])/iu,
+);
+/** "Lãnh đạo Hội trao Bằng khen … (ảnh tư liệu)": a picture of another day. */
+export const FROM_THE_FILES = compacted(/(?<![\p{L}])(?:ảnh|hình)(?: ảnh)?:? ?(?:tư liệu|minh h[oọ]a)(?![\p{L}])/iu);

@@ -7,7 +7,7 @@ import { isGivenInName } from '../clauses/ceremony-names.js';
 import { isPartyWork, mayBePartyBadge } from '../ranks/party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
-import { ONCE, STILL_TO_COME } from '../lexicon/awards-in-passing.js';
+import { BROUGHT_HOME, FROM_THE_FILES, ONCE, STILL_TO_COME } from '../lexicon/awards-in-passing.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
@@ -88,16 +88,8 @@ export function statusOf(
 /** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
 const CAME_TO = compacted(/(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu);
 
-/** "Riêng 2 cụ tuổi cao sức yếu, ông A đã đến tận nhà để gắn huy hiệu": two of those who were counted before. */
-const BROUGHT_HOME = compacted(
-  /^\W*(?:riêng|đối với) (?:các |những |\d+ )?[^;.]{3,120}(?:đến|tới|về) (?:tận )?(?:nhà|gia đình)(?![\p{L}])[^;.]{0,40}(?<![\p{L}])(?:gắn|trao|tặng)(?![\p{L}])/iu,
-);
-
 /** "đề xuất Trung ương Đoàn tặng Huy hiệu để vinh danh các cá nhân": what the badge is for. */
 const WHAT_IT_IS_FOR = /(?:tặng|trao|khen thưởng) [^;.]{3,80} (?:để|nhằm) (?:kịp thời )?$/iu;
-
-/** "Lãnh đạo Hội trao Bằng khen … (ảnh tư liệu)": a picture of another day. */
-const FROM_THE_FILES = compacted(/(?<![\p{L}])(?:ảnh|hình)(?: ảnh)?:? ?(?:tư liệu|minh h[oọ]a)(?![\p{L}])/iu);
 
 /** "phấn đấu 2 đơn vị được đề nghị tặng Cờ thi đua, 3 đơn vị …": what is still to be reached. */
 const AIMED_AT = /(?<!nỗ lực,? )phấn đấu(?: (?:có|đạt|để|mỗi năm|ít nhất|từ|trên))* \d+ (?!năm|tháng)[^;]*$/iu;
