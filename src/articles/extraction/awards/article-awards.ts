@@ -3,6 +3,7 @@ import { titlesNamed } from '../items/award-items.js';
 import { withinCounts } from '../receivers/part-names.js';
 import { isVague } from '../receivers/counts.js';
 import { isPraise } from '../told-again/sameness.js';
+import { withoutLives } from '../status/lives.js';
 import { awardsIn, mayTellAward } from './sentence-awards.js';
 import { joinedKinds } from '../told-later/by-kinds.js';
 import { classesOfPieces } from '../ranks/classes-of-pieces.js';
@@ -83,6 +84,11 @@ const A_BODY_GIVES = compacted(
 
 const ENDS_OPENLY = /:\s*$/u;
 
+/** "26 đơn vị được tặng Cờ thi đua, Bằng khen" as a headline: a council has examined, and they were given. */
+const WERE_GIVEN = compacted(
+  /^(?!.*(?:xét|đề nghị|đề xuất|bình chọn|dự kiến|sẽ)(?![\p{L}])).*(?<![\p{L}])\d[^,;.:]{2,60} (?:được|nhận|đón nhận) (?:tặng|trao|nhận|khen|cờ|bằng|huân)/iu,
+);
+
 /** Tellings, all that was read of awards, and up to which sentence: none is read any more once there are too many. */
 interface AwardsRead {
   tellings: AwardTelling[];
@@ -104,6 +110,7 @@ export function readAwards(
     .map(({ text }) => text)
     .join(' ');
   const examinesOnly =
+    !sentences.some(({ place, text }) => place === 'HEADLINE' && WERE_GIVEN.test(text)) &&
     /lấy ý kiến[^.;]{0,140}(?:đề nghị|xét|việc|hồ sơ)[^.;]{0,30}(?:khen thưởng|(?<!hiến )tặng (?=hu[aâ]n|bằng|cờ|danh|giải|kỷ))|(?<!đề nghị của )hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp (?:bình )?xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
       opening,
     );
@@ -118,6 +125,7 @@ export function readAwards(
   let follows = false;
   let gaveThere = false;
   let listed = false;
+  let opener: AwardTelling[] = [];
   let there = false;
   const bearing = bearingOnAwards(sentences);
   const holderOf = holdersAmong(people);
@@ -173,7 +181,16 @@ export function readAwards(
     const tied = read.tellings.some((telling) => telling.tied);
     gaveThere ||= tied || GAVE_THERE.test(sentence.text);
     follows = tied || tellsOfMeeting(sentence, titles);
-    listed = opensAwardList(sentence.text) || (listed && isListLine(sentence.text));
+    const lines: boolean = listed && isListLine(sentence.text);
+    // "Dịp này, UBND huyện khen thưởng các tập thể, cá nhân như sau:": its lines tell what was given.
+    if (lines && read.tellings.length > 0)
+      for (const each of opener.splice(0)) tellings.splice(tellings.indexOf(each), 1);
+    const opens = opensAwardList(sentence.text);
+    if (opens)
+      opener = read.tellings.filter(
+        ({ event }) => isPraise(event.formPrinted) && isVague(event.recipients.counts) && event.named.length === 0,
+      );
+    listed = opens || lines;
     endedOpen = ENDS_OPENLY.test(sentence.text);
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
@@ -196,8 +213,10 @@ export function readAwards(
   grantedAsNamed(tellings);
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
+  onlyAnnounced(all);
   const meant = withoutBareTitles(withoutQuotedPraise(partyBadgesMeant(all, sentences), sentences));
-  return { tellings: meant.slice(0, MOST_TELLINGS), events, read: upTo };
+  const news = withoutLives(meant, sentences, titles);
+  return { tellings: news.slice(0, MOST_TELLINGS), events, read: upTo };
 }
 
 /** 'Lễ truy tặng danh hiệu "Bà mẹ Việt Nam anh hùng". … 4 mẹ được truy tặng danh hiệu': the State's title, where the article names no other. */
@@ -208,6 +227,20 @@ function calledByTheTitle(tellings: readonly AwardTelling[], sentences: readonly
   const [first] = titles;
   if (first?.form !== 'STATE_TITLE' || titles.some(({ form }) => form !== 'STATE_TITLE')) return;
   for (const telling of bare) telling.event = { ...telling.event, ...first };
+}
+
+/** "Hội nghị sẽ biểu dương 186 đại biểu. 186 đại biểu được biểu dương lần này gồm …": of whom it was said before that they will be. */
+function onlyAnnounced(tellings: readonly AwardTelling[]): void {
+  for (const [i, telling] of tellings.entries()) {
+    const { event, status } = telling;
+    if (status !== 'PRAISED' || event.grantors.length > 0 || isVague(event.recipients.counts)) continue;
+    const counts = JSON.stringify(event.recipients.counts);
+    const proposed = (each: AwardTelling): boolean =>
+      each.status === 'PROPOSED' &&
+      isPraise(each.event.formPrinted) &&
+      JSON.stringify(each.event.recipients.counts) === counts;
+    if (tellings.slice(0, i).some(proposed)) telling.status = 'PROPOSED';
+  }
 }
 
 /** 'Ông A cho biết: “… chính là 188 điển hình được tuyên dương hôm nay”': who speaks tells again what was given, and gives nothing. */

@@ -8,7 +8,9 @@ import { handedByTold } from '../givers/presenters-told.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from '../status/status.js';
 import type { AwardContext, AwardReading } from '../tellings/award-telling.js';
 import { AT_THE_MEETING, findStatistics, REPORT_ON_THE_AGENDA } from '../lexicon/award-words.js';
+import { goesToTheSame } from '../status/statistics.js';
 import { isDenied } from '../status/negation.js';
+import { isPlannedToo } from '../status/planned.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import type { PersonMention } from '../people/people.js';
 import { compacted } from '../patterns/compact.js';
@@ -73,12 +75,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
       event = { ...event, grantors: [] };
       events[i] = event;
     }
-    const settled = statusOf(
-      event,
-      sentence,
-      { ...context, statistics },
-      anchoredHere || context.anchored || context.listed,
-    );
+    const settled: ReturnType<typeof statusOf> =
+      last === 'STATISTICS' && goesToTheSame(text, event)
+        ? last
+        : statusOf(event, sentence, { ...context, statistics }, anchoredHere || context.anchored || context.listed);
     // "đã đề nghị khen thưởng 262 tập thể, trong đó có 8 Huân chương; 25 Bằng khen": the list goes on without a verb.
     const listed: boolean =
       proposed &&
@@ -109,7 +109,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
         event,
         sentence,
         status,
-        governedBy: proposed && context.proposing && GOES_ON_LISTING.test(text) ? context.proposing : null,
+        governedBy:
+          proposed && context.proposing && (GOES_ON_LISTING.test(text) || isPlannedToo(event, text, context))
+            ? context.proposing
+            : null,
         summary:
           event.form === 'OTHER_RECOGNITION' &&
           (isInTitle(event, sentence, context) || (sentence.place === 'CAPTION' && SHOWS_THEM.test(text))),
@@ -207,7 +210,10 @@ function isOfTheOneBefore(text: string, event: AwardEvent, before: AwardEvent | 
     event.grantors.length === 0 &&
     event.grantorsPrinted === null &&
     event.presenters.length === 0 &&
-    /^\W*(?:trong (?:đó|số (?:này|đó))|cụ thể|gồm|bao gồm)(?![\p{L}])[^;]*$/iu.test(text.slice(0, event.headStart))
+    (/^\W*(?:trong (?:đó|số (?:này|đó))|cụ thể|gồm|bao gồm)(?![\p{L}])[^;]*$/iu.test(text.slice(0, event.headStart)) ||
+      // "A và B cũng được trao tặng Huân chương …" behind an order of the President.
+      (event.form === 'ORDER' &&
+        /(?<![\p{L}])cũng (?:đã |vinh dự )?được [^;,.]{0,20}$/iu.test(text.slice(0, event.headStart))))
   );
 }
 

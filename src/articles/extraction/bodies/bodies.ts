@@ -73,7 +73,8 @@ function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): numb
   const stop = from + LONGEST_BODY;
   const wall = blocked.find((span) => span.start >= from)?.start ?? Infinity;
   while (end < stop) {
-    const field = fieldAfter(text.slice(end, end + 80));
+    const field =
+      fieldAfter(text.slice(end, end + 80)) || OF_RESIDENTS.exec(text.slice(end, end + 24))?.[0].length || 0;
     if (field > 0 && end + field <= wall) {
       end += field;
       continue;
@@ -130,6 +131,9 @@ function longNameEnd(text: string, { start, end }: BodySpan, blocked: readonly B
 }
 
 /** "Giao thông vận tải" of "Sở Giao thông vận tải": it begins with a capital, as a verb after a body does not. */
+/** "Chi bộ tổ dân phố 9", "Chi hội Nông dân khu dân cư số 4": whose branch it is. */
+const OF_RESIDENTS = compacted(/^ (?:tổ dân phố|khu dân cư)(?: số)?(?= [\p{Lu}\d])/u);
+
 function fieldAfter(text: string): number {
   const found = NEXT_FIELD.exec(text);
   if (!found) return 0;

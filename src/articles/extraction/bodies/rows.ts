@@ -6,7 +6,8 @@ export interface BodyRow {
   end: number;
 }
 
-const LEVEL = '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|thôn|bản|ấp|khu phố)';
+const LEVEL =
+  '(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|thôn|bản|ấp|khu phố|khóm|xóm|tổ dân phố|khối(?= \\d|$))';
 const NAME = '\\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*)*';
 /** The body up to its level, and the name of the place at its end. */
 const ENDS_WITH_PLACE = compacted(new RegExp(`^(?<whole>(?:\\S.* )?${LEVEL}) (?:${NAME}|\\d{1,2})$`, 'u'));
@@ -14,8 +15,16 @@ const ITS_LEVEL = compacted(new RegExp(`(?:^| )${LEVEL}$`, 'u'));
 /** A place ends at a sign or before the words that go on after a list; "Nhà văn hóa" is none. */
 const ENDS = '(?=\\s*(?:[,;.()]|$)|\\s+(?:và|cùng|có|đã|vì|được|do|trong|nhân|đạt|tại|về)(?![\\p{L}]))';
 const NEXT_PLACE = compacted(new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<place>${NAME})${ENDS}`, 'u'));
+/** "khối 4, khối 9 và khối 11", "khu phố 2, 3 và 5": places that have a number for a name. */
+const NUMBERED = compacted(new RegExp(`${LEVEL} \\d{1,3}[A-Z]?$`, 'u'));
+const NEXT_NUMBER = compacted(
+  new RegExp(`^\\s*(?:,|;|và|cùng)\\s+(?<level>${LEVEL} )?(?<place>\\d{1,2}[A-Z]?(?![.,/]\\d))${ENDS}`, 'u'),
+);
 const SEVERAL = compacted(
-  new RegExp(`^ (?:các|hai|ba|bốn|2|3|4) (?<level>${LEVEL}):?\\s+(?<place>${NAME})(?![\\p{L}])`, 'u'),
+  new RegExp(
+    `^ (?:các|hai|ba|bốn|2|3|4) (?<level>${LEVEL}):?\\s+(?<place>${NAME}|\\d{1,2}(?![\\d./-]))(?![\\p{L}])`,
+    'u',
+  ),
 );
 /** What begins another receiver, or a sentence's next part, with a capital. */
 const NO_PLACE = compacted(
@@ -24,7 +33,7 @@ const NO_PLACE = compacted(
 const MOST = 40;
 
 const WIDTHS = [
-  /(?:thôn|bản|ấp|khu phố)\s*$/u,
+  /(?:thôn|bản|ấp|khu phố|khóm|xóm|tổ dân phố|khối)\s*$/u,
   /(?:^|\s)(?:xã|phường|thị trấn)\s*$/u,
   /(?:huyện|thị xã|thành phố|quận)\s*$/u,
   /tỉnh\s*$/u,
@@ -64,12 +73,13 @@ export function bodyRow(text: string, printed: string, end: number, limit: numbe
   const names = several ? [`${head} ${several.groups!['place']!}`] : [name];
   let reached = several ? end + several[0].length : end;
   while (names.length < MOST) {
-    const next = NEXT_PLACE.exec(text.slice(reached, Math.min(limit, reached + 90)));
+    const after = text.slice(reached, Math.min(limit, reached + 90));
+    const next = NEXT_PLACE.exec(after) ?? (NUMBERED.test(names[0]!) ? NEXT_NUMBER.exec(after) : null);
     const place = next?.groups?.['place'];
     if (!next || place === undefined || NO_PLACE.test(place)) break;
     const level = next.groups!['level'];
-    // "Ủy ban MTTQ xã A, huyện B": where it is.
-    if (level !== undefined && width(level) > width(head)) break;
+    // "Ủy ban MTTQ xã A, huyện B": where it is; "UBND phường 3, tổ dân phố 5": another one of its own.
+    if (level !== undefined && (width(level) > width(head) || (/\d/u.test(place) && width(level) < width(head)))) break;
     names.push(level === undefined ? `${head} ${place}` : `${head.replace(ITS_LEVEL, '')} ${level}${place}`.trim());
     reached += next[0].length;
   }

@@ -23,7 +23,12 @@ export function fullNameOf(
 export function ministerInFull(name: string, sentences: readonly { text: string }[]): string | null {
   if (!/^bộ trưởng$/iu.test(name)) return null;
   const called = sentences.flatMap(({ text }) =>
-    /bộ trưởng bộ /iu.test(text) ? bodiesIn(text, []).map((span) => bodyText(text, span)) : [],
+    /bộ trưởng bộ /iu.test(text)
+      ? bodiesIn(text, [])
+          // "nguyên Bộ trưởng Bộ A": who was one grants nothing.
+          .filter(({ start }) => !/(?<![\p{L}])(?:nguyên|cựu) $/iu.test(text.slice(Math.max(0, start - 8), start)))
+          .map((span) => bodyText(text, span))
+      : [],
   );
   const ministers = [...new Set(called.filter((each) => /^bộ trưởng bộ \p{L}/iu.test(each)))];
   return ministers.length === 1 ? ministers[0]! : null;

@@ -29,8 +29,11 @@ export function segmentsOf(text: string, items: readonly AwardItem[]): AwardItem
       ({ type }) => type === 'FORM' || type === 'GIVE' || type === 'PRAISE' || type === 'RECEIVE',
     );
     const last = segments.at(-1);
-    // "Hội A; ông B, chức vụ nhận …": names before the first verb belong to it.
-    if (!opens && !last) return;
+    // "Hội A; ông B, chức vụ nhận …": names before the first verb belong to it; "hỗ trợ vốn cho 120 hộ; …" is another thing done.
+    if (!opens && !last) {
+      if (helpsThoseCounted(current)) current = [];
+      return;
+    }
     if (!opens && waits) waiting.push(...current);
     else if (opens && receivedBy(current)) segments.push([...waiting.splice(0), ...current]);
     else {
@@ -56,6 +59,11 @@ function endsWithItsForm(segment: readonly AwardItem[]): boolean {
   const behind = segment.slice(form + 1);
   const owned = behind[0]?.type === 'OF' && behind.length === 2 && behind[1]!.type === 'BODY';
   return form >= 0 && (behind.length === 0 || owned) && receivedBy(segment);
+}
+
+/** "hỗ trợ phương tiện làm ăn cho 120 hộ", "giúp đỡ cho 3 gia đình": what went to them is no form. */
+function helpsThoseCounted(clause: readonly AwardItem[]): boolean {
+  return clause.some(({ type }, i) => type === 'TO' && clause[i + 1]?.type === 'COUNT');
 }
 
 function receivedBy(segment: readonly AwardItem[]): boolean {

@@ -1,9 +1,9 @@
 import { compacted } from '../patterns/compact.js';
 import type { AwardItem } from '../tellings/award-item.js';
 
-/** "KHEN THƯỞNG TẠI ĐẠI HỘI", "Sau đó là phần khen thưởng.", "Danh sách tập thể, cá nhân được khen thưởng dịp này:": a list of what was given follows. */
+/** "KHEN THƯỞNG TẠI ĐẠI HỘI", "Sau đó là phần khen thưởng.", "Dịp này, các hình thức khen thưởng được trao tặng gồm:", "Danh sách tập thể, cá nhân được khen thưởng dịp này:": a list of what was given follows. */
 const OPENS_LIST = compacted(
-  /^(?!.*(?<![\p{L}])(?:năm|nhiệm kỳ|giai đoạn|đề nghị|dự kiến|công tác|kết quả)(?![\p{L}]))\P{L}*(?:[\p{L}, ]{0,60} )?(?:khen thưởng|tuyên dương|trao thưởng)(?:,? (?:tại|trong|ở) (?:buổi )?(?:đại hội|hội nghị|lễ|chương trình|ngày hội)| (?:nhân )?dịp này)(?:,? (?:như sau|gồm(?: có)?))?\P{L}*$|^\P{L}*(?:sau đó|tiếp (?:đó|theo)|cuối cùng) là phần khen thưởng\P{L}*$/iu,
+  /^(?!.*(?<![\p{L}])(?:năm|nhiệm kỳ|giai đoạn|đề nghị|dự kiến|công tác|kết quả)(?![\p{L}]))\P{L}*(?:[\p{L}, ]{0,60} )?(?:khen thưởng|tuyên dương|trao thưởng)(?:,? (?:tại|trong|ở) (?:buổi )?(?:đại hội|hội nghị|lễ|chương trình|ngày hội)| (?:nhân )?dịp này)(?:,? (?:như sau|gồm(?: có)?))?\P{L}*$|^\P{L}*(?:sau đó|tiếp (?:đó|theo)|cuối cùng) là phần khen thưởng\P{L}*$|^\P{L}*(?:(?:(?:nhân |cũng )?dịp này|(?:cũng )?(?:tại|trong|kết thúc) (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình)),? (?:[^,;.:]{3,50} )?)(?:(?:đã|cũng|tiến hành) )*(?:(?:công bố|trao(?: tặng)?) )?(?:các )?(?:hình thức |quyết định )?khen thưởng(?: (?:được|đã)(?: được)?)?(?:,? (?:và )?(?:công bố|trao|trao tặng|tặng))*(?:,? (?:cho )?(?:các )?(?:tập thể|cá nhân)(?:(?:,| và) (?:các )?cá nhân)?)?,?(?: (?:bao )?gồm(?: có)?| như sau| cụ thể(?: như sau)?)?:\P{L}*$/iu,
 );
 const MARKER = /^\s*(?:(?:\d{1,2}[.)]|[-–•+*])\s*)?["“]?$/u;
 const VERB = /^(?:GIVE|RECEIVE|PRAISE|PASSIVE)$/u;

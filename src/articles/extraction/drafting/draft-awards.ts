@@ -3,7 +3,7 @@ import { countedBy } from '../told-again/numbers.js';
 import { mergeTellings } from '../told-again/merging.js';
 import { isWon } from '../ranks/prizes.js';
 import { handedForAnother, handsOverWherePraised } from '../told-again/same-givers.js';
-import { isPraise } from '../told-again/sameness.js';
+import { isPraise, sumsUp } from '../told-again/sameness.js';
 import { fullNameOf, ministerInFull } from '../bodies/short-names.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
 import { isPartyBadge } from '../lexicon/party-badge.js';
@@ -113,7 +113,11 @@ function draftOne(
     formPrinted:
       named.form === 'PRIZE' || isPartyBadge(named.formPrinted)
         ? named.formPrinted
-        : longest(all.filter((each) => each.event.form === named.form).map((each) => each.event.formPrinted)),
+        : longest(
+            all
+              .filter(({ event: each }) => each.form === named.form && !sumsUp(each.formPrinted, named.formPrinted))
+              .map((each) => each.event.formPrinted),
+          ),
     grantors: [...new Set(inFull)],
     grantorsPrinted: pick((each) => each.event.grantorsPrinted),
     presenters: [...new Set(presenters)],

@@ -112,8 +112,12 @@ export function readGrantor(clause: Clause): ReadGrantor {
   }
   // "Thủ tướng A quyết định tặng": who decides need not have been there.
   const verb = clause.left[clause.subjectEnd];
-  if (verb?.type === 'GIVE' && (/^quyết định/iu.test(clause.text.slice(verb.start, verb.end)) || signs(clause, verb)))
-    presenters = [];
+  const decides =
+    verb?.type === 'GIVE' &&
+    /^quyết định/iu.test(clause.text.slice(verb.start, verb.end)) &&
+    // "đã trao quyết định tặng thưởng Huân chương cho …": whoever hands over the decision does.
+    !/(?<![\p{L}])trao (?:các )?$/iu.test(clause.text.slice(Math.max(0, verb.start - 10), verb.start));
+  if (decides || (verb?.type === 'GIVE' && signs(clause, verb))) presenters = [];
   // "Bà A thông qua quyết định khen thưởng của B": who reads it hands nothing over.
   if (
     clause.head.type === 'PRAISE' &&

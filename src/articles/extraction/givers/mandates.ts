@@ -16,8 +16,16 @@ function notTheCommittee({ head }: Clause, name: string): boolean {
 /** Orders, medals and State titles are the President's: a body that hands one over grants none (Law 06/2022/QH15, art. 77). */
 export function stateOnly(clause: Clause, bodies: readonly string[]): string[] {
   return bodies.filter(
-    (name) => (!isState(clause.head) || /chủ tịch nước|nhà nước/iu.test(name)) && notTheCommittee(clause, name),
+    (name) =>
+      (!isState(clause.head) || /chủ tịch nước|nhà nước/iu.test(name)) &&
+      (!isNationwide(clause.head) || /chủ tịch nước|nhà nước|chính phủ|thủ tướng/iu.test(name)) &&
+      notTheCommittee(clause, name),
   );
+}
+
+/** "Chiến sĩ thi đua toàn quốc, Bằng khen của UBND tỉnh": the Prime Minister's (the same law, art. 78), and not of who is named behind both. */
+function isNationwide(head: AwardItem): boolean {
+  return head.type === 'FORM' && head.code === 'EMULATION_TITLE' && /toàn quốc$/iu.test(head.printed);
 }
 
 function isState(head: AwardItem): boolean {

@@ -6,7 +6,7 @@ import { folded } from '../patterns/folded.js';
 
 /** "Thủ tướng trao", "Đồng chí Phó Chủ tịch UBND tỉnh cũng trao": an office right before the verb, and nobody's name. */
 const OFFICE_HANDS = compacted(
-  /(?:^|[,;.] |(?<![\p{L}])và )(?:(?:đồng chí|ông|bà) )?((?:Thủ tướng(?: Chính phủ)?|Bộ trưởng|Thứ trưởng|(?:Phó )?Chủ tịch (?:nước|UBND|HĐND|Hội|Liên đoàn|Ủy ban|[Uu]ỷ ban)|(?:Phó )?Bí thư (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủ][ỷy]|(?:Phó )?Giám đốc (?:Sở|Công an))(?: (?!(?:đã|cũng|còn|trực tiếp|tiếp tục|trao)(?![\p{L}]))[\p{L}.]+){0,6})(?: (?:đã|cũng|còn|trực tiếp|tiếp tục))* trao(?: tặng)? (?:(?:\d{1,3}|các|tấm) )?$/iu,
+  /(?:^|[,;.] |(?<![\p{L}])và )(?:(?:đồng chí|đ\/c|ông|bà) )?((?:(?:Phó )?Thủ tướng(?: Chính phủ)?|Bộ trưởng|Thứ trưởng|(?:Phó )?Chánh Văn phòng|(?:Phó )?Trưởng [Bb]an|(?:Phó )?Hiệu trưởng|(?:Phó )?Tổng Giám đốc|(?:Phó )?Chủ tịch (?:nước|UBND|HĐND|Hội|Liên đoàn|Ủy ban|[Uu]ỷ ban)|(?:Phó )?Bí thư (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủ][ỷy]|(?:Phó )?Giám đốc (?:Sở|Công an))(?: (?!(?:đã|cũng|còn|trực tiếp|tiếp tục|trao|thừa)(?![\p{L}]))[\p{L}.]+){0,6})(?: (?:đã|cũng|còn|trực tiếp|tiếp tục))*(?:,? thừa [uủ][ỷy] (?:quyền|nhiệm)(?: của [^,;.:]{3,60},?)?)? trao(?: tặng)? (?:(?:\d{1,3}|các|tấm) )?[“"]?$/iu,
 );
 
 const GIVES = /^,? (?:(?:đã|cũng|còn|trực tiếp) )*(?:trao|tặng|chúc) /iu;
@@ -36,7 +36,7 @@ export function handedByOffice(text: string, events: readonly AwardEvent[], hold
 }
 
 function officeBefore(text: string, { headStart }: AwardEvent): string | null {
-  const before = text.slice(Math.max(0, headStart - 140), headStart);
+  const before = text.slice(Math.max(0, headStart - 180), headStart);
   return before.includes('trao') ? (OFFICE_HANDS.exec(before)?.[1] ?? null) : null;
 }
 

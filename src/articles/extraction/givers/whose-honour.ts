@@ -7,6 +7,9 @@ import type { Sentence } from '../text/sentences.js';
 const HONOUR = compacted(
   /(?:^\W*(?:đây|đó) (?:là|chính là) |[-–] ?|[“”"] là )(?:một trong những )?(?:danh hiệu|phần thưởng|hình thức khen thưởng|kỷ niệm chương)(?: cao quý)?(?: nhất)? (?:của|do) (?=\p{Lu})/iu,
 );
+/** "đón nhận Huân chương Lao động do Đảng và Nhà nước trao tặng". */
+const BY_STATE =
+  /^[^,;.:]{4,80} do ((?:Đảng(?:,| và) )?Nhà nước|Chủ tịch nước) (?:trao |phong |truy )?tặng(?: thưởng)?(?![\p{L}])/iu;
 const STATE = compacted(/^(?:Đảng(?:,| và) )?Nhà nước(?![\p{L}])/u);
 
 /**
@@ -14,6 +17,14 @@ const STATE = compacted(/^(?:Đảng(?:,| và) )?Nhà nước(?![\p{L}])/u);
  * form whose grantor is not said.
  */
 export function grantedByTheHonour(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): void {
+  for (const telling of tellings) {
+    const { event, sentence } = telling;
+    const by =
+      event.form === 'ORDER' && event.grantors.length === 0
+        ? BY_STATE.exec(sentence.text.slice(event.headStart))
+        : null;
+    if (by) telling.event = { ...event, grantors: [by[1]!] };
+  }
   const open = tellings.filter(
     ({ event, status }) =>
       /^(?:COMMEMORATIVE_MEDAL|ORDER|MEDAL)$/u.test(event.form) && event.grantors.length === 0 && status !== 'PROPOSED',

@@ -35,7 +35,7 @@ export function opensList(before: string): boolean {
   );
   if (!opening) return false;
   const rest = before.slice(opening.index + opening[0].length).replace(ALSO_DONE, '');
-  return !/(?<![\p{L}])(?:bầu|hiệp thương|tiến hành|(?<!lễ )trao (?:bằng|giấy|kỷ|cờ|huân)|tặng (?:bằng|giấy|kỷ|cờ)|báo cáo|đã thông qua|nhấn mạnh|ghi nhận|phát biểu)(?![\p{L}])/iu.test(
+  return !/(?<![\p{L}])(?:bầu(?! cử)|hiệp thương|tiến hành|(?<!lễ )trao (?:bằng|giấy|kỷ|cờ|huân)|tặng (?:bằng|giấy|kỷ|cờ)|báo cáo|đã thông qua|nhấn mạnh|ghi nhận|phát biểu)(?![\p{L}])/iu.test(
     rest,
   );
 }

@@ -5,7 +5,7 @@ import { matchesOf } from '../patterns/matches.js';
 
 /** Words that a unit's name does not go on with. */
 const STOP =
-  'vì|bởi|do|vinh dự|đã|được|nhận|có|trong|nhân|cùng|với|tại|ở|đạt|(?<!tội phạm )về|là|gồm|mỗi|kèm|số tiền|trị giá|và|từ|khi|sau|để|nhằm|tham gia|lập|hoàn thành|lên|mà|nhưng|tiếp tục|cho|tặng|trao|giấy khen|bằng khen|\\d+ (?:triệu|nghìn|đồng)';
+  'vì|bởi|do|vinh dự|đã|được|đơn vị|nhận|có|trong|nhân|cùng|với|tại|ở|đạt|(?<!tội phạm )về|là|gồm|mỗi|kèm|số tiền|trị giá|và|từ|khi|sau|để|nhằm|tham gia|lập|hoàn thành|lên|mà|nhưng|tiếp tục|cho|tặng|trao|giấy khen|bằng khen|\\d+ (?:triệu|nghìn|đồng)';
 const WORD = `(?!(?:${STOP})(?![\\p{L}]))[\\p{L}\\p{N}](?:[.&/-]?[\\p{L}\\p{N}])*`;
 const CAPITAL = '(?:\\p{Lu}[\\p{L}’-]*|\\d{1,3})';
 /** Somebody of a unit, what is done, and those who play or write together. */

@@ -44,7 +44,7 @@ export const SPOKEN_OF = compacted(
 
 /** Before a name: somebody who is spoken of. */
 export const SPOKEN_OF_BEFORE =
-  /(?:đối với|bầu(?: trực tiếp| bổ sung| lại)?|thống nhất cử|chỉ định|suy tôn|suy cử|chuẩn y|vận động|cử bổ sung|hiệp thương (?:cử|tổ chức)?|giới thiệu|gia đình|con (?:trai|gái)|vợ|chồng|(?<!(?:chủ trì|chỉ đạo|dự|tham gia|điều hành|có mặt|chứng kiến|phát biểu|góp mặt|hiện diện|lãnh đạo|ý kiến|khai mạc|bế mạc|diễn văn|tham luận|báo cáo|đáp từ|chứng minh|là yêu cầu|là khẳng định|là chia sẻ|là nhận định|là đánh giá|là mong muốn|tấm gương|câu chuyện) )của|thăm(?: hỏi)?|gặp|như|điển hình(?: là| như)?|tiêu biểu(?: là| như)?|hộ|mô hình|tưởng nhớ|cố|mang tên|viếng|quê|thay thế|thay|trao cho|tặng cho|chúc mừng(?: tân)?)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
+  /(?:đối với|bầu(?! cử)(?: trực tiếp| bổ sung| lại)?|thống nhất cử|chỉ định|suy tôn|suy cử|chuẩn y|vận động|cử bổ sung|hiệp thương (?:cử|tổ chức)?|giới thiệu|gia đình|con (?:trai|gái)|vợ|chồng|(?<!(?:chủ trì|chỉ đạo|dự|tham gia|điều hành|có mặt|chứng kiến|phát biểu|góp mặt|hiện diện|lãnh đạo|ý kiến|khai mạc|bế mạc|diễn văn|tham luận|báo cáo|đáp từ|chứng minh|là yêu cầu|là khẳng định|là chia sẻ|là nhận định|là đánh giá|là mong muốn|tấm gương|câu chuyện) )của|thăm(?: hỏi)?|gặp|như|điển hình(?: là| như)?|tiêu biểu(?: là| như)?|hộ|mô hình|tưởng nhớ|cố|mang tên|viếng|quê|thay thế|thay|trao cho|tặng cho|chúc mừng(?: tân)?)\s*(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị)?\s*$/iu;
 
 /** Where the list of named guests ends and delegations begin. */
 export const DELEGATION =

@@ -31,7 +31,7 @@ export const AT_THE_MEETING =
 
 /** What a past period or a whole territory achieved: no award of the meeting. */
 const STATISTICS = compacted(
-  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm k[ỳì]|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|(?<![\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:gần|trở lại) đây|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động|ngày hội|hội thi|hội nghị|buổi)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm k[ỳì] (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|(?<!hiến máu (?:tình nguyện |nhân đạo )?)nhiều lần(?! hiến máu)|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|^trong năm,|trước đó(?![^;.]* hồ sơ)|đã từng|kết quả(?:[,:](?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|(?<!(?:sau|kết thúc) (?:khi )?(?:phần )?(?:nghe |trình bày |thông qua )?)báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu,
+  /(?:trong|qua|sau|suốt) (?:(?:\d+|hai|ba|bốn|năm|mười|những|nhiều|các) )?(?:năm|nhiệm k[ỳì]|thời gian|giai đoạn|tháng) ?(?:qua|vừa qua|trước|gần đây|\d{4})|(?<![\p{L}\d])(?:\d{1,2}|hai|ba|bốn|năm|mười) năm (?:gần|trở lại) đây|\d+ năm qua|(?:những|nhiều) năm (?:gần đây|qua),|^năm qua,|^(?:thông )?qua (?:các|những) (?:phong trào|hoạt động|cuộc vận động|ngày hội|hội thi|hội nghị|buổi)|công tác (?:thi đua,? )?khen thưởng (?:luôn |tiếp tục |ngày càng )*(?:được|đã được) quan tâm|trong \d+ năm,|(?<!\p{L} )qua \d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động)|nhiệm k[ỳì] (?:qua|vừa qua)|(?:từ|kể từ) (?:năm|đầu năm|ngày) ?\d(?!\d?\s?[-–])|h[àằ]ng năm|nhiều năm liền|(?<!hiến máu (?:tình nguyện |nhân đạo )?)nhiều lần(?! hiến máu)|đã \d+ lần (?:được )?(?:đón )?(?:nhận|tặng|trao|khen)|liên tục|tính đến|đến nay|hiện nay,|(?:toàn|cả) (?:tỉnh|huyện|thành phố|thị xã|xã|ngành|quốc|nước|quận)[^,;.]{0,20} (?:đã |hiện )?có|(?:^|[;:…] )trong năm,|trước đó(?![^;.]* hồ sơ)|đã từng|kết quả(?:[,:](?! [^;.]{0,200}(?<![\p{L}])giải (?:nhất|nhì|ba|đặc biệt|khuyến khích|a|b)(?![\p{L}]))| là| đạt| có \d+ (?:tập thể|cá nhân|hội viên|đơn vị)| thi đua| công tác| nổi bật)|(?<!(?:gương mặt|gương|cá nhân|tập thể|điển hình|học sinh|sinh viên|đoàn viên|hội viên|cán bộ|nông dân|thanh niên|đơn vị|có (?:nhiều |những )?(?:thành tích|đóng góp)) )nổi bật|qua đó,(?! (?:đã |cũng )?(?:khen thưởng|biểu dương|tuyên dương|tặng|trao) (?:\p{L}+ )*\d)|bình quân|(?<![\p{L}\p{N}"”] )(?:trong )?(?:năm|các năm) \d{4}[^;]{0,60}(?:được|đạt|đón nhận|nhận)|(?:có|là) \d+ lượt|được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước)[^;.]{0,60}tặng|với những thành tích đó|ghi nhận những (?:thành tích|kết quả|đóng góp) (?:đó|trên|ấy)|(?:đã|vinh dự) được (?:đảng(?! (?:[uủ][ỷy]|bộ|đoàn)(?![\p{L}]))|nhà nước|chủ tịch nước|chính phủ)|theo báo cáo|(?<!(?:sau|kết thúc) (?:khi )?(?:phần )?(?:nghe |trình bày |thông qua )?)báo cáo|quý [iv\d]+|6 tháng|^năm \d{4},[^;]{0,80} đã xem xét/iu,
 );
 export const findStatistics = finder(STATISTICS);
 /** "báo cáo tổng kết năm 2023, khen thưởng 5 tập thể …": a report on the agenda, before what else was done there. */
@@ -42,6 +42,7 @@ export const REPORT_ON_THE_AGENDA = compacted(
 export const OF_A_TIME = compact(
   [
     '^\\W*(?:cũng |riêng )?(?:trong |suốt |cuối )?(?:(?:cả )?nhiệm k[ỳì](?: này)?|cả giai đoạn)(?: \\d{4} ?[-–] ?\\d{4})?,',
+    '(?:^\\W*|, )(?:chỉ tính )?riêng (?:trong )?(?:giai đoạn|nhiệm k[ỳì]) \\d{4} ?[-–] ?\\d{4},',
     '^\\W*trong năm(?: (?:qua|\\d{4}))? (?!(?:học|nay|này|\\d|qua)(?![\\p{L}]))[^,;.:]{2,60} (?:đã|được) ',
     '(?:^\\W*|, )(?:trong )?nhiệm k[ỳì] (?:vừa )?qua,? (?:đã có |có )?(?:nhiều |các )?(?:tập thể|cá nhân)[^;.:]{0,60} được (?:các cấp )?(?:$|khen thưởng: ?(?:$|\\d))',
     '^\\W*cũng trong (?:năm|nhiệm k[ỳì]|giai đoạn)(?: (?:qua|này|học|\\d{4}(?: ?[-–] ?\\d{4})?))*,',
@@ -56,6 +57,7 @@ export const OF_A_TIME = compact(
     '^\\W*(?:thông )?qua (?:phong trào|hoạt động|cuộc vận động)',
     '^\\W*(?:mỗi|hằng|hàng) năm',
     '^\\W*riêng (?:trong )?năm \\d{4},',
+    '^\\W*(?:trong )?năm(?: học)? \\d{4}(?: ?[-–] ?\\d{4})?, (?:[^;.]{2,80} )?(?:đã )?có \\d[^;]*(?<![\\p{L}])được ',
     '^\\W*trong (?:tổng )?số [\\d.]+ [^,;]{2,40}, có \\d',
     '^\\W*(?:bên cạnh đó, |ngoài ra, )?trong (?:lĩnh vực|công tác|phong trào|cuộc vận động) [^,;]{2,60}, (?:(?:đã )?có \\d|[^,;]{2,60} (?:đã )?nhận)',
     '^\\W*từ (?:các |những )?(?:phong trào|hoạt động|mô hình|cuộc vận động)[^,;]{0,40},',
@@ -65,7 +67,7 @@ export const OF_A_TIME = compact(
     '^\\W*(?:(?:về|kết quả) )?(?:công tác )?thi đua(?:,| và| -| –)? ?khen thưởng(?: (?:trong )?năm(?: qua|(?: học)? \\d{4}(?: ?[-–] ?\\d{4})?)?)?\\s*:',
     '^\\W*(?:công tác )?khen thưởng\\s*: ?(?:trong )?năm (?:vừa )?qua(?![\\p{L}])',
     '^\\W*về (?:kết quả |công tác )?(?:thi đua|khen thưởng)[^,;:]{0,20}[,:]',
-    '^\\W*kết quả (?:phong trào|xếp loại|bình xét)[^,;:]{0,60}:',
+    '^\\W*kết quả (?:phong trào|xếp loại|bình xét)[^,;:]{0,60}(?::|, (?:đã )?có \\d)',
     '(?:tổ chức|mở)(?: được)? \\d+ (?:hội nghị|buổi|cuộc|đợt|lớp|lần)(?![\\p{L}])',
     '^\\W*với (?:những|các) (?:kết quả|thành tích|đóng góp)[^,;]{0,30}, [^,;]{2,50} (?:đã )?có \\d',
     '^\\W*[^,;.:]{3,60} là (?:một )?(?:tấm )?(?:gương|điển hình|hội viên|đoàn viên|đảng viên|người|nông dân)(?![\\p{L}])[^;.:]{0,60}, (?:(?:đã|vinh dự) )*được ',
@@ -76,12 +78,16 @@ export const OF_A_TIME = compact(
     '(?<!trao )nhiều phần thưởng cao quý',
     '(?<!so với (?:cùng kỳ )?)(?:năm|tháng|quý|kỳ) (?:ngoái|trước)(?![\\p{L}])',
     '(?<![\\p{L}])từng (?:vinh dự )?được',
+    '(?<![\\p{L}])từng (?:đạt|giành|đoạt|nhận|đón nhận) [^;.]{2,90} (?:và|,|rồi) (?:[^,;.]{2,40} )?(?:(?:vinh dự|cũng) )*được (?:[^,;.]{2,60} )?$',
+    '(?:^\\W*|, )(?:kể )?từ (?:năm )?\\d{4} (?:đến|tới|trở lại) (?:nay|đây),? ',
+    '^\\W*với (?:những|các) [^,;.]{3,40}, (?:trong |suốt )*(?:những|nhiều|các|hai|ba|bốn|\\d+) năm (?:vừa )?qua,? [^;]*(?<![\\p{L}])được ',
+    '^\\W*(?:cũng |riêng )?trong (?:giai đoạn|nhiệm k[ỳì]|khóa|khoá|chặng đường|những năm|các năm) (?:này|ấy|đó|trên|nói trên),? ',
     '(?:đã )?có \\d+ [^,;]{2,30} được công nhận,',
     'góp phần (?:để|giúp|đưa) \\d',
     '(?<![\\p{L}])mỗi [^,;.]{2,30} chỉ có (?:một|0?1) [^,;.]{2,40} được',
     '(?:hai|ba|bốn|năm|\\d+) năm liền[^;]*$',
     '^\\W*(?:đầu|giữa|cuối) năm(?: học)?(?: \\d{4}(?: ?[-–] ?\\d{4})?)?,',
-    '^\\W*(?:(?:cũng )?trong (?:hai|ba|bốn|năm|\\d+) năm(?: này| ấy| đó)?|cùng thời gian(?: này| đó| ấy)?|(?:cũng )?trong thời gian (?:này|đó|ấy|trên)),',
+    '^\\W*(?:(?:cũng )?trong (?:hai|ba|bốn|năm|\\d+) năm(?: này| ấy| đó)?|cùng thời gian(?: này| đó| ấy)?|(?:cũng )?trong (?:thời gian|giai đoạn|nhiệm k[ỳì]) (?:này|đó|ấy|trên)),',
     '^\\W*công tác (?:thi đua,? ?)?khen thưởng (?:[\\p{L}]+ ){0,3}được (?:thực hiện|triển khai|chú trọng|quan tâm|tiến hành)',
   ].join('|'),
   'iu',
@@ -100,7 +106,7 @@ export const ELSEWHEN = compacted(
 );
 /** A day that was held in many places is no meeting of its own: "Ngày hội được tổ chức ở 31/31 bản; tại ngày hội, UBND xã tặng …". */
 export const HELD_IN_MANY_PLACES = compacted(
-  /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:tổ chức|diễn ra|mở)(?: [\p{L}]+){0,3} (?:ở|tại) (?:tất cả (?:các )?|100% (?:số )?|\d{1,4}\/\d{1,4} |\d{2,4} )(?:thôn|bản|làng|buôn|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|khu|xã|phường|chi hội|chi bộ|cơ sở)(?![\p{L}])|(?<![\p{L}])(?:tại|trong|qua) (?:các )?ngày hội,? (?:(?:UBND|MTTQ|[uủ][ỷy] ban MTTQ|mặt trận|ban công tác mặt trận) )?(?:các|\d+) (?:xã|phường|thị trấn|thôn|bản|ấp|khóm|xóm|khu (?:phố|dân cư)|tổ dân phố|địa phương|đơn vị|cơ sở)(?![\p{L}])(?! được)/iu,
 );
 /** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được tặng Bằng khen của Bộ trưởng trong năm.", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
 export const OVER_A_TIME = compacted(
@@ -118,7 +124,7 @@ export const INFORMED = compacted(
 
 /** Not granted yet: proposed, planned, examined. */
 export const PROPOSED =
-  /(?:đề nghị|đề xuất|kiến nghị|(?<!chương )trình (?:lên|thủ tướng|chủ tịch|ubnd|trung ương|cấp|xét|bộ)|xem xét|xét (?:tặng|đề nghị|khen|chọn(?!,? (?:và )?(?:vinh danh|trao|khen|tuyên|biểu)| \d[^,;:.]{2,60} để )|duyệt|công nhận|thi đua)|bình (?:xét|chọn(?!,? (?:và )?(?:vinh danh|trao|khen|tuyên|biểu)))|dự kiến|hiệp y|bỏ phiếu|biểu quyết|(?<!được sự )thống nhất(?! (?:tặng )?thưởng)|sẽ (?:được|trao|tặng|khen|có|tuyên|biểu|tôn|diễn|tổ chức)|chuẩn bị|(?<!(?:tài chính|phòng|kinh tế) (?:[-–] )?)kế hoạch(?! (?:hóa|hoá|và đầu tư|& đầu tư)| ?[-–] ?(?:đầu tư|tài chính))|đủ điều kiện|đủ tiêu chuẩn|lập hồ sơ)/iu;
+  /(?:đề nghị|đề xuất|kiến nghị|(?<!chương )trình (?:lên|thủ tướng|chủ tịch|ubnd|trung ương|cấp|xét|bộ)|xem xét|xét (?:tặng|đề nghị|khen|chọn(?!,? (?:và )?(?:vinh danh|tôn vinh|trao|khen|tuyên|biểu)| \d[^,;:.]{2,60} để )|duyệt|công nhận|thi đua)|bình (?:xét|chọn(?!,? (?:và )?(?:vinh danh|tôn vinh|trao|khen|tuyên|biểu)))|dự kiến|hiệp y|bỏ phiếu|biểu quyết|(?<!được sự )thống nhất(?! (?:tặng )?thưởng)|sẽ (?:được|trao|tặng|khen|có|tuyên|biểu|tôn|diễn|tổ chức)|chuẩn bị|(?<!(?:tài chính|phòng|kinh tế) (?:[-–] )?)kế hoạch(?! (?:hóa|hoá|và đầu tư|& đầu tư)| ?[-–] ?(?:đầu tư|tài chính))|đủ điều kiện|đủ tiêu chuẩn|lập hồ sơ)/iu;
 /** Conditions, rules and histories of an award, not the giving of one. */
 export const NOT_A_GIVING =
   /(?:là (?:phần thưởng|danh hiệu|hình thức|giải thưởng)|tiêu chuẩn (?:xét|tặng)|quy chế|quy định|đối tượng|có ý nghĩa|là minh chứng|cuộc thi|hội thi|giải đấu|phát động|hưởng ứng|đăng ký|giao ước|tặng hoa chúc mừng [^.;]{3,80} đạt\s*$|tiêu chí|đạt chuẩn|phần thưởng cao quý(?! (?:cho|của|này))|từ 63 đề cử)/iu;

@@ -15,6 +15,8 @@ export const PASSING_BEFORE = compact(
     '^\\W*(?:với|bằng|nhờ) (?:những |sự )?(?:đóng góp|nỗ lực|cố gắng|cống hiến|thành tích|việc làm|nghĩa cử|tấm lòng)[^,;.]{0,30} (?:đó|ấy|này|trên), (?:ông|bà|anh|chị|em|thầy|cô)(?: (?!được)[^ ,;.]{1,12}){0,5} (?:(?:đã|vinh dự|từng) )*được ',
     // "Đó là tấm gương của ông A, người 9 năm liền được tặng …; bà B, được Chủ tịch nước tặng …", "Đó là câu chuyện về …": who they are.
     '^\\W*(?:đó|đây) (?:chính )?là (?:những |các )?(?:(?:tấm )?gương|câu chuyện|hình ảnh|chân dung)(?: [^,;.]{0,30})? (?:của|về|như) ',
+    // "Ghi nhận những kết quả đó, HĐND tỉnh đã được tặng thưởng các phần thưởng cao quý: 1 Huân chương …": over the years.
+    '(?<![\\p{L}])đã được (?:trao tặng|tặng thưởng|tặng|trao|nhận) (?:các|những|nhiều) phần thưởng cao quý(?![\\p{L}])',
     // "tặng hoa chúc mừng 3 cá nhân được khen thưởng".
     'chúc mừng (?:các |\\d+ )?[^,;.]{2,40} (?:đã |vừa )?được ',
     // "Nhiều hội viên được các cấp khen thưởng, trong đó 2 hội viên nhận …".
@@ -39,6 +41,18 @@ export const TALKED_WITH = compacted(
 export const YEAR_BY_YEAR = compacted(
   /(?<![\p{L}])năm ((?:19|20)\d{2}),?(?: [^,;.:]{1,40})? (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])[^;.]{3,160}(?<![\p{L}])năm (?!\1)(?:19|20)\d{2},?(?: [^,;.:]{1,40})? (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])/iu,
 );
+/** "được Hội tặng Giấy khen năm 2021; năm 2019, bà vinh dự được …": the same, with the later year first. */
+export const LATER_YEAR_FIRST = compacted(
+  /(?<![\p{L}])được [^;.]{3,160} năm ((?:19|20)\d{2})[;,] năm (?!\1)(?:19|20)\d{2},?(?: [^,;.:]{1,40})? (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])/iu,
+);
+/** "ông A từng được Thủ tướng tặng Bằng khen", "em B (từng đoạt giải Ba, được Sở C tặng Giấy khen năm 2019)": long ago, wherever it is told. */
+export const ONCE = compacted(
+  /(?<![\p{L}])từng (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])(?:(?!(?<![\p{L}])(?:nay|dịp này|hôm nay|lần này|đợt này|tiếp tục)(?![\p{L}]))[^;.()]){0,80}$|\((?:[^()]{0,20} )?từng (?:được|nhận|đoạt|đạt|giành|là)(?![\p{L}])[^()]*$/iu,
+);
+/** "Sắp tới, Hội sẽ đề nghị tặng …; đồng thời trao …": the second is to come, too. */
+export const STILL_TO_COME = compacted(
+  /(?<![\p{L}])(?:sắp tới|tới đây|thời gian tới|thời điểm tới)(?![\p{L}])[^.]{0,80}(?<![\p{L}])sẽ(?![\p{L}])[^.]*; (?:đồng thời |và )?(?:sẽ )?(?:trao |tặng |trao tặng )?$/iu,
+);
 /** "ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen": nobody gets so many papers at one meeting. */
 export const SEVERAL_TO_ONE =
   /(?:^|[,;:.“] ?|(?<![\p{L}])(?:và|nên|mà) )(?:bản thân )?(?:ông|bà|anh|chị|cô|thầy|bác|chú|cụ|em)(?: (?:ấy|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}))?(?: (?:đã|cũng|còn|từng|vinh dự|nhiều lần))* (?:được|nhận|đón nhận)(?![\p{L}])[^;.]{0,60}$/iu;
@@ -50,3 +64,9 @@ export const AT_ANOTHER_MEETING = compacted(
 export const PASSING_AFTER = compacted(
   /^(?:tặng |được tặng |nhận )?(?:bằng khen|giấy khen|cờ thi đua|khen thưởng) trong năm(?: qua)?(?=[.;,]|$)|^(?:(?! (?:cho|vì|về|của các|với) )[^,;.]){0,60},? (?:đã |thì )?(?:chia sẻ|trình bày (?:tham luận|kinh nghiệm)|tham luận|phát biểu|kể (?:lại|về)|tâm sự)(?![\p{L}])|^(?:khen thưởng|tuyên dương|biểu dương|tôn vinh|vinh danh) (?:ở )?cấp (?:tỉnh|huyện|xã|thành phố|trung ương|toàn quốc)(?![\p{L}])/iu,
 );
+/** "Riêng 2 cụ tuổi cao sức yếu, ông A đã đến tận nhà để gắn huy hiệu": two of those who were counted before. */
+export const BROUGHT_HOME = compacted(
+  /^\W*(?:riêng|đối với) (?:các |những |\d+ )?[^;.]{3,120}(?:đến|tới|về) (?:tận )?(?:nhà|gia đình)(?![\p{L}])[^;.]{0,40}(?<![\p{L}])(?:gắn|trao|tặng)(?![\p{L}])/iu,
+);
+/** "Lãnh đạo Hội trao Bằng khen … (ảnh tư liệu)": a picture of another day. */
+export const FROM_THE_FILES = compacted(/(?<![\p{L}])(?:ảnh|hình)(?: ảnh)?:? ?(?:tư liệu|minh h[oọ]a)(?![\p{L}])/iu);

@@ -16,6 +16,7 @@ export const BODY_FIELDS = [
   'khoa học|công nghệ|quy hoạch|kiến trúc|kinh tế|hạ tầng|đô thị|chăn nuôi|trồng trọt|bảo vệ thực vật|thủy sản|thuỷ sản|thủy lợi|thuỷ lợi|lâm nghiệp|kiểm lâm|thống kê|hải quan|dân số|giám định',
   'kiểm soát bệnh tật|bao bì|an toàn (?:vệ sinh )?thực phẩm|phục vụ hành chính công|hành chính(?: công)?|dịch vụ (?:nông nghiệp|việc làm|công ích)|giáo dục (?:nghề nghiệp|thường xuyên)|bồi dưỡng chính trị|công tác xã hội',
   'đăng ký đất đai|phát triển quỹ đất|xúc tiến đầu tư|khuyến nông|bưu chính|viễn thông|tổ chức (?:cán bộ|hành chính)|tổng hợp|kế toán|nghiệp vụ|pháp chế|tham mưu|hậu cần|kỹ thuật|tiếp công dân|phong trào',
+  '(?:tổ chức|chính sách|dân chủ|gia đình)(?=(?: ?[-–] ?|, | và )(?:cán bộ|kiểm tra|hành chính|tuyên giáo|tổng hợp|nhân sự|luật pháp|pháp luật|xã hội|kế hoạch)(?![\\p{L}]))|kiểm tra|luật pháp|pháp luật',
   'trinh sát|tăng thiết giáp|công binh|pháo binh|tên lửa|phòng không|không quân|hải quân|đặc nhiệm|tác chiến|quân y',
   '(?:nội|ngoại) (?:tổng hợp|tim mạch|tiêu hóa|thần kinh|chấn thương|tiết)|khám bệnh|xét nghiệm|truyền nhiễm|chẩn đoán hình ảnh|kiểm soát nhiễm khuẩn|gây mê hồi sức|hồi sức (?:cấp cứu|tích cực)|dinh dưỡng',
   'y học cổ truyền|phụ sản|sản nhi|lao và bệnh phổi|da liễu|tâm thần|điều dưỡng|phục hồi chức năng|kiểm nghiệm|hồi sức|cấp cứu|răng hàm mặt|sư phạm|bách khoa',

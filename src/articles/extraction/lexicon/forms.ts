@@ -20,7 +20,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'MEDAL',
     words:
-      'huy chương(?= (?:và|của|cho|tặng)(?![\\p{L}])|,)(?<=hu[aâ]n chương(?:,| và) huy chương)|huy chương (?:quân kỳ quyết thắng|vì an ninh tổ quốc|chiến sĩ vẻ vang|chiến sỹ vẻ vang|hữu nghị|kháng chiến|vì sự nghiệp [^,;.]{3,40})',
+      'huy chương(?= (?:và|của|cho|tặng)(?![\\p{L}])|,)(?<=hu[aâ]n chương(?:,| và) huy chương)|huy chương (?:lao động(?= hạng)|quân kỳ quyết thắng|vì an ninh tổ quốc|chiến sĩ vẻ vang|chiến sỹ vẻ vang|hữu nghị|kháng chiến|vì sự nghiệp [^,;.]{3,40})',
   },
   { code: 'COMMEMORATIVE_MEDAL', words: 'k[ỷỉ] niệm(?: niệm)? chương|knc(?![\\p{L}])' },
   {
@@ -63,7 +63,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'OTHER_RECOGNITION',
     words:
-      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|công đức(?! của(?![\\p{L}]))|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu| (?:xã|phường|thị trấn|huyện|thôn|bản|ấp|khu|trường|tổ)(?: [^,;.“"]{1,40})? đạt(?![\\p{L}])))|giấy (?:chứng|công) nhận(?! (?:đạt )?danh hiệu| quyền| đầu tư| đăng ký| tư cách| trúng cử| đại biểu(?: (?:hđnd|hội đồng nhân dân|quốc hội))?(?![\\p{L}]| (?:xuất sắc|tiêu biểu|danh dự))| (?:đã )?(?:hoàn thành|tham gia|tham dự|chiến dịch|(?:đã )?hiến máu)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|(?<=nhận )thưởng (?:đột xuất|nóng)|các hình thức khen thưởng',
+      'huy hiệu(?! (?:tuổi )?đảng(?![\\p{L}])| (?:đại biểu|hđnd|hội đồng nhân dân|quốc hội)(?![\\p{L}])| \\d{2}(?:,? (?:và )?\\d{2}| năm)*,?(?: năm| tuổi)(?![\\p{L}]))|bằng (?:lao động sáng tạo|công đức(?! của(?![\\p{L}]))|tổ quốc ghi công|vinh danh|tuyên dương|ghi công|ghi nhận|(?:chứng|công) nhận(?! (?:đạt )?danh hiệu| (?:xã|phường|thị trấn|huyện|thôn|bản|ấp|khu|trường|tổ)(?: [^,;.“"]{1,40})? đạt(?![\\p{L}])))|giấy (?:chứng|công) nhận(?! (?:đạt )?danh hiệu| quyền| đầu tư| đăng ký| tư cách| trúng cử| đại biểu(?: (?:hđnd|hội đồng nhân dân|quốc hội))?(?![\\p{L}]| (?:xuất sắc|tiêu biểu|danh dự))| (?:đã )?(?:hoàn thành|tham gia|tham dự|chiến dịch|(?:đã )?hiến máu)(?![\\p{L}]))|(?<=(?:trao|tặng|nhận) )chứng nhận(?= (?:(?:đơn vị|tập thể|chi đoàn|cơ sở) )?(?:xuất sắc|dẫn đầu|tiêu biểu|vững mạnh|tiên tiến))|(?<!lá |lên )cờ truyền thống(?= của)|biểu trưng vinh danh|bảng vàng danh dự|(?<=nhận )thưởng (?:đột xuất|nóng)|các hình thức khen thưởng',
   },
 ];
 

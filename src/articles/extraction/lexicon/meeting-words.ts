@@ -2,7 +2,7 @@ import { compacted } from '../patterns/compact.js';
 
 /** Words that begin a meeting's title, and those that end it. Source: articles of all provinces. */
 export const TITLE_START =
-  'hội nghị|đại h[ộô]i|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?=[ .;,]|$)|tọa đàm|tổng duyệt|sơ duyệt|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng|quyết định (?:truy |phong )*(?:tặng|khen)))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|cuộc thi(?! đua)|hội thao|hội diễn|hội trại|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|khai giảng(?= (?:năm học|khóa|khoá))|thăm(?=(?:,| và) (?:hỏi|động viên|chúc|tặng|trao|khen))|hội báo xuân|hội xuân|hội khỏe|hội khoẻ|ngày giỗ|khánh thành(?:,? (?:và )?bàn giao)? nhà|bàn giao nhà|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
+  'hội nghị|đại h[ộô]i|đại lễ|lễ|buổi (?:lễ|gặp|họp|tọa|sinh hoạt|tổng kết|sơ kết)|kỳ họp|phiên họp|họp mặt|gặp mặt|gặp gỡ|họp(?=[ .;,]|$)|tọa đàm|hội đàm|đêm hội(?= (?:mang |với )?(?:chủ đề|[“"]))|tổng duyệt|sơ duyệt|chương trình|tổng kết|sơ kết|kỷ niệm(?! chương)|kỉ niệm(?! chương)|trao(?= (?:kỷ niệm|huân|bằng|giải|tặng|giấy|danh|cờ|huy|thưởng|quyết định (?:truy |phong )*(?:tặng|khen)))|tuyên dương|biểu dương|tôn vinh|khen thưởng|sinh hoạt|hội thảo|hội thi|cuộc thi(?! đua)|hội thao|hội diễn|hội trại|diễn đàn|liên hoan|ngày hội|công bố|đón nhận|mít tinh|meeting|giao lưu|cuộc họp|lễ kỷ niệm|hn(?= )|đh(?= )|phát động|ra quân|ra mắt|giao ban|khai giảng(?= (?:năm học|khóa|khoá))|thăm(?=(?:,| và) (?:hỏi|động viên|chúc|tặng|trao|khen))|hội báo xuân|hội xuân|hội khỏe|hội khoẻ|ngày giỗ|khánh thành(?:,? (?:và )?bàn giao)? nhà|bàn giao nhà|tiếp nhận(?= (?:tiền |kinh phí )?ủng hộ)';
 
 /** What is handed over before others, as it is printed behind "trao". */
 export const FORM_GIVEN =
@@ -26,7 +26,7 @@ export const KINDS: readonly {
   {
     kind: 'SESSION',
     words:
-      /^(?:(?:phiên [^,]{0,24})?(?:khai mạc |bế mạc )?kỳ họp|phiên họp(?! (?:trù bị |chính thức |của |(?:lần )?thứ (?:nhất|hai|ba|[12I]{1,2}) )*đại hội)|họp (?!mặt)|cuộc họp|họp$)/iu,
+      /^(?:(?:phiên [^,]{0,24})?(?:khai mạc |bế mạc )?kỳ họp|phiên họp(?! (?:trù bị |chính thức |của |(?:lần )?thứ (?:nhất|hai|ba|[12I]{1,2}) )*đại hội)|họp (?!mặt)|(?:cuộc |buổi )?hội đàm|cuộc họp(?! mặt)|họp$)/iu,
   },
   {
     // "Đại hội biểu dương gia đình hiếu học", "Hội nghị gặp mặt biểu dương …": an assembly to praise, whatever it is called.
@@ -39,7 +39,7 @@ export const KINDS: readonly {
   {
     kind: 'YEAR_END_REVIEW',
     words:
-      /^hội nghị [^.;]*?(?:đánh giá|kiểm điểm|nhìn lại)[^.;]{0,90} năm (?:19|20)\d{2}(?! ?[-–] ?\d)[^.;]{0,60}?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^.;]{0,60} (?:năm )?(?:19|20)\d{2}/iu,
+      /^hội nghị [^.;]*?(?:đánh giá|kiểm điểm|nhìn lại)[^.;]{0,90} năm (?:19|20)\d{2}(?! ?[-–] ?\d)[^.]{0,60}?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình)[^.;]{0,60} (?:năm )?(?:19|20)\d{2}/iu,
   },
   { kind: 'CONGRESS', words: compacted(/^hội nghị (?:đại biểu )?nhiệm kỳ(?![\p{L}])/iu) },
   { kind: 'SESSION', words: /^hội nghị (?:đại biểu )?(?:người lao động|cán bộ,? (?:công chức|viên chức))/iu },

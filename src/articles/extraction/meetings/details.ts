@@ -69,7 +69,8 @@ export function organisersAndPlace(
   span: TitleSpan,
   day: DayMention | null,
 ): { organisers: string[]; place: string | null } {
-  let lead = text.slice(0, span.verbStart);
+  // "Với 230 đại biểu của 63 tỉnh, thành Hội …, Đại hội …": who came, and not who holds it.
+  let lead = span.by === '' ? '' : text.slice(0, span.verbStart);
   // "Hội A hôm 29/8 tổng kết …": who holds it may stand before the day, too.
   if (day && day.end <= span.verbStart)
     lead =
@@ -90,7 +91,10 @@ export function organisersAndPlace(
   const placeEnds = at === null ? 0 : at.index + (there === null ? at[0].length : at[0].indexOf(at[1]!) + there.length);
   const withoutPlace = at ? `${lead.slice(0, at.index)}, ${lead.slice(placeEnds)}` : lead;
   const partners = /phối hợp (?:với|cùng)(?: với)?\s+(.{3,160})$/iu.exec(
-    span.verb.replace(/\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì).*$/iu, ''),
+    span.verb.replace(
+      /\s*(?:long trọng|đồng)?\s*(?:tổ chức|diễn ra|khai mạc|tiến hành|mở|chủ trì(?!,? phối hợp)).*$/iu,
+      '',
+    ),
   )?.[1];
   const tail =
     /(?:, | )do (?=\p{Lu})(.{3,120}?) (?:phối hợp )?(?:tổ chức(?! (?:quốc tế|phi chính phủ))|đăng cai)/iu.exec(

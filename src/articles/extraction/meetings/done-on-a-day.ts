@@ -25,7 +25,7 @@ const DECIDES = compacted(/(?<![\p{L}])(?:quyết định|ban hành|(?<!thư )k�
 
 /** "Nhân kỷ niệm 77 năm Ngày truyền thống …, chiều 18/8, …": before the day. */
 const OCCASION =
-  /^(?:nhân|thực hiện|hưởng ứng|chào mừng|trong (?:khuôn khổ|không khí)|hướng tới) [^.;]{5,180}, (?:vào )?$/iu;
+  /^(?:nhân|thực hiện|hưởng ứng|chào mừng|trong (?:khuôn khổ|không khí)|hướng tới) (?:[^.;]|\.(?=\d)){5,180}, (?:vào )?$/iu;
 
 /** "…, đã trao Huân chương … cho Phòng A vào chiều 18-6": the day closes the sentence. */
 const CLOSES = /^\s*\.?\s*$/u;

@@ -16,7 +16,8 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const tellings = body
     .slice(0, 60)
     .flatMap((sentence, i) => (goesOnPlanning(sentence, body[i - 1]) ? [] : (toldMeeting(sentence, i) ?? [])));
-  const main = best(tellings);
+  const found = best(tellings);
+  const main = found && { ...found, telling: namedBefore(found.telling, tellings) };
   if (!main) {
     const mentioned = mentionedMeetings(sentences).map((each) => (each.day ? each : withDayFrom(each, body)));
     const done = mentioned.every(({ title }) => title === NAMELESS_MEETING || VISIT.test(title))
@@ -38,6 +39,28 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   if (opensWithAnother(first, main.telling, body)) all.unshift(first);
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
   return all;
+}
+
+/** "Đại hội thi đua yêu nước lần thứ V được tổ chức tại Hà Nội. Đại hội diễn ra ngày 2/12": named first, and its day told behind. */
+function namedBefore(bare: MeetingTelling, tellings: readonly Ranked[]): MeetingTelling {
+  if (!isBareTitle(tidyTitle(bare.title))) return bare;
+  const named = tellings.find(
+    ({ telling: { sentence, day, title, announced } }) =>
+      day === null &&
+      !announced &&
+      sentence.start < bare.sentence.start &&
+      !EARLIER.test(sentence.text) &&
+      !isBareTitle(tidyTitle(title)) &&
+      title.toLowerCase().startsWith(bare.title.toLowerCase()),
+  )?.telling;
+  if (!named) return bare;
+  return {
+    ...named,
+    day: bare.day,
+    dayIn: bare.dayIn ?? bare.sentence.text,
+    place: named.place ?? bare.place,
+    organisers: named.organisers.length > 0 ? named.organisers : bare.organisers,
+  };
 }
 
 /** "… Hội sẽ tổ chức họp mặt. Phối hợp Sở A tổ chức Hội thao": who does so stands in the sentence before, and so does "sẽ". */

@@ -9,7 +9,7 @@ import type { Sentence } from '../text/sentences.js';
 
 const IN_HEADLINE = compacted(new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu'));
 const MENTIONED = compacted(
-  /(?:tại|(?<=^\W*)trong(?= (?:buổi )?(?:lễ|đại hội|hội nghị|họp mặt|gặp mặt|kỳ họp|phiên họp|chương trình (?:gặp mặt|gặp gỡ|họp mặt|giao lưu|tôn vinh|tuyên dương|biểu dương|kỷ niệm|nghệ thuật))(?![\p{L}]))|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu|đại biểu tham) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|các|đã|này|lần này|cũng|và(?= (?:nêu|đề nghị|yêu cầu|chỉ đạo|phát biểu|mong|nhấn|khẳng|ghi nhận|chia sẻ|trực tiếp)(?![\p{L}]))|đồng chí|đ\/c|ông(?! bà)|bà(?! (?:mẹ|con|chúa))|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu,
+  /(?:tại|(?<=^\W*)trong(?= (?:buổi )?(?:lễ|đại hội|hội nghị|họp mặt|gặp mặt|kỳ họp|phiên họp|chương trình (?:gặp mặt|gặp gỡ|họp mặt|giao lưu|tôn vinh|tuyên dương|biểu dương|kỷ niệm|nghệ thuật))(?![\p{L}]))|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu|đại biểu tham) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|là(?= (?:các|những|một|sự|dịp|nơi))|các|đã|này|lần này|cũng|và(?= (?:nêu|đề nghị|yêu cầu|chỉ đạo|phát biểu|mong|nhấn|khẳng|ghi nhận|chia sẻ|trực tiếp)(?![\p{L}]))|đồng chí|đ\/c|ông(?! bà)|bà(?! (?:mẹ|con|chúa))|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|\(?(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu,
 );
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
@@ -19,7 +19,7 @@ const GUESTS_TOLD = compacted(
 );
 /** "Lãnh đạo huyện tặng giấy khen cho …", "Khen thưởng đột xuất 6 hộ dân": what was done, and no name of a meeting. */
 const ACT =
-  /(?:^|\s)(?:(?:trao|tặng)(?: tặng)? (?:bằng|giấy|cờ|kỷ niệm|huân|huy|giải|danh)|khen thưởng (?:đột xuất )?\d|được (?:trao|tặng|khen|tuyên|biểu))/iu;
+  /(?:^|\s)(?:(?:trao|tặng)(?: tặng)? (?:bằng|giấy|cờ|kỷ niệm|huân|huy|giải|danh|quà|hoa)|khen thưởng (?:đột xuất )?\d|được (?:trao|tặng|khen|tuyên|biểu))/iu;
 
 /** "Nhiều tập thể, cá nhân được khen thưởng": what befell whom, and no name. */
 const IN_THE_PASSIVE = compacted(/(?<![\p{L}])được (?:trao|tặng|khen|tuyên|biểu)/iu);
@@ -154,7 +154,7 @@ const TOOK_PLACE =
   /(?:tại|trong) (?:hội nghị|đại hội|lễ|chương trình)[^.;:]{8,180}, (?:vừa |đã |được )*(?:diễn ra|tổ chức) (?:vào )?$/iu;
 
 const NAME_BEFORE = compacted(
-  /(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$/iu,
+  /(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$|chủ trì (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp) \((?:vào )?$/iu,
 );
 
 /** Where an article names its meeting nowhere. */

@@ -49,6 +49,11 @@ export function organisersIn(printed: string): string[] {
       / cùng (?:với )?(?:các (?:đơn vị (?:tài trợ|đồng hành|liên quan)|nhà (?:tài trợ|hảo tâm)|mạnh thường quân)|(?:bà con|toàn thể|đông đảo) [^,]*)(?=\s*(?:,|$)).*$/u,
       '',
     )
+    // "Ủy ban Dân tộc chủ trì, phối hợp với các bộ, ban, ngành liên quan": none of those is named.
+    .replace(
+      /,?(?: chủ trì,?)?(?: phối hợp| cùng)? (?<!\p{Lu}\p{L}* )với (?:các|một số|nhiều) (?:bộ|ban|ngành|sở|phòng|đơn vị|cơ quan|địa phương)(?:(?:,| và)? \p{Ll}+)*\s*$/u,
+      '',
+    )
     // "thầy và trò trường THCS A": the school.
     .replace(/^(?:tập thể )?(?:(?:thầy|cô)(?:,? cô)?(?: giáo)? và (?:trò|học sinh)|thầy trò) (?=trường )/iu, '')
     // "Trường A “ Lễ": what it is called begins.

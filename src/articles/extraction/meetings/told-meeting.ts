@@ -61,9 +61,9 @@ function isToldAsNews({ text, span, title, number }: Candidate): boolean {
   return number < 3 && span.verbStart < 120 && fresh;
 }
 
-/** "Hội thi … vừa kết thúc tại Nà Lươn". */
+/** "Hội thi … vừa kết thúc tại Nà Lươn", "Đại hội … được tổ chức trọng thể tại Nà Lươn". */
 const JUST_ENDED = compacted(
-  /^\s*,? ?vừa (?:chính thức )?(?:diễn ra|kết thúc|khép lại|bế mạc) (?:tại|ở|vào|hôm)(?![\p{L}])/iu,
+  /^\s*,? ?(?:vừa (?:chính thức )?(?:diễn ra|kết thúc|khép lại|bế mạc) (?:tại|ở|vào|hôm)|(?:đã )?(?:diễn ra|được (?:long trọng )?tổ chức) (?:(?:trọng thể|long trọng|thành công) )?(?:tại|ở)(?! các)(?![^.;]* (?:hằng|hàng|mỗi) ))(?![\p{L}])/iu,
 );
 
 const PLANNED = compacted(
@@ -86,6 +86,9 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
     (!day || MANY_HOLD.test(ahead) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start))),
   // "có 93/130 Hội cơ sở đã tổ chức đại hội": how many of all have held theirs.
   ({ ahead }) => /(?:có|với|đã) \d{1,4}\/\d{1,4} (?!\d)[^,.;]{2,60}$/u.test(ahead),
+  // "Trong hai ngày 19 và 20/9 sẽ có 5 đơn vị tổ chức đại hội": many of them.
+  ({ ahead }) =>
+    /(?<![\p{L}])có \d{1,4} (?:đơn vị|cơ sở|chi hội|chi bộ|xã|phường|tổ chức)(?![\p{L}])[^,.;]{0,60}$/iu.test(ahead),
   // "Chủ trì Hội nghị có đồng chí A": who chaired it, and not what it is called.
   ({ title }) =>
     /^(?:(?:buổi|cuộc|phiên) )?\p{L}+(?: \p{L}+)? (?:(?:có|gồm|là)(?![\p{L}])|(?:các )?(?:ông|bà|đồng chí|đ\/c)\s?:)/iu.test(

@@ -78,7 +78,7 @@ export function peopleIn(sentence: string, places: ReadonlySet<string> = NO_PLAC
       addressed: name.courtesyStart < name.start,
     });
   });
-  return withPostOfAll(masked, withSharedPosts(masked, mentions));
+  return withPostsOfAPair(masked, withPostOfAll(masked, withSharedPosts(masked, mentions)));
 }
 
 /** "bà A Phó Bí thư Chủ tịch HĐND ông B Chủ tịch UBND": without any sign, posts are of the name that they stand behind. */
@@ -222,6 +222,28 @@ function firstOfRow(text: string, mentions: readonly PersonMention[], last: numb
     if (SEVERAL.test(text.slice(Math.max(0, at - 20), name))) return i;
   }
   return last;
+}
+
+const JOINS_A_PAIR = /^\s*(?:và|cùng)\s+(?:(?:đồng chí|đ\/c|ông|bà|anh|chị)\s+)?$/iu;
+const HEAD_AND_DEPUTY = compacted(
+  /^(?:\s?,| ?[-–])\s?(?:lần lượt là )?(?<one>(?:nguyên )?(?:chủ tịch|(?:tổng )?giám đốc|bí thư|(?:trưởng|viện|cục|vụ|hiệu) ?(?:ban|phòng|trưởng)|chủ nhiệm)) và (?<two>(?:nguyên )?(?:phó (?:chủ tịch|(?:tổng )?giám đốc|bí thư|(?:trưởng|viện|cục|vụ|hiệu) ?(?:ban|phòng|trưởng)|chủ nhiệm)(?: thường trực)?|pct|pbt|pgđ)) (?<body>[^,;.:()–-]{3,60}?)(?=\s*(?:[,;.:(]|[-–] |$)| (?:phát biểu|đã|cũng|trao|chủ trì|đồng chủ trì|dự|tham|đến|tới|về|và|cùng|thay mặt|thông qua|trình bày|báo cáo|điều hành|lên|tặng)(?![\p{L}]))/iu,
+);
+
+/** "A và B, Chủ tịch và Phó Chủ tịch Hội C": to each the post that stands at the same place. */
+function withPostsOfAPair(text: string, mentions: PersonMention[]): PersonMention[] {
+  mentions.forEach((second, i) => {
+    const first = mentions[i - 1];
+    if (!first || first.positions.length > 0 || !JOINS_A_PAIR.test(text.slice(first.nameEnd, second.nameStart))) return;
+    const posts = HEAD_AND_DEPUTY.exec(text.slice(second.nameEnd, second.nameEnd + 160));
+    if (!posts) return;
+    const { one, two, body } = posts.groups!;
+    const others = (each: string): boolean => !posts[0].includes(each);
+    first.positions.push(tidy(`${one!} ${body!}`));
+    second.positions = [tidy(`${two!} ${body!}`), ...second.positions.filter(others)];
+    const next = mentions[i + 1];
+    if (next) next.positions = next.positions.filter(others);
+  });
+  return mentions;
 }
 
 const MEMBER = compacted(

@@ -30,7 +30,12 @@ export function collective(text: string, items: readonly AwardItem[], at: number
 }
 
 /** "cho Nhân dân xã A, huyện B": where the first of them is. */
-export function isAddress(name: string, before: DraftNamed | undefined, previous: AwardItem | undefined): boolean {
+export function isAddress(
+  name: string,
+  before: DraftNamed | undefined,
+  previous: AwardItem | undefined,
+  [, next]: readonly AwardItem[] = [],
+): boolean {
   const within = before?.name ?? '';
   return (
     previous?.type === 'COMMA' &&
@@ -40,9 +45,15 @@ export function isAddress(name: string, before: DraftNamed | undefined, previous
         /(?:^|\s)(?:thôn|bản|ấp|khóm|xóm|khu phố|tổ dân phố) [\p{Lu}\d][^,]*$|^Chi (?:hội|đoàn|bộ) (?:(?!xã |phường |thị trấn )[^,])*\p{Lu}[^,]*$/u.test(
           within,
         )) ||
+      (COMMUNE.test(name) && STANDS_IN_ONE.test(within) && !(next?.type === 'BODY' && COMMUNE.test(next.name))) ||
       (/^tỉnh \p{Lu}/u.test(name) && /\S (?:huyện|thị xã|thành phố|TP\.?) ?\p{Lu}[^,]*$/u.test(within)))
   );
 }
+
+const COMMUNE = /^(?:xã|phường|thị trấn) [\p{Lu}\d]/iu;
+/** "Trường Tiểu học A, phường B đón nhận …": a school or a firm has an address; "…, phường B và phường C" go on with the row. */
+const STANDS_IN_ONE =
+  /^(?:Trường|Trạm|Công ty|Hợp tác xã|HTX|Doanh nghiệp|Nhà máy|Bệnh viện|Chùa|Nhà thờ|Giáo xứ) (?:(?!xã |phường |thị trấn )[^,])*\p{Lu}[^,]*$/u;
 
 /** What stands in brackets tells where somebody is from: "Trường A (huyện B), Trường C". */
 export function withoutBrackets(text: string): string {

@@ -29,7 +29,7 @@ const UNREAD_ITEM = compacted(/(?:,|;|và|cùng)\s+\p{Lu}\p{Ll}*\s[^,;]{3,}(?:,|
 const UNREAD_FIRST = compacted(/^\s*(?:ông|bà|anh|chị|đồng chí|em) \p{Lu}[^;]{3,60}(?:,|;|\svà|\scùng)\s*$/u);
 
 /** A person's address is no receiver: "bà B, khu phố 2, phường An Bình"; "Tổ tự quản mốc 47" is none. */
-const PLACE = compacted(new RegExp(`^(?!tổ (?!dân phố|số|\\d))(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu'));
+const PLACE = compacted(new RegExp(`^(?:khối \\d|(?!tổ (?!dân phố|số|\\d))(?:${PLACE_LEVEL})(?![\\p{L}]))`, 'iu'));
 /** "tặng Bằng khen cho Hội Nông dân huyện A, 5 cá nhân …": who is named before those counted. */
 export function namedBefore(
   text: string,
@@ -142,6 +142,11 @@ export function namedAmong(
       item.type === 'BODY' && head.type === 'PRAISE' && /^trao thưởng $/iu.test(text.slice(head.start, item.start));
     open ||=
       item.type === 'BODY' && head.type === 'PRAISE' && /^ (?:đột xuất )?$/u.test(text.slice(head.end, item.start));
+    // "khen thưởng tập thể Công đoàn A".
+    if (!open && item.type === 'BODY' && PRAISES_A_GROUP.test(text.slice(Math.max(0, item.start - 20), item.start))) {
+      open = head.type === 'PRAISE' && head.end > item.start - 10;
+      if (open) reached = item.start;
+    }
     // "tặng giấy khen và thưởng em A", "tặng giấy khen kèm tiền thưởng cho em A".
     open ||= item.type === 'PERSON' && WITH_A_BONUS.test(text.slice(head.end, item.person.nameStart));
     // "tặng Bằng khen già làng A".
@@ -179,7 +184,7 @@ export function namedAmong(
       !(PLACE.test(item.name) && found.people.length > 0) &&
       !HOLDS_A_POST.test(item.name) &&
       !/^nhà nước$/iu.test(item.name) &&
-      !isAddress(item.name, found.named.at(-1), previous) &&
+      !isAddress(item.name, found.named.at(-1), previous, items.slice(at + 1)) &&
       !(previous?.type === 'PERSON' && BEHIND_A_DASH.test(text.slice(previous.end, item.start))) &&
       !SEVERAL_BODIES.test(item.name) &&
       !isTheirOwn(text, items, at) &&
@@ -230,6 +235,7 @@ function parentOf(text: string, items: readonly AwardItem[], at: number): AwardI
 }
 /** "cho cô giáo A - Trường B": where she belongs. */
 const BEHIND_A_DASH = /^\s?[-–]\s?$/u;
+const PRAISES_A_GROUP = /(?<!dương,? (?:và )?)khen,? thưởng tập thể $/iu;
 const GIVES_BESIDES = /^ (?:(?:đã|cũng|còn) )*(?:thưởng|hỗ trợ|ủng hộ|tặng|trao) /u;
 const PEOPLE_BEHIND = /^ (?:cán bộ,? (?:và )?)?nhân dân $/iu;
 const WITH_A_BONUS =

@@ -106,8 +106,12 @@ export function countOneEach(
   if (head.type !== 'FORM' || head.pieces === null || !whom || told.length > 1 || read.named.length > 0) return;
   if (whom.count !== null || whom.combined || whom.approximate || whom.kind === 'MIXED') return;
   if (COUNTED_KINDS.some((kind) => read.counts[kind] !== null) || read.counts.combined !== null) return;
-  // "2 Cờ, 23 Bằng khen cho các tập thể": whom the first went to is not said; "16 Giấy khen: 6 cho tập thể" counts otherwise.
-  if (ROW_OF_PIECES.test(text.slice(0, head.start)) || !TO_WHOM.test(text.slice(head.end, whom.start))) return;
+  // "2 Cờ, 23 Bằng khen cho các tập thể": whom the flags went to is not said; "16 Giấy khen: 6 cho tập thể" counts otherwise.
+  if (
+    (ROW_OF_PIECES.test(text.slice(0, head.start)) && whom.kind !== 'INDIVIDUAL') ||
+    !TO_WHOM.test(text.slice(head.end, whom.start))
+  )
+    return;
   if (isAbout(text, head.start) || SEVERAL.test(text.slice(whom.start, whom.end))) return;
   if (AND_OTHERS.test(text.slice(whom.end, whom.end + 40))) return;
   read.counts = { ...read.counts, [COUNTED_AS[whom.kind]]: head.pieces, unspecified: false };

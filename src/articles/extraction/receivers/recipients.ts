@@ -133,7 +133,9 @@ const REST_OF_NAME = compacted(
 
 /** Counts before "được"; whom somebody stands for ("đại diện cho 583 …") receives nothing. */
 function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
-  const counts = items.flatMap((item) => (item.type === 'COUNT' && !item.recipients.bare ? [item.recipients] : []));
+  const counts = items.flatMap((item, i) =>
+    item.type === 'COUNT' && !item.recipients.bare && !helpedBefore(items, i) ? [item.recipients] : [],
+  );
   const after = (words: RegExp, { start }: RecipientCount): boolean =>
     words.test(text.slice(Math.max(0, start - 20), start));
   // "Trong số 30 đại biểu, có 10 đại biểu được …": of those only the ten.
@@ -148,8 +150,20 @@ function countsOf(text: string, items: readonly AwardItem[]): RecipientCount[] {
       !after(/trong (?:tổng )?số\s*$/iu, count) &&
       !(after(/(?<![\p{L}])trong\s*$/iu, count) && others(count.end)),
   );
-  const stands = some.findIndex((count) => after(/đại diện cho\s*$/iu, count));
+  const stands = some.findIndex((count) =>
+    after(/(?:(?:đại diện|thay mặt) cho|thay mặt)(?: (?:hơn|gần|trên))?\s*$/iu, count),
+  );
   return stands < 0 ? some : some.slice(0, stands);
+}
+
+/** "hỗ trợ vốn cho 12 hộ, nhiều tập thể được tặng Bằng khen": whom something else went to, before those who receive. */
+function helpedBefore(items: readonly AwardItem[], at: number): boolean {
+  return (
+    items[at - 1]?.type === 'TO' &&
+    items[at + 1]?.type === 'COMMA' &&
+    items[at + 2]?.type === 'COUNT' &&
+    !items.slice(0, at).some(({ type }) => type === 'COUNT' || type === 'GIVE')
+  );
 }
 
 const STANDS_FOR = compacted(/(?:^|[,;.] )thay mặt(?: cho)? (?!.*(?:được|trao|tặng|nhận))[^,;.]*$/iu);
@@ -207,7 +221,17 @@ function assemble(
   }
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
-  const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
+  const others = counts.filter(({ count, bare, start }) => count === null && !bare && start > receivers.first);
+  // "cho khoa A và nhiều cá nhân": the many are of another kind than those who are named, who are all of theirs.
+  const besidesThem =
+    others.length > 0 &&
+    others.every(
+      ({ kind, end }) =>
+        (kind === 'INDIVIDUAL' || kind === 'GROUP') &&
+        receivers.named.every((each) => each.kind !== kind && /^(?:GROUP|INDIVIDUAL)$/u.test(each.kind)) &&
+        !/^ khác(?![\p{L}])/u.test(text.slice(end, end + 6)),
+    );
+  const more = others.length > 0 && !besidesThem;
   // A list of which not every item was understood counts nobody.
   const parts = text.slice(from, receivers.end).split(';').length;
   // "phòng Cảnh sát hình sự (Công an tỉnh) và Công an thành phố": more follow behind the brackets.
@@ -241,7 +265,7 @@ function assemble(
       individuals: of('INDIVIDUAL'),
       households: of('HOUSEHOLD'),
       enterprises: of('ENTERPRISE'),
-      unspecified: false,
+      unspecified: besidesThem,
     });
   } else if (counted === null) read.unspecified = true;
   const end = Math.max(receivers.end, counts.at(-1)?.end ?? 0);

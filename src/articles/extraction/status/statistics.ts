@@ -13,6 +13,7 @@ import {
 } from '../lexicon/award-words.js';
 import {
   AT_ANOTHER_MEETING,
+  LATER_YEAR_FIRST,
   PASSING_AFTER,
   PASSING_BEFORE,
   SEVERAL_TO_ONE,
@@ -74,7 +75,9 @@ function isInPassing(text: string, { headStart }: AwardEvent): boolean {
   if (AT_ANOTHER_MEETING.test(text) || TALKED_WITH.test(before)) return true;
   return (
     !THERE.test(text) &&
-    (PASSING_BEFORE.test(before) || PASSING_AFTER.test(text.slice(headStart)) || YEAR_BY_YEAR.test(text))
+    (PASSING_BEFORE.test(before) ||
+      PASSING_AFTER.test(text.slice(headStart)) ||
+      [YEAR_BY_YEAR, LATER_YEAR_FIRST].some((words) => words.test(text)))
   );
 }
 
@@ -145,3 +148,14 @@ export function isStatistics(before: string, text: string, event: AwardEvent, an
     );
   return !anchor || statistics.index > 0;
 }
+
+/** "Hội A được Trung ương Hội tặng 2 Bằng khen, UBND tỉnh tặng 4 Bằng khen": the second giver's went to the same, who is told once. */
+export function goesToTheSame(text: string, { headStart, recipients, named }: AwardEvent): boolean {
+  return (
+    !recipients.stated &&
+    named.length === 0 &&
+    /được [^;.]*(?:,|,? và) [^,;.:]{2,60} (?:trao )?tặng(?: thưởng)? $/iu.test(text.slice(0, headStart)) &&
+    !TO_SOMEBODY.test(text.slice(headStart))
+  );
+}
+const TO_SOMEBODY = compacted(/^[^;.]{0,120}? (?:cho|tới|đến) /iu);

@@ -1,11 +1,13 @@
 import { hasCount } from '../receivers/counts.js';
 import type { AwardEvent } from '../tellings/award-event.js';
+import { isPlannedToo } from './planned.js';
 import { isStatistics } from './statistics.js';
 import type { AwardContext } from '../tellings/award-telling.js';
 import { isGivenInName } from '../clauses/ceremony-names.js';
 import { isPartyWork, mayBePartyBadge } from '../ranks/party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
+import { BROUGHT_HOME, FROM_THE_FILES, ONCE, STILL_TO_COME } from '../lexicon/awards-in-passing.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
@@ -36,12 +38,17 @@ export function statusOf(
   if (NOT_A_GIVING.test(before) && !known) return null;
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
+  if (BROUGHT_HOME.test(text)) return null;
   if (isHandedOn(event, text) || isThanked(event, text)) return null;
-  if (AIMED_AT.test(text.slice(0, event.headStart))) return null;
+  const ahead = text.slice(0, event.headStart);
+  if (AIMED_AT.test(ahead) || ONCE.test(ahead)) return null;
+  if (place === 'CAPTION' && FROM_THE_FILES.test(text)) return null;
   if (
     (context.examinesOnly && !ANNOUNCES.test(text.slice(0, event.headStart))) ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
+    isPlannedToo(event, text, context) ||
     (GOES_ON_LISTING.test(before) && proposedBefore(text, event)) ||
+    STILL_TO_COME.test(ahead) ||
     isProposed(before, text, event)
   )
     return known || anchored ? 'PROPOSED' : null;
@@ -75,7 +82,7 @@ export function statusOf(
   const news = (place === 'SAPO' || (sentence.start === 0 && /^có \d/iu.test(text))) && counted && !isPraise(event);
   const honours = context.honours || (context.ofBadges && mayBePartyBadge(event.formPrinted));
   if (STATISTICS_IN_GENERAL.test(before) && !honours && !news && !isNewsTold(event, before)) return null;
-  return known || isJustGiven(event, before) ? given : null;
+  return known || isJustGiven(event, before, context.tied) ? given : null;
 }
 
 /** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
@@ -92,14 +99,17 @@ const ANNOUNCES = compacted(
   /(?<![\p{L}])công bố (?:các )?quyết định (?:[^;.]{0,60}|tặng [^.]{10,220}; (?:trao )?tặng )$/iu,
 );
 
-/** "Hội A vừa trao Kỷ niệm chương cho những người có thành tích": news, though nobody is counted. */
-function isJustGiven(event: AwardEvent, before: string): boolean {
+/** "Hội A vừa trao Kỷ niệm chương cho những người có thành tích": news, though nobody is counted; so is "Hội A đã trao tặng …" behind what was done there. */
+function isJustGiven(event: AwardEvent, before: string, tied: boolean): boolean {
   return (
     event.grantors.length > 0 &&
     event.recipients.counts.unspecified &&
-    /(?<![\p{L}])vừa (?:tổ chức )?(?:trao|tặng|trao tặng)(?![\p{L}])/iu.test(before)
+    (/(?<![\p{L}])vừa (?:tổ chức )?(?:trao|tặng|trao tặng)(?![\p{L}])/iu.test(before) ||
+      (tied && event.verb === 'HANDED' && HAS_HANDED.test(before)))
   );
 }
+
+const HAS_HANDED = compacted(/^\W*(?!các |nhiều |mỗi |năm |trong )[^,;.:\d]{3,90} đã (?:trao|trao tặng) $/iu);
 
 /** "Theo đó, có 30 hội viên được Thủ tướng quyết định tặng …", "Đó là lễ tôn vinh …, trong đó có 15 người được Hội A tặng …": the news, in numbers. */
 function isNewsTold(event: AwardEvent, before: string): boolean {

@@ -26,6 +26,10 @@ const SHOWS_RECEIVING =
 export const NO_CAPTION =
   /(?:tại (?:hội nghị|buổi|đại hội|lễ)[^,]*,|dịp này|nhân dịp|thừa ủy quyền|cũng (?:trong|thay mặt|đã|trao|tặng)|phát biểu (?:tại|chỉ đạo|khai mạc)[^,]*,|;)/iu;
 
+/** "Ông A (thứ hai từ trái sang) cùng các cá nhân …", "bà B (bìa phải)": told of a photo, whoever it begins with. */
+const STANDS_THERE =
+  /\((?:(?:người )?(?:đứng|ngồi|thứ|hàng)[^()]{0,24} )?(?:từ |bên |bìa |ngoài cùng )(?:bên )?(?:trái|phải)(?: (?:sang|qua|vào|ảnh))?\)/iu;
+
 /** A photo's caption: one short sentence that shows somebody doing something, or a line printed twice (caption and alt text). */
 export function looksLikeCaption(text: string, twice: boolean): boolean {
   if (text.length > 330) return false;
@@ -33,6 +37,7 @@ export function looksLikeCaption(text: string, twice: boolean): boolean {
   if (twice && text.length < 260 && !LEAD_START.test(text)) return true;
   // "Ông A (đứng giữa), bà B (bìa phải).": who stands where.
   if (CAPTION_START.test(text) && /\(\s*(?:đứng|ngồi) (?:thứ|giữa|bên|hàng|ngoài|đầu)/iu.test(text)) return true;
+  if (STANDS_THERE.test(text) && !NO_CAPTION.test(text)) return true;
   if (/[.!?]\s+\p{Lu}/u.test(text.slice(0, -1))) return false;
   if (text.length < 200 && SHOWS_THEM.test(text)) return true;
   if (text.length < 160 && SHOWS_RECEIVING.test(text)) return true;

@@ -35,7 +35,11 @@ export function unwrapped(text: string): string {
   const joined = (i: number): boolean =>
     i < lines.length - 1 &&
     isOpen(lines[i]!) &&
-    (lower(i) || full(i) || HALF.test(lines[i]!) || postAfterName(lines[i]!, lines[i + 1] ?? ''));
+    (lower(i) ||
+      full(i) ||
+      HALF.test(lines[i]!) ||
+      nameGoesOn(lines[i]!, lines[i + 1] ?? '') ||
+      postAfterName(lines[i]!, lines[i + 1] ?? ''));
   return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');
 }
 
@@ -51,6 +55,13 @@ function goesOn(line: string, next: string): boolean {
 function postAfterName(line: string, next: string): boolean {
   const dash = /^\s*[-–]\s*/u.exec(next)?.[0];
   return dash !== undefined && /\p{Lu}\p{Ll}*\s*$/u.test(line) && POST_START.test(next.slice(dash.length));
+}
+
+/** "…, Ban Thường trực Ủy ban" and on the next line "MTTQ huyện tổ chức": a body's name that was broken in two. */
+function nameGoesOn(line: string, next: string): boolean {
+  return (
+    /(?<![\p{L}])[UuỦủ][ỷy] ban\s*$/u.test(line) && /^(?:MTTQ|Mặt trận|Trung ương|Kiểm tra)(?![\p{L}])/u.test(next)
+  );
 }
 
 /** "2. Ông Nguyễn Văn A - …": an item of a list. */

@@ -84,7 +84,13 @@ export function sureCounts(
   const { place } = award.main.sentence;
   const inPassing =
     isBarePraise(award) && (place === 'HEADLINE' || (place === 'SAPO' && !MEETING_PRAISES.test(from.sentence.text)));
-  if (ofAnotherForm || inPassing || isSpoken(from) || (isToldBesides(from, awards) && !isInHeadline(from, award)))
+  if (
+    ofAnotherForm ||
+    inPassing ||
+    isOfTwoPapers(from) ||
+    isSpoken(from) ||
+    (isToldBesides(from, awards) && !isInHeadline(from, award))
+  )
     return without(counts, COUNTED_KINDS);
   if (stated) return { counts: { ...counts }, leftOut: {} };
   const unsure = event.named.filter((one) => !receivesForSure(one, from)).map(({ kind }) => COUNTED_AS[kind]);
@@ -107,6 +113,15 @@ function isInHeadline({ event }: AwardTelling, award: ToldAward): boolean {
         !isVague(other.recipients.counts) &&
         COUNTED_KINDS.every((kind) => other.recipients.counts[kind] === counts[kind]),
     )
+  );
+}
+
+/** "Bằng khen của Thủ tướng Chính phủ và Bộ A cho 11 cá nhân": two papers, and how many got which is not said. */
+function isOfTwoPapers({ event, sentence }: AwardTelling): boolean {
+  return (
+    event.grantors.length > 1 &&
+    event.grantors.some((name) => /^(?:Thủ tướng|Chính phủ|Chủ tịch nước)/u.test(name)) &&
+    /^[^,;.]{3,40} của [^;.]{3,140} cho \d/u.test(sentence.text.slice(event.headStart))
   );
 }
 

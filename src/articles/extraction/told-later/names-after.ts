@@ -169,9 +169,14 @@ function namingSentences(sentence: Sentence, sentences: readonly Sentence[]): Se
   if (later) return [later];
   if (!OPENS.test(sentence.text.slice(-70))) return [];
   const lines = sentences.slice(next, next + LONGEST_LIST);
-  const end = lines.findIndex(({ text }) => !ITEM.test(text));
-  return end < 0 ? lines : lines.slice(0, end);
+  const end = lines.findIndex(({ text }) => !ITEM.test(text) && !KIND_OF_ITEMS.test(text));
+  return (end < 0 ? lines : lines.slice(0, end)).filter(({ text }) => !KIND_OF_ITEMS.test(text));
 }
+
+/** "I. Tập thể", "B. Cá nhân:", "* Về cá nhân (7 người)": a line that tells of which kind those are that stand below it. */
+const KIND_OF_ITEMS = compacted(
+  /^\W*(?:(?:[IVX]{1,4}|[A-Da-d]|\d{1,2})[.)/]?[-–]? ?)?(?:danh sách |đối với |về )?(?:các )?(?:tập thể|cá nhân|đơn vị|hộ gia đình|gia đình)(?: gồm(?: có)?)?(?: \([^()]{1,30}\))?\s*[:.]?\s*$|^\s*[IVX]{1,4}[.)]\s*$/iu,
+);
 
 const EACH_KIND = /^\W*(?:[Cc]ác|[Vv]ề|\d{1,2}) ?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: gồm| là)?:? /u;
 
