@@ -5,8 +5,10 @@ import type { INestApplication } from '@nestjs/common';
 import { Command, Option } from 'commander';
 import { MODE, RECIPIENT_KIND } from '../awards/vocabulary.js';
 import { CommitWorker } from '../imports/committing/commit-worker.service.js';
+import { unacknowledged } from '../imports/committing/commit-readiness.service.js';
 import { Committing } from '../imports/committing/committing.service.js';
 import { ReadingThreads } from '../imports/staging/reading-threads.service.js';
+import { IMPORT_ACKNOWLEDGEMENT } from '../imports/vocabulary.js';
 import { Database } from '../platform/database/database.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { type ImportReport, importReport, type ReportTakenBack, saidOf, takenBack } from './import-report.js';
@@ -40,11 +42,17 @@ export function importCommand(withApplication: WithApplication): Command {
     .option('--reason <text>', 'achievement of rows that state none / thành tích của các dòng không ghi')
     .option('--dry-run', 'read and judge only; nothing is written / chỉ đọc và kiểm tra')
     .option('--valid-only', 'commit the rows without an error / chỉ ghi các dòng không lỗi')
+    .addOption(
+      new Option(
+        '--acknowledge <code...>',
+        'a notice on the list that was seen, to commit it all the same / vẫn ghi dù danh sách có điều này',
+      ).choices(Object.keys(IMPORT_ACKNOWLEDGEMENT)),
+    )
     .option('--append', 'to the decision of this number that is on record / ghi nối vào quyết định đã có')
     .option('--json', 'print the report as JSON, as importBatch answers it / in báo cáo dạng JSON')
     .addHelpText(
       'after',
-      '\nExit codes: 0 all recorded · 1 rows refused (with --valid-only the others are recorded) · 2 bad usage, or the file cannot be read · 3 the commit came to nothing · 130 stopped by Ctrl-C',
+      '\nExit codes: 0 all recorded · 1 rows refused, or a notice not acknowledged (with --valid-only the others are recorded) · 2 bad usage, or the file cannot be read · 3 the commit came to nothing · 130 stopped by Ctrl-C',
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.DONE : EXIT.BAD_USAGE))
     .action(async (file: string, options: ImportOptions) => {
@@ -88,12 +96,21 @@ async function run(
     if (!options.json) say(`Chưa ghi gì / nothing was recorded. importBatch(id: "${id}")`);
     return EXIT.ROWS_REFUSED;
   }
+  const unseen = unacknowledged(staged.notices, options.acknowledge ?? []);
+  if (unseen.length > 0) {
+    tell(staged);
+    const again = unseen.map(({ code }) => code).join(' ');
+    if (!options.json) say(`Chưa ghi gì / nothing was recorded. --acknowledge ${again}, importBatch(id: "${id}")`);
+    return EXIT.ROWS_REFUSED;
+  }
   const which = options.validOnly ? 'VALID' : 'ALL';
   const transaction = <T>(work: () => Promise<T>) => app.get(Database).transaction(work);
   await interruption.during(
     () => transaction(() => app.get(Committing).cancelImport({ id })),
     async () => {
-      await transaction(() => app.get(Committing).commitImport({ id, version, which }));
+      await transaction(() =>
+        app.get(Committing).commitImport({ id, version, which, acknowledged: options.acknowledge }),
+      );
       // Before that there was nothing to stop yet.
       if (interruption.happened) await transaction(() => app.get(Committing).cancelImport({ id })).catch(() => id);
       await watchCommit(app, id, app.get(CommitWorker).finished(id));

@@ -8,6 +8,7 @@ import { STATE_WORDS } from '../imports/imports.messages.js';
 import { ImportsService } from '../imports/imports.service.js';
 import type { ImportOfSourceType } from '../imports/owning/imports-of-source.js';
 import { ListsOfSource } from '../imports/owning/lists-of-source.service.js';
+import type { ImportAcknowledgement } from '../imports/vocabulary.js';
 import { Database } from '../platform/database/database.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { parsePartialDate } from '../platform/time/partial-date.js';
@@ -29,6 +30,7 @@ export interface ImportOptions {
   reason?: string;
   dryRun?: boolean;
   validOnly?: boolean;
+  acknowledge?: ImportAcknowledgement[];
   append?: boolean;
   json?: boolean;
 }

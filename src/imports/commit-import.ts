@@ -3,7 +3,7 @@ import { IdField } from '../platform/graphql/input-fields.js';
 import type { RecordRef } from '../platform/graphql/record-ref.js';
 import { ImportBatchType } from './import-batch.type.js';
 import { ImportProgressType } from './import-progress.type.js';
-import { IMPORT_WHICH, type ImportWhich } from './vocabulary.js';
+import { IMPORT_ACKNOWLEDGEMENT, IMPORT_WHICH, type ImportAcknowledgement, type ImportWhich } from './vocabulary.js';
 
 @InputType({ description: 'Ghi danh sách vào sổ / commit a list.' })
 export class CommitImportInput {
@@ -17,6 +17,13 @@ export class CommitImportInput {
     description: 'Tất cả, hay chỉ các dòng hợp lệ / all rows, or the valid ones.',
   })
   which: ImportWhich;
+
+  @Field(() => [IMPORT_ACKNOWLEDGEMENT], {
+    nullable: true,
+    description:
+      'Các điều phát hiện về cả danh sách mà bạn đã xem và vẫn ghi; thiếu thì NOT_ACKNOWLEDGED / notices on the whole list that you saw, and go on in spite of; where one is missing, NOT_ACKNOWLEDGED.',
+  })
+  acknowledged?: ImportAcknowledgement[] | null;
 }
 
 @ObjectType({

@@ -4,6 +4,7 @@ import { IMPORT_FIELD } from './judging/row-values.js';
 import type { ColumnRole } from './reading/list.js';
 import { COLUMN_ROLES } from './reading/list.js';
 import {
+  IMPORT_ACKNOWLEDGEMENT,
   IMPORT_AREA_FROM,
   IMPORT_CHOICE,
   IMPORT_CLASS_FROM,
@@ -115,6 +116,17 @@ registerEnumType(IMPORT_CLASS_FROM, {
     NONE: { description: 'Chưa rõ / not known.' },
     POSITION: { description: 'Đọc từ chức vụ đã in / read from the printed position.' },
     CHOSEN: { description: 'Cán bộ chọn / as chosen.' },
+  },
+});
+registerEnumType(IMPORT_ACKNOWLEDGEMENT, {
+  name: 'ImportAcknowledgement',
+  description:
+    'Điều phát hiện về cả danh sách phải được xác nhận đã xem thì mới ghi / a notice on a whole list that has to be acknowledged before it is committed.',
+  valuesMap: {
+    LIST_IS_PROPOSAL: {
+      description:
+        'Danh sách mới là đề nghị; đã có quyết định tặng cho đúng danh sách này / the list reads as a proposal, and there is a decision that grants just this list.',
+    },
   },
 });
 registerEnumType(IMPORT_WHICH, {

@@ -31,6 +31,10 @@ export const importMessages = defineMessages({
     vi: 'Danh sách chưa ghi được: {reasonsVi}',
     en: 'The list cannot be committed yet: {reasonsEn}',
   },
+  NOT_ACKNOWLEDGED: {
+    vi: 'Chưa ghi gì. {reasonsVi} Nếu vẫn ghi, hãy xác nhận đã xem: {codes}.',
+    en: 'Nothing was written. {reasonsEn} To commit it all the same, say that you saw this: acknowledged: [{codes}].',
+  },
   TOO_MANY_COMMITS: {
     vi: 'Nhiều danh sách khác đang được ghi. Hãy thử lại sau ít phút.',
     en: 'Several other lists are being committed. Try again in a few minutes.',

@@ -41,6 +41,10 @@ export type ImportGuess = (typeof IMPORT_GUESS)[keyof typeof IMPORT_GUESS];
 export const IMPORT_WHICH = { ALL: 'ALL', VALID: 'VALID' } as const;
 export type ImportWhich = (typeof IMPORT_WHICH)[keyof typeof IMPORT_WHICH];
 
+/** Notices on a whole list that nobody commits it against without having said so. */
+export const IMPORT_ACKNOWLEDGEMENT = { LIST_IS_PROPOSAL: 'LIST_IS_PROPOSAL' } as const;
+export type ImportAcknowledgement = (typeof IMPORT_ACKNOWLEDGEMENT)[keyof typeof IMPORT_ACKNOWLEDGEMENT];
+
 /** Where a detail of the decision came from. */
 export const IMPORT_DETAIL = {
   issuerId: 'issuerId',

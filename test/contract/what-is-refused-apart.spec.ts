@@ -28,7 +28,9 @@ describe('what is refused of a request', () => {
   it('is a field of staff alone, where it stands: null, and told once however many rows there are', async () => {
     for (const name of ['Người Thứ Nhất', 'Người Thứ Hai']) await givenPublicPerson(registry, name);
     const [people] = await registry.sql<{ ids: string[] }>('select array_agg(id::text order by id) as ids from people');
-    const asked = people!.ids.map((id, i) => `p${i}: person(id: "${id}") { visibilityReason ...Names }`).join(' ');
+    const asked = people!.ids
+      .map((id, i) => `p${i}: person(id: "${id}") { visibilityReason visibility ...Names }`)
+      .join(' ');
     const answer = await registry.anonymous.send(
       `{ ${asked} } fragment Names on Person { displayName names { source printed } again: names { of: source } }`,
     );
@@ -37,6 +39,7 @@ describe('what is refused of a request', () => {
       inOrder(
         people!.ids.flatMap((_, i) => [
           [[`p${i}`, 'visibilityReason'], 'STAFF_ONLY'],
+          [[`p${i}`, 'visibility'], 'STAFF_ONLY'],
           [[`p${i}`, 'names', 0, 'source'], 'STAFF_ONLY'],
           [[`p${i}`, 'again', 0, 'of'], 'STAFF_ONLY'],
         ]),
@@ -44,8 +47,8 @@ describe('what is refused of a request', () => {
     );
     const { p0, p1 } = answer.data as Record<string, object>;
     expect([p0, p1]).toEqual([
-      expect.objectContaining({ displayName: expect.any(String), visibilityReason: null }),
-      expect.objectContaining({ displayName: expect.any(String), visibilityReason: null }),
+      expect.objectContaining({ displayName: expect.any(String), visibilityReason: null, visibility: null }),
+      expect.objectContaining({ displayName: expect.any(String), visibilityReason: null, visibility: null }),
     ]);
   });
 

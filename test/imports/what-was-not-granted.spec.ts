@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCatalogue, givenProvincialFront } from '../support/given-awards.js';
-import { batchOf, type GivenBatch, givenImport, pasted } from '../support/given-imports.js';
+import { batchOf, type GivenBatch, givenImport, pasted, settled } from '../support/given-imports.js';
 import { Registry } from '../support/registry.js';
 
 describe('a list of which not everything was granted', () => {
@@ -90,5 +90,20 @@ describe('a list of which not everything was granted', () => {
         'batch { id }',
       );
     expect(of(await batchOf(registry.as('RECORDER'), batch.id))).toMatchObject([{ severity: 'WARNING' }]);
+    const again = { ...commit, version: batch.version + 1 };
+    expect(await registry.as('RECORDER').refusalOf('commitImport', again)).toBe(
+      'NOT_ACKNOWLEDGED at input.acknowledged',
+    );
+    await registry.as('RECORDER').act('commitImport', { ...again, acknowledged: ['LIST_IS_PROPOSAL'] }, 'batch { id }');
+    expect(await settled(registry.as('RECORDER'), batch.id)).toMatchObject({ state: 'COMMITTED' });
+    const { history } = await registry
+      .as('RECORDER')
+      .ask('query ($of: ID!) { history(of: $of) { nodes { act after } } }', { of: batch.id });
+    expect(history.nodes).toContainEqual(
+      expect.objectContaining({
+        act: 'commitImport',
+        after: expect.objectContaining({ acknowledged: ['LIST_IS_PROPOSAL'] }),
+      }),
+    );
   });
 });

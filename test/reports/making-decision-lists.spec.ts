@@ -10,7 +10,7 @@ import {
 import { givenEvent } from '../support/given-events.js';
 import { type Client, Registry } from '../support/registry.js';
 import type { DocumentTable } from '../../src/reports/documents/report-document.js';
-import { csvText } from '../../src/reports/documents/write-csv.js';
+import { csvText } from '../../src/platform/text/csv-text.js';
 import { officePart, pdfTexts } from './reading-files.js';
 
 describe('making the list that goes with a decision', () => {

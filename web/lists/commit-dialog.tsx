@@ -6,7 +6,7 @@ import { useAsking } from '../use-asking.js';
 import { decisionInWords } from './details.js';
 import { focusTitle } from './focus.js';
 import { COMMIT_LIST } from './operations.js';
-import { readinessOf } from './readiness.js';
+import { acknowledgedOf, readinessOf } from './readiness.js';
 import type { Desk } from './use-list.js';
 
 /** Before anything is recorded: what is going to be, and what is not. */
@@ -54,7 +54,7 @@ export function CommitDialog({ desk, onClose }: { desk: Desk; onClose: () => voi
   const doubts = list.notices.filter(({ severity }) => severity === 'WARNING');
   const commit = () =>
     run(async () => {
-      await desk.mustAct(COMMIT_LIST, { which });
+      await desk.mustAct(COMMIT_LIST, { which, acknowledged: acknowledgedOf(doubts) });
       onClose();
       if (desk.here()) focusTitle();
     });

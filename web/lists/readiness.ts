@@ -26,3 +26,8 @@ export function readinessOf({ counts, notices, newBodies, recipients }: List): R
     missing: notices.filter(({ severity }) => severity === 'ERROR').length,
   };
 }
+
+/** What the registry asks to have been seen before it records a list; the desk shows every doubt above the button. */
+export function acknowledgedOf(doubts: readonly { code: string }[]): string[] {
+  return [...new Set(doubts.map(({ code }) => code))].filter((code) => code === 'LIST_IS_PROPOSAL');
+}

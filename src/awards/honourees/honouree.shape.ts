@@ -46,6 +46,9 @@ function holdsAwardLike(t: string, filter: Record<string, unknown>, reading: Rea
   );
   if (namesManyGrantors(filter.grantor as GrantorFilterInput | null | undefined))
     return `${t}.id = any(array(select distinct ${a}.recipient_id from awards ${a} where ${where}))`;
+  // Whether there is an article says little of how many there are: each honouree's few awards are looked at, in the order of the page.
+  if (Object.entries(filter).every(([name, value]) => name === 'hasArticle' || !isFiltered({ [name]: value })))
+    return `exists (select from awards ${a} where ${a}.recipient_id = ${t}.id and ${where} offset 0)`;
   return `${t}.id in (select ${a}.recipient_id from awards ${a} where ${where})`;
 }
 

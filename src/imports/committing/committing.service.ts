@@ -24,8 +24,8 @@ export class Committing {
 
   /**
    * Marks the batch, and starts the commit when that is certain. The same request again has the same answer.
-   * @throws ConflictError BEING_COMMITTED, COMMITTED_ALREADY, NOT_STAGED, VERSION_CONFLICT, NOT_READY, ROWS_REFUSED,
-   * NOTHING_TO_COMMIT, TOO_MANY_COMMITS
+   * @throws ConflictError BEING_COMMITTED, COMMITTED_ALREADY, NOT_STAGED, VERSION_CONFLICT, NOT_READY, NOT_ACKNOWLEDGED,
+   * ROWS_REFUSED, NOTHING_TO_COMMIT, TOO_MANY_COMMITS
    */
   async commitImport(input: CommitImportInput): Promise<string> {
     const seen = await this.keeper.get(input.id);
@@ -39,14 +39,16 @@ export class Committing {
     await this.readiness.require(batch, input);
     this.runs.requireRoom();
     const viewer = currentViewer();
-    const id = await this.keeper.write('commitImport', batch, {
+    const committing: ImportBatch = {
       ...batch,
       state: IMPORT_STATE.COMMITTING,
       which: input.which,
       committedBy: viewer.kind === 'STAFF' ? viewer.id : null,
       committedFromVersion: input.version,
       committedAt: new Date(),
-    });
+    };
+    const acknowledged = input.acknowledged?.length ? { acknowledged: input.acknowledged } : {};
+    const id = await this.keeper.write('commitImport', batch, committing, acknowledged);
     await this.runs.begin(id, batch.counts.valid);
     return id;
   }

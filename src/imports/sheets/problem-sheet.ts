@@ -5,6 +5,7 @@ import { type ImportField, said } from '../judging/row-values.js';
 import type { Verdict } from '../judging/verdict.js';
 import { mendOf, messageOf } from '../judging/verdict-messages.js';
 import type { Language } from '../../platform/errors/domain-error.js';
+import { csvText } from '../../platform/text/csv-text.js';
 
 /** By it a sheet that comes back is known, and each of its rows. */
 export const ROW_ID_HEADING = 'Mã dòng (không sửa)';
@@ -71,8 +72,6 @@ export function problemWorkbook(rows: AsyncIterable<string[]>): AsyncIterable<Bu
   return stream;
 }
 
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/u;
 /** As spreadsheets set to Vietnamese write it. */
 const SEPARATOR = ';';
 
@@ -83,15 +82,5 @@ export async function* problemCsv(rows: AsyncIterable<string[]>): AsyncIterable<
 }
 
 function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(SEPARATOR)}\r\n`;
-}
-
-function csvCell(text: string): string {
-  const escaped = FORMULA.test(text) ? `'${text}` : text;
-  return /[";\r\n']/u.test(escaped) ? `"${escaped.replaceAll('"', '""')}"` : escaped;
-}
-
-/** A cell of such a sheet as it was before it was escaped. */
-export function unescaped(text: string): string {
-  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+  return `${cells.map(csvText).join(SEPARATOR)}\r\n`;
 }

@@ -15,7 +15,8 @@ import type { ListReading, ListRow, ListTable } from '../reading/list.js';
 import { RowJudging } from '../mending/row-judging.service.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { IMPORT_SHEET, type MakeImportProblemSheetInput } from './make-problem-sheet.js';
-import { problemCells, problemCsv, problemWorkbook, ROW_ID_HEADING, unescaped } from './problem-sheet.js';
+import { problemCells, problemCsv, problemWorkbook, ROW_ID_HEADING } from './problem-sheet.js';
+import { unescapedCsvText } from '../../platform/text/csv-text.js';
 import { isUuid } from '../../platform/text/uuid.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -115,7 +116,7 @@ function mendedBy(row: ImportRow, { cells }: ListRow): MendedValues | null {
   const mended: MendedValues = { ...row.mended };
   let changed = false;
   for (const field of IMPORT_FIELDS) {
-    const text = cells[field] === undefined ? null : unescaped(cells[field].text);
+    const text = cells[field] === undefined ? null : unescapedCsvText(cells[field].text);
     if (text === said(row.asRead, row.mended, field).text) continue;
     mended[field] = text;
     changed = true;

@@ -2,13 +2,14 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { getNullableType, type GraphQLSchema, GraphQLString } from 'graphql';
+import { getNullableType, type GraphQLSchema, GraphQLString, isObjectType } from 'graphql';
 import type { Config } from '../config/config.js';
 import { formatError, type ReportFailure } from './format-error.js';
 import { plainFields } from './plain-fields.js';
 import { queryPage } from './query-page.plugin.js';
 import type { Reads } from './reads.service.js';
 import { MOST_IN_A_DOCUMENT } from './request-limits.js';
+import { allShapes } from './shape.js';
 import { introspectionForStaff } from './introspection.plugin.js';
 import { takesPassword } from './takes-password.js';
 import { refuseWideVariables } from './wide-variables.plugin.js';
@@ -35,10 +36,16 @@ export function servedSchema(schema: GraphQLSchema, reads: Reads): GraphQLSchema
   return plainFields(schema, reads);
 }
 
-/** What is refused of one question or act is null and leaves the others of the document as they are (0037). */
+/** What is refused of one question or act, or a field of staff, is null and leaves the rest as it is (0037). */
 function refuseApart(schema: GraphQLSchema): void {
   for (const root of [schema.getQueryType(), schema.getMutationType()])
     for (const field of Object.values(root?.getFields() ?? {})) field.type = getNullableType(field.type);
+  for (const { type, fields } of allShapes()) {
+    const shown = schema.getType(type);
+    if (!isObjectType(shown)) continue;
+    for (const field of Object.values(shown.getFields()))
+      if (fields.get(field.name)?.staffOnly) field.type = getNullableType(field.type);
+  }
 }
 
 /** What is the same for all of its kind is said once, here, and not at each type and act. */

@@ -1,13 +1,12 @@
-import { type FieldNode, type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { selectPage } from './select-page.js';
 import type { Many, One, Shape, ShapeField } from './shape.js';
-import { isWithheld, staffOnly } from './staff-fields.js';
+import { isWithheld } from './staff-fields.js';
 import { conditions, jsonObject, type Statement } from './statement.js';
 
 /**
  * The JSON of one row `t` of `shape` as selected by `nodes`. Fields that the shape does not know are left to ordinary
  * resolvers, and one of staff that the viewer may not read to whoever tells so at its own place (staff-fields.ts).
- * @throws ForbiddenError STAFF_ONLY when an anonymous viewer selects a staff field that is never null
  */
 export function selectRow(
   statement: Statement,
@@ -20,11 +19,7 @@ export function selectRow(
   for (const [key, fieldNodes] of statement.selected(type, nodes)) {
     const [node] = fieldNodes;
     const field = node && shape.fields.get(node.name.value);
-    if (!node || !field) continue;
-    if (isWithheld(field, statement.viewer)) {
-      if (isNonNullType(type.getFields()[node.name.value]?.type)) throw staffOnly(shape.type, node.name.value);
-      continue;
-    }
+    if (!node || !field || isWithheld(field, statement.viewer)) continue;
     pairs.push([key, selectField(statement, field, t, type, fieldNodes)]);
   }
   return jsonObject(pairs);

@@ -10,7 +10,7 @@ export function isWithheld(field: ShapeField, viewer: Viewer): boolean {
   return field.staffOnly && !isStaff(viewer);
 }
 
-export function staffOnly(type: string, field: string): ForbiddenError {
+function staffOnly(type: string, field: string): ForbiddenError {
   return new ForbiddenError(platformMessages.STAFF_ONLY, { details: { name: `${type}.${field}` } });
 }
 

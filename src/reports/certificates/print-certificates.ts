@@ -131,13 +131,27 @@ function drawText(pdf: PDFKit.PDFDocument, element: CertificateText, given: stri
   return !overflows;
 }
 
-/** Drawn square by square: sharp at any size. Error correction M: a stamp may cover some of it. */
+/** Drawn as one path of runs of squares: sharp at any size. Error correction M: a stamp may cover some of it. */
 function drawQr(pdf: PDFKit.PDFDocument, { x, y, width }: CertificateQr, address: string): void {
   const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
-  const [left, top] = [millimetresToPoints(x), millimetresToPoints(y)];
-  const square = millimetresToPoints(width) / modules.size;
+  // In squares, so that every edge is a whole number, and short in the file.
+  pdf.save().translate(millimetresToPoints(x), millimetresToPoints(y));
+  pdf.scale(millimetresToPoints(width) / modules.size);
   for (let row = 0; row < modules.size; row += 1)
-    for (let column = 0; column < modules.size; column += 1)
-      if (modules.get(row, column)) pdf.rect(left + column * square, top + row * square, square, square);
-  pdf.fill('#000000');
+    for (const { from, to } of darkRuns(modules, row)) pdf.rect(from, row, to - from, 1);
+  pdf.fill('#000000').restore();
+}
+
+/** Columns of a row that are dark one beside the other; `to` is the first behind them. */
+function darkRuns({ size, data }: QRCode.BitMatrix, row: number): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  const isDark = (column: number) => data[row * size + column] !== 0;
+  for (let from = 0; from < size; from += 1) {
+    if (!isDark(from)) continue;
+    let to = from + 1;
+    while (to < size && isDark(to)) to += 1;
+    runs.push({ from, to });
+    from = to;
+  }
+  return runs;
 }

@@ -1,3 +1,4 @@
+import { csvText } from '../../platform/text/csv-text.js';
 import { printableDocument } from './document-text.js';
 import { printedDay } from './header-lines.js';
 import type { DocumentCell, DocumentTable, ReportDocument } from './report-document.js';
@@ -56,12 +57,3 @@ function headings(table: DocumentTable): string[] {
 }
 
 const csvCell = ({ text, value }: DocumentCell): string => (typeof value === 'number' ? String(value) : csvText(text));
-
-/**
- * A text that a spreadsheet would take for a formula is opened by an apostrophe, which makes it text (OWASP, "CSV
- * Injection").
- */
-export function csvText(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
