@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, openDesk, signIn } from '../support/desk-browser.js';
+import { BROWSER, type DeskBrowser, openSignedIn } from '../support/desk-browser.js';
 
 const FIRST = `Hội Nông dân tỉnh tổng kết công tác năm 2021
 
@@ -22,9 +22,8 @@ Tại hội nghị, UBND huyện tặng Giấy khen cho bà Lò Thị Ảo và b
   let desk: DeskBrowser;
   let page: Page;
   beforeAll(async () => {
-    desk = await openDesk();
+    desk = await openSignedIn();
     page = desk.page;
-    await signIn(page, desk.registry.address, desk.username);
   });
   afterAll(() => desk?.close());
 
