@@ -66,6 +66,12 @@ export const CANDIDATES = `query Candidates($id: ID!) {
     }
   }
 }`;
+/** What is on record of a meeting, to be held beside that of an article. */
+export const MEETING_BESIDE = `query MeetingBeside($id: ID!) {
+  meeting(id: $id) { id title recordStatus heldFrom heldTo heldPrinted placePrinted area { name }
+    organisers { printed organisation { name } } attendances(first: 1) { totalCount } presentations { items { id } }
+    articles(first: 3) { totalCount nodes { id title outlet } } }
+}`;
 /** Asked anew for each choice: which lines would have no day, and which of those that are on record have none. */
 export const UNDATED = `query Undated($id: ID!, $only: [String!], $parts: [DraftPartChoiceInput!]) {
   undatedOfDraft(id: $id, only: $only, parts: $parts) { partKey lineKey namePrinted awardId message }

@@ -12,7 +12,7 @@ import type { ColumnRole } from './reading/list.js';
 const CLOCKS_APART = '5 minutes';
 
 /** A list, by what may be told of it to those who have its file. */
-export type BatchOfSource = Pick<ImportBatch, 'id' | 'state' | 'keptById' | 'createdBy'> & {
+export type BatchOfSource = Pick<ImportBatch, 'id' | 'state' | 'numberPrinted' | 'keptById' | 'createdBy'> & {
   stagedAt: Date;
   stagedBy: string | null;
 };
@@ -42,7 +42,7 @@ export class ImportBatchesRepository {
   ofSource(sha256: string): Promise<BatchOfSource[]> {
     return this.database.query<BatchOfSource>(
       `select b.id, b.state, b.created_at as "stagedAt", b.kept_by_id as "keptById", b.created_by as "createdBy",
-              ${stagedBy('b')} as "stagedBy"
+              b.number_printed as "numberPrinted", ${stagedBy('b')} as "stagedBy"
          from import_batches b join stored_files f on f.id = b.source_file_id
         where f.sha256 = $1 and b.state in ('STAGED', 'COMMITTING', 'COMMITTED') order by b.id desc`,
       [sha256],

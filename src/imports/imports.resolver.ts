@@ -152,11 +152,13 @@ export class ImportVerdictResolver {
   @Access('SHAPE')
   @ResolveField(() => [String], {
     description:
-      'Những hình thức của danh mục có thể là ý của ô, gần nhất trước; không tự lấy / forms of the catalogue that the cell can have meant, nearest first; none is taken.',
+      'Những hình thức của danh mục có thể là ý của ô, gần nhất trước; của DECISIONS_SEVERAL: số những quyết định khác mà tệp nêu; không tự lấy / forms of the catalogue that the cell can have meant, nearest first; of DECISIONS_SEVERAL the numbers of the other decisions that the file names; none is taken.',
   })
   suggestions(@Parent() verdict: ImportVerdictType): string[] {
-    const { nearest = '' } = (verdict as unknown as Verdict).data;
-    return String(nearest).split('; ').filter(Boolean);
+    const { nearest, others = '' } = (verdict as unknown as Verdict).data;
+    return String(nearest ?? others)
+      .split('; ')
+      .filter(Boolean);
   }
 }
 

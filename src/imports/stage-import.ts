@@ -10,7 +10,7 @@ export const PASTED_LENGTH = 2_000_000;
 @InputType({
   isOneOf: true,
   description:
-    'Tệp đã gửi (POST /files), hoặc các ô dán từ bảng tính / a file that was sent in, or cells pasted from a spreadsheet: exactly one.',
+    'Tệp đã gửi (POST /files), các ô dán từ bảng tính, hoặc nguồn của một danh sách đã đưa vào / a file that was sent in, cells pasted from a spreadsheet, or the source of a list that was brought in: exactly one.',
 })
 export class ImportSourceInput {
   @IdField({ nullable: true, description: 'Mã tệp đã gửi / id of the file.' })
@@ -18,6 +18,13 @@ export class ImportSourceInput {
 
   @Field(() => String, { nullable: true, description: 'Các ô đã dán, cách nhau bằng tab / cells separated by tabs.' })
   pastedText?: string;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Mã danh sách đã đưa vào: đọc lại đúng tệp ấy, chẳng hạn cho quyết định khác mà tệp nêu / id of a list: its file is read once more, such as for another decision that it names.',
+  })
+  listId?: string;
 }
 
 @InputType({

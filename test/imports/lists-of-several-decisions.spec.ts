@@ -60,7 +60,7 @@ describe('a source with lists of several decisions', () => {
     const [, { verdicts }] = batch.rows.nodes;
     const { message, mend } = verdicts.find(({ code }: Told) => code === 'OF_ANOTHER_DECISION');
     expect(message).toBe('Dòng thuộc quyết định 13/QĐ-MTTQ, 03/02/2022, không phải 12/QĐ-MTTQ.');
-    expect(mend).toContain('gửi lại tệp với số của quyết định ấy');
+    expect(mend).toContain('ở danh sách riêng của quyết định ấy');
     expect(batch.notices.find(({ code }: Told) => code === 'DECISIONS_SEVERAL')).toMatchObject({
       severity: 'WARNING',
       value: '12/QĐ-MTTQ',
@@ -90,6 +90,36 @@ describe('a source with lists of several decisions', () => {
       ['Trần Thị Mẫu', 'ERROR OF_ANOTHER_DECISION 13/QĐ-MTTQ, 03/02/2022'],
     ]);
     expect(await detailsOf(again)).toMatchObject({ signedOn: '2022-02-01' });
+  });
+
+  it('reads the source of a list again for another decision that it names, for whoever may act on the list', async () => {
+    const first = await stage([FIRST, SECOND]);
+    const client = registry.as('RECORDER');
+    const { importBatch } = await client.ask(
+      'query ($id: ID!) { importBatch(id: $id) { notices { code suggestions } } }',
+      { id: first.id },
+    );
+    expect(importBatch.notices.find(({ code }: Told) => code === 'DECISIONS_SEVERAL').suggestions).toEqual([
+      '13/QĐ-MTTQ',
+    ]);
+    const source = { listId: first.id };
+    const { batch } = await client.act('stageImport', { source, number: '13/QĐ-MTTQ' }, 'batch { id }');
+    const second = await batchOf(client, batch.id);
+    expect(told(second)).toEqual([
+      ['Nguyễn Văn Thử', 'ERROR OF_ANOTHER_DECISION 12/QĐ-MTTQ, 01/02/2022'],
+      ['Trần Thị Mẫu'],
+    ]);
+    expect(await detailsOf(second)).toMatchObject({ signedOn: '2022-02-03' });
+    const { importsOfSource } = await client.ask(
+      'query ($source: ImportSourceInput!) { importsOfSource(source: $source) { id numberPrinted } }',
+      { source },
+    );
+    expect(importsOfSource).toEqual([
+      { id: second.id, numberPrinted: '13/QĐ-MTTQ' },
+      { id: first.id, numberPrinted: '12/QĐ-MTTQ' },
+    ]);
+    const unknown = { source: { listId: front } };
+    expect(await client.refusalOf('stageImport', unknown)).toBe('UNKNOWN_ID at input.source.listId');
   });
 
   it('does so where the other decision comes hundreds of rows later', async () => {

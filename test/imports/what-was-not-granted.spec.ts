@@ -24,7 +24,11 @@ describe('a list of which not everything was granted', () => {
     );
 
   it('gives nobody the form of the title whose own cell says that there is none', async () => {
-    const forms = ['Bằng khen', 'Không', '–', '…', ''].map((form, i) => [i + 1, `Vi Thị Mẫu ${'ABCDE'[i]}`, form]);
+    const forms = ['Bằng khen', 'Không', '–', '…', '', 'Không khen'].map((form, i) => [
+      i + 1,
+      `Vi Thị Mẫu ${'ABCDEG'[i]}`,
+      form,
+    ]);
     const batch = await givenImport(
       registry,
       front,
@@ -36,8 +40,12 @@ describe('a list of which not everything was granted', () => {
       'Vi Thị Mẫu C NOT_GRANTED C',
       'Vi Thị Mẫu D',
       'Vi Thị Mẫu E',
+      'Vi Thị Mẫu G NOT_GRANTED C',
     ]);
-    const { id } = batch.rows.nodes[1];
+    const { id, verdicts } = batch.rows.nodes[1];
+    expect(verdicts.find(({ code }: { code: string }) => code === 'NOT_GRANTED').message).toBe(
+      'Cột C ghi "Không": dòng không được khen thưởng.',
+    );
     await registry.as('RECORDER').act(
       'mendImportRows',
       {

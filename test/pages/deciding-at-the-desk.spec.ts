@@ -123,18 +123,15 @@ import type { Registry } from '../support/registry.js';
     await read(numbered(2));
     await page.getByRole('link', { name: 'Mở bản nháp' }).click();
     await inRegistry(meeting()).selectOption('');
-    await makePublic(page, 'Nhận và công khai');
-    await page
-      .locator('.bar')
-      .getByRole('alert')
-      .getByText('Trước khi xác nhận, hãy nói đó là chính nó hay là hội nghị khác.')
-      .waitFor();
+    await button('Nhận và công khai').click();
+    const alert = page.locator('.bar').getByRole('alert');
+    await alert.getByText('có thể đã có trong sổ: hãy chọn có phải chính hội nghị ấy không').waitFor();
     await button('English').click();
-    await page.locator('.bar').getByRole('alert').getByText('Before confirming').waitFor();
+    await alert.getByText('may be on record already').waitFor();
     await button('Tiếng Việt').click();
-    await button('Tới phần ấy').click();
+    await button('Tới chỗ ấy').click();
     expect(await soon(() => page.locator('.part.here').getAttribute('id'), 'part-m1')).toBe('part-m1');
-    await inRegistry(meeting()).selectOption({ label: 'Là hội nghị khác: ghi mới' });
+    await meeting().getByRole('button', { name: 'Là hội nghị khác: ghi mới' }).click();
     await makePublic(page, 'Nhận và công khai');
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
     const { meetings } = await registry.anonymous.ask('{ meetings(first: 9) { totalCount } }');

@@ -6,6 +6,8 @@ import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
 import { type Act, type Asked, AskedFirst } from './asked-first.js';
 import { withPartsCalled } from './called.js';
 import { DoubtsAccepted } from './doubts-accepted.js';
+import type { Meeting } from './draft.js';
+import { likelyMeeting } from './likely-meeting.js';
 import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
 import { goTo, NextDoubt } from './next-doubt.js';
 import { UndatedAccepted, UndatedBefore } from './undated-told.js';
@@ -18,6 +20,8 @@ interface ActsProps {
   ask: (asked: Asked) => void;
   /** Runs an act, unless something was begun and not sent, which would be lost. */
   unlessBegun: (go: () => unknown) => unknown;
+  /** The same, and unless a meeting may be one on record, and nobody said whether it is. */
+  unlessUnsaid: (go: () => unknown) => unknown;
   /** Whether it stands accepted, by any acceptance that was not undone. */
   accepted: boolean;
 }
@@ -38,7 +42,9 @@ export function AcceptBar({ desk }: { desk: Desk }) {
   const [begun] = desk.unfinished;
   const unlessBegun = (go: () => unknown) => (begun === undefined ? go() : setStopped(true));
   const accepted = draft.state !== 'DISCARDED' && draft.acceptances.some(({ undoneAt }) => undoneAt === null);
-  const acts: ActsProps = { desk, act, ask, unlessBegun, accepted };
+  const unsaid = meetingUnsaid(desk);
+  const unlessUnsaid = (go: () => unknown) => unlessBegun(() => (unsaid === undefined ? go() : setStopped(true)));
+  const acts: ActsProps = { desk, act, ask, unlessBegun, unlessUnsaid, accepted };
   return (
     <>
       {/* Not in the bar, which would cover more of the page. */}
@@ -51,12 +57,18 @@ export function AcceptBar({ desk }: { desk: Desk }) {
         />
         <Behind refusal={desk.behind} onFollow={() => void desk.follow()} />
         <Looking desk={desk} />
+        {desk.acting ? (
+          <span class="quiet" role="status">
+            {say('Đang ghi …', 'Recording …')}
+          </span>
+        ) : null}
         {refusal?.partKey ? (
           <button class="plain" onClick={() => goTo(refusal.partKey!)}>
             {say('Tới phần ấy', 'Go to that part')}
           </button>
         ) : null}
         {stopped && begun !== undefined ? <Begun at={begun} /> : null}
+        {stopped && begun === undefined && unsaid ? <Unsaid meeting={unsaid} /> : null}
         {asked === 'accept' ? <UndatedBefore desk={desk} /> : null}
         {asked === 'confirm' ? <UndatedAccepted desk={desk} /> : null}
         {asked === 'confirm' ? <DoubtsAccepted desk={desk} /> : null}
@@ -87,8 +99,31 @@ function Begun({ at }: { at: string }) {
   );
 }
 
+/** A ticked meeting that may be one on record, of which nobody said whether it is. */
+const meetingUnsaid = ({ draft, ticked, candidates, choices }: Desk): Meeting | undefined =>
+  draft.contents.meetings.find(
+    ({ key }) => ticked.has(key) && !choices[key] && likelyMeeting(candidates, key) !== undefined,
+  );
+
+/** Why accepting waits: a meeting may be on record, and a second record of it is hard to take back. */
+function Unsaid({ meeting: { key, title } }: { meeting: Meeting }) {
+  return (
+    <>
+      <p class="alert" role="alert">
+        {say(
+          `“${title}” có thể đã có trong sổ: hãy chọn có phải chính hội nghị ấy không.`,
+          `“${title}” may be on record already: choose whether it is that meeting.`,
+        )}
+      </p>
+      <button class="plain" onClick={() => goTo(key)}>
+        {say('Tới chỗ ấy', 'Go there')}
+      </button>
+    </>
+  );
+}
+
 /** What can be done with an open draft: taken into the registry, or put away. */
-function OpenActs({ desk, act, ask, unlessBegun, accepted }: ActsProps) {
+function OpenActs({ desk, act, ask, unlessBegun, unlessUnsaid, accepted }: ActsProps) {
   const { draft, ticked, choices, busy } = desk;
   const open = openParts(draft);
   /** Without them what the registry is sure of would be recorded anew. */
@@ -105,12 +140,12 @@ function OpenActs({ desk, act, ask, unlessBegun, accepted }: ActsProps) {
       <NextDoubt next={next} />
       <button
         disabled={waits}
-        onClick={() => unlessBegun(() => act(ACCEPT_DRAFT, acceptInput(draft, ticked, choices, false)))}
+        onClick={() => unlessUnsaid(() => act(ACCEPT_DRAFT, acceptInput(draft, ticked, choices, false)))}
       >
         {say('Nhận vào sổ', 'Accept')}
       </button>
       {draft.mayConfirm ? (
-        <button class="second" disabled={waits} onClick={() => unlessBegun(() => ask('accept'))}>
+        <button class="second" disabled={waits} onClick={() => unlessUnsaid(() => ask('accept'))}>
           {say('Nhận và công khai …', 'Accept and make public …')}
         </button>
       ) : null}

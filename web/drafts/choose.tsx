@@ -17,8 +17,10 @@ import {
   whyOf,
 } from './choosing.js';
 import { FindRecord } from '../find-record.js';
+import { likelyMeeting } from './likely-meeting.js';
 import { elsewhereInWords, namedElsewhere, unsaidInWords } from './same-person.js';
 import { sameBody, sameDecision } from './printed-again.js';
+import { SameMeeting } from './same-meeting.js';
 import { NewDecision } from './new-decision.js';
 import type { Desk } from './use-draft.js';
 import { useUnfinished } from './use-unfinished.js';
@@ -55,6 +57,8 @@ export function Choose({ of, desk }: Props) {
   const elsewhere = namedElsewhere(desk.draft, of.key);
   const ownWords = choice && !choice.asPart && !chosen && (choice.action === 'LINK' || valueOf(choice) === 'MADE');
   const again = desk.draft.contents.meetings.some(({ key }) => choices[key]?.action === 'LINK');
+  const meeting = desk.open && desk.draft.contents.meetings.find(({ key }) => key === of.key);
+  const likely = likelyMeeting(candidates, of.key);
   const choose = (value: string) => {
     const form = FORMS.find((each) => each === value) ?? null;
     setOpen(form);
@@ -104,6 +108,7 @@ export function Choose({ of, desk }: Props) {
       {!choice && offered.length + elsewhere.length > 0 ? (
         <small class="why doubt">{offered.length > 0 ? offeredInWords(of, offered) : unsaidInWords()}</small>
       ) : null}
+      {meeting && !choice && likely ? <SameMeeting meeting={meeting} candidate={likely} desk={desk} /> : null}
       {open ? <ChoiceForm key={open} open={open} {...{ of, desk, proposed, done }} /> : null}
     </div>
   );

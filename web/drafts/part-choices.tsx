@@ -1,31 +1,16 @@
 import { say } from '../language.js';
 import { Choose } from './choose.js';
-import { candidatesFor, type Choosable, choosablesOf, isUndecided } from './choosing.js';
+import { type Choosable, choosablesOf } from './choosing.js';
+import { openParts } from './accepting.js';
 import type { Choice } from './draft.js';
-import { namedElsewhere } from './same-person.js';
+import { recordBodies, recordPeople, strangersOf } from './strangers.js';
 import type { Desk } from './use-draft.js';
 
 /** Who and what of the registry the names of a part are, one by one, and all at once those whom the registry does not know. */
 export function PartChoices({ desk, partKey }: { desk: Desk; partKey: string }) {
-  const { draft, candidates, choices } = desk;
+  const { draft, candidates } = desk;
   const choosables = choosablesOf(draft, partKey, candidates);
-  const strangers = choosables.filter(
-    (of) =>
-      of.what === 'RECEIVER' &&
-      isUndecided(of, candidates, choices) &&
-      namedElsewhere(draft, of.key).length === 0 &&
-      candidatesFor(candidates, of.key).length === 0,
-  );
-  const people = strangers.filter(({ person }) => person);
-  const bodies = strangers.filter(({ person }) => !person);
-  const guessed = bodies.flatMap(({ key }) => candidates?.newBodies.find(({ partKey }) => partKey === key) ?? []);
-  const recordBodies = () =>
-    guessed.forEach(({ partKey, name, system, kind, level, areaId, validTo }) =>
-      desk.choose(partKey, {
-        action: 'CREATE',
-        body: { name, system, kind, level, ...(areaId ? { areaId } : {}), ...(validTo ? { validTo } : {}) },
-      }),
-    );
+  const { people, bodies, guessed } = strangersOf(desk, [partKey]);
   const chooseFor = (all: readonly Choosable[], action: Choice['action'], words: string) =>
     all.length > 1 ? (
       <button type="button" class="plain" onClick={() => all.forEach((of) => desk.choose(of.key, { action }))}>
@@ -37,7 +22,7 @@ export function PartChoices({ desk, partKey }: { desk: Desk; partKey: string }) 
       {choosables.map((of) => (
         <Choose key={of.key} of={of} desk={desk} />
       ))}
-      {strangers.length > 0 ? (
+      {people.length + bodies.length > 0 ? (
         <p class="doubt">
           {say(
             'Chỉ có tên như in thì chưa vào danh sách người được khen: ghi mới hoặc tìm trong sổ.',
@@ -51,7 +36,7 @@ export function PartChoices({ desk, partKey }: { desk: Desk; partKey: string }) 
         say(`Ghi mới cả ${people.length} người này`, `Record all ${people.length} people anew`),
       )}
       {guessed.length > 1 ? (
-        <button type="button" class="plain" onClick={recordBodies}>
+        <button type="button" class="plain" onClick={() => recordBodies(desk, guessed)}>
           {say(
             `Ghi mới ${guessed.length} đơn vị, đoán theo tên`,
             `Record ${guessed.length} bodies anew, as their names tell`,
@@ -67,5 +52,33 @@ export function PartChoices({ desk, partKey }: { desk: Desk; partKey: string }) 
         ),
       )}
     </>
+  );
+}
+
+/** The same of all parts at once: an article that names many is not gone through card by card. */
+export function AllStrangers({ desk }: { desk: Desk }) {
+  const parts = openParts(desk.draft).filter((key) => desk.ticked.has(key));
+  const within = parts.filter((key) => {
+    const { people, guessed } = strangersOf(desk, [key]);
+    return people.length + guessed.length > 0;
+  });
+  if (!desk.open || within.length < 2) return null;
+  const { people, guessed } = strangersOf(desk, within);
+  const record = () => {
+    recordPeople(desk, people);
+    recordBodies(desk, guessed);
+  };
+  const [many, bodies] = [people.length, guessed.length];
+  const whom = [
+    many > 0 ? say(`${many} người`, `${many} people`) : '',
+    bodies > 0 ? say(`${bodies} đơn vị (đoán theo tên)`, `${bodies} bodies (as their names tell)`) : '',
+  ].filter(Boolean);
+  return (
+    <button type="button" class="second" onClick={record}>
+      {say(
+        `Ghi mới cả ${whom.join(', ')} sổ chưa có, ở ${within.length} phần`,
+        `Record all ${whom.join(', ')} anew that are not on record, in ${within.length} parts`,
+      )}
+    </button>
   );
 }

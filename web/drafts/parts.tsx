@@ -6,6 +6,7 @@ import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
 import type { PartKind } from './part-form.js';
 import { comeBackTo } from './next-doubt.js';
 import { PartCard } from './part-card.js';
+import { AllStrangers } from './part-choices.js';
 import type { AddingForms } from './use-adding.js';
 import type { Desk } from './use-draft.js';
 
@@ -53,6 +54,7 @@ export function Parts({ desk, adding }: { desk: Desk; adding: AddingForms }) {
         ))}
       </Kind>
       <Kind kind="awards" desk={desk} adding={adding} title={say('Khen thưởng', 'Awards')} many={awards.length}>
+        <AllStrangers desk={desk} />
         {awards.map((part) => (
           <PartCard key={part.key} kind="awards" part={part} desk={desk} title={awardCalled(part)}>
             <AwardFacts award={part} catalogued={formOf(desk, part.key)} />

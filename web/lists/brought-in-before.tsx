@@ -7,6 +7,7 @@ import { stateInWords } from './words.js';
 export interface Before {
   /** null: the reader does not see it. */
   id: string | null;
+  numberPrinted: string | null;
   state: State;
   stagedBy: string | null;
   stagedAt: string;
@@ -29,6 +30,7 @@ export function BroughtInBefore({ lists, busy, onGoOn }: Props) {
       <ul>
         {lists.map((list) => (
           <li key={list.id ?? list.stagedAt}>
+            {list.numberPrinted ? `${list.numberPrinted}: ` : null}
             {toldOf(list)}{' '}
             {list.id ? <a href={addressOf(list.id, 'lists')}>{say('Mở danh sách ấy', 'Open that list')}</a> : null}
           </li>

@@ -7,6 +7,7 @@ import { worstFirst } from './cells.js';
 import type { Verdict } from './list.js';
 import { ALL_ROWS, type Narrowed } from './narrowing.js';
 import { CHANGE_DETAILS } from './operations.js';
+import { OtherDecisions } from './other-decisions.js';
 import type { Desk } from './use-list.js';
 import { severityInWords } from './words.js';
 
@@ -18,7 +19,7 @@ export function Notices({ desk }: { desk: Desk }) {
   const item = (notice: Verdict, i: number) => (
     <li key={i} class="verdict" data-severity={notice.severity}>
       <Said verdict={notice} />
-      {desk.open ? (
+      {desk.open || (desk.records && notice.code === 'DECISIONS_SEVERAL') ? (
         <div class="buttons">
           <Acts desk={desk} notice={notice} />
         </div>
@@ -59,7 +60,7 @@ export function Said({ verdict: { severity, message, mend, value, sheet, row } }
 }
 
 /** Of a verdict of the whole list: what staff can press. */
-function Acts({ desk, notice: { code, value, evidence } }: { desk: Desk; notice: Verdict }) {
+function Acts({ desk, notice: { code, value, evidence, suggestions } }: { desk: Desk; notice: Verdict }) {
   const button = (words: string, onClick: () => unknown): ComponentChildren => (
     <button type="button" class="second" disabled={desk.busy} onClick={() => void onClick()}>
       {words}
@@ -87,6 +88,8 @@ function Acts({ desk, notice: { code, value, evidence } }: { desk: Desk; notice:
       return button(say('Ghi nối vào quyết định ấy', 'Append to that decision'), () =>
         details({ appendToId: evidence[0] }, say('Sẽ ghi nối vào quyết định đã có.', 'It goes on from that decision.')),
       );
+    case 'DECISIONS_SEVERAL':
+      return <OtherDecisions desk={desk} numbers={suggestions} />;
     case 'AREAS_BY_NAME':
       return look('AREA_FROM', 'BY_NAME');
     case 'AREAS_UNKNOWN':

@@ -24,7 +24,7 @@ export const LISTS = `query Lists($first: Int, $after: String, $state: ImportSta
   }
 }`;
 export const LISTS_OF_SOURCE = `query ListsOfSource($source: ImportSourceInput!) {
-  importsOfSource(source: $source) { id state stagedBy stagedAt keptBy } }`;
+  importsOfSource(source: $source) { id numberPrinted state stagedBy stagedAt keptBy } }`;
 export const LIST = `query List($id: ID!) { importBatch(id: $id) { ${BATCH} } }`;
 export const LIST_ROWS = `query ListRows($id: ID!, $first: Int, $after: String, $severities: [ImportSeverity!], $code: String,
   $choice: ImportChoice, $areaFrom: ImportAreaFrom, $recipient: ImportRecipient, $unit: String) {

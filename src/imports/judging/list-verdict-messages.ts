@@ -37,8 +37,8 @@ export const LIST_VERDICT_MESSAGES = {
   DECISIONS_SEVERAL: said(
     'Tệp có danh sách của {count} quyết định: {decisions}. Chỉ ghi được các dòng của {value}.',
     'The file has lists of {count} decisions: {decisions}. Only the rows of {value} can be recorded.',
-    'Ghi các dòng hợp lệ, rồi gửi lại tệp với số của quyết định khác; hoặc gửi riêng từng trang tính. Muốn ghi quyết định khác trước thì đổi số.',
-    'Commit the valid rows, then send the file again with the number of another; or send each sheet by itself. Change the number to record another one first.',
+    'Mỗi quyết định ghi thành một danh sách riêng, đọc từ chính tệp này; ở mỗi danh sách chỉ ghi các dòng của quyết định ấy.',
+    'Each decision is recorded as a list of its own, read from this same file (stageImport, source.listId); of each, commit just the rows of its decision.',
   ),
   LIST_IS_PROPOSAL: said(
     'Danh sách ghi "{value}": mới là đề nghị{ofVi}, chưa phải khen thưởng.',

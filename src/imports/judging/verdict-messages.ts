@@ -96,8 +96,8 @@ export const VERDICT_MESSAGES: Readonly<Record<ImportVerdictCode, VerdictWording
   OF_ANOTHER_DECISION: said(
     'Dòng thuộc quyết định {value}, không phải {given}.',
     'The row is of the decision {value}, and not of {given}.',
-    'Ghi theo quyết định ấy: gửi lại tệp với số của quyết định ấy, hoặc gửi riêng trang tính ấy.',
-    'Record it with that decision: send the file again with its number, or send that sheet by itself.',
+    'Không ghi ở danh sách này: ghi ở danh sách riêng của quyết định ấy, đọc từ chính tệp này.',
+    'It is not recorded here, but in a list of its own decision, read from this same file (stageImport, source.listId).',
   ),
   DECISION_UNCLEAR: said(
     'Tệp có danh sách của nhiều quyết định ({decisions}), danh sách này không ghi là của quyết định nào.',

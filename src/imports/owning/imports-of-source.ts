@@ -13,7 +13,7 @@ export class ImportsOfSourceArgs {
 
 @ObjectType('ImportOfSource', {
   description:
-    'Danh sách đã được đọc từ đúng tệp này: đang ở đâu, của ai, không nói nội dung / a list that was read from these very bytes: where it stands and whose it is, and nothing that it says.',
+    'Danh sách đã được đọc từ đúng tệp này: đang ở đâu, của ai / a list that was read from these very bytes: where it stands and whose it is; what it says, only to those who may see it.',
 })
 export class ImportOfSourceType {
   @Field(() => ID, {
@@ -21,6 +21,13 @@ export class ImportOfSourceType {
     description: 'Mã; null: bạn không được xem danh sách ấy / id; null: you may not see that list.',
   })
   id: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Số quyết định, như in; null: chưa có, hoặc bạn không được xem danh sách ấy / number of its decision as printed; null: none yet, or you may not see that list.',
+  })
+  numberPrinted: string | null;
 
   @Field(() => IMPORT_STATE, { description: 'Đang ở đâu / where it stands.' })
   state: ImportState;

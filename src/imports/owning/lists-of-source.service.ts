@@ -19,8 +19,10 @@ export class ListsOfSource {
   async find(source: ImportSourceInput): Promise<ImportOfSourceType[]> {
     const found = await this.batches.ofSource(await this.source.hashOf(source));
     return Promise.all(
-      found.map(async ({ id, state, stagedBy, stagedAt, keptById, createdBy }) => ({
-        id: holdsOverWork('READER', { keptById, createdBy }) ? id : null,
+      found.map(async ({ id, state, numberPrinted, stagedBy, stagedAt, keptById, createdBy }) => ({
+        ...(holdsOverWork('READER', { keptById, createdBy })
+          ? { id, numberPrinted }
+          : { id: null, numberPrinted: null }),
         state,
         stagedBy,
         stagedAt: stagedAt.toISOString(),

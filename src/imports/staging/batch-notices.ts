@@ -140,7 +140,8 @@ function several(batch: Batch): Verdict[] {
   const { named, chosen } = decisionsNamed(batch.tables, batch);
   if (named.length < 2) return [];
   const value = batch.numberPrinted ?? (chosen === null ? null : named[chosen]!.number);
-  const data = { count: named.length, decisions: named.map(inWords).join('; ') };
+  const others = named.flatMap(({ number }, i) => (i === chosen ? [] : [number]));
+  const data = { count: named.length, decisions: named.map(inWords).join('; '), others: others.join('; ') };
   return [verdict(IMPORT_VERDICT.DECISIONS_SEVERAL, WARNING, { value, data })];
 }
 

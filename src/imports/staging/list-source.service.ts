@@ -9,6 +9,7 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { toldAt } from '../../platform/errors/told-at.js';
 import { runInRequest, currentRequest } from '../../platform/request/request-context.js';
 import type { ListReading, ReadListOptions } from '../reading/list.js';
+import { BatchKeeper } from '../batch-keeper.service.js';
 import { type ImportSourceInput, PASTED_LENGTH } from '../stage-import.js';
 import { ReadingThreads } from './reading-threads.service.js';
 
@@ -23,11 +24,16 @@ export class ListSource {
   constructor(
     private readonly files: FilesService,
     private readonly threads: ReadingThreads,
+    private readonly keeper: BatchKeeper,
   ) {}
 
-  /** @throws NotFoundError UNKNOWN_ID, ConflictError FILE_REMOVED; InvalidError EMPTY_TEXT, TEXT_TOO_LONG, CONTROL_CHARACTER */
-  async keep({ fileId, pastedText }: ImportSourceInput): Promise<StoredFile> {
+  /**
+   * @throws NotFoundError UNKNOWN_ID, ConflictError FILE_REMOVED; InvalidError EMPTY_TEXT, TEXT_TOO_LONG, CONTROL_CHARACTER;
+   * ForbiddenError OUT_OF_SCOPE
+   */
+  async keep({ fileId, listId, pastedText }: ImportSourceInput): Promise<StoredFile> {
     if (fileId) return this.files.getFile(fileId, 'input.source.fileId');
+    if (listId) return this.ofList(listId, 'input.source.listId');
     const text = pastedText ?? '';
     const field = 'input.source.pastedText';
     if (text.trim() === '') throw new InvalidError(platformMessages.EMPTY_TEXT, { field });
@@ -45,8 +51,9 @@ export class ListSource {
   }
 
   /** Of the bytes, as they are kept or would be. @throws NotFoundError UNKNOWN_ID; ConflictError FILE_REMOVED */
-  async hashOf({ fileId, pastedText = '' }: ImportSourceInput): Promise<string> {
+  async hashOf({ fileId, listId, pastedText = '' }: ImportSourceInput): Promise<string> {
     if (fileId) return (await this.files.getFile(fileId, 'source.fileId')).sha256;
+    if (listId) return (await this.ofList(listId, 'source.listId')).sha256;
     return createHash('sha256').update(pastedText, 'utf8').digest('hex');
   }
 
@@ -56,6 +63,15 @@ export class ListSource {
     const bytes = await this.files.read(file);
     const source = file.mediaType === PASTED_TYPE ? bytes.toString('utf8') : bytes;
     return this.threads.read(source, { ...options, fileName: file.name }, work);
+  }
+
+  /** Whoever may act on a list may read its file again, be it somebody else's. */
+  private async ofList(listId: string, field: string): Promise<StoredFile> {
+    const { sourceFileId } = await toldAt(
+      () => field,
+      () => this.keeper.get(listId),
+    );
+    return this.find(sourceFileId);
   }
 
   find(fileId: string): Promise<StoredFile> {

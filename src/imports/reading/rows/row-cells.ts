@@ -25,7 +25,7 @@ type Role = Exclude<ColumnRole, 'OTHER'>;
 const NOTHING = /^(?:[-–—_.…/\\]+|không|0)$/iu;
 /** Below "Hình thức": nothing is granted. Dots are only a place to fill in. */
 const NO_FORM = /^(?:[-–—/\\]+|không|ko|0)$/iu;
-/** Below "Kết quả": "Không đạt", "Chưa đủ điều kiện", "Loại". */
+/** Below "Kết quả": "Không đạt", "Chưa đủ điều kiện", "Loại"; below "Hình thức" too: "Không khen", "Chưa xét". */
 const REFUSED =
   /^(?:(?:không|ko|chưa) (?:đạt|khen|duyệt|đồng ý|đủ|xét|được|nhất trí|thông qua|đề nghị).{0,100}|không|ko|loại|trượt)\.?$/iu;
 const RESULTS = new Set(RESULT_HEADINGS.map(foldVietnamese));
@@ -102,7 +102,8 @@ export class RowCells {
       if (above === undefined) return;
       cells[role] = { ...above, column: listed.column, raw: cell.text };
       this.repeated.set(listed.column, (this.repeated.get(listed.column) ?? 0) + 1);
-    } else if (MAY_BE_EMPTY.has(role) && NOTHING.test(cell.text)) return;
+    } else if ((MAY_BE_EMPTY.has(role) && NOTHING.test(cell.text)) || (role === 'FORM' && REFUSED.test(listed.text)))
+      return;
     else if (role === 'ORDINAL') cells.ORDINAL = { ...listed, text: listed.text.replace(/[.)]$/u, '') };
     else if (role === 'AREA') cells.AREA = areaIn(cells.AREA, listed, this.byIndex.get(cell.column)?.heading ?? '');
     else cells[role] ??= listed;
@@ -111,7 +112,7 @@ export class RowCells {
 
 /** Of a column that somebody said to hold something else, nothing is known. */
 function isRefusal(column: MappedColumn | undefined, text: string): boolean {
-  if (column?.role === 'FORM') return column.mark === null && NO_FORM.test(text);
+  if (column?.role === 'FORM') return column.mark === null && (NO_FORM.test(text) || REFUSED.test(text));
   const isResult =
     column?.role === 'OTHER' && column.recognisedBy === 'HEADING' && RESULTS.has(foldVietnamese(column.heading));
   return isResult && REFUSED.test(text);
@@ -119,7 +120,7 @@ function isRefusal(column: MappedColumn | undefined, text: string): boolean {
 
 /** Whoever writes the form of the row anew has looked at it. */
 function notGranted({ sheet, row }: LineOfRow['row'], { column, text: value }: ListCell): ListNotice {
-  return { ...notice('NOT_GRANTED', { sheet, row, column, value }), roles: ['FORM'] };
+  return { ...notice('NOT_GRANTED', { sheet, row, column, value, details: { column } }), roles: ['FORM'] };
 }
 
 /** "Ông | Bà" with the name in the one or the other; a row that has both is of two people. */
