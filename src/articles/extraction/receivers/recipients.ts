@@ -19,6 +19,7 @@ import { countOneEach, examplesOfBoth } from './paper-counts.js';
 import { withCouples } from './families.js';
 import { withNamedBehind } from './named-behind.js';
 import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './part-names.js';
+import { hasNameOfOneWord } from './names-of-one-word.js';
 import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './named.js';
 import type { CountedKind, DraftNamed, DraftRecipients } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
@@ -222,6 +223,7 @@ function assemble(
   const among = reasonFrom !== null && ONE_OF_MANY.test(text.slice(receivers.end, receivers.end + 90));
   const unread =
     receivers.unread ||
+    hasNameOfOneWord(text, reasonFrom === null ? from : 0, receivers.first, receivers.end) ||
     besides ||
     among ||
     (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end, receivers.named.at(-1)!.name));

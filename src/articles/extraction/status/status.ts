@@ -9,6 +9,8 @@ import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexi
 import { SHOWS_THEM } from '../text/captions.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
+import { gaveAllTheSame } from './examining.js';
+import { isRuleOrFalse } from './rules-and-errata.js';
 
 /** Whether what a sentence tells was given at the meeting, is only proposed, or is a statistic of the past; null is no award. */
 export function statusOf(
@@ -36,10 +38,10 @@ export function statusOf(
   if (NOT_A_GIVING.test(before) && !known) return null;
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
-  if (isHandedOn(event, text) || isThanked(event, text)) return null;
+  if (isHandedOn(event, text) || isThanked(event, text) || isRuleOrFalse(text, event)) return null;
   if (AIMED_AT.test(text.slice(0, event.headStart))) return null;
   if (
-    (context.examinesOnly && !ANNOUNCES.test(text.slice(0, event.headStart))) ||
+    (context.examinesOnly && !ANNOUNCES.test(text.slice(0, event.headStart)) && !gaveAllTheSame(before)) ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
     (GOES_ON_LISTING.test(before) && proposedBefore(text, event)) ||
     isProposed(before, text, event)

@@ -1,4 +1,5 @@
 import { compacted } from '../patterns/compact.js';
+import { hasNameOfOneWord } from '../receivers/names-of-one-word.js';
 import { isListCut } from './cut-lists.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 import type { Sentence } from '../text/sentences.js';
@@ -31,6 +32,12 @@ export function hasUnreadNames(telling: AwardTelling, sentences: readonly Senten
     (counts.households ?? 0) +
     (counts.enterprises ?? 0) +
     (counts.combined ?? 0);
+  // "cho 3 cá nhân là ông A, bà Út và bà B": one of them is called by one word.
+  const called = event.receivers.map(({ start }) => start);
+  const oneWord =
+    called.length > 0 &&
+    hasNameOfOneWord(sentence.text, 0, Math.min(...called), Math.max(...event.receivers.map(({ end }) => end)));
+  if (oneWord && (counted === 0 || event.named.length < counted)) return true;
   if (counted === 0 || event.named.length >= counted) return false;
   if (event.named.length === 0 && namedBeside(event, sentence.text)) return true;
   const at = sentences.indexOf(sentence);
