@@ -182,6 +182,10 @@ function asManyPeople(items: readonly AwardItem[], { kind, count, start, end }: 
   );
 }
 
+/** "3/12 tập thể", "có 12/12 xã được tặng": how many of all is not read as a number, and said to be told; "sáng 3/12 xã A" is a day. */
+const SOME_OF_ALL = compacted(
+  /(?:^|(?:có|cho|và|cùng|,) )\d{1,4}\/\d{1,4} (?:tập thể|cá nhân|đơn vị|chi hội|hội viên|hộ|xã|phường|thôn|bản|khu dân cư|cơ sở)(?![\p{L}]| \p{Lu})/u,
+);
 const ONE_OF_MANY = compacted(/^ [^,;.:]{0,50}(?<![\p{L}])(?:là|trong) (?:một|0?1) trong (?:số |tổng số )?\d/iu);
 
 function assemble(
@@ -206,6 +210,8 @@ function assemble(
     else if (count === null) read.unspecified = true;
     else if (kind !== 'MIXED') once(COUNTED_AS[kind], count);
   }
+  const someOf = counts.length === 0 && SOME_OF_ALL.test(text);
+  approximate ||= someOf;
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
   const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
