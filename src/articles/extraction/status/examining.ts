@@ -16,12 +16,12 @@ export function examining(sentences: readonly Sentence[]): (sentence: Sentence) 
   return ({ place, start }) => place !== 'BODY' || start >= at;
 }
 
-/** "Tại phiên họp, UBND tỉnh tặng …", "Dịp này, 5 tập thể được tặng", "UBND huyện đã trao …": given, though a council sat as well. */
+/** "Tại phiên họp, UBND tỉnh tặng …", "Dịp này, 5 tập thể được tặng", "UBND huyện đã tặng …": given, though a council sat as well. */
 export function gaveAllTheSame(before: string): boolean {
   return GAVE.test(before) && !ONLY_EXAMINED.test(before);
 }
 const GAVE = compacted(
-  /^\W*(?:(?:cũng |nhân )?dịp này|(?:cũng )?tại (?:phiên họp|cuộc họp|buổi họp|hội nghị|buổi lễ)|kết thúc [^,;.]{3,30}),? [^;]*(?:tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])|(?<![\p{L}])đã (?:quyết định )?(?:trao|tặng|khen thưởng)(?![\p{L}])/iu,
+  /^\W*(?:(?:cũng |nhân )?dịp này|(?:cũng )?tại (?:phiên họp|cuộc họp|buổi họp|hội nghị|buổi lễ)|kết thúc [^,;.]{3,30}),? [^;]*(?:tặng|trao|khen thưởng|biểu dương|tuyên dương)(?![\p{L}])|(?<![\p{L}])đã (?:quyết định )?(?:tặng|trao tặng|khen thưởng)(?![\p{L}])/iu,
 );
 const ONLY_EXAMINED = compacted(
   /(?<![\p{L}])(?:thống nhất|nhất trí|đề nghị|đề xuất|kiến nghị|xét|bình|chọn|bỏ phiếu|biểu quyết|đồng ý|trình|thông qua|cho ý kiến|thảo luận|dự kiến|sẽ|hội đồng|thường trực|hồ sơ|đủ điều kiện|tiêu chuẩn)(?![\p{L}])/iu,
