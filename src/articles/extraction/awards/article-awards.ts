@@ -18,6 +18,8 @@ import { grantedByOne } from '../ranks/prizes.js';
 import { namesAfter } from '../told-later/names-after.js';
 import { namesInLists } from '../told-later/names-in-lists.js';
 import { namesOfThose } from '../told-later/names-of-those.js';
+import { examining } from '../status/examining.js';
+import { notTold } from '../status/rules-and-errata.js';
 import { isAboutBadges, partyBadgesMeant } from '../ranks/party-badges.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import type { peopleIn } from '../people/people.js';
@@ -84,11 +86,6 @@ const A_BODY_GIVES = compacted(
 
 const ENDS_OPENLY = /:\s*$/u;
 
-/** "26 đơn vị được tặng Cờ thi đua, Bằng khen" as a headline: a council has examined, and they were given. */
-const WERE_GIVEN = compacted(
-  /^(?!.*(?:xét|đề nghị|đề xuất|bình chọn|dự kiến|sẽ)(?![\p{L}])).*(?<![\p{L}])\d[^,;.:]{2,60} (?:được|nhận|đón nhận) (?:tặng|trao|nhận|khen|cờ|bằng|huân)/iu,
-);
-
 /** Tellings, all that was read of awards, and up to which sentence: none is read any more once there are too many. */
 interface AwardsRead {
   tellings: AwardTelling[];
@@ -105,15 +102,8 @@ export function readAwards(
 ): AwardsRead {
   const tellings: AwardTelling[] = [];
   const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
-  const opening = sentences
-    .slice(0, 4)
-    .map(({ text }) => text)
-    .join(' ');
-  const examinesOnly =
-    !sentences.some(({ place, text }) => place === 'HEADLINE' && WERE_GIVEN.test(text)) &&
-    /lấy ý kiến[^.;]{0,140}(?:đề nghị|xét|việc|hồ sơ)[^.;]{0,30}(?:khen thưởng|(?<!hiến )tặng (?=hu[aâ]n|bằng|cờ|danh|giải|kỷ))|(?<!đề nghị của )hội đồng thi đua[^.]{0,60}(?:họp|xét|phiên)|(?:họp|phiên)[^.]{0,40}hội đồng thi đua|danh sách đề nghị khen thưởng|họp (?:bình )?xét|(?<!được (?:\p{L}+, )?)xét (?:đề nghị )?(?:khen thưởng|thi đua)/iu.test(
-      opening,
-    );
+  const examines = examining(sentences);
+  const untold = notTold(sentences);
   let anchored = false;
   let given = false;
   let before: AwardTelling['event'] | null = null;
@@ -136,6 +126,7 @@ export function readAwards(
   for (const sentence of sentences) {
     if (tellings.length >= MOST_TELLINGS || heads >= MOST_HEADS) break;
     upTo += 1;
+    const examinesOnly = examines(sentence);
     if (sentence.first && !endedOpen) anchored = false;
     // "Ngoài ra có 1 cá nhân được …", "Theo đó, 3 tập thể được …": a paragraph that goes on with what was given.
     if (sentence.first && !/^\W*(?:ngoài ra|theo đó)(?![\p{L}])/iu.test(sentence.text)) given = gaveThere = false;
@@ -145,7 +136,7 @@ export function readAwards(
     }
     if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
-      bears: bearing.has(sentence),
+      bears: bearing.has(sentence) && !untold.has(sentence),
       examinesOnly,
       honours,
       ofBadges,

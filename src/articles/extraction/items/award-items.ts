@@ -3,7 +3,7 @@ import type { AwardFormCode } from '../draft.js';
 import { EACH } from '../lexicon/award-words.js';
 import { AWARD_CLASS, AWARD_NAME, FORMS } from '../lexicon/forms.js';
 import type { PersonMention } from '../people/people.js';
-import { NUMBER, readNumber } from '../text/numbers.js';
+import { IN_WORDS_AGAIN, NUMBER, readNumber } from '../text/numbers.js';
 import { compacted } from '../patterns/compact.js';
 import { isHeldForYears, withoutAsides } from './asides.js';
 import { withSpeakingColons } from './colons.js';
@@ -27,7 +27,7 @@ import { wordsIn } from './grammar-words.js';
 const FORM_GROUPS = FORMS.map((_, i) => `f${i}`);
 const FORM = compacted(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER}) (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<${FORM_GROUPS[i]}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
+    `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER})${IN_WORDS_AGAIN}? (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<${FORM_GROUPS[i]}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
     'giu',
   ),
 );
@@ -252,7 +252,7 @@ function formsIn(text: string): AwardItem[] {
     // "tặng ông Lò Văn Bảy Giấy khen": a name, and no number.
     const inName = /^\p{Lu}/u.test(pieces ?? '') && /\p{Lu}\p{Ll}* $/u.test(text.slice(Math.max(0, index - 12), index));
     const named = entry.code === 'PRIZE' ? prizeName(text.slice(index + whole.length, index + whole.length + 90)) : '';
-    const title = `${pieces === undefined ? whole : whole.slice(pieces.length)}${named}`.trim();
+    const title = `${whole.slice(`${pieces ?? ''}${groups['again'] ?? ''}`.length)}${named}`.trim();
     const quote = closingQuote(title, text[index + whole.length + named.length]);
     const printed = `${title}${quote}`;
     items.push({

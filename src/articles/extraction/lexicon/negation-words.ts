@@ -28,6 +28,18 @@ export const NOBODY_GIVEN = compact(
 export const NO_FORM = compacted(
   new RegExp(`${NOT}(?: hề)? có(?: (?:bất kỳ|bất cứ|một))?(?: (?:tấm|hình thức))? *$`, 'iu'),
 );
+const REVOKING =
+  '(?<![\\p{L}])(?:h(?:ủy|uỷ)(?: bỏ)?|thu hồi|bãi bỏ|rút lại|đình chỉ)(?:(?:,| và)? (?:h(?:ủy|uỷ) bỏ|thu hồi|bãi bỏ))?';
+/** "hủy bỏ Quyết định số 12/QĐ-UBND của … về việc tặng", "thu hồi các quyết định khen thưởng": what had been granted is taken back. */
+export const REVOKED = compact(
+  `${REVOKING}(?: (?:các|những|toàn bộ|một phần|kết quả|nội dung|hiệu lực|hiệu lực của|điều \\d+|của|việc))*(?: quyết định(?![\\p{L}])(?:(?!${GIVING}(?![\\p{L}])|(?<![\\p{L}])(?:đồng thời|nhưng|cũ)(?![\\p{L}]))[^;:]){0,200}?)?(?:,? (?:về )?(?:(?:việc|các) )?(?:đã |được )?${GIVING})+(?![\\p{L}])`,
+  'giu',
+);
+/** "Quyết định về việc tặng Bằng khen cho 3 cá nhân bị hủy bỏ": it stands behind. */
+export const REVOKED_AFTER = compact(
+  `^(?:[^,;:.]|, (?=\\d)|\\.(?! )){0,100}? (?:(?:đã |vừa |sẽ )?bị|đã được|đã) (?:[^,;:.]{2,40} )?(?:h(?:ủy|uỷ)(?: bỏ)?|thu hồi|bãi bỏ|rút lại)(?! (?:đất|vốn|nợ|\\d))(?![\\p{L}])`,
+  'iu',
+);
 /** What ends the reach of a negation: another verb, an opposition, another clause. */
 export const REACH_ENDS = compact(
   `[;:.]|(?<![\\p{L}])(?:mà|nhưng|song|tuy nhiên|thay vào đó|chỉ|đồng thời|(?<!(?:bằng|giấy|thư) )${GIVING})(?![\\p{L}])`,

@@ -19,6 +19,7 @@ import { countOneEach, examplesOfBoth } from './paper-counts.js';
 import { withCouples } from './families.js';
 import { withNamedBehind } from './named-behind.js';
 import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './part-names.js';
+import { hasNameOfOneWord } from './names-of-one-word.js';
 import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './named.js';
 import type { CountedKind, DraftNamed, DraftRecipients } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
@@ -195,6 +196,10 @@ function asManyPeople(items: readonly AwardItem[], { kind, count, start, end }: 
   );
 }
 
+/** "3/12 tập thể", "có 12/12 xã được tặng": how many of all is not read as a number, and said to be told; "sáng 3/12 xã A" is a day. */
+const SOME_OF_ALL = compacted(
+  /(?:^|(?:có|cho|và|cùng|,) )\d{1,4}\/\d{1,4} (?:tập thể|cá nhân|đơn vị|chi hội|hội viên|hộ|xã|phường|thôn|bản|khu dân cư|cơ sở)(?![\p{L}]| \p{Lu})/u,
+);
 const ONE_OF_MANY = compacted(/^ [^,;.:]{0,50}(?<![\p{L}])(?:là|trong) (?:một|0?1) trong (?:số |tổng số )?\d/iu);
 
 function assemble(
@@ -219,6 +224,8 @@ function assemble(
     else if (count === null) read.unspecified = true;
     else if (kind !== 'MIXED') once(COUNTED_AS[kind], count);
   }
+  const someOf = counts.length === 0 && SOME_OF_ALL.test(text);
+  approximate ||= someOf;
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
   const others = counts.filter(({ count, bare, start }) => count === null && !bare && start > receivers.first);
@@ -246,6 +253,7 @@ function assemble(
   const among = reasonFrom !== null && ONE_OF_MANY.test(text.slice(receivers.end, receivers.end + 90));
   const unread =
     receivers.unread ||
+    hasNameOfOneWord(text, reasonFrom === null ? from : 0, receivers.first, receivers.end) ||
     besides ||
     among ||
     (receivers.named.at(-1)?.kind === 'GROUP' && rowGoesOn(text, receivers.end, receivers.named.at(-1)!.name));

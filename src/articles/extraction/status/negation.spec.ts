@@ -39,3 +39,27 @@ describe('awards that an article says were not given', () => {
     expect(awardsOf(sentence)).toEqual([expect.stringMatching(new RegExp(`^${form} (?:GRANTED|PRESENTED)$`, 'iu'))]);
   });
 });
+
+describe('awards that were taken back', () => {
+  it.each([
+    'UBND huyện quyết định hủy bỏ Quyết định số 12/QĐ-UBND về việc tặng Giấy khen cho 3 cá nhân.',
+    'Tại hội nghị, UBND huyện bãi bỏ Quyết định số 7/QĐ-UBND, ngày 5/3/2021, của Chủ tịch UBND huyện, về việc khen thưởng 3 tập thể.',
+    'Chủ tịch UBND huyện đã ký quyết định thu hồi các quyết định tặng thưởng Giấy khen đối với 4 cá nhân.',
+    'Tại hội nghị, UBND huyện rút lại quyết định tặng Giấy khen cho 2 hộ gia đình.',
+    'Quyết định tặng Giấy khen cho 3 cá nhân bị hủy bỏ.',
+    'Tại hội nghị, Quyết định số 12/QĐ-UBND về việc tặng Giấy khen cho 3 cá nhân đã được UBND huyện thu hồi.',
+  ])('are none: %s', (sentence) => {
+    expect(awardsOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    'Dịp này, UBND huyện tặng Giấy khen cho 5 tập thể; hủy bỏ quyết định tặng Giấy khen cho 1 cá nhân.',
+    'Tuy phần văn nghệ bị hủy bỏ, dịp này UBND huyện tặng Giấy khen cho 3 cá nhân.',
+    'Tại hội nghị, UBND huyện thu hồi quyết định cũ và tặng Giấy khen cho 4 cá nhân.',
+    'Ngân hàng đã thu hồi nợ của 30 hộ; dịp này UBND huyện tặng Giấy khen cho 4 cá nhân.',
+    'Dịp này, UBND huyện tặng Giấy khen cho 4 cá nhân đã thu hồi nhiều tang vật.',
+    'Thay thế Quyết định số 3/QĐ-UBND, dịp này UBND huyện tặng Giấy khen cho 3 cá nhân.',
+  ])('leave alone what was given: %s', (sentence) => {
+    expect(awardsOf(sentence)).toEqual(['Giấy khen GRANTED']);
+  });
+});

@@ -6,18 +6,20 @@ import {
   NOT_DONE_AFTER,
   NOT_GIVEN,
   REACH_ENDS,
+  REVOKED,
+  REVOKED_AFTER,
 } from '../lexicon/negation-words.js';
 import { matchesOf } from '../patterns/matches.js';
 
 /** A word of every denial and of all that is put off; most sentences have none. */
-const MAY_DENY = /không|chưa|chẳng|từ chối|tạm dừng|hoãn|h(?:ủy|uỷ)|sẽ/iu;
+const MAY_DENY = /không|chưa|chẳng|từ chối|tạm dừng|hoãn|h(?:ủy|uỷ)|thu hồi|bãi bỏ|rút lại|đình chỉ|sẽ/iu;
 
 /** How far before the form a negation is looked for. */
 const REACH = 260;
 
 /**
  * "Không tổ chức trao Giấy khen", "không có cá nhân nào được tặng Bằng khen": that form was not given. "Không ngừng",
- * "không chỉ … mà còn trao", "không có hộ nghèo" deny something else, and the form stands.
+ * "không chỉ … mà còn trao", "không có hộ nghèo" deny something else, and the form stands. "Hủy bỏ Quyết định về việc tặng Bằng khen" takes it back.
  */
 export function isDenied(text: string, { headStart, formPrinted, pieces }: AwardEvent): boolean {
   if (!MAY_DENY.test(text)) return false;
@@ -29,7 +31,9 @@ export function isDenied(text: string, { headStart, formPrinted, pieces }: Award
   const printed = text.slice(headStart, printedAt + formPrinted.length);
   if (reaches(`${clause}${printed}`, clause.length, NOT_GIVEN)) return true;
   if (reaches(`${clause}${printed}`, clause.length, NOBODY_GIVEN)) return true;
+  if (reaches(`${clause}${printed}`, clause.length, REVOKED)) return true;
   const after = text.slice(headStart + printed.length, headStart + printed.length + 140);
+  if (/quyết định|việc/iu.test(clause) && REVOKED_AFTER.test(after)) return true;
   return NOT_DONE_AFTER.test(after) && !GIVEN_BEFORE.test(clause);
 }
 

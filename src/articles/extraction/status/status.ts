@@ -11,6 +11,8 @@ import { BROUGHT_HOME, FROM_THE_FILES, ONCE, STILL_TO_COME } from '../lexicon/aw
 import { SHOWS_THEM } from '../text/captions.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
+import { gaveAllTheSame } from './examining.js';
+import { isRuleOrFalse } from './rules-and-errata.js';
 
 /** Whether what a sentence tells was given at the meeting, is only proposed, or is a statistic of the past; null is no award. */
 export function statusOf(
@@ -39,12 +41,12 @@ export function statusOf(
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
   if (BROUGHT_HOME.test(text)) return null;
-  if (isHandedOn(event, text) || isThanked(event, text)) return null;
+  if (isHandedOn(event, text) || isThanked(event, text) || isRuleOrFalse(text, event)) return null;
   const ahead = text.slice(0, event.headStart);
   if (AIMED_AT.test(ahead) || ONCE.test(ahead)) return null;
   if (place === 'CAPTION' && FROM_THE_FILES.test(text)) return null;
   if (
-    (context.examinesOnly && !ANNOUNCES.test(text.slice(0, event.headStart))) ||
+    (context.examinesOnly && !ANNOUNCES.test(text.slice(0, event.headStart)) && !gaveAllTheSame(before)) ||
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
     isPlannedToo(event, text, context) ||
     (GOES_ON_LISTING.test(before) && proposedBefore(text, event)) ||

@@ -1,4 +1,4 @@
-import { NUMBER, readNumber } from '../text/numbers.js';
+import { endsANumber, IN_WORDS_AGAIN, NUMBER, rangeBefore, readNumber } from '../text/numbers.js';
 import { scanner } from '../patterns/scanning.js';
 import { RECIPIENT_NOUNS, type RecipientKind } from '../lexicon/recipient-nouns.js';
 import { compact, compacted } from '../patterns/compact.js';
@@ -23,13 +23,14 @@ const NOUN = RECIPIENT_NOUNS.map(
 ).join('|');
 const NOUN_AGAIN = RECIPIENT_NOUNS.map(({ words }) => words).join('|');
 /** "có đến 20 cá nhân" is about; "trao đến 20 cá nhân" says to whom. */
-const APPROXIMATE = '(?:gần|hơn|trên|khoảng|ngót|chừng|hàng|(?<=(?:có|lên|đạt|gồm) )(?:tới|đến)|dưới)';
+const APPROXIMATE =
+  '(?:gần|hơn|trên|khoảng|ngót|chừng|hàng|ít nhất|tối thiểu|tối đa|(?:không|chưa) quá|xấp xỉ|(?<=(?:có|lên|đạt|gồm) )(?:tới|đến)|dưới)';
 const MANY = '(?:rất nhiều|nhiều|các|một số|những|số|toàn thể|tất cả|đông đảo|hàng chục|hàng trăm)';
 const PLAIN = 'tập thể(?! dục)|cá nhân|hộ gia đình|hộ nông dân|hội viên|đoàn viên|cán bộ';
 
 const COUNTED = compacted(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |(?:tỉnh, )?thành(?: phố)?(?:,| và)(?= (?:đơn vị|ngành)(?![\\p{L}]))|tỉnh,(?= đơn vị)|cặp|nữ) )?["“]?(?:${NOUN})(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})${IN_WORDS_AGAIN}?(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |(?:tỉnh, )?thành(?: phố)?(?:,| và)(?= (?:đơn vị|ngành)(?![\\p{L}]))|tỉnh,(?= đơn vị)|cặp|nữ) )?["“]?(?:${NOUN})(?![\\p{L}])`,
     'giu',
   ),
 );
@@ -45,10 +46,13 @@ const BARE = compacted(
   ),
 );
 
-/** "hơn 80 bằng khen": the number before which these words stand is no exact one. */
+/** "hơn 80 bằng khen", "5-7 Giấy khen": the number at this place is no exact one. */
 export function isAbout(text: string, at: number): boolean {
-  return ABOUT.test(text.slice(Math.max(0, at - 12), at));
+  if (ABOUT.test(text.slice(Math.max(0, at - 12), at))) return true;
+  const printed = NUMBER_HERE.exec(text.slice(at, at + 40))?.[0];
+  return printed !== undefined && (endsANumber(text, at) || rangeBefore(text, at, printed) !== null);
 }
+const NUMBER_HERE = compact(`^${NUMBER}`, 'iu');
 const ABOUT = compacted(new RegExp(`(?<![\\p{L}])${APPROXIMATE} $`, 'iu'));
 
 /** "5 năm chi hội đã …", "trong năm đơn vị đã …": "năm" is a year there, and not five. */
@@ -96,10 +100,13 @@ export function recipientsIn(text: string): RecipientCount[] {
     let end = index + whole.length;
     const nouns = nounsBehind(text, end, entry.kind);
     end = nouns.end;
-    const approximate = groups['about'] !== undefined;
-    const number = groups['number'] === undefined ? null : readNumber(groups['number']);
+    const printed = groups['number'];
+    const range = printed === undefined ? null : rangeBefore(text, index, printed);
+    const unsure = endsANumber(text, index) || range !== null || saysOtherwise(printed, groups['words']);
+    const number = printed === undefined ? null : readNumber(printed);
+    const approximate = groups['about'] !== undefined || (number !== null && unsure);
     found.push({
-      start: index,
+      start: Math.max(reached, range ?? index),
       end,
       kind: entry.kind,
       count: approximate || groups['lots'] !== undefined ? null : number,
@@ -113,6 +120,12 @@ export function recipientsIn(text: string): RecipientCount[] {
     text,
     [...found, ...numbersBehind(text)].sort((a, b) => a.start - b.start),
   );
+}
+
+/** "12 (mười ba) cá nhân": digits and words do not tell the same number. */
+function saysOtherwise(digits: string | undefined, words: string | undefined): boolean {
+  const told = words === undefined ? null : readNumber(words.slice(0, -1));
+  return told !== null && digits !== undefined && told !== readNumber(digits);
 }
 
 /** "cho tập thể 10, cá nhân 15": each number behind its noun. */

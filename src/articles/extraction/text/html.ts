@@ -41,7 +41,8 @@ export function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 4_000);
   return (
     /<!doctype html|<html[\s>]|<body[\s>]/iu.test(start) ||
-    (start.match(/<(?:p|div|br|span|h[1-6]|a|table|article)[\s/>]/giu)?.length ?? 0) > 3
+    /^\s*<(p|div|article|section|table)[\s>][^]*<\/\1>\s*$/iu.test(text) ||
+    (start.match(/<\/?(?:p|div|br|span|h[1-6]|a|table|article)[\s/>]/giu)?.length ?? 0) > 3
   );
 }
 
@@ -134,16 +135,26 @@ function metaContent(document: PageDocument, names: readonly string[]): string |
   return undefined;
 }
 
+/** Ends a line where a block or `<br>` does, a blank to everybody else: the source's own line breaks are mere blanks. */
+const END_OF_LINE = '\v';
+
 /** Text of a tree, a line for each block. */
 function textOf(root: PageNode | null): string {
   if (!root) return '';
   for (const block of root.querySelectorAll(BLOCKS)) {
-    block.before('\n');
-    block.append('\n');
+    block.before(END_OF_LINE);
+    block.append(END_OF_LINE);
   }
   return (root.textContent ?? '')
-    .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/gu, ' ').trim())
+    .split(END_OF_LINE)
+    .flatMap((block) => (isSetInLines(block) ? block.split('\n') : [block]))
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter(Boolean)
     .join('\n');
+}
+
+/** A block whose lines mostly end with a sentence: plain text put between two tags, whose line breaks are its paragraphs. */
+function isSetInLines(block: string): boolean {
+  const lines = block.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 3 && lines.filter((line) => /[.!?:;…”"]\s*$/u.test(line)).length > lines.length / 2;
 }

@@ -200,6 +200,7 @@ function couldBeHeadline(text: string): boolean {
 
 function markBylines(lines: Line[], headlineAt: number): void {
   const last = lines.findLastIndex((line) => line.kind === 'TEXT' && line.text.length > 90);
+  const listed = lines.findIndex((line, i) => i >= last && opensAList(line));
   for (let i = Math.max(0, headlineAt + 1); i < lines.length; i += 1) {
     const line = lines[i]!;
     if (line.kind !== 'TEXT' || line.text.length > 70 || !BYLINE_CASE.test(line.text)) continue;
@@ -217,10 +218,28 @@ function markBylines(lines: Line[], headlineAt: number): void {
     if (/^\p{Lu}\p{Ll}+[\s.|]*$/u.test(line.text)) continue;
     const capitals = line.text.split(/[\s.]+/u).filter((word) => /^\p{Lu}/u.test(word)).length;
     const words = line.text.split(/[\s.]+/u).filter((word) => /\p{L}/u.test(word)).length;
+    // Behind a colon, or among numbered cells, stand those who are listed; in capitals above the text stands what it is.
+    if ((listed >= 0 && i > listed) || (i <= Math.max(last, headlineAt + 2) && isHeading(line.text, headlineAt)))
+      continue;
     const atEdge = i > last || i <= headlineAt + 2;
     if (atEdge && BYLINE.test(line.text) && capitals >= Math.min(words, Math.ceil(words * 0.6))) line.kind = 'BYLINE';
   }
 }
+
+/** "… cho các cá nhân:", "1" in a cell of its own: what follows at the end of the text is a list or a table. */
+function opensAList({ kind, text }: Line): boolean {
+  return /^0?1[.)]?$/u.test(text) || (kind === 'TEXT' && text.length > 20 && text.endsWith(':') && !CREDIT.test(text));
+}
+const CREDIT = /^\W*(?:tin|bài|ảnh|tác giả|người viết|thực hiện|nguồn|theo|phóng viên|ctv|biên tập)(?![\p{L}])/iu;
+
+/** "TIN BUỒN", "BÁO CÁO TỔNG KẾT": nobody's name, though in capitals; nor is any line above a text without a headline. */
+function isHeading(text: string, headlineAt: number): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
+  return headlineAt < 0 || HEADING_WORDS.test(text);
+}
+const HEADING_WORDS = compacted(
+  /(?<![\p{L}])(?:TIN|BÁO CÁO|THÔNG BÁO|HỘI NGHỊ|ĐẠI HỘI|HỘI|LỄ|TỔNG KẾT|SƠ KẾT|CÔNG TÁC|UBND|[UỦ][ỶY] BAN|MẶT TRẬN|HUYỆN|TỈNH|XÃ|PHƯỜNG|NĂM|NHIỆM KỲ)(?![\p{L}])/u,
+);
 
 /** Where and when it was printed, and another article's headline, at the end of a paragraph: a line of its own. */
 function markOutlets(lines: Line[]): void {

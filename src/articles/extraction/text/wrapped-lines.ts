@@ -48,6 +48,8 @@ function goesOn(line: string, next: string): boolean {
   if (!isOpen(line)) return false;
   // "trao khen thưởng cho 2 tập thể và" and on the next line "7 cá nhân có thành tích".
   if (HALF.test(line)) return /^(?:\p{L}|\d{1,3} \p{Ll})/u.test(next);
+  // "9 cá nhân" and on the next line "được UBND huyện tặng …": no paragraph begins so.
+  if (/\p{L}\s*$/u.test(line) && /^được \p{L}/u.test(next)) return true;
   return /^\s*(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị) \p{Lu}/u.test(line) && /^\p{Ll}{2,} \p{Ll}/u.test(next);
 }
 
@@ -73,7 +75,7 @@ const PARAGRAPH_START = compacted(
 );
 
 /** "UBND tỉnh đã tặng" and on the next line "Bằng khen cho …": no sentence ends with such a word. */
-const HALF = compacted(/(?<![\p{L}])(?:đã|được|tặng|trao|của|và|cho|với|tại|các|những|do|để|đồng chí|đ\/c)\s*$/u);
+const HALF = compacted(/(?<![\p{L}])(?:đã|được|tặng|trao|của|và|cho|với|tại|các|những|do|để|có|đồng chí|đ\/c)\s*$/u);
 
 /** A line that ends in the middle of a sentence. */
 function isOpen(line: string): boolean {

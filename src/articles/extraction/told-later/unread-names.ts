@@ -1,4 +1,5 @@
 import { compacted } from '../patterns/compact.js';
+import { hasNameOfOneWord } from '../receivers/names-of-one-word.js';
 import { isListCut } from './cut-lists.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 import type { Sentence } from '../text/sentences.js';
@@ -31,6 +32,14 @@ export function hasUnreadNames(telling: AwardTelling, sentences: readonly Senten
     (counts.households ?? 0) +
     (counts.enterprises ?? 0) +
     (counts.combined ?? 0);
+  // "cho 3 cá nhân là ông A, bà Út và bà B": one of them is called by one word.
+  const called = event.receivers.map(({ start }) => start);
+  const oneWord =
+    called.length > 0 &&
+    hasNameOfOneWord(sentence.text, 0, Math.min(...called), Math.max(...event.receivers.map(({ end }) => end)));
+  // "… cho các cá nhân:" and below names in lines or in a table.
+  if (event.named.length === 0 && /:\s*$/u.test(sentence.text) && namesBelow(sentence, sentences)) return true;
+  if (oneWord && (counted === 0 || event.named.length < counted)) return true;
   if (counted === 0 || event.named.length >= counted) return false;
   if (event.named.length === 0 && namedBeside(event, sentence.text)) return true;
   const at = sentences.indexOf(sentence);
@@ -40,6 +49,15 @@ export function hasUnreadNames(telling: AwardTelling, sentences: readonly Senten
   const opened = OPENS.test(sentence.text.slice(-70));
   return opened && [next, ...more].some(({ text }) => ITEM.test(text));
 }
+
+/** A name alone in one of the lines below. */
+function namesBelow({ paragraph }: Sentence, sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    (each) => each.paragraph > paragraph && each.paragraph <= paragraph + LINES_OF_HEAD && NAME_ALONE.test(each.text),
+  );
+}
+const LINES_OF_HEAD = 6;
+const NAME_ALONE = compacted(/^\W*(?:(?:ông|bà|anh|chị|em) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}[.;,]?\s*$/u);
 
 /** "2 tập thể là A và B được tặng …", "… cho 3 cá nhân, gồm: ông A, bà B". */
 function namedBeside({ recipients, headStart }: AwardTelling['event'], text: string): boolean {

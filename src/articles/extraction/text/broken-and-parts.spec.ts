@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractPasted } from '../extract-pasted.js';
+
+const MEETING = 'Sáng 15/1/2022, Hội LHPN huyện Suối Lê tổ chức hội nghị tổng kết công tác Hội năm 2021.';
+const read = (pasted: string) => {
+  const { awards, doubts } = extractPasted(pasted, {});
+  return {
+    counts: awards.map(({ recipients }) => [recipients.groups, recipients.individuals]),
+    doubts: doubts.map(({ code }) => code),
+  };
+};
+
+it.each([
+  `${MEETING}\nDịp này, có\n5 tập thể và\n9 cá nhân\nđược UBND huyện tặng Giấy khen.`,
+  `<p>${MEETING}</p><p>Dịp này, có<br>\n5 tập thể và<br>\n9 cá nhân<br>\nđược UBND huyện tặng Giấy khen.</p>`,
+])('reads a sentence that is broken before its numbers: %s', (pasted) => {
+  expect(read(pasted).counts).toEqual([[5, 9]]);
+});
+
+describe('how many of all', () => {
+  it.each([
+    'Dịp này, có 12/12 xã được UBND huyện tặng Giấy khen.',
+    'Dịp này, 3/12 tập thể và 5/20 cá nhân được UBND huyện tặng Giấy khen.',
+    'Dịp này, UBND huyện tặng Giấy khen cho 3/12 tập thể.',
+  ])('is said to be unread: %s', (sentence) => {
+    const { counts, doubts } = read(`${MEETING}\n${sentence}`);
+    expect(counts).toEqual([[null, null]]);
+    expect(doubts).toContain('COUNT_APPROXIMATE');
+  });
+
+  it('is no day', () => {
+    const { counts, doubts } = read(`${MEETING}\nDịp này, sáng 3/12 xã Lá tặng Giấy khen cho bà Lò Thị Hoa.`);
+    expect(counts).toEqual([[null, 1]]);
+    expect(doubts).not.toContain('COUNT_APPROXIMATE');
+  });
+});
