@@ -110,7 +110,7 @@ const CANDIDATES = `
         order by s.display_name = any (k.printed) desc, s.id limit $2) c
     union
     select k.name_key, c.person_id from names k
-     cross join lateral (select person_id from person_names where fold_vi(printed) = k.name_key limit $2) c
+     cross join lateral (select person_id from person_names where person_key(printed) = k.name_key limit $2) c
   ), hits as materialized (
     select n, person_id from near
     union

@@ -5,6 +5,7 @@ import { PostsService } from '../../../people/posts/posts.service.js';
 import { VISIBILITY } from '../../../people/vocabulary.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { personKey } from '../../../platform/text/person-key.js';
 import { isPlaceAlone } from '../../extraction/people/places-after.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
@@ -69,16 +70,16 @@ export class AcceptPeople {
         continue;
       }
       if (choices.get(part.key)?.asPart) continue;
-      const isNew = action === undefined && attendees.includes(part) && !taken.has(foldVietnamese(part.name));
+      const isNew = action === undefined && attendees.includes(part) && !taken.has(personKey(part.name));
       if (action === undefined && attendees.includes(part) && !isNew)
         acceptance.warn('PERSON_NOT_CHOSEN', part.key, { name: part.name });
       if (action === 'CREATE' || isNew) {
         // One article names one person once, though they attend two of its meetings.
         const same = printedAs(part);
         const id = recorded.get(same) ?? (await this.record(acceptance, part));
-        if (!recorded.has(same) && names.has(foldVietnamese(part.name)))
+        if (!recorded.has(same) && names.has(personKey(part.name)))
           acceptance.warn('NAMED_TWICE_IN_ARTICLE', part.key, { name: part.name });
-        names.add(foldVietnamese(part.name));
+        names.add(personKey(part.name));
         recorded.set(same, id);
         byPart.set(part.key, id);
       }
