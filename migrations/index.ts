@@ -66,6 +66,7 @@ import { FindAwardsByCertificateNumber1795700962000 } from './1795700962000-find
 import { IndexOutcomesOfDrafts1795700963000 } from './1795700963000-index-outcomes-of-drafts.js';
 import { FindWhatIsUnrecorded1795700970000 } from './1795700970000-find-what-is-unrecorded.js';
 import { RefuseEmptyingHistory1795700971000 } from './1795700971000-refuse-emptying-history.js';
+import { FindPeopleWithoutTitles1795700972300 } from './1795700972300-find-people-without-titles.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   IndexOutcomesOfDrafts1795700963000,
   FindWhatIsUnrecorded1795700970000,
   RefuseEmptyingHistory1795700971000,
+  FindPeopleWithoutTitles1795700972300,
 ];

@@ -22,4 +22,19 @@ describe('Bodies of one name', () => {
       `  3 ${name}`,
     ]);
   });
+
+  it.each([
+    ['2024', '1'],
+    ['2026', '2'],
+    ['2025', 'hãy nêu mã.'],
+  ])('are told apart by the time of a report: %s', async (within, expected) => {
+    const name = 'Ủy ban MTTQ Việt Nam tỉnh Nà Lươn';
+    const bodies = [
+      { id: '1', name, areaId: null, validFrom: null, validTo: '2025-06-30' },
+      { id: '2', name, areaId: null, validFrom: '2025-07-01', validTo: null },
+    ];
+    const answers = { findNamed: () => Promise.resolve(bodies), query: () => Promise.resolve([]) };
+    const app = { get: () => answers } as unknown as INestApplication;
+    expect(await idOfBody(app, name, { within }).catch((error: Error) => error.message)).toContain(expected);
+  });
 });

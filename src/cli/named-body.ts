@@ -14,12 +14,18 @@ type Body = Pick<NamedBody, 'id' | 'name' | 'validFrom' | 'validTo'> & { area: s
 const BODIES = `select o.id, o.name, a.name as area, o.valid_from::text as "validFrom", o.valid_to::text as "validTo"
   from organisations o left join areas a on a.id = o.area_id where o.record_status <> 'WITHDRAWN'`;
 
+/** When the body is meant to have had the name, or, of several of one name, to have stood. */
+export interface When {
+  on?: PartialDate | undefined;
+  within?: PartialDate | undefined;
+}
+
 /**
  * The id of a body given by its id or its whole name, as it was on a day where one is said; written just so before written
- * alike. One that several bear, or none, is refused with what there is.
+ * alike; of several the one that stood `within` a time, where that is one alone. One that several bear, or none, is refused with what there is.
  * @throws UsageError
  */
-export async function idOfBody(app: INestApplication, given: string, on?: PartialDate): Promise<string> {
+export async function idOfBody(app: INestApplication, given: string, { on, within }: When = {}): Promise<string> {
   if (isUuid(given)) return given;
   const organisations = app.get(OrganisationsService);
   const keys = [foldVietnamese(given)];
@@ -27,13 +33,14 @@ export async function idOfBody(app: INestApplication, given: string, on?: Partia
     ? organisations.findNamed(keys)
     : organisations.findNamedOn(keys, firstDay(on), lastDay(on)));
   const exact = found.filter(({ name }) => name === given.normalize('NFC'));
-  const bodies = exact.length > 0 ? exact : found;
+  const bodies = standing(exact.length > 0 ? exact : found, within);
   const [only] = bodies;
   if (only && bodies.length === 1) return only.id;
   const database = app.get(Database);
+  const isTimed = on !== undefined || within !== undefined;
   if (only)
     throw new UsageError(
-      `Nhiều cơ quan, đơn vị mang tên "${given}"; hãy nêu mã${on === undefined ? ', hoặc ngày' : ''}.\nSeveral bodies are called so; give the id${on === undefined ? ', or the day' : ''}:${listed(await withAreas(database, bodies))}`,
+      `Nhiều cơ quan, đơn vị mang tên "${given}"; hãy nêu mã${isTimed ? '' : ', hoặc ngày'}.\nSeveral bodies are called so; give the id${isTimed ? '' : ', or the day'}:${listed(await withAreas(database, bodies))}`,
     );
   const near = await database.query<Body>(
     `${BODIES} and o.name_key like '%' || replace(replace(fold_vi($1), '%', ''), '_', '') || '%'
@@ -42,6 +49,19 @@ export async function idOfBody(app: INestApplication, given: string, on?: Partia
   );
   const seen = near.length > 0 ? `; có phải / is it:${listed(near)}` : '.';
   throw new UsageError(`Sổ không có cơ quan, đơn vị tên "${given}" / no body is called so${seen}`);
+}
+
+/** Those that stood at some time within; all of them where none did: then the report says that there was none. */
+function standing<Named extends Pick<NamedBody, 'validFrom' | 'validTo'>>(
+  bodies: readonly Named[],
+  within: PartialDate | undefined,
+): readonly Named[] {
+  if (within === undefined) return bodies;
+  const stood = bodies.filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === null || validFrom <= lastDay(within)) && (validTo === null || validTo >= firstDay(within)),
+  );
+  return stood.length > 0 ? stood : bodies;
 }
 
 async function withAreas(database: Database, bodies: readonly NamedBody[]): Promise<Body[]> {

@@ -26,6 +26,9 @@ interface ReportOptions extends AskedOptions {
   force?: boolean;
 }
 
+/** The time that is reported of, as far as it helps to tell bodies of one name apart. */
+const timeOf = ({ year, from }: AskedOptions) => (year === undefined ? from : String(year));
+
 const KNOWN = Object.keys(DOCUMENT_FORMAT).join(', ').toLowerCase();
 const USUAL = 'docx,xlsx,pdf';
 
@@ -100,7 +103,9 @@ async function report(options: ReportOptions, withRegistry: WithRegistry): Promi
   onDisk(out, () => mkdirSync(out, { recursive: true }));
   await withRegistry(async ({ app }) => {
     const asked =
-      published === undefined ? askedReport(options, await idOfBody(app, body!)) : { publishedReportId: published };
+      published === undefined
+        ? askedReport(options, await idOfBody(app, body!, { within: timeOf(options) }))
+        : { publishedReportId: published };
     const documents = await written(app, asked, options, office);
     const paths = documents.map((document) => join(out, fileName(document)));
     if (!options.force) refuseExisting(paths);

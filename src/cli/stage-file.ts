@@ -50,7 +50,7 @@ export async function stageFile(
   check: () => void,
 ): Promise<ImportReport> {
   const signedOn = options.signedOn === undefined ? undefined : dayOf(options.signedOn);
-  const issuerId = options.issuer === undefined ? undefined : await idOfBody(app, options.issuer, signedOn);
+  const issuerId = options.issuer === undefined ? undefined : await idOfBody(app, options.issuer, { on: signedOn });
   const imports = app.get(ImportsService);
   const work = async (): Promise<ImportReport> => {
     const { file: stored } = await app.get(FilesService).store({

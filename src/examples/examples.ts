@@ -1,10 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { ConflictError } from '../platform/errors/domain-error.js';
 import { runAsSystem } from '../platform/request/request-context.js';
 import { Acts } from './acts.js';
 import { recordBodies } from './bodies.js';
+import { examplesMessages } from './examples.messages.js';
 import { recordHamYenConference } from './ham-yen-conference.js';
-import { deleteMarkedRows, markRowsOfThisTransaction } from './marking.js';
+import { deleteMarkedRows, hangingOnMarkedRows, markRowsOfThisTransaction } from './marking.js';
 import { recordMadeUpAwards } from './made-up-awards.js';
 
 /** Who the audit names for what the examples did. */
@@ -29,8 +31,18 @@ export function loadExamples(app: INestApplication): Promise<number> {
   );
 }
 
-/** Takes every example away. Refused as a whole where records of your own came to refer to one. */
+/**
+ * Takes every example away. Refused as a whole where records of your own came to refer to one.
+ * @throws ConflictError naming them
+ */
 export function removeExamples(app: INestApplication): Promise<number> {
   const database = app.get(Database);
-  return runAsSystem(ACTOR, () => database.transaction(() => deleteMarkedRows(database)));
+  return runAsSystem(ACTOR, () =>
+    database.transaction(async () => {
+      const hanging = await hangingOnMarkedRows(database);
+      const records = hanging.map(({ table, id, on, onId }) => `  ${table} ${id} → ${on} ${onId}`).join('\n');
+      if (hanging.length > 0) throw new ConflictError(examplesMessages.EXAMPLES_IN_USE, { details: { records } });
+      return deleteMarkedRows(database);
+    }),
+  );
 }

@@ -24,6 +24,37 @@ export async function markRowsOfThisTransaction(database: Database): Promise<num
   return count;
 }
 
+/** A record that is no example, and what it refers to that is one. */
+export interface Hanging {
+  table: string;
+  id: string;
+  on: string;
+  onId: string;
+}
+
+/** So many are named: who knows these can find the others. */
+const MOST_NAMED = 10;
+
+/** Records that are no examples and refer to one, so that the examples cannot go. */
+export async function hangingOnMarkedRows(database: Database): Promise<Hanging[]> {
+  const references = await database.query<{ table: string; column: string; on: string }>(
+    `select c.conrelid::regclass::text as "table", a.attname as "column", c.confrelid::regclass::text as "on"
+       from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+      where c.contype = 'f' and cardinality(c.conkey) = 1 and c.connamespace = current_schema()::regnamespace order by 1, 2`,
+  );
+  const withId = new Set((await tables(database)).filter(({ hasId }) => hasId).map(({ name }) => name));
+  const hanging: Hanging[] = [];
+  for (const { table, column, on } of references.filter((each) => withId.has(each.table) && withId.has(each.on)))
+    hanging.push(
+      ...(await database.query<Hanging>(
+        `select '${table}' as "table", t.id, '${on}' as "on", t.${column} as "onId" from ${table} t
+          where t.${column} in (select record_id from example_records where table_name = '${on}')
+            and t.id not in (select record_id from example_records where table_name = '${table}') order by t.id limit ${MOST_NAMED}`,
+      )),
+    );
+  return hanging.slice(0, MOST_NAMED);
+}
+
 /** Deletes every marked row, referring rows first. Fails as a whole where other records came to refer to one. */
 export async function deleteMarkedRows(database: Database): Promise<number> {
   let count = 0;

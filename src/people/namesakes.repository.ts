@@ -20,12 +20,12 @@ const MOST_NAMESAKES = 5;
 export class NamesakesRepository {
   constructor(private readonly database: Database) {}
 
-  /** People other than `exceptId`, and not known to be different, of whom some form of the name folds to that of `name`. */
+  /** People other than `exceptId`, and not known to be different, of whom some form of the name has the key of `name`. */
   findNamesakes(name: string, exceptId: string): Promise<Namesake[]> {
     return this.database.query<Namesake>(
       `select p.id, count(*) over ()::integer as "ofAll",
-              case when p.name_key = fold_vi($1) then p.display_name
-                   else (select n.printed from person_names n where n.person_id = p.id and fold_vi(n.printed) = fold_vi($1)
+              case when p.name_key = person_key($1) then p.display_name
+                   else (select n.printed from person_names n where n.person_id = p.id and person_key(n.printed) = person_key($1)
                           order by lower(n.printed) = lower($1) desc, n.id limit 1) end as printed,
               array(select n.printed from person_names n where n.person_id = p.id order by n.id) as names,
               array(select s.title_printed from posts s
@@ -36,8 +36,8 @@ export class NamesakesRepository {
                        and coalesce(o.name, s.organisation_printed) is not null) as units
          from people p
         where p.id <> $2 and p.merged_into_id is null and p.record_status <> 'WITHDRAWN' and p.id not in (select known_different_from($2))
-          and p.id in (select id from people where name_key = fold_vi($1)
-                        union select person_id from person_names where fold_vi(printed) = fold_vi($1))
+          and p.id in (select id from people where name_key = person_key($1)
+                        union select person_id from person_names where person_key(printed) = person_key($1))
         order by lower(p.display_name) = lower($1) desc, p.id limit ${MOST_NAMESAKES}`,
       [name, exceptId],
     );

@@ -109,6 +109,22 @@ describe('the Hàm Yên conference of 12 January 2021, as the example registry h
     expect(statements).toHaveLength(1);
   });
 
+  it('stays as a whole while a record of somebody else hangs on it, and says which', async () => {
+    const [body] = await registry.sql<{ id: string }>('select id from organisations order by id limit 1');
+    const { person } = await registry.as('RECORDER').act('recordPerson', { name: 'Người Thật Khác' }, 'person { id }');
+    const post = { personId: person.id, titlePrinted: 'Chuyên viên', organisationId: body!.id };
+    const { post: held } = await registry.as('RECORDER').act('recordPost', post, 'post { id version }');
+    const refused = await registry.modules.removeExamples(registry.app).then(
+      () => '',
+      (error: { wordingIn: (language: 'en') => string }) => error.wordingIn('en'),
+    );
+    expect(refused).toContain(`posts ${held.id} → organisations ${body!.id}`);
+    expect(await registry.sql('select 1 from organisations where id = $1', [body!.id])).toHaveLength(1);
+    await registry.sql('delete from posts where id = $1', [held.id]);
+    await registry.sql('delete from person_names where person_id = $1', [person.id]);
+    await registry.sql('delete from people where id = $1', [person.id]);
+  });
+
   it('goes away with all other examples by one command, and everything that is not an example stays', async () => {
     const rows = () =>
       registry.sql<{ n: string }>('select (select count(*) from people) + (select count(*) from awards) as n');

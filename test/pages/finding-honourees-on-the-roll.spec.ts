@@ -10,7 +10,7 @@ import {
 import { givenEvent } from '../support/given-events.js';
 import { lineForBody, lineForPerson } from '../support/given-honours.js';
 import { givenVisibility } from '../support/given-meetings.js';
-import { givenPublicOrganisation } from '../support/given-organisations.js';
+import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { read } from '../support/public-pages.js';
 import { Registry } from '../support/registry.js';
 
@@ -109,6 +109,29 @@ describe('finding honourees on the public roll', () => {
     const one = await page('/honourees?grantorName=ban+na+huyen&text=hoa');
     expect([one.status, one.headers.get('location')]).toEqual([302, `/honourees?text=hoa&grantor=${below}`]);
     expect((await page('/honourees?grantorName=khong+co')).words).toContain('“khong co”');
+  });
+
+  it('goes by how the area stands, and by the map of a day only where whoever reads chose one', async () => {
+    const province = (name: string, days: object) => givenArea(registry, { kind: 'PROVINCE', name, ...days });
+    const [gone, beside, now] = [
+      await province('Tỉnh Cũ Nà', { validFrom: '2004-01-01' }),
+      await province('Tỉnh Cũ Bản', { validFrom: '2004-01-01' }),
+      await province('Tỉnh Mới Nà', { validFrom: '2025-07-01' }),
+    ];
+    const lines = [gone, beside].map((fromId) => ({ fromId, toId: now, principal: true }));
+    await registry
+      .as('ADMINISTRATOR')
+      .act('recordAreaSuccession', { kind: 'MERGE', effectiveOn: '2025-07-01', lines }, '__typename');
+    const given = [
+      await lineForPerson(registry, 'Cũ Thị Nà', { recipient: { unitAreaId: gone } }),
+      await lineForPerson(registry, 'Cũ Thị Bản', { recipient: { unitAreaId: beside } }),
+    ].map(({ line: each }) => each);
+    await givenPublicDecision(registry, front, given, { signedOn: '2021-05-04' });
+    expect(await names(`?area=${gone}`)).toEqual(['Cũ Thị Nà']);
+    expect(await names(`?area=${gone}&map=then`)).toEqual(['Cũ Thị Nà']);
+    expect(await names(`?area=${gone}&map=today`)).toEqual(['Cũ Thị Bản', 'Cũ Thị Nà']);
+    expect(await names(`?area=${now}`)).toEqual(['Cũ Thị Bản', 'Cũ Thị Nà']);
+    expect(await names(`?area=${now}&map=then`)).toEqual([]);
   });
 
   it('keeps what was typed where nobody is found, and says that the roll is not complete', async () => {

@@ -48,6 +48,29 @@ describe('who a printed person may be', () => {
     expect(await brief({ name: 'Nông Thị Hoài' })).toEqual([]);
   });
 
+  it.each([
+    ['Thượng tọa Thích Minh Thử', 'Thích Minh Thử', 'Hoà thượng Thích Minh Thử'],
+    ['Linh mục Giuse Trần Văn Thử', 'Giuse Trần Văn Thử', 'LM. Giuse Trần Văn Thử'],
+    ['Đào Văn Chức', 'ThS. Đào Văn Chức', 'Ông Đào Văn Chức'],
+  ])('is found as %s, whatever title is printed', async (recorded, ...asked) => {
+    const id = await givenPerson(registry, recorded);
+    for (const name of [recorded, ...asked])
+      expect(await brief({ name })).toEqual([[id, 'POSSIBLE', ['NAME_AS_PRINTED']]]);
+    await post(id, { organisationPrinted: 'Thôn Nà Mỏ, xã Ví Dụ' });
+    const inUnit = await brief({ name: asked[0], unit: 'Thôn Nà Mỏ, xã Ví Dụ' });
+    expect(inUnit.map(([who, verdict]) => [who, verdict])).toEqual([[id, 'LIKELY']]);
+  });
+
+  it.each([
+    ["K'Brêu Thử", 'KBrêu Thử', 'K’ Brêu Thử', 'K Brêu Thử'],
+    ["H'Hen Niê Thử", 'HHen Niê Thử', 'Hhen Niê Thử'],
+  ])('is found as %s, however the apostrophe is typed', async (recorded, ...asked) => {
+    const id = await givenPerson(registry, recorded);
+    for (const name of asked) expect(await brief({ name })).toEqual([[id, 'POSSIBLE', ['NAME_SAME_ACCENTS']]]);
+    const bare = recorded.normalize('NFD').replace(/[\u0300-\u036f']/gu, '');
+    expect(await brief({ name: bare })).toEqual([[id, 'POSSIBLE', ['NAME_WITHOUT_ACCENTS']]]);
+  });
+
   it('is likely with the unit and position of an earlier award line', async () => {
     const [one, other] = [await givenPerson(registry, 'Hoàng Văn Tú'), await givenPerson(registry, 'Hoàng Văn Tú')];
     await award(one, 'Hoàng Văn Tú', { unitPrinted: 'Thôn Nà Luông, xã Ví Dụ', positionPrinted: 'Trưởng thôn' });

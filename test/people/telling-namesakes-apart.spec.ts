@@ -50,6 +50,17 @@ describe('namesakes', () => {
     expect((await record('Đỗ Văn Hà')).warnings).toMatchObject([{ code: 'NAMESAKE' }]);
   });
 
+  it('are found whatever title either is recorded with, and however an apostrophe is typed', async () => {
+    for (const [one, other] of [
+      ['Ni sư Thích Nữ Diệu Thử', 'Thích Nữ Diệu Thử'],
+      ['Bế Thị Tiêu', 'Bà Bế Thị Tiêu'],
+      ["K'Brêu", 'Kbrêu'],
+    ] as const) {
+      const first = await givenPerson(registry, one);
+      expect((await record(other)).warnings).toMatchObject([{ code: 'NAMESAKE', person: { id: first } }]);
+    }
+  });
+
   it('are named as they are printed, in one warning however many there are', async () => {
     for (let n = 0; n < 7; n += 1) await givenPerson(registry, 'Triệu Văn Sính');
     const { warnings } = await record('Triệu Văn Sinh');

@@ -46,10 +46,14 @@ function namesSomebodyHidden(claim: string): string {
     `select a.recipient_name_printed, a.person_id from claims o join claimed_awards l on l.claim_id = o.id ` +
     `join awards a on a.id = l.award_id left join people p on p.id = a.person_id where ${ofArticle} and ${isHidden('a', 'p')}`;
   const names = `select h.printed union all select n.printed from person_names n where n.person_id = h.person_id`;
-  const named = `select from (${around}) h where exists (select from (${names}) n where position(fold_vi(n.printed) in ${said}) > 0)`;
-  const shown = `select from person_names n join people p on p.id = n.person_id where fold_vi(n.printed) = fold_vi(f.printed) and ${isShown('p')}`;
+  // The public knows people without their titles: of one word such a name would be any word.
+  const bare = `untitled_name(n.printed)`;
+  const isSaid = `position(fold_vi(n.printed) in ${said}) > 0 or (${bare} like '% %' and position(fold_vi(${bare}) in ${said}) > 0)`;
+  const named = `select from (${around}) h where exists (select from (${names}) n where ${isSaid})`;
+  const shown = `select from person_names n join people p on p.id = n.person_id where person_key(n.printed) = person_key(f.printed) and ${isShown('p')}`;
   const anywhere =
-    `select from person_names f join people h on h.id = f.person_id where fold_vi(f.printed) = any(${claim}.names_within) ` +
+    `select from person_names f join people h on h.id = f.person_id ` +
+    `where (fold_vi(f.printed) = any(${claim}.names_within) or person_key(f.printed) = any(${claim}.names_within)) ` +
     `and h.visibility <> 'PUBLIC' and not exists (${shown})`;
   return `(exists (${awarded}) or exists (${named}) or exists (${anywhere}))`;
 }

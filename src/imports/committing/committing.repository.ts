@@ -175,7 +175,8 @@ export class CommittingRepository {
       `select ${id} from import_rows where batch_id = $1 and recipient = '${recipient}'`;
     const rows = await this.withoutLoops(
       `with people_since as materialized (
-         select fold_vi(n.printed) as key from people p join person_names n on n.person_id = p.id
+         select k.key from people p join person_names n on n.person_id = p.id
+          cross join lateral (values (fold_vi(n.printed)), (person_key(n.printed))) k (key)
           where p.changed_at >= $2 and p.id not in (${own('person_id', 'NEW_PERSON')} and person_id is not null)
        ), bodies_since as materialized (
          select name_key as key from organisations

@@ -57,7 +57,8 @@ export function filterForm(
     choiceField(visit, 'map', say('Địa bàn theo', 'Area by the map of'), [
       {
         choices: [
-          ['', say('hiện nay', 'today')],
+          ['', say('lúc địa bàn còn đó', 'as the area stands')],
+          ['today', say('hiện nay', 'today')],
           ['then', say('khi được khen', 'the time of the award')],
         ],
       },

@@ -34,9 +34,10 @@ export function compareTraces(a: KeyedTrace, b: KeyedTrace, found: Map<Evidence[
   if (a.provinceId !== null && a.provinceId === b.provinceId) note('SAME_PROVINCE', {});
   if (positions) note(positions === 'SAME' ? 'SAME_POSITION' : 'POSITION_WITHIN', { position });
   if (units && positions === 'SAME') note('SAME_LINE', { unit, position });
-  if (!atOneTime(a, b)) return;
+  if (!mayBeAtOneTime(a, b)) return;
   const time = timeOf(b);
   if (units || positions === 'SAME') note('HELD_THEN', { time });
+  if (!areAtOneTime(a, b)) return;
   if (isFar && !units) note('OTHER_PROVINCE_THEN', { time, unit });
   else if (a.unitId !== null && b.unitId !== null && !units) note('OTHER_BODY_THEN', { time, unit });
 }
@@ -44,7 +45,13 @@ export function compareTraces(a: KeyedTrace, b: KeyedTrace, found: Map<Evidence[
 /** A body and its whole name tell; a text alone ("Thôn 1") does not where the communes or provinces are known to differ. */
 function unitLikeness(a: KeyedTrace, b: KeyedTrace, apart: boolean) {
   if (a.unitId !== null && a.unitId === b.unitId) return 'SAME';
-  return apart ? null : best(a.unitKeys, b.unitKeys);
+  const named = apart ? null : best(a.unitKeys, b.unitKeys);
+  return named ?? (becameOther(a, b) || becameOther(b, a) ? 'WITHIN' : null);
+}
+
+/** Whether the body of the one went over into that of the other. Two that became one beside each other are two. */
+function becameOther({ unitId, unitTodayId }: Trace, other: Trace): boolean {
+  return unitId !== null && unitTodayId !== null && unitTodayId !== undefined && unitTodayId === other.unitId;
 }
 
 /** Whether some unit of either is printed in one and the same place, up to its province. */
@@ -75,10 +82,16 @@ export function best(ones: readonly string[], others: readonly string[]) {
   return all.find((each) => each === 'SAME') ?? all.find((each) => each === 'WITHIN') ?? null;
 }
 
-/** Whether both were certainly in force on some day: each has a beginning, and neither ended before the other began. */
-function atOneTime(a: Trace, b: Trace): boolean {
+/** Whether both can have been in force on some day: each has a beginning, and neither surely ended before the other began. */
+function mayBeAtOneTime(a: Trace, b: Trace): boolean {
   if (a.from === null || b.from === null) return false;
   return !(b.to !== null && firstDay(a.from) > lastDay(b.to)) && !(a.to !== null && firstDay(b.from) > lastDay(a.to));
+}
+
+/** Whether both were in force on some day, whatever days of a month or year are meant: of a year alone the post may have ended before. */
+function areAtOneTime(a: Trace, b: Trace): boolean {
+  if (a.from === null || b.from === null) return false;
+  return !(b.to !== null && lastDay(a.from) > firstDay(b.to)) && !(a.to !== null && lastDay(b.from) > firstDay(a.to));
 }
 
 function timeOf({ from, to }: Trace): string {

@@ -37,6 +37,7 @@ export function knownPeople(ids: string, areas: string): string {
       from (select area_id from traces union ${areas}) a (id) where a.id is not null
   ), printed as materialized (
     select person_id, json_agg(json_build_object('units', units, 'unitId', unit_id, 'areaId', area_id,
+             'unitTodayId', (select b.today_id from organisation_today b where b.organisation_id = unit_id),
              'position', position_printed, 'from', held_from, 'to', held_to)) as traces
       from traces where n <= ${MOST_TRACES} group by 1
   ), forms as materialized (

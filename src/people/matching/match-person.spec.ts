@@ -149,6 +149,37 @@ describe('whether a printed person is somebody in the registry', () => {
     ]);
   });
 
+  it('takes a body for the one that it went over into, and two that became one for two while they stood', () => {
+    const old = { units: ['UBND tỉnh Ví Dụ'], unitId: 'old', unitTodayId: 'new', from: '2021', to: '2025-06-30' };
+    const held = known('a', ['Trần Thị Hoà'], old);
+    const printed = (on: string, more: object) => asked({ ...more, on, provinceId: 'p1' });
+    const became = { unitId: 'new', unitName: 'UBND tỉnh Thí Dụ' };
+    for (const on of ['2025-12-01', '2025'])
+      expect(brief(printed(on, became), held)[0]?.slice(0, 4)).toEqual([
+        'a',
+        'LIKELY',
+        'NAME_AS_PRINTED',
+        'UNIT_WITHIN',
+      ]);
+    expect(brief(printed('2025-12-01', { ...became, unitName: 'UBND tỉnh Ví Dụ' }), held)[0]).toContain('SAME_UNIT');
+    const beside = { unitId: 'other', unitTodayId: 'new', unitName: 'UBND tỉnh Thí Dụ' };
+    expect(brief(printed('2024-05-01', beside), held)).toEqual([
+      ['a', 'POSSIBLE', 'NAME_AS_PRINTED', 'OTHER_BODY_THEN'],
+    ]);
+  });
+
+  it.each([
+    ['2024', '2024-06-30', 'POSSIBLE'],
+    ['2024-06', '2024-06-29', 'POSSIBLE'],
+    ['2024', '2025', 'CONFLICTING'],
+    ['2024-09', '2024-06-30', 'POSSIBLE'],
+    ['2024-05-04', '2024-06-30', 'CONFLICTING'],
+  ])('is at one time elsewhere only where every day of %s is before the end of a post, %s', (on, to, verdict) => {
+    const there = { units: ['Sở Một'], provinceId: 'p2', from: '2021', to };
+    const printed = asked({ unit: 'Sở Hai', provinceId: 'p1', on });
+    expect(brief(printed, known('a', ['Trần Thị Hoà'], there))[0]?.[1]).toBe(verdict);
+  });
+
   const codeOf = fc.constantFrom(...(Object.keys(EVIDENCE_WEIGHTS) as EvidenceCode[]));
   const word = fc.constantFrom('Nguyễn', 'Trần', 'Văn', 'Thị', 'Hoà', 'Hòa', 'Hoa', 'Lý', 'Lí', 'An', 'Anh', 'Thắng');
   const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));

@@ -11,6 +11,8 @@ export interface Trace {
   /** Names of the unit: as printed, and as the body is called. */
   units: readonly string[];
   unitId: string | null;
+  /** The body of today that this one went over into, where it did. */
+  unitTodayId?: string | null;
   /** The commune or village of today in which the unit lies; null: not known, or not one commune. */
   localAreaId: string | null;
   /** The province of today. */
@@ -36,6 +38,9 @@ export interface PrintedPerson {
   position: string | null;
   on: PartialDate | null;
   unitId?: string | null;
+  unitTodayId?: string | null;
+  /** What the body is called, where a body is named without any printed unit. */
+  unitName?: string | null;
   localAreaId?: string | null;
   provinceId?: string | null;
 }
@@ -77,10 +82,21 @@ function likeliestFirst(one: PersonMatch, other: PersonMatch): number {
   return RANK[one.verdict] - RANK[other.verdict] || other.score - one.score || (one.personId < other.personId ? -1 : 1);
 }
 
-function traceOf({ unit, position, on, unitId = null, localAreaId = null, provinceId = null }: PrintedPerson): Trace {
+function traceOf(printed: PrintedPerson): Trace {
+  const { position, on, unitId = null, unitTodayId = null, localAreaId = null, provinceId = null } = printed;
+  const unit = printed.unit ?? printed.unitName ?? null;
   const former = position !== null && isFormer(position);
   const time = former ? null : on;
-  return { units: unit === null ? [] : [unit], unitId, localAreaId, provinceId, position, from: time, to: time };
+  return {
+    units: unit === null ? [] : [unit],
+    unitId,
+    unitTodayId,
+    localAreaId,
+    provinceId,
+    position,
+    from: time,
+    to: time,
+  };
 }
 
 /** A person with keys made, for comparing with many. */

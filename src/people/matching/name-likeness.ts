@@ -1,5 +1,6 @@
 import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
-import { foldVietnamese, iyKey } from '../../platform/text/fold-vietnamese.js';
+import { iyKey } from '../../platform/text/fold-vietnamese.js';
+import { personKey, withoutApostrophes, withOnsetsJoined } from '../../platform/text/person-key.js';
 import { stripHonorifics } from '../../platform/text/person-name.js';
 import { remembered } from '../../platform/text/remembered.js';
 
@@ -15,8 +16,9 @@ export interface NameKeys {
 /** Keys of a name as printed; honorifics ("Ông", "Đồng chí") are no part of it. */
 export const nameKeys = remembered((printed: string): NameKeys => {
   const name = stripHonorifics(printed.normalize('NFC')).name.replace(/\s+/gu, ' ');
-  const folded = foldVietnamese(name);
-  return { printed: name, accents: accentKey(name), folded, iy: iyKey(name), accented: hasAccents(name) };
+  const folded = personKey(name);
+  const accents = withOnsetsJoined(accentKey(withoutApostrophes(name)));
+  return { printed: name, accents, folded, iy: iyKey(folded), accented: hasAccents(name) };
 });
 
 export type NameLikeness =

@@ -26,7 +26,13 @@ export interface Found {
 }
 
 interface Answer extends KnownRows {
-  asked: { n: number; unitId: string | null; areaId: string | null }[];
+  asked: {
+    n: number;
+    areaId: string | null;
+    unitId: string | null;
+    unitTodayId: string | null;
+    unitName: string | null;
+  }[];
   hits: { n: number; id: string }[];
 }
 
@@ -55,9 +61,13 @@ export class PersonMatchingRepository {
     const factsOf = areaFacts(answer.areas);
     const places = new Map(answer.asked.map((place) => [place.n, place]));
     const found: Found[] = asked.map(({ name, unit = null, position = null, on = null }, n) => {
-      const { unitId = null, areaId = null } = places.get(n) ?? {};
+      const { areaId = null, unitId = null, unitTodayId = null, unitName: called = null } = places.get(n) ?? {};
+      const unitName = asked[n]?.unitId ? called : null;
       const { localId: localAreaId, provinceId } = factsOf(areaId);
-      return { printed: { name, unit, position, on, unitId, localAreaId, provinceId }, candidateIds: [] };
+      return {
+        printed: { name, unit, position, on, unitId, unitTodayId, unitName, localAreaId, provinceId },
+        candidateIds: [],
+      };
     });
     for (const { n, id } of answer.hits) found[n]?.candidateIds.push(id);
     return { found, people: knownFrom(answer) };
@@ -97,7 +107,11 @@ const CANDIDATES = `
       left join areas_named a on a.commune is not distinct from g.commune and a.province is not distinct from g.province
   ), near as (
     select g.n, b.person_id
-      from placed g cross join lateral place_keys(array_remove(array[g.unit], null), g.unit_id, g.area_id) l
+      from placed g
+     cross join lateral (
+       select place from place_keys(array_remove(array[g.unit], null), g.unit_id, g.area_id)
+       -- and the bodies that went over into it
+       union select 'o' || t.organisation_id from organisation_today t where t.today_id = g.unit_id) l
      cross join lateral (select person_id from person_blocks
                           where block = person_block(g.keys[1], l.place) limit ${MOST_BY_PLACE}) b
   ), names as (
@@ -110,13 +124,15 @@ const CANDIDATES = `
         order by s.display_name = any (k.printed) desc, s.id limit $2) c
     union
     select k.name_key, c.person_id from names k
-     cross join lateral (select person_id from person_names where fold_vi(printed) = k.name_key limit $2) c
+     cross join lateral (select person_id from person_names where person_key(printed) = k.name_key limit $2) c
   ), hits as materialized (
     select n, person_id from near
     union
     select g.n, b.person_id from placed g cross join unnest(g.keys) k (name_key) join by_name b using (name_key)
   ), ${knownPeople('select person_id from hits group by 1', 'select area_id from placed')}
-  select (select coalesce(json_agg(json_build_object('n', n, 'unitId', unit_id, 'areaId', area_id)), '[]') from placed) as asked,
+  select (select coalesce(json_agg(json_build_object('n', n, 'areaId', p.area_id, 'unitId', p.unit_id, 'unitName', b.name,
+            'unitTodayId', (select t.today_id from organisation_today t where t.organisation_id = p.unit_id))), '[]')
+            from placed p left join organisations b on b.id = p.unit_id) as asked,
          (select coalesce(json_agg(json_build_object('n', h.n, 'id', h.person_id) order by h.n, h.person_id), '[]')
             from hits h join placed g using (n) join known k on k.id = h.person_id
            where g.self is null or (g.self <> h.person_id and known_different(g.self, h.person_id) is null)) as hits,

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { personKey } from '../../platform/text/person-key.js';
 import { type Evidence, INDEPENDENT } from '../matching/match-evidence.js';
 import type { Person } from '../person.entity.js';
 import type { PersonDoubt } from '../person-warning.type.js';
@@ -29,7 +30,7 @@ export function mergeDoubts(
   evidence: readonly Pick<Evidence, 'code'>[] = [],
 ): PersonDoubt[] {
   const doubts: PersonDoubt[] = [];
-  const sharedName = inCommon(kept.names, merged.names);
+  const sharedName = inCommon(kept.names.map(personKey), merged.names.map(personKey));
   if (!sharedName) doubts.push({ code: 'NAMES_DIFFER' });
   else if (!evidence.some(({ code }) => INDEPENDENT.has(code)) && !shareMoreThanName(kept, merged))
     doubts.push({ code: 'ONLY_NAME_IN_COMMON' });

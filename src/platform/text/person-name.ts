@@ -53,7 +53,7 @@ function titleLength(tokens: readonly Token[], at: number): number {
 /** A capitalised "Ông" before two words, the first of which is no known family name, is one itself. */
 function isFamilyName(word: Token, key: string, rest: readonly Token[]): boolean {
   if (!DOUBTFUL_TITLES.has(key) || /^\p{Ll}/u.test(word.text) || rest.length !== 2) return false;
-  return !FAMILIES.has(rest[0]!.key) && !/['’]/u.test(rest[0]!.text);
+  return !FAMILIES.has(rest[0]!.key) && !TITLES.has(rest[0]!.key) && !/['’]/u.test(rest[0]!.text);
 }
 
 function tokensOf(text: string): Token[] {

@@ -3,6 +3,7 @@ import { PeopleService } from '../../../people/people.service.js';
 import { PostsService } from '../../../people/posts/posts.service.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { personKey } from '../../../platform/text/person-key.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
 import type { DraftAttendeePart } from '../draft-contents.js';
@@ -61,16 +62,16 @@ export class AcceptPeople {
         continue;
       }
       if (choices.get(part.key)?.asPart) continue;
-      const isNew = action === undefined && attendees.includes(part) && !taken.has(foldVietnamese(part.name));
+      const isNew = action === undefined && attendees.includes(part) && !taken.has(personKey(part.name));
       if (action === undefined && attendees.includes(part) && !isNew)
         acceptance.warn('PERSON_NOT_CHOSEN', part.key, { name: part.name });
       if (action === 'CREATE' || isNew) {
         // One article names one person once, though they attend two of its meetings.
         const same = printedAs(part);
         const id = recorded.get(same) ?? writing.record(part);
-        if (!recorded.has(same) && names.has(foldVietnamese(part.name)))
+        if (!recorded.has(same) && names.has(personKey(part.name)))
           acceptance.warn('NAMED_TWICE_IN_ARTICLE', part.key, { name: part.name });
-        names.add(foldVietnamese(part.name));
+        names.add(personKey(part.name));
         recorded.set(same, id);
         byPart.set(part.key, id);
       }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PresentationsService } from '../../../awards/presentations/presentations.service.js';
 import type { PresentationItemInput } from '../../../awards/presentations/record-presentation.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { personKey } from '../../../platform/text/person-key.js';
 import { stripHonorifics } from '../../../platform/text/person-name.js';
 import type { DraftAttendeePart } from '../draft-contents.js';
 import { type Acceptance, idsOf } from './acceptance.js';
@@ -73,11 +74,11 @@ export class AcceptPresentations {
     const taken = await this.records.namesTaken(names);
     if (taken.size === 0) return;
     const listed = await this.records.attendancesOf(acceptance.meetings.get(meetingKey)!);
-    const known = new Set(listed.flatMap((line) => (line.personId ? [foldVietnamese(line.namePrinted ?? '')] : [])));
+    const known = new Set(listed.flatMap((line) => (line.personId ? [personKey(line.namePrinted ?? '')] : [])));
     const { key } = awards[0]!;
     for (const name of names) {
-      const folded = foldVietnamese(name);
-      if (taken.has(folded) && !known.has(folded)) acceptance.warn('PRESENTER_NOT_CHOSEN', key, { name, key });
+      const same = personKey(name);
+      if (taken.has(same) && !known.has(same)) acceptance.warn('PRESENTER_NOT_CHOSEN', key, { name, key });
     }
   }
 

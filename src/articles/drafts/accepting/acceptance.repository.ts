@@ -45,13 +45,13 @@ export class AcceptanceRepository {
     return wanted.map(({ name }, i) => (row?.there[i] ? null : TABLE[name].type));
   }
 
-  /** Those of the names, folded, that somebody on record bears. */
+  /** Keys (`personKey`) of those of the names that somebody on record bears. */
   async namesTaken(names: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ key: string }>(
-      `select distinct n.key from (select fold_vi(unnest($1::text[])) as key) n
+      `select distinct n.key from (select person_key(unnest($1::text[])) as key) n
         where exists (select from people p where p.name_key = n.key and p.record_status <> 'WITHDRAWN')
            or exists (select from person_names s join people p on p.id = s.person_id
-                       where fold_vi(s.printed) = n.key and p.record_status <> 'WITHDRAWN')`,
+                       where person_key(s.printed) = n.key and p.record_status <> 'WITHDRAWN')`,
       [names],
     );
     return new Set(rows.map(({ key }) => key));

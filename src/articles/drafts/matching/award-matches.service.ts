@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { personKey } from '../../../platform/text/person-key.js';
 import { awardFormOf } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
 import type { DraftContents } from '../draft-contents.js';
@@ -82,20 +83,23 @@ export class DraftAwardMatches {
           decisionNumber: award.decisionNumber === null ? null : parseDecisionNumber(award.decisionNumber).normalised,
         },
         key: each.key,
-        nameKey: foldVietnamese(each.name),
+        nameKeys: namesOf(each),
         personId: draft.people[each.key] ?? null,
       })),
     );
     const lines = await this.lines.ofReceivers({
-      names: [...new Set(named.map(({ nameKey }) => nameKey))],
+      names: [...new Set(named.flatMap(({ nameKeys }) => nameKeys))],
       personIds: named.flatMap(({ personId }) => personId ?? []),
       organisationIds: [],
     });
     if (lines.length === 0) return [];
     const placesOf = await this.places.of(draft);
-    return named.flatMap(({ award, told, key, nameKey, personId }) =>
+    return named.flatMap(({ award, told, key, nameKeys, personId }) =>
       lines
-        .filter((line) => line.names.includes(nameKey) || (personId !== null && line.personId === personId))
+        .filter(
+          (line) =>
+            nameKeys.some((name) => line.names.includes(name)) || (personId !== null && line.personId === personId),
+        )
         .map((line): LineOffered => ({
           partKey: key,
           kind: 'AWARD',
@@ -108,6 +112,12 @@ export class DraftAwardMatches {
         })),
     );
   }
+}
+
+/** Folded as printed, as lines have it, and under what people are found. */
+function namesOf({ name, kind }: DraftContents['awards'][number]['named'][number]): string[] {
+  const printed = foldVietnamese(name);
+  return kind === 'INDIVIDUAL' ? [...new Set([printed, personKey(name)])] : [printed];
 }
 
 function daysOf(contents: DraftContents, meetingKey: string | null): { on: string | null; heldOn: string | null } {

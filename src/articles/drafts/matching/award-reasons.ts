@@ -1,5 +1,6 @@
 import type { AreaAbove } from '../../../organisations/matching/body-place.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { personKey } from '../../../platform/text/person-key.js';
 import { addDays } from '../../../platform/time/day.js';
 import { firstDay, isBefore, lastDay } from '../../../platform/time/partial-date.js';
 import type { DraftReason } from '../../vocabulary.js';
@@ -45,7 +46,7 @@ export function awardReasons(told: AwardToMatch, line: LineToMatch, places: Plac
 
 function nameReason(told: string, { name, names }: LineToMatch): DraftReason[] {
   if (name === told) return ['NAME_EQUAL'];
-  return names.includes(foldVietnamese(told)) ? ['NAME_FOLDED_EQUAL'] : [];
+  return names.includes(foldVietnamese(told)) || names.includes(personKey(told)) ? ['NAME_FOLDED_EQUAL'] : [];
 }
 
 /** Whether a printed grantor is that of a line, where both are known: of the same name, and of a place that is known and the same. */

@@ -66,7 +66,7 @@ export class ReceivedLines {
     return this.database.query<ReceivedLine>(
       `with bearers as materialized (
            select id from people where name_key = any(${keys})
-           union select person_id from person_names where fold_vi(printed) = any(${keys})
+           union select person_id from person_names where person_key(printed) = any(${keys})
            union select unnest(${people})),
          bodies as materialized (
            select organisation_id as id from organisation_versions where fold_vi(name) = any(${keys})
@@ -85,7 +85,7 @@ export class ReceivedLines {
               array_remove(array(
                 select a.recipient_name_key
                  union select p.name_key from people p where p.id = a.person_id
-                 union select fold_vi(s.printed) from person_names s where s.person_id = a.person_id
+                 union select person_key(s.printed) from person_names s where s.person_id = a.person_id
                  union select fold_vi(v.name) from organisation_versions v where v.organisation_id = a.organisation_id
               ), null) as names
          from awards a join award_forms f on f.id = a.form_id

@@ -10,6 +10,7 @@ import {
   withLeading,
   withoutBearers,
   withoutWhereabouts,
+  isOfAnotherKind,
 } from './counts.js';
 import type { ReadRecipients } from '../tellings/award-event.js';
 import type { AwardItem } from '../tellings/award-item.js';
@@ -229,15 +230,7 @@ function assemble(
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
   const others = counts.filter(({ count, bare, start }) => count === null && !bare && start > receivers.first);
-  // "cho khoa A và nhiều cá nhân": the many are of another kind than those who are named, who are all of theirs.
-  const besidesThem =
-    others.length > 0 &&
-    others.every(
-      ({ kind, end }) =>
-        (kind === 'INDIVIDUAL' || kind === 'GROUP') &&
-        receivers.named.every((each) => each.kind !== kind && /^(?:GROUP|INDIVIDUAL)$/u.test(each.kind)) &&
-        !/^ khác(?![\p{L}])/u.test(text.slice(end, end + 6)),
-    );
+  const besidesThem = others.length > 0 && others.every((each) => isOfAnotherKind(text, each, receivers.named));
   const more = others.length > 0 && !besidesThem;
   // A list of which not every item was understood counts nobody.
   const parts = text.slice(from, receivers.end).split(';').length;
