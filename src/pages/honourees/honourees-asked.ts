@@ -8,7 +8,10 @@ export const ROWS = 50;
 const FILTERS = ['text', 'kind', 'form', 'from', 'to', 'grantor', 'area'] as const;
 
 /** By the map of which day an area is asked for; missing: as the area stands, which is the API's to say (decision 0038). */
-const VIEWS: Readonly<Record<string, string | undefined>> = { then: 'AS_THEN', today: 'AS_TODAY' };
+const VIEWS: ReadonlyMap<string | undefined, string> = new Map([
+  ['then', 'AS_THEN'],
+  ['today', 'AS_TODAY'],
+]);
 
 /** Whether anything was asked for besides the list itself. */
 export function isNarrowed({ asked }: Visit): boolean {
@@ -28,7 +31,7 @@ export function honoureesAsked(visit: Visit): Record<string, unknown> {
     yearFrom: whole(asked.from),
     yearTo: whole(asked.to),
     grantor: asked.grantor && { id: asked.grantor, below: true },
-    area: asked.area && { id: asked.area, view: VIEWS[asked.map ?? ''] },
+    area: asked.area && { id: asked.area, view: VIEWS.get(asked.map) },
     ...wanted(visit, ROWS),
     byName: isReady && !byDay,
     byDay: isReady && byDay,
