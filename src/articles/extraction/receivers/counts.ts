@@ -184,16 +184,3 @@ export const NOBODY_COUNTED: DraftRecipients = {
 export function isVague(counts: DraftRecipients): boolean {
   return counts.combined === null && COUNTED_KINDS.every((kind) => counts[kind] === null);
 }
-
-/** "cho khoa A và nhiều cá nhân": the many are of another kind than those who are named, who are all of theirs; "… khác" are of the same. */
-export function isOfAnotherKind(
-  text: string,
-  { kind, end }: RecipientCount,
-  named: readonly Pick<DraftNamed, 'kind'>[],
-): boolean {
-  return (
-    (kind === 'INDIVIDUAL' || kind === 'GROUP') &&
-    named.every((each) => each.kind !== kind && /^(?:GROUP|INDIVIDUAL)$/u.test(each.kind)) &&
-    !/^ khác(?![\p{L}])/u.test(text.slice(end, end + 6))
-  );
-}

@@ -10,7 +10,6 @@ import {
   withLeading,
   withoutBearers,
   withoutWhereabouts,
-  isOfAnotherKind,
 } from './counts.js';
 import type { ReadRecipients } from '../tellings/award-event.js';
 import type { AwardItem } from '../tellings/award-item.js';
@@ -229,9 +228,7 @@ function assemble(
   approximate ||= someOf;
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
-  const others = counts.filter(({ count, bare, start }) => count === null && !bare && start > receivers.first);
-  const besidesThem = others.length > 0 && others.every((each) => isOfAnotherKind(text, each, receivers.named));
-  const more = others.length > 0 && !besidesThem;
+  const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
   // A list of which not every item was understood counts nobody.
   const parts = text.slice(from, receivers.end).split(';').length;
   // "phòng Cảnh sát hình sự (Công an tỉnh) và Công an thành phố": more follow behind the brackets.
@@ -266,7 +263,7 @@ function assemble(
       individuals: of('INDIVIDUAL'),
       households: of('HOUSEHOLD'),
       enterprises: of('ENTERPRISE'),
-      unspecified: besidesThem,
+      unspecified: false,
     });
   } else if (counted === null) read.unspecified = true;
   const end = Math.max(receivers.end, counts.at(-1)?.end ?? 0);

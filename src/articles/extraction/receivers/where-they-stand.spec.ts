@@ -35,12 +35,7 @@ describe('bodies and where they stand', () => {
       [['Giấy khen', 2, 1, null, 'Chi bộ tổ dân phố 9; Chi hội Phụ nữ khu dân cư số 4; Trần Đình Phú']],
     ],
     [
-      'who is named is counted beside many of another kind',
-      'Dịp này, UBND tỉnh tặng Bằng khen cho Hội Nông dân huyện Khe Vàng và nhiều cá nhân.',
-      [['Bằng khen', 1, null, null, 'Hội Nông dân huyện Khe Vàng']],
-    ],
-    [
-      'and not beside others of their own',
+      'who is named is not counted where others receive, too',
       'Dịp này, UBND tỉnh tặng Bằng khen cho Hội Nông dân huyện Khe Vàng và nhiều tập thể khác.',
       [['Bằng khen', null, null, null, 'Hội Nông dân huyện Khe Vàng']],
     ],

@@ -162,7 +162,7 @@ describe('names and marks', () => {
     const shown = (caption: string) =>
       after(`Ảnh: ${caption}\n${caption}`).map(({ named }) => named.map(({ name }) => name));
     expect(shown('Khánh An (thứ 2 từ trái sang) nhận bằng khen của UBND tỉnh')).toEqual([['Khánh An']]);
-    expect(shown('Lò Văn Nhất và Khánh An (bìa phải) nhận bằng khen của UBND tỉnh')).toEqual([
+    expect(shown('Ông Lò Văn Nhất và Khánh An (bìa phải) nhận bằng khen của UBND tỉnh')).toEqual([
       ['Lò Văn Nhất', 'Khánh An'],
     ]);
     expect(shown('Bản Đông (giữa) là xã về đích nông thôn mới')).toEqual([]);
