@@ -53,6 +53,7 @@ export const OF_A_TIME = compact(
     '^\\W*(?:kết thúc|tổng kết) (?:năm(?: học)?|nhiệm k[ỳì]) \\d[^,;]{3,12}, [^;]{0,60}(?<![\\p{L}])có \\d',
     '^\\W*(?:sau|trong|(?:trải )?qua) (?:gần |hơn )?\\d+ năm (?:triển khai|thực hiện|phát động|tổ chức|hoạt động|xây dựng|phấn đấu|phát triển)',
     '^\\W*sau (?:gần |hơn )?\\d+ năm, ',
+    '^\\W*(?:sau|(?:trải )?qua) (?:gần |hơn )?\\d+ năm (?:đã )?có \\d',
     '^\\W*(?:theo [^,;.:]{2,40}, )?qua \\d+ (?:lần|kỳ|mùa) (?:thi|tổ chức|phát động)(?![\\p{L}])',
     '^\\W*(?:thông )?qua (?:phong trào|hoạt động|cuộc vận động)',
     '^\\W*(?:mỗi|hằng|hàng) năm',

@@ -43,7 +43,9 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that go on a body's name only after, or only before, certain others: "tổ quốc" but not "tổ chức hội nghị". */
 export const BODY_WORD_NEEDS: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
-  cửa: { before: /hải quan$/iu, after: /^ khẩu/iu },
+  cửa: { before: /(?:hải quan|biên phòng)$/iu, after: /^ khẩu/iu },
+  cảng: { before: /khẩu$/iu, after: /^ \p{Lu}/u },
+  đảo: { before: /huyện$/iu, after: /^ \p{Lu}/u },
   hải: { before: /hàng$/iu },
   hàng: { after: compacted(/^ (?:hải|không)(?![\p{L}])/iu) },
   lúa: { before: /giống$/iu },

@@ -114,7 +114,10 @@ function nameInRun(sentence: string, run: string, index: number, places: Readonl
   if (!courtesy && inner === null && !behindWhatIsLed && (isPlace(text, before) || inRowOfPlaces(sentence, start)))
     return null;
   if (!courtesy && inner === null && isNamedThing(text, before, sentence.slice(end, end + 60))) return null;
-  const courtesyStart = courtesy ? index - courtesy[0].length : inner !== null ? index : start;
+  // "khen thưởng 3 em: A, B, C": the noun that is counted, and no form of address.
+  const countedAs =
+    courtesy && /^em\s?:\s*$/iu.test(courtesy[0]) && /\d $/u.test(sentence.slice(0, index - courtesy[0].length));
+  const courtesyStart = courtesy && !countedAs ? index - courtesy[0].length : inner !== null ? index : start;
   if (courtesy && isRemembered(sentence.slice(Math.max(0, courtesyStart - 30), courtesyStart))) return null;
   return { start, end, name: text.replace(/\s+/gu, ' '), courtesyStart };
 }

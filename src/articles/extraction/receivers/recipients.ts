@@ -20,6 +20,7 @@ import { withCouples } from './families.js';
 import { withNamedBehind } from './named-behind.js';
 import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './part-names.js';
 import { hasNameOfOneWord } from './names-of-one-word.js';
+import { kindsListed, listsItsOwn, saysWhoTheyAre } from './own-lists.js';
 import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './named.js';
 import type { CountedKind, DraftNamed, DraftRecipients } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
@@ -40,9 +41,10 @@ export function readRecipients(
   const items = withoutWhereabouts(text, around);
   const lots = passive ? [countsOf(text, items)] : lotsAfter(text, items, head);
   const [told = [], ...more] = lots;
-  const first = parted(text, passive ? [...items, ...after] : items, told);
-  const known = first.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
-  const listed = passive && known ? listAfter(text, after, head) : null;
+  const ahead = parted(text, passive ? [...items, ...after] : items, told);
+  const known = ahead.some(({ count, bare, combined }) => (count !== null || combined) && !bare);
+  const listed = passive && (known || saysWhoTheyAre(text, ahead)) ? listAfter(text, after, head) : null;
+  const first = listed ? [...ahead, ...kindsListed(text, after, listed)] : ahead;
   const receivers = ofCountedKinds(
     first,
     listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
@@ -228,7 +230,9 @@ function assemble(
   approximate ||= someOf;
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
   // "A, B cùng nhiều cá nhân khác": more receive than are named.
-  const more = counts.some(({ count, bare, start }) => count === null && !bare && start > receivers.first);
+  const more = counts.some(
+    (each) => each.count === null && !each.bare && each.start > receivers.first && !listsItsOwn(text, each),
+  );
   // A list of which not every item was understood counts nobody.
   const parts = text.slice(from, receivers.end).split(';').length;
   // "phòng Cảnh sát hình sự (Công an tỉnh) và Công an thành phố": more follow behind the brackets.

@@ -18,10 +18,21 @@ function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): b
   );
 }
 
+/** "Ban tổ chức trao cờ cho các đơn vị" under a photo: whoever held the meeting hands over what the text says somebody granted. */
+function shownByCommittee({ event, sentence }: AwardTelling): boolean {
+  return (
+    sentence.place === 'CAPTION' &&
+    event.grantors.every((name) => /^(?:ban tổ chức|btc)$/iu.test(name)) &&
+    isVague(event.recipients.counts) &&
+    event.named.length === 0
+  );
+}
+
 export function sameGivers(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event.grantors;
   const b = other.event.grantors;
   if (a.length === 0 || b.length === 0 || calledByLevel(main, other) || handedForAnother(main, other)) return true;
+  if (shownByCommittee(other)) return true;
   if (handsOverWherePraised(main, other) || handsOverWherePraised(other, main)) return true;
   // "đại diện Đảng, Nhà nước trao Huân chương": the State's orders are the President's.
   if (/^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(main.event.form)) return true;
