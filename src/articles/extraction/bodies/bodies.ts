@@ -152,7 +152,7 @@ function goesOn(word: string, before: string, after: string): boolean {
   // "Chi cục Thủy lợi trực thuộc Sở A": what it belongs to.
   if (word === 'trực' && after.startsWith(' thuộc')) return false;
   if (/^\p{Lu}/u.test(word)) return true;
-  if (/^\d{1,2}\p{Lu}\d{0,2}$/u.test(word)) return /lớp$/iu.test(before);
+  if (/^\d{1,2}\p{Lu}\d{0,2}$/u.test(word)) return /(?:lớp|chi (?:đội|đoàn))$/iu.test(before);
   if (/^\d{1,4}$/u.test(word))
     return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần|triệu|tỷ|nghìn|ngàn)/iu.test(after);
   // "Bộ Tư lệnh Quân khu tặng": whichever it is.

@@ -83,7 +83,7 @@ export function organisersAndPlace(
   // "tại Quảng trường A (đường B, TP C), UBND tỉnh …": where the place is.
   lead = lead.replace(/\s*\([^()]*,[^()]*\)/gu, '');
   const at =
-    /(?:^|[,\s])tại\s+([^,;]{3,90}(?:(?<=trung tâm (?:văn hóa|văn hoá)), (?:thông tin|thể thao)[^,;]{0,60})?(?:, (?<level>khu công nghiệp|thôn|ấp|khu phố|khóm|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}]))[^,;]{2,30}(?=, \S)(?!, \k<level> (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}])))){0,4})(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(
+    /(?:^|[,\s])tại\s+(?!\d+ (?:địa điểm|điểm cầu|điểm)(?![\p{L}]))([^,;]{3,90}(?:(?<=trung tâm (?:văn hóa|văn hoá)), (?:thông tin|thể thao)[^,;]{0,60})?(?:, (?<level>khu công nghiệp|thôn|ấp|khu phố|khóm|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh) (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}]))[^,;]{2,30}(?=, \S)(?!, \k<level> (?!(?:[uủ][ỷy]|đoàn|hội)(?![\p{L}])))){0,4})(?:[,;]|\s(?:đã|vừa|long trọng)\s*$|\s*$)/iu.exec(
       lead,
     );
   const took = /diễn ra/iu.test(span.verb) && at !== null;

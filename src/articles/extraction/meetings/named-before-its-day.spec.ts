@@ -36,6 +36,14 @@ describe('a meeting that is named first, and its day told behind', () => {
     expect(meetings(text)).toEqual(expected);
   });
 
+  it('is not held at "3 địa điểm đón tiếp"', () => {
+    expect(
+      meetings(
+        'Từ 13h ngày 25/11/2022, tại 3 địa điểm đón tiếp là Nhà khách tỉnh, Nhà văn hóa và Trung tâm Nà Lươn, đại biểu đã về dự Hội nghị biểu dương Trưởng ban Công tác Mặt trận tiêu biểu.',
+      ).map(([, , place]) => place),
+    ).not.toContainEqual(expect.stringContaining('địa điểm'));
+  });
+
   it('is none of many that are to come', () => {
     expect(
       meetings(

@@ -71,6 +71,14 @@ describe('kinds of receivers, each with its own list', () => {
     ).toEqual([]);
   });
 
+  it('are classes of a school, too', () => {
+    expect(
+      receivers(
+        'Dịp này, Chi đội 5A2, Chi đội lớp 4A1 và thầy giáo Phạm Văn Lợi nhận Giấy khen của Huyện đoàn Khe Vàng.',
+      ),
+    ).toEqual([['Giấy khen', 2, 1, false, 'Chi đội 5A2; Chi đội lớp 4A1; Phạm Văn Lợi']]);
+  });
+
   it('bear names with their port and their island', () => {
     expect(
       receivers('Dịp này, UBND tỉnh tặng Bằng khen cho Đồn Biên phòng cửa khẩu cảng Nà Lươn và UBND huyện đảo Cồn Mế.'),
