@@ -12,6 +12,7 @@ import { goesToTheSame } from '../status/statistics.js';
 import { isDenied } from '../status/negation.js';
 import { isPlannedToo } from '../status/planned.js';
 import { SHOWS_THEM } from '../text/captions.js';
+import { receivedByGivenNames } from '../receivers/by-given-name.js';
 import type { PersonMention } from '../people/people.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
@@ -40,7 +41,8 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const heads = receivedAside(text, awardEvents(text, told, context.before), told);
   const read = heads.filter((event) => !isDenied(text, event)).map((event) => withoutWhoJoined(text, event));
   const byOffice = handedByOffice(text, read, context.holderOf);
-  const events = handedWithGifts(text, handedByTold(text, byOffice, people, context.called), people);
+  const handed = handedWithGifts(text, handedByTold(text, byOffice, people, context.called), people);
+  const events = receivedByGivenNames(text, handed, context.called);
   const reading: AwardReading = {
     ...none,
     tellings: [],

@@ -84,7 +84,11 @@ export function calledAmong(people: ReadonlyMap<unknown, readonly PersonMention[
   let known: PersonMention[] | null = null;
   return (given) => {
     known ??= [...people.values()].flat();
-    const called = known.filter(({ name }) => name.endsWith(` ${given}`));
+    // "anh Y Khoa" is Y Khoa Mlô: in the Central Highlands the family name stands behind.
+    const called = known.filter(
+      ({ name }) => name.endsWith(` ${given}`) || (HIGHLAND.test(given) && name.startsWith(`${given} `)),
+    );
     return new Set(called.map(({ name }) => name)).size === 1 ? called[0]! : null;
   };
 }
+const HIGHLAND = /^(?:Y|H['’]?) \p{Lu}/u;
