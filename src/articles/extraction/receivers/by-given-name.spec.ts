@@ -46,6 +46,16 @@ describe('receivers by their given names', () => {
       [['Giấy khen', null, '']],
     ],
     [
+      'nor an order, which may be of one who died',
+      'Chủ tịch UBND tỉnh đọc quyết định của Chủ tịch nước rồi trao Huân chương Dũng cảm cho chị Mơ.',
+      [['Huân chương Dũng cảm', null, '']],
+    ],
+    [
+      'nor what is given to one who died',
+      'Dịp này, UBND tỉnh truy tặng Bằng khen, trao cho bà Mơ.',
+      [['Bằng khen', null, '']],
+    ],
+    [
       'nor change who is counted',
       'Dịp này, UBND tỉnh tặng Bằng khen cho 3 cá nhân, ông Toàn thay mặt phát biểu.',
       [['Bằng khen', 3, '']],

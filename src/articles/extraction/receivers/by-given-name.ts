@@ -25,10 +25,16 @@ const EACH = compacted(
   new RegExp(`(?:ông|bà|anh|chị|cô|thầy|bác|chú|cháu|em) (\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*)?)`, 'gu'),
 );
 
+const FOR_THE_DEAD = compacted(
+  /(?<![\p{L}])(?:truy tặng|truy phong|thân nhân|thay mặt gia đình|liệt s[ĩỹ])(?![\p{L}])/iu,
+);
+
 /** Receivers who are told by their given names alone, where the article names each of them in full, and one alone of that name. */
 export function receivedByGivenNames(text: string, events: readonly AwardEvent[], called: PersonCalled): AwardEvent[] {
   return events.map((event) => {
     const { counts } = event.recipients;
+    // An order given after death is handed to a wife, or a mother: "trao tấm huân chương cho chị Hạnh".
+    if (FOR_THE_DEAD.test(text) || /^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(event.form)) return event;
     if (event.named.length > 0 || !isVague(counts)) return event;
     const row =
       BEHIND.exec(text.slice(event.headStart + event.formPrinted.length, event.headStart + 400))?.[1] ??
