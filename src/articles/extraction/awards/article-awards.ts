@@ -204,7 +204,6 @@ export function readAwards(
   grantedAsNamed(tellings);
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
-  onlyAnnounced(all);
   const meant = withoutBareTitles(withoutQuotedPraise(partyBadgesMeant(all, sentences), sentences));
   const news = withoutLives(meant, sentences, titles);
   return { tellings: news.slice(0, MOST_TELLINGS), events, read: upTo };
@@ -218,20 +217,6 @@ function calledByTheTitle(tellings: readonly AwardTelling[], sentences: readonly
   const [first] = titles;
   if (first?.form !== 'STATE_TITLE' || titles.some(({ form }) => form !== 'STATE_TITLE')) return;
   for (const telling of bare) telling.event = { ...telling.event, ...first };
-}
-
-/** "Hội nghị sẽ biểu dương 186 đại biểu. 186 đại biểu được biểu dương lần này gồm …": of whom it was said before that they will be. */
-function onlyAnnounced(tellings: readonly AwardTelling[]): void {
-  for (const [i, telling] of tellings.entries()) {
-    const { event, status } = telling;
-    if (status !== 'PRAISED' || event.grantors.length > 0 || isVague(event.recipients.counts)) continue;
-    const counts = JSON.stringify(event.recipients.counts);
-    const proposed = (each: AwardTelling): boolean =>
-      each.status === 'PROPOSED' &&
-      isPraise(each.event.formPrinted) &&
-      JSON.stringify(each.event.recipients.counts) === counts;
-    if (tellings.slice(0, i).some(proposed)) telling.status = 'PROPOSED';
-  }
 }
 
 /** 'Ông A cho biết: “… chính là 188 điển hình được tuyên dương hôm nay”': who speaks tells again what was given, and gives nothing. */

@@ -49,10 +49,6 @@ export const LATER_YEAR_FIRST = compacted(
 export const ONCE = compacted(
   /(?<![\p{L}])từng (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])(?:(?!(?<![\p{L}])(?:nay|dịp này|hôm nay|lần này|đợt này|tiếp tục)(?![\p{L}]))[^;.()]){0,80}$|\((?:[^()]{0,20} )?từng (?:được|nhận|đoạt|đạt|giành|là)(?![\p{L}])[^()]*$/iu,
 );
-/** "Sắp tới, Hội sẽ đề nghị tặng …; đồng thời trao …": the second is to come, too. */
-export const STILL_TO_COME = compacted(
-  /(?<![\p{L}])(?:sắp tới|tới đây|thời gian tới|thời điểm tới)(?![\p{L}])[^.]{0,80}(?<![\p{L}])sẽ(?![\p{L}])[^.]*; (?:đồng thời |và )?(?:sẽ )?(?:trao |tặng |trao tặng )?$/iu,
-);
 /** "ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen": nobody gets so many papers at one meeting. */
 export const SEVERAL_TO_ONE =
   /(?:^|[,;:.“] ?|(?<![\p{L}])(?:và|nên|mà) )(?:bản thân )?(?:ông|bà|anh|chị|cô|thầy|bác|chú|cụ|em)(?: (?:ấy|\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}))?(?: (?:đã|cũng|còn|từng|vinh dự|nhiều lần))* (?:được|nhận|đón nhận)(?![\p{L}])[^;.]{0,60}$/iu;

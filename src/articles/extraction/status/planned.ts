@@ -10,8 +10,14 @@ const WILL_GIVE = compacted(
 const ASKED_FOR = /(?<![\p{L}])(?:đề nghị|đề xuất|(?<!chương )trình|xét)(?![\p{L}])/iu;
 const DONE = /(?<![\p{L}])(?:đã|vừa|quyết định (?:tặng|khen|trao)|hôm nay|sáng nay|chiều nay|trước đó)(?![\p{L}])/iu;
 
+/** "Sắp tới, Hội sẽ đề nghị tặng …; đồng thời trao …": the second is to come, too. */
+const STILL_TO_COME = compacted(
+  /(?<![\p{L}])(?:sắp tới|tới đây|thời gian tới|thời điểm tới)(?![\p{L}])[^.]{0,80}(?<![\p{L}])sẽ(?![\p{L}])[^.]*; (?:đồng thời |và )?(?:sẽ )?(?:trao |tặng |trao tặng )?$/iu,
+);
+
 /** "Tại đại hội, 5 đại biểu sẽ được tặng Bằng khen. Hội A trao Giấy khen cho 9 đại biểu.", "dự kiến sẽ trao …; UBND tỉnh tặng …": planned with what goes before. */
 export function isPlannedToo({ headStart }: AwardEvent, text: string, { proposing }: AwardContext): boolean {
+  if (STILL_TO_COME.test(text.slice(0, headStart))) return true;
   const clause = text.lastIndexOf(';', headStart) + 1;
   if (DONE.test(text.slice(clause, headStart))) return false;
   if (clause > 0 && plans(text.slice(0, clause))) return !THERE.test(text.slice(clause, headStart));

@@ -7,7 +7,7 @@ import { isGivenInName } from '../clauses/ceremony-names.js';
 import { isPartyWork, mayBePartyBadge } from '../ranks/party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
-import { BROUGHT_HOME, FROM_THE_FILES, ONCE, STILL_TO_COME } from '../lexicon/awards-in-passing.js';
+import { BROUGHT_HOME, FROM_THE_FILES, ONCE } from '../lexicon/awards-in-passing.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
@@ -50,7 +50,6 @@ export function statusOf(
     (context.proposing !== null && GOES_ON_LISTING.test(text)) ||
     isPlannedToo(event, text, context) ||
     (GOES_ON_LISTING.test(before) && proposedBefore(text, event)) ||
-    STILL_TO_COME.test(ahead) ||
     isProposed(before, text, event)
   )
     return known || anchored ? 'PROPOSED' : null;
