@@ -71,13 +71,13 @@ export function withoutWhereabouts(text: string, items: readonly AwardItem[]): A
   });
 }
 
-/** "công nhận 163 Chiến sĩ thi đua": whoever holds the title is counted by it. */
+/** "công nhận 163 Chiến sĩ thi đua, 374 lao động tiên tiến": whoever holds the title is counted by it. */
 export function countHolders(
   counts: DraftRecipients,
   { printed, pieces }: { printed: string; pieces: number | null },
 ): void {
   if (pieces === null || COUNTED_KINDS.some((kind) => counts[kind] !== null) || counts.combined !== null) return;
-  if (/^chiến s[ĩỹ] thi đua/iu.test(printed)) counts.individuals = pieces;
+  if (/^(?:chiến s[ĩỹ] thi đua|lao động tiên tiến)/iu.test(printed)) counts.individuals = pieces;
   else if (/^tập thể lao động/iu.test(printed)) counts.groups = pieces;
   else return;
   counts.unspecified = false;

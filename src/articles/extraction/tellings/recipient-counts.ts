@@ -192,7 +192,9 @@ function opensBody(pair: string, after: string): boolean {
     // "3 cá nhân, Hộ Kinh doanh A", "…, hộ gia đình Lê B", "… và hợp tác xã C": one of them by its name.
     ((/\p{Lu}\p{Ll}+ ?$|(?:,|và)\s*\p{Lu}[\p{L} ]*$/u.test(pair) ||
       /(?:,|và)\s*(?:hộ (?:kinh doanh|gia đình)|công ty|doanh nghiệp|hợp tác xã|htx)$/iu.test(pair)) &&
-      /^ \p{Lu}/u.test(after))
+      /^ \p{Lu}/u.test(after)) ||
+    // "ba bác sĩ và khoa Nội tổng hợp".
+    (/(?:,|và)\s*(?:khoa|phòng|tổ|đội|trạm)$/iu.test(pair) && /^ \p{Lu}\p{Ll}/u.test(after))
   );
 }
 
