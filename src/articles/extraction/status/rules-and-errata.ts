@@ -25,7 +25,7 @@ const RULE = compacted(
 );
 /** "Đại biểu phải đạt một trong các tiêu chuẩn sau:" and the lines below it: what one has to hold to be chosen. */
 const CONDITIONS_FOLLOW = compacted(
-  /(?<![\p{L}])(?:tiêu chuẩn|điều kiện|tiêu chí)(?! (?:trên|đó|này)(?![\p{L}]))(?: [^,;.:]{1,40})?:\s*$/iu,
+  /(?<![\p{L}])(?:tiêu chuẩn|(?<!có )điều kiện|tiêu chí)(?: (?:sau(?: đây)?|dưới đây|như sau|(?:dự|xét|chọn|đối với|của) [^,;.:]{3,40}))?:\s*$/iu,
 );
 const LINE = /^\s*(?:[-–•+*]|\d{1,2}[.)]|\p{Ll}\))/u;
 /** "Nay xin sửa lại là …", "Đính chính: …", "Tòa soạn xin cáo lỗi": the numbers before it are wrong, and which is right it says itself. */
@@ -58,7 +58,7 @@ function isAskedOfThem(text: string, headStart: number): boolean {
   return CONDITION.test(text.slice(0, headStart)) || AND_ABOVE.test(text.slice(headStart));
 }
 const CONDITION = compacted(
-  /(?<![\p{L}])(?:tiêu chuẩn|điều kiện|tiêu chí)(?! (?:trên|đó|này)(?![\p{L}]))(?: [^,;.:]{1,40})?:|(?<![\p{L}])phải (?:(?:là|từng|đã) )*(?:(?:những |các )?(?:người|cá nhân|tập thể|đơn vị)(?: [^,;.:]{0,40})? )?(?:(?:từng|đã) )*(?:được|đạt)(?: [^,;.:]{0,30})? $/iu,
+  /(?<![\p{L}])(?:tiêu chuẩn|(?<!có )điều kiện|tiêu chí)(?: (?:sau(?: đây)?|dưới đây|như sau|(?:dự|xét|chọn|đối với|của) [^,;.:]{3,40}))?:|(?<![\p{L}])phải (?:(?:là|từng|đã) )*(?:(?:những |các )?(?:người|cá nhân|tập thể|đơn vị)(?: [^,;.:]{0,40})? )?(?:(?:từng|đã) )*(?:được|đạt)(?: [^,;.:]{0,30})? $/iu,
 );
 const AND_ABOVE = compacted(/^(?:(?! (?:cho|vì) )[^,;.:]){4,80} trở lên(?![\p{L}])/iu);
 const QUOTA = compacted(/(?<![\p{L}])(?:không (?:vượt )?quá|tối đa)(?: là)? \d/iu);
