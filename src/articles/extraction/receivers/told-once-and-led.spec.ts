@@ -154,3 +154,36 @@ describe('links to other articles', () => {
     expect(told(text)).toHaveLength(1);
   });
 });
+
+describe('who was given a form, told in sentences of their own', () => {
+  it('are groups in one and people in the next', () => {
+    expect(
+      told(
+        'Dịp này, Chủ tịch UBND tỉnh tặng Bằng khen cho 2 tập thể và 3 cá nhân.\n\nTập thể được tặng Bằng khen là Công an xã Nà Lươn và Đồn Biên phòng Khuôn Vẽ.\n\nCác cá nhân được tặng Bằng khen là Trung tá Lò Văn Hoan, Trưởng Công an xã Nà Lươn; Đại úy Sùng A Páo, Đội trưởng và Thiếu tá Đỗ Minh Quyết.',
+      ),
+    ).toEqual([
+      'Bằng khen | Chủ tịch UBND tỉnh | - | 2/3/- | Công an xã Nà Lươn; Đồn Biên phòng Khuôn Vẽ; Lò Văn Hoan; Sùng A Páo; Đỗ Minh Quyết',
+    ]);
+  });
+
+  it('received that form, and no other one', () => {
+    expect(
+      told(
+        'Dịp này, Hội Nông dân tỉnh tặng Giấy khen cho 2 tập thể. UBND tỉnh tặng Bằng khen cho 2 tập thể. Các tập thể được tặng Bằng khen là Công an xã Nà Lươn và Hội Nông dân xã Nà Pát.',
+      ),
+    ).toEqual([
+      'Giấy khen | Hội Nông dân tỉnh | - | 2/-/- | ',
+      'Bằng khen | UBND tỉnh | - | 2/-/- | Công an xã Nà Lươn; Hội Nông dân xã Nà Pát',
+    ]);
+  });
+});
+
+describe('what somebody is quoted to say of those honoured', () => {
+  it('is no further award', () => {
+    expect(
+      told(
+        'Trong buổi lễ có 4 thầy cô được trao tặng danh hiệu Nhà giáo Nhân dân. Ông Lò Văn Hoan, Bí thư Tỉnh ủy, đã nói “Những thầy cô được trao tặng danh hiệu hôm nay làm rạng rỡ quê hương”.',
+      ),
+    ).toHaveLength(1);
+  });
+});
