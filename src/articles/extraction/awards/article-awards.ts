@@ -230,14 +230,21 @@ function withoutQuotedPraise(tellings: readonly AwardTelling[], sentences: reado
     }
     return words;
   };
-  const told = tellings.filter(
-    (telling) =>
-      !isPraise(telling.event.formPrinted) || telling.event.grantors.length > 0 || !QUOTED.test(upTo(telling)),
-  );
+  const told = tellings.filter((telling) => {
+    const { formPrinted, grantors, recipients } = telling.event;
+    if (grantors.length > 0) return true;
+    return isPraise(formPrinted)
+      ? !QUOTED.test(upTo(telling))
+      : !isVague(recipients.counts) || !SAID.test(upTo(telling));
+  });
   return told.length > 0 ? told : [...tellings];
 }
 const LONGEST_QUOTE = 1_000;
 const QUOTED = /: ?[“"][^“”"]{20,}$/u;
+/** 'ông A nói “Những thầy cô được trao tặng danh hiệu hôm nay …”': the same of a form, without a number. */
+const SAID = compacted(
+  /(?<![\p{L}])(?:nói|chia sẻ|nhấn mạnh|khẳng định|phát biểu|bày tỏ|cho (?:biết|rằng)|tâm sự)(?: [^,;.:“”"]{1,40})?[:,]? ?[“"][^“”"]*$/iu,
+);
 
 /** "tổ chức hội nghị biểu dương các tập thể" tells an award only of an article that tells no other one. */
 function withoutBareTitles(tellings: readonly AwardTelling[]): AwardTelling[] {

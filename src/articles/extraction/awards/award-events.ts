@@ -29,6 +29,7 @@ import {
   bearerBefore,
   countsWhomItGoesTo,
   givenToBetween,
+  heldForOthers,
   heldTogether,
   holdersBefore,
   receivingBefore,
@@ -189,7 +190,8 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     passive &&
     !belongs &&
     !toldBehind(around, verb) &&
-    !(head.type === 'FORM' && countsWhomItGoesTo(left.slice(0, receiveAt), right));
+    !(head.type === 'FORM' && countsWhomItGoesTo(left.slice(0, receiveAt), right)) &&
+    !heldForOthers(text, verb, head);
   const bearer = receives ? bearerBefore(text, left.slice(0, receiveAt), left[receiveAt]!) : null;
   const receiving =
     holders.length > 0

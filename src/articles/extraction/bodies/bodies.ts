@@ -19,13 +19,17 @@ export interface BodySpan {
 const HEAD = compacted(new RegExp(`(?<![\\p{L}\\p{N}-])(?<!\\p{L}\\.)(?:${BODY_HEADS})(?![\\p{L}\\p{N}])`, 'giu'));
 const scanHeads = scanner(HEAD);
 const NEXT_WORD = compacted(
-  /^(?: và (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|Công nghiệp|phát triển|trẻ em|nhân dân|Kỹ thuật|kỹ thuật)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?(?=\p{Lu})|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|(?<=\/) (?=dioxin)|\.(?=[\p{L}\p{N}]))*)/u,
+  /^(?: (?:và|&) (?=(?:Đào tạo|Xã hội|Du lịch|Thể thao|Môi trường|Phát triển|Tôn giáo|Truyền thông|Công nghệ|Dân vận|Gia đình|Trẻ em|Thể Thao|Truyền hình|Quan hệ|Đối ngoại|Công nghiệp|phát triển|trẻ em|nhân dân|Kỹ thuật|kỹ thuật)(?![\p{L}]))|, (?=(?:Thể thao|Du lịch|Thông tin|Thương binh) )| |(?: ?[-–] ?)(?=\p{Lu}))(\((?:\p{Lu}[\p{Lu}\d&-]{1,12})\)|(?:T\.Ư|TP\.? ?(?=\p{Lu})|T[Xx]\.? ?|P\. ?|Q\. ?)?[\p{L}\p{N}](?:[\p{L}\p{N}’'&/-]|(?<=\/) (?=dioxin)|\.(?=[\p{L}\p{N}]))*)/u,
 );
 const NEXT_FIELD = compact(
   `^(?:(?: | ?[-–] ?)(?<field>${BODY_FIELDS})| và (?<after>${BODY_FIELDS_AFTER_AND}))(?![\\p{L}])`,
   'iu',
 );
 const LONGEST_BODY = 140;
+/** "Sở giáo dục và đào tạo", "Bộ văn hóa, thể thao và du lịch": what a department is called after, in small letters. */
+const SMALL_FIELD = compacted(
+  /^(?:(?:Sở|Bộ) (?:giáo dục(?: (?:và|-|–) đào tạo)?|văn h(?:óa|oá),? (?:thể thao|thông tin)(?:,? (?:và )?du lịch)?|y tế|nội vụ|tư pháp|tài chính|công thương|nông nghiệp(?: và (?:phát triển nông thôn|môi trường))?|tài nguyên và môi trường|giao thông(?: vận tải)?|kế hoạch và đầu tư|khoa học và công nghệ|thông tin và truyền thông|lao động(?: ?[-–,] ?thương binh và xã hội)?|công an|quốc phòng)|Phòng giáo dục(?: (?:và|-|–) đào tạo)?)(?![\p{L}])/u,
+);
 
 /**
  * Bodies of a sentence: from a word that begins one ("Ủy ban MTTQ", "Hội Nông dân", "LĐLĐ") over capitalised words and the
@@ -41,7 +45,9 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
     // "tại ngày hội", "phần hội", "tổ hội": no body.
     if (/^hội$/iu.test(head) && /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ) $/iu.test(text.slice(Math.max(0, index - 6), index)))
       continue;
+    const small = SMALL_FIELD.exec(text.slice(index, index + 60))?.[0].length ?? 0;
     if (
+      small === 0 &&
       NEEDS_CAPITAL.test(head) &&
       !/^\s?(?:\p{Lu}|\d|số \d|chức năng|đa khoa(?![\p{L}])|(?:đường|may|gạch|in|dệt|thép|nước|cửa khẩu|xi măng|cơ khí|chế biến \p{Ll}+(?: \p{Ll}+)?) (?:\p{Lu}|\d))/u.test(
         text.slice(index + head.length, index + head.length + 24),
@@ -49,7 +55,7 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
       !(COMPANY.test(head) && KIND_OF_COMPANY.test(text.slice(index + head.length, index + head.length + 60)))
     )
       continue;
-    let end = bodyEnd(text, index + head.trimEnd().length, blocked);
+    let end = bodyEnd(text, index + Math.max(small, head.trimEnd().length), blocked);
     if (COMPANY.test(head)) end = companyEnd(text, end, blocked);
     // "Văn phòng HĐND và UBND huyện": the office of both.
     const both =

@@ -35,7 +35,8 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 
 /** Words of a name; each name of an article is held against the others again and again. */
 const words = remembered((text): ReadonlySet<string> => {
-  const folded = foldVietnamese(text.replace(/T\.Ư/giu, 'TW')).split(' ');
+  // "Trung ương Hội A" is "Hội A Việt Nam".
+  const folded = foldVietnamese(text.replace(/T\.Ư/giu, 'TW').replace(/^(Hội .+) Việt Nam$/u, 'TW $1')).split(' ');
   return new Set(folded.flatMap((word) => (SPELT_OUT[word] ?? word).split(' ')).filter(Boolean));
 }, 1_000);
 

@@ -45,7 +45,12 @@ export function isGivenInName(
 
 /** "Dự lễ trao Huân chương Lao động có …": the verb is part of the ceremony's name. */
 export function namesTheCeremony({ text, right, head }: Around, verb: AwardItem): boolean {
-  if (!/(?:lễ|buổi lễ|(?<!bằng )việc)\s+$/iu.test(text.slice(Math.max(0, verb.start - 10), verb.start))) return false;
+  if (
+    !/(?:lễ|buổi lễ|(?<![\p{L}])dự buổi|(?<!bằng )việc)\s+$/iu.test(
+      text.slice(Math.max(0, verb.start - 10), verb.start),
+    )
+  )
+    return false;
   // "ban hành Quyết định số … về việc tặng Bằng khen": that decision grants.
   if (/(?:ban hành|ký) quyết định[^;.]{0,60} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 120), verb.start)))
     return false;

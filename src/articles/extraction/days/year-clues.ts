@@ -44,6 +44,12 @@ const LUNAR_NEW_YEAR = compacted(/(?<![\p{L}])tết (?:nguyên đán )?(?:\p{L}+
 
 const MONTH_TOLD = compacted(/(?:trong|của|công tác(?: \p{L}+){0,4}) tháng (\d{1,2}) ?[-/] ?(20\d{2})(?![\d/-])/giu);
 
+/** "học sinh đoạt giải năm học 2009-2010, thủ khoa các trường đại học năm 2009": the year that the school year ends in. */
+export function schoolYearIn(text: string): number | null {
+  const school = /(?<![\p{L}])năm học ?\(? ?((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?!\d)/iu.exec(text);
+  return school && Number(school[2]) === Number(school[1]) + 1 ? Number(school[2]) : null;
+}
+
 export function rememberedIn(sentences: readonly Sentence[]): string {
   return (
     sentences

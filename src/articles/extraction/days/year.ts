@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../../../platform/time/day.js';
 import { distance, fromAnniversary, fromAnniversaryItself } from './anniversary-years.js';
+import { schoolYearIn } from './year-clues.js';
 import type { DayMention } from '../text/dates.js';
 import type { ReadDate, YearSource } from '../draft.js';
 
@@ -211,12 +212,13 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
   const ofMonth = /tháng (\d{1,2})(?: ?[/-] ?|,? năm )((?:19|20)\d{2})/iu.exec(lead);
   if (ofMonth && Math.abs(Number(ofMonth[1]) - day.month) <= 1)
     return { year: Number(ofMonth[2]), source: 'YEAR_IN_TITLE' };
+  const school = day.month <= 6 ? schoolYearIn(lead) : null;
+  if (school !== null) return { year: school, source: 'YEAR_IN_TITLE' };
   const proclaimed = /(?<=\s)Năm (?:\p{L}+ |[-–] ){2,10}((?:19|20)\d{2})(?! ?[-–] ?\d)/u.exec(text);
   if (proclaimed) return { year: Number(proclaimed[1]), source: 'YEAR_IN_TITLE' };
   const exam = /kỳ thi (?:\p{L}+ ){1,7}((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(lead);
-  if (exam) return { year: Number(exam[1]), source: 'YEAR_IN_TITLE' };
-  const spring = /[Xx]uân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
-  if (spring) return { year: Number(spring[1]), source: 'YEAR_IN_TITLE' };
+  const named = exam ?? /[Xx]uân (?:\p{Lu}\p{L}+ ){1,2}((?:19|20)\d{2})/u.exec(text);
+  if (named) return { year: Number(named[1]), source: 'YEAR_IN_TITLE' };
   // "đóng góp từ năm 2019 đến năm 2023" tells of no day.
   const year =
     /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|vụ (?:đông )?(?:xuân|mùa|đông|hè thu)|(?<!từ (?:đầu )?)(?<!từ (?:đầu )?(?:năm )?(?:19|20)\d{2} đến (?:hết )?)năm(?: mới)?|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(

@@ -1,5 +1,6 @@
 import type { Day } from '../../../platform/time/day.js';
 import type { Publication } from '../text/article-head.js';
+import { isPictureText } from '../text/captions.js';
 import { daysIn, type DayMention } from '../text/dates.js';
 import { dayOfPublication } from '../days/day-of-publication.js';
 import { doubtOfDay } from '../days/doubt-of-day.js';
@@ -77,7 +78,7 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
     const { sentence } = telling;
     const printed = tidyTitle(telling.title);
     // "có buổi làm việc với …": what the headline calls it says more.
-    const senseless = printed === '' || (isBareTitle(printed) && headline !== '');
+    const senseless = printed === '' || (isBareTitle(printed) && headline !== '' && !isPictureText(headline));
     const title = senseless ? tidyTitle(namedInFull(headline, sentences)) : printed;
     const years = yearsIn(title);
     const inHeadline = yearsIn(headline);

@@ -79,15 +79,19 @@ const AND_GAVE = /^(?: và (?:trao|tặng|trao tặng)| của [^,;:.]{3,80} (?:v
 const AND_RECEIVED = /^[^,;:.]{0,80} và (?:(?:vinh dự|cũng|được|cùng|đón) )*nhận $/iu;
 const ONE_OF = compacted(/(?<![\p{L}])là (?:1|một) trong (?:số )?$/iu);
 
-/** "Hội A được tặng Cờ thi đua và được nhận Bằng khen của B": who stands before the first verb receives both. */
+const AND_WAS_GIVEN = compacted(
+  /^(?: của [^,;:.]{3,60})?(?:,| và|;)(?: (?:đồng thời|cũng|vinh dự|còn|và))* được [^,;:.]{3,80} (?:trao tặng|tặng thưởng|tặng) $/iu,
+);
+
+/** "Hội A được tặng Cờ thi đua và được nhận Bằng khen của B", "được UBND tỉnh tặng Bằng khen, được Hội B tặng Giấy khen": who stands before the first verb receives both. */
 export function receivedTogether(text: string, events: readonly AwardEvent[]): AwardEvent[] {
   return events.map((next, i) => {
     const event = events[i - 1];
-    if (!event || next.recipients.end > 0 || next.pieces !== null || event.named.length === 0) return next;
+    if (!event || next.recipients.end > 0 || next.pieces !== null) return next;
     const { recipients, named } = event;
     const before = recipients.end > 0 && recipients.end <= event.headStart;
     const between = text.slice(event.headStart + event.formPrinted.length, next.headStart);
-    if (!before || !AND_RECEIVED.test(between)) return next;
+    if (!before || !(AND_WAS_GIVEN.test(between) || (named.length > 0 && AND_RECEIVED.test(between)))) return next;
     // "Hội A là 1 trong 25 đơn vị được …": the twenty-five are of the first form only.
     const counts = ONE_OF.test(text.slice(0, text.lastIndexOf(' trong ', event.headStart) + 7))
       ? next.recipients.counts

@@ -8,7 +8,7 @@ const OFFICE =
 
 /** What stands before somebody who does something there: nothing, an address, or words of time and place up to a comma. */
 const OPENS = compacted(
-  /^(?:[^.;:,]{0,24}[-–—] )?(?:(?:cũng |vào |trong )?(?:sáng|trưa|chiều|tối|ngày|hôm|tại|dịp|nhân|thay mặt|cùng ngày|sau đó|tiếp đó|mới đây|vừa qua)(?![\p{L}])(?:[^.;:]|[.:](?=\d)){0,120}, )?(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy)\s+)?$/iu,
+  /^(?:[^.;:,]{0,24}[-–—] )?(?:(?:cũng |vào |trong )?(?:sáng|trưa|chiều|tối|ngày|hôm|trong (?:diễn văn|(?:lời|bài) (?:phát biểu|khai mạc|đáp từ))|tại|dịp|nhân|thay mặt|cùng ngày|sau đó|tiếp đó|mới đây|vừa qua)(?![\p{L}])(?:[^.;:]|[.:](?=\d)){0,120}, )?(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|cô|thầy|(?:thiếu|trung|thượng|đại) (?:tướng|tá|[uú][ýy]))\s+)?$/iu,
 );
 
 /** A time that is over, and what tells of somebody without having him come. */

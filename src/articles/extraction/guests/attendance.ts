@@ -185,7 +185,12 @@ function rolesOf(
     /^[\s,]*(?:với|và)(?![\p{L}])/iu.test(after)
   )
     roles.add('ATTENDEE');
-  if (roles.size === 0 && place === 'CAPTION' && (person.start < 12 || WHERE_IN_THE_PHOTO.test(after)))
+  if (
+    roles.size === 0 &&
+    place === 'CAPTION' &&
+    !SIGNS.test(after) &&
+    (person.start < 12 || WHERE_IN_THE_PHOTO.test(after))
+  )
     roles.add('ATTENDEE');
   return { roles: [...roles], listed };
 }
@@ -202,6 +207,8 @@ function isGift(act: string): boolean {
 const LIST_OF_CHAIRS = compacted(
   /^(?:chứng minh và |tham dự và )?(?:(?:đồng )?chủ (?:trì|tọa)|điều hành) (?:(?=(?:có|là|gồm)(?![\p{L}]))|(?:(?:buổi|phiên|cuộc) )?(?:hội nghị|đại hội|lễ|họp|làm việc|tọa đàm|kỳ họp|chương trình|HN)(?![\p{L}]))(?:(?!(?<![\p{L}])(?:dự|tham gia)(?![\p{L}])).)*$/iu,
 );
+/** "Chủ tịch UBND tỉnh A vừa ký Quyết định …": done in an office, wherever it is told. */
+const SIGNS = /^\s*,?\s*(?:đã |vừa )*(?:ký|ban hành)(?!\p{L})/iu;
 const LIST_OF_GIVERS = compacted(
   /^(?:lên )?trao (?:thưởng|giải|(?:giấy|bằng) khen)(?![\p{L}])[^;:.]{0,90}? có(?=\s*(?:các )?$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))/iu,
 );

@@ -3,9 +3,9 @@ import { scanner } from '../patterns/scanning.js';
 import type { PersonMention } from '../people/people.js';
 import { compacted } from '../patterns/compact.js';
 
-/** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)", "15 cá nhân (trong đó có 4 nữ)": what is only told about the one before. */
+/** "Ban A (tiền thân của Công an quận B)", "ông C (trú tại …)", "HTX D (xã E, huyện F)", "15 cá nhân (trong đó có 4 nữ)", "21 tập thể lao động tiên tiến (trong đó có …)": what is only told about the one before. */
 const ASIDE = compacted(
-  /\((?:có(?= \d)|tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|\(trong đó (?:có )?\d+ [^(),;\d]{2,40}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu,
+  /\((?:có(?= \d)|tiền thân|nay là|nay thuộc|trước đây|trực thuộc|thuộc|cùng (?:ở|trú|ngụ|sinh)|trú|ngụ|sinh năm)(?![\p{L}])[^()]{0,160}\)|\(trong đó (?:có )?\d+ [^(),;\d]{2,40}\)|(?<=\p{Lu}\p{L}* )\((?:(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?) ?\p{Lu}[^(),;:]{1,30})(?:, (?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) ?\p{Lu}[^(),;:]{1,30})?\)|(?<=\d (?:tập thể )?(?:lao động (?:tiên tiến|xuất sắc)|chiến s[ĩỹ] thi đua(?: (?:cấp )?\p{L}+)?) ?)\( ?trong đó [^()]{3,160}\)|(?<=với (?:các )?(?:mô hình|sản phẩm|giải pháp|sáng kiến|đề tài|tác phẩm)(?: tổ chức)? )[“"][^“”"]{2,160}[”"]/giu,
 );
 const scanAsides = scanner(ASIDE);
 

@@ -189,11 +189,11 @@ function withAbbreviation<T extends Placed>(text: string, span: T): T {
     : span;
 }
 
-/** "cá nhân hoạt động Mặt trận xuất sắc", "cán bộ Mặt trận": the work, and no body. */
+/** "cá nhân hoạt động Mặt trận xuất sắc", "cán bộ Mặt trận", "lực lượng công an": the work, and no body. */
 function isWork(text: string, { start, end }: Placed): boolean {
   return (
-    /^(?:[Mm]ặt trận|Hội|Đoàn|[Cc]ông đoàn)$/u.test(text.slice(start, end)) &&
-    /(?<![\p{L}])(?:hoạt động|công tác|cán bộ|làm) $/iu.test(text.slice(Math.max(0, start - 12), start))
+    /^(?:[Mm]ặt trận|Hội|Đoàn|[Cc]ông đoàn|công an)$/u.test(text.slice(start, end)) &&
+    /(?<![\p{L}])(?:hoạt động|công tác|cán bộ|làm|lực lượng) $/iu.test(text.slice(Math.max(0, start - 12), start))
   );
 }
 

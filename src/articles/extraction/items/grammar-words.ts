@@ -24,7 +24,7 @@ const WORDS: readonly { is: WordType; words: string }[] = [
   {
     is: 'PASSIVE',
     words:
-      '(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi|công bố(?=,))(?![\\p{L}]))(?![\\p{L}])',
+      '(?<![\\p{L}])(?<!(?:đạt|vận động|huy động|quyên góp|xây dựng|thu|giúp|kết nạp|tổ chức|thực hiện|hỗ trợ|trao|tặng) )được(?! (?:[^,;.]{2,60} )?(?:giao|phân công|mời|cử|[uủ][ỷy] quyền)(?: nhiệm vụ)?(?: lên)? (?:công bố|đọc|thông qua) )(?! (?:sự|phép|biết|[uủ][ỷy] quyền|đánh giá|thành lập|bầu|xếp (?:hạng|loại|thứ)|triển khai|thực hiện|coi|gọi|công bố(?=,))(?![\\p{L}]))(?![\\p{L}])',
   },
   { is: 'OF', words: '(?<![\\p{L}])(?:của|(?<=(?:bằng|giấy) khen )từ(?= (?!tay|năm|tháng|ngày)))(?![\\p{L}])' },
   {

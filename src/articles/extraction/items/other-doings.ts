@@ -43,9 +43,17 @@ export function isElected(text: string, { start, end }: RecipientCount): boolean
 
 const LAUNCHED_BEFORE = compacted(/(?<![\p{L}])(?:ra mắt|khai trương|khánh thành|phát động|công bố thành lập) $/iu);
 
-/** "… cho các doanh nghiệp xuất sắc và ra mắt Quỹ Khuyến học": what is begun there receives nothing. */
+const LED_BEFORE = compacted(
+  /(?<![\p{L}])(?:dẫn|đứng) đầu(?: phong trào(?: thi đua)?)?(?: (?:của|các|trong))?(?: (?:khối|cụm)[^,;.:]{1,40}(?:,|,? và))* $/iu,
+);
+const LED = compacted(/^(?:khối|cụm|ngành|tỉnh|huyện|thành phố|xã|phường)(?![\p{L}])/iu);
+
+/** "… cho các doanh nghiệp xuất sắc và ra mắt Quỹ Khuyến học", "Trường A, đơn vị dẫn đầu khối THCS": what is begun there, or led, receives nothing. */
 export function isLaunched(text: string, start: number): boolean {
-  return LAUNCHED_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+  return (
+    LAUNCHED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+    (LED.test(text.slice(start, start + 12)) && LED_BEFORE.test(text.slice(Math.max(0, start - 120), start)))
+  );
 }
 
 /** "tổ chức lễ trao Kỷ niệm chương …, nhằm vinh danh 40 hội viên": whom the ceremony honours get what it hands over. */

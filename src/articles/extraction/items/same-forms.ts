@@ -27,7 +27,25 @@ export function withSameForms(text: string, forms: readonly AwardItem[], before:
     const end = index + words.length;
     return [{ type: 'FORM', code: told.form, printed: told.formPrinted, pieces: null, start: index, end }];
   });
+  same.push(...classesAlone(text, forms));
   if (same.length === 0) return [...forms];
   const within = ({ start, end }: AwardItem): boolean => same.some((each) => each.start < end && start < each.end);
   return [...forms.filter((form) => !within(form)), ...same].sort((one, other) => one.start - other.start);
+}
+
+const CLASS_ALONE = compacted(
+  /(?<=(?:[,;]|(?<![\p{L}])và) )hạng (?:đặc biệt|nhất|nhì|ba|iii|ii|i|[1-3])(?= (?:cho|tặng|thuộc về|được trao cho) )/giu,
+);
+const scanClasses = scanner(CLASS_ALONE);
+const CLASSED = compacted(/^(?<order>(?:huân|huy) chương [^,;:.]{0,40}?),? ?hạng (?:\p{L}+|\d)(?: biệt)?$/iu);
+
+/** "Huân chương Chiến công hạng Nhì cho ông A, hạng Ba cho ông B": the order is told once, and the second class is one of its own. */
+function classesAlone(text: string, forms: readonly AwardItem[]): AwardItem[] {
+  return scanClasses(text).flatMap(({ 0: words, index }): AwardItem[] => {
+    const last = forms.findLast(({ end }) => end <= index);
+    const order = last?.type === 'FORM' ? CLASSED.exec(last.printed)?.groups?.['order'] : undefined;
+    if (last?.type !== 'FORM' || order === undefined) return [];
+    const printed = `${order} ${words}`;
+    return [{ type: 'FORM', code: last.code, printed, pieces: null, start: index, end: index + words.length }];
+  });
 }

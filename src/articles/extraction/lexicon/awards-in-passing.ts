@@ -23,11 +23,13 @@ export const PASSING_BEFORE = compact(
     'được (?:các cấp|cấp trên|các bộ, ngành)(?: [^,;.]{0,30})? (?:khen|tặng|biểu dương|tuyên dương)[^;.]{0,40}, trong đó',
     // Of those who are counted it is why they receive: "31 cá nhân hiến máu 40 lần được trao …".
     '(?<!\\d [^,;.]{0,60})(?<![\\p{L}])nhiều năm liền(?! (?:đạt|là|hoàn thành))',
-    '(?<!\\d [^,;.]{0,60})(?<![\\p{L}\\d])\\d+ lần (?:liên tiếp )?(?:vinh dự )?được',
+    '(?<!\\d [^,;.]{0,60})(?<![\\p{L}\\d])(?:\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) lần (?:liên tiếp )?(?:vinh dự )?được',
     // "Tháng 10/2023, Hội được …".
     '^\\W*(?:vào |trong )?tháng \\d{1,2}(?:[/-]| năm )\\d{4},',
     // "Ngoài ra, Mặt trận các cấp còn thăm, tặng quà …; biểu dương 26 già làng": the year's work of all levels.
     '^\\W*(?:ngoài ra,? |bên cạnh đó,? )?[\\p{L} ]{2,40} các cấp (?:còn |đã |cũng )*(?:thăm|hỗ trợ|vận động|bàn giao|xây dựng|tổ chức thăm)(?![\\p{L}])',
+    // "Ông A biểu dương Đảng bộ, nhân dân đã làm tốt …, có nhiều thương binh được tặng …": what a guest praises of the work.
+    '(?<![\\p{L}])(?:biểu dương|ghi nhận|đánh giá cao|khen ngợi|hoan nghênh|chúc mừng) [^;.:]{10,260}, (?:trong đó |đã |qua đó )*có (?:rất )?(?:nhiều|không ít|hàng (?:chục|trăm)) [^,;.:]{2,60} (?:(?:đã|vinh dự) )*được [^;.:]{0,70}$',
     // "Phó Chủ tịch Hội cho biết, năm qua đơn vị đã khen thưởng …".
     'cho biết[,:]? (?:rằng )?(?:[^;.]{0,40} )?(?:năm qua|trong năm|nhiệm kỳ|thời gian qua|những năm qua)',
   ].join('|'),
@@ -47,7 +49,7 @@ export const LATER_YEAR_FIRST = compacted(
 );
 /** "ông A từng được Thủ tướng tặng Bằng khen", "em B (từng đoạt giải Ba, được Sở C tặng Giấy khen năm 2019)": long ago, wherever it is told. */
 export const ONCE = compacted(
-  /(?<![\p{L}])từng (?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])(?:(?!(?<![\p{L}])(?:nay|dịp này|hôm nay|lần này|đợt này|tiếp tục)(?![\p{L}]))[^;.()]){0,80}$|\((?:[^()]{0,20} )?từng (?:được|nhận|đoạt|đạt|giành|là)(?![\p{L}])[^()]*$/iu,
+  /(?<![\p{L}])từng (?:(?:nhiều|hai|ba|bốn|năm|\d+) lần )?(?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])(?:(?!(?<![\p{L}])(?:nay|dịp này|hôm nay|lần này|đợt này|tiếp tục)(?![\p{L}]))[^;.()]){0,80}$|\((?:[^()]{0,20} )?từng (?:được|nhận|đoạt|đạt|giành|là)(?![\p{L}])[^()]*$/iu,
 );
 /** "ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen": nobody gets so many papers at one meeting. */
 export const SEVERAL_TO_ONE =

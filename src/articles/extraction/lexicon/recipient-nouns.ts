@@ -13,7 +13,7 @@ export const RECIPIENT_NOUNS: readonly {
   {
     kind: 'HOUSEHOLD',
     words:
-      'hộ gia đình|hộ nông dân|hộ hội viên|hộ dân|hộ sản xuất|hộ(?= (?:đã )?có | vì | trong | năm \\d{4}| trên địa bàn | bằng hình thức | cùng \\d| hoàn thành | tham gia | thực hiện | chấp hành | đạt| tiêu biểu| g[đd]vh| xuất sắc| điển hình| (?:đã |vinh dự )?được| sau (?:khi )?bình xét|[,;.]| và |$)|hộ kinh doanh|gia đình(?! phật tử)|gđ(?:hh|ht|vh)',
+      'hộ gia đình|hộ (?:kinh doanh )?cá thể|hộ kinh doanh|hộ nông dân|hộ hội viên|hộ dân|hộ sản xuất|hộ(?= (?:đã )?có | vì | trong | năm \\d{4}| trên địa bàn | bằng hình thức | cùng \\d| hoàn thành | tham gia | thực hiện | chấp hành | đạt| tiêu biểu| g[đd]vh| xuất sắc| điển hình| (?:đã |vinh dự )?được| sau (?:khi )?bình xét|[,;.]| và |$)|hộ kinh doanh|gia đình(?! phật tử)|gđ(?:hh|ht|vh)',
   },
   { kind: 'ENTERPRISE', words: 'doanh nghiệp|công ty' },
   {

@@ -1,4 +1,5 @@
 import { daysIn, type DayMention } from '../text/dates.js';
+import { isPictureText } from '../text/captions.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { TITLE_START } from '../lexicon/meeting-words.js';
 import { compacted } from '../patterns/compact.js';
@@ -29,7 +30,7 @@ const REPORTED = /(?:tổng kết|sơ kết|kỷ niệm \d|họp mặt|gặp m�
 
 /** "Hội A tổ chức …", "Tuyên Lâm: …", "Hòa thượng A tham dự …", "Bế mạc …": the meeting's name begins behind. */
 const LEADS_TO_IT =
-  /(?:tổ chức(?: thành công| long trọng)?|:|(?<!(?:vinh|danh|biểu|người|cử|đoàn|đi|đón) )dự|(?<!(?:lễ|phiên) )(?:khai|bế) mạc)\s*$/iu;
+  /(?:tổ chức(?: thành công| long trọng| trọng thể| trang trọng| trang nghiêm)?|:|(?<!(?:vinh|danh|biểu|người|cử|đoàn|đi|đón) )dự|(?<!(?:lễ|phiên) )(?:khai|bế) mạc)\s*$/iu;
 
 const LEVEL_AND_NAME = compacted(
   /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?:(?: \p{Lu}[\p{L}’'-]*){1,4}| \d{1,2})$/iu,
@@ -154,7 +155,7 @@ const TOOK_PLACE =
   /(?:tại|trong) (?:hội nghị|đại hội|lễ|chương trình)[^.;:]{8,180}, (?:vừa |đã |được )*(?:diễn ra|tổ chức) (?:vào )?$/iu;
 
 const NAME_BEFORE = compacted(
-  /(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$|chủ trì (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp) \((?:vào )?$/iu,
+  /^\W*(?:cũng )?tại (?:buổi |cuộc )?(?:phiên họp|họp|kỳ họp|hội nghị|lễ) (?:diễn ra )?(?:vào )?$|(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$|chủ trì (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp) \((?:vào )?$/iu,
 );
 
 /** Where an article names its meeting nowhere. */
@@ -191,13 +192,19 @@ const HELD_TO_PRAISE = compacted(
 );
 const AT_IT = /(?:tại|nhân|trong|dự) (?:hội nghị|buổi lễ|lễ)(?=[\s,.])/iu;
 
+/** "Năm 2020, già là 1 trong 5 đại biểu dự Đại hội …": told of somebody's life. */
+const IN_A_YEAR_OF_A_LIFE =
+  /^\W*(?:trong )?năm \d{4}, (?:ông|bà|anh|chị|già|cụ|em|đồng chí|thầy|cô|mẹ)(?![\p{L}])[^.;]{0,60} (?:là|được|tham dự|dự|đi dự|vinh dự)(?![\p{L}])/iu;
+
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTelling[] {
   if (sentences.slice(0, 4).some(({ text }) => NOT_HELD_YET.test(text))) return [];
   if (sentences.some(({ place, text }) => place === 'HEADLINE' && OF_A_CONTEST.test(text))) return [];
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
-  const mention = body.find(({ text }) => AT_THE_MEETING.test(text) || MENTIONED.test(text));
-  const headline = sentences.find(({ place }) => place === 'HEADLINE');
+  const mention = body.find(
+    ({ text }) => (AT_THE_MEETING.test(text) || MENTIONED.test(text)) && !IN_A_YEAR_OF_A_LIFE.test(text),
+  );
+  const headline = sentences.find(({ place, text }) => place === 'HEADLINE' && !isPictureText(text));
   if (!mention)
     return headline &&
       REPORTED.test(headline.text) &&

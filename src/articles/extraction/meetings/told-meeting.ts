@@ -85,7 +85,7 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
     /hoàn thành$/iu.test(span.verb) &&
     (!day || MANY_HOLD.test(ahead) || /(?:đến|trước)\s*$/iu.test(text.slice(0, day.start))),
   // "có 93/130 Hội cơ sở đã tổ chức đại hội": how many of all have held theirs.
-  ({ ahead }) => /(?:có|với|đã) \d{1,4}\/\d{1,4} (?!\d)[^,.;]{2,60}$/u.test(ahead),
+  ({ ahead }) => /(?:có|với|đã) \d{1,4}\/\d{1,4} (?!\d)[^.;]{2,60}$/u.test(ahead),
   // "Trong hai ngày 19 và 20/9 sẽ có 5 đơn vị tổ chức đại hội": many of them.
   ({ ahead }) =>
     /(?<![\p{L}])có \d{1,4} (?:đơn vị|cơ sở|chi hội|chi bộ|xã|phường|tổ chức)(?![\p{L}])[^,.;]{0,60}$/iu.test(ahead),
@@ -108,7 +108,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ day, title }) => !day && /^cuộc thi/iu.test(title),
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.
   ({ day, ahead }) =>
-    !day && /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|khâu|chọn)\s*$/iu.test(ahead),
+    !day &&
+    /(?:nội dung|việc|công tác|phương án|đề án|kế hoạch|chủ trương|thời gian|thời điểm|khâu|chọn)\s*$/iu.test(ahead),
   // "Các Hội thành viên đã tổ chức hội nghị …": many were held, and none of them is told.
   ({ day, ahead }) => !day && MANY_HOLD.test(ahead),
   // "Tại buổi lễ, Hội đã tiến hành tuyên dương …": an act of the meeting.

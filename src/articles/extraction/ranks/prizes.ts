@@ -48,6 +48,14 @@ export function prizesByRank(events: readonly AwardEvent[]): AwardEvent[] {
   return out;
 }
 
+/** "tặng Giấy chứng nhận cho 10 đơn vị đạt giải, gồm: 1 giải Nhất (xã A), 2 giải Nhì": the prizes say which of those counted came how high. */
+export function tellsOfThoseCounted({ form, headStart }: AwardEvent, text: string): boolean {
+  return form === 'PRIZE' && OF_THOSE.test(text.slice(0, headStart));
+}
+const OF_THOSE = compacted(
+  /(?<![\p{L}])(?:giấy chứng nhận|giấy khen|bằng khen)(?![\p{L}])[^;.]{0,60} cho \d{1,3} [^,;.:]{2,60} (?:đạt|đoạt|giành) (?:các )?giải(?![\p{L}])[^;.]{0,120}(?:,? (?:bao )?gồm(?: có)?|,? trong đó(?: có)?|,? cụ thể|:)[:,]?(?: [^;.]*)?$/iu,
+);
+
 /** "Ban Tổ chức trao giải nhất cho A. Giải nhì được trao cho B": who gives the prizes of a contest is told once. */
 export function grantedByOne(tellings: readonly AwardTelling[]): AwardTelling[] {
   const isRanked = ({ event, status }: AwardTelling): boolean =>

@@ -134,6 +134,7 @@ function opensARow(text: string, items: readonly AwardItem[], at: number): boole
     !LEVEL.test(body.name)
   );
 }
+const BELONGS_TO = /(?<!\p{L})(?:trực )?thuộc $/iu;
 const TOOK_PART = compacted(/^ (?:đã |trực tiếp )*(?:tham gia|phối hợp|làm nhiệm vụ)(?![\p{L}])/iu);
 const LEVEL = compacted(new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu'));
 
@@ -151,6 +152,8 @@ export function mayReceive(
   if (previous?.type === 'OF' || REASON.test(reason) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
     return false;
   if (passive) {
+    // "Nguyên chỉ huy các đơn vị thuộc Bộ Chỉ huy A vinh dự nhận": where they serve.
+    if (BELONGS_TO.test(text.slice(Math.max(0, items[at]!.start - 14), items[at]!.start))) return false;
     // "Các điển hình tỉnh A được …": where they are from.
     if (
       previous?.type === 'COUNT' &&

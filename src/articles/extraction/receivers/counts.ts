@@ -71,13 +71,13 @@ export function withoutWhereabouts(text: string, items: readonly AwardItem[]): A
   });
 }
 
-/** "công nhận 163 Chiến sĩ thi đua": whoever holds the title is counted by it. */
+/** "công nhận 163 Chiến sĩ thi đua, 374 lao động tiên tiến": whoever holds the title is counted by it. */
 export function countHolders(
   counts: DraftRecipients,
   { printed, pieces }: { printed: string; pieces: number | null },
 ): void {
   if (pieces === null || COUNTED_KINDS.some((kind) => counts[kind] !== null) || counts.combined !== null) return;
-  if (/^chiến s[ĩỹ] thi đua/iu.test(printed)) counts.individuals = pieces;
+  if (/^(?:chiến s[ĩỹ] thi đua|lao động tiên tiến)/iu.test(printed)) counts.individuals = pieces;
   else if (/^tập thể lao động/iu.test(printed)) counts.groups = pieces;
   else return;
   counts.unspecified = false;
@@ -159,11 +159,8 @@ export function countsMore(
 }
 
 /** Somebody or something is counted, if only about. */
-export function hasCount({ recipients: { counts, approximate }, pieces }: AwardEvent): boolean {
-  return (
-    (counts.groups ?? counts.individuals ?? counts.households ?? counts.enterprises ?? counts.combined ?? pieces) !==
-      null || approximate
-  );
+export function hasCount({ recipients: { counts, approximate, addedUp }, pieces }: AwardEvent): boolean {
+  return !isVague(counts) || pieces !== null || approximate || addedUp !== undefined;
 }
 
 /** How many receive is not said. */
@@ -183,4 +180,29 @@ export const NOBODY_COUNTED: DraftRecipients = {
 /** Whether nobody is counted. */
 export function isVague(counts: DraftRecipients): boolean {
   return counts.combined === null && COUNTED_KINDS.every((kind) => counts[kind] === null);
+}
+
+/** What is counted of each kind, and of kinds that several numbers stand for their sum, which is offered and not taken. */
+export function countedOnce(counts: readonly RecipientCount[]): {
+  read: DraftRecipients;
+  addedUp: Partial<Record<CountedKind, number>> | null;
+  approximate: boolean;
+} {
+  const read: DraftRecipients = { ...NOBODY_COUNTED, unspecified: false };
+  const told = new Map<CountedKind, number>();
+  const addedUp: Partial<Record<CountedKind, number>> = {};
+  for (const { kind, count, combined } of counts) {
+    if (combined) read.combined = count;
+    else if (count === null) read.unspecified = true;
+    else if (kind !== 'MIXED') {
+      const before = told.get(COUNTED_AS[kind]);
+      told.set(COUNTED_AS[kind], count + (before ?? 0));
+      read[COUNTED_AS[kind]] = before === undefined ? count : null;
+      if (before === undefined) continue;
+      read.unspecified = true;
+      addedUp[COUNTED_AS[kind]] = count + before;
+    }
+  }
+  const several = Object.keys(addedUp).length > 0;
+  return { read, addedUp: several ? addedUp : null, approximate: counts.some(({ approximate }) => approximate) };
 }

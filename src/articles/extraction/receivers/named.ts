@@ -241,7 +241,10 @@ const PEOPLE_BEHIND = /^ (?:cán bộ,? (?:và )?)?nhân dân $/iu;
 const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
 /** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
-const CONGRATULATES = /^,? (?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)/iu;
+/** "ông A chúc mừng các …", "Đại tá B nhấn mạnh: … đơn vị được tặng": what somebody says of others. */
+const CONGRATULATES = compacted(
+  /^,? (?:(?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)|(?:đã |cũng )*(?:nhấn mạnh|khẳng định|cho biết|nêu rõ|chia sẻ|cho rằng|điểm lại|báo cáo|phát biểu)(?![\p{L}])[^,;.:]{0,40}:)/iu,
+);
 const DOES_MORE = compacted(
   /^ (?:đã |cũng )?(?:(?:thay mặt [^,;.]{3,80} )?(?:tặng|trao) hoa|nhấn mạnh|khẳng định|chúc mừng|ghi nhận|phát biểu|đề nghị|mong muốn|đánh giá|cho biết|bày tỏ)(?![\p{L}])/u,
 );

@@ -1,10 +1,9 @@
 import { rowGoesOn } from '../bodies/rows.js';
 import {
   besidesNamed,
-  COUNTED_AS,
+  countedOnce,
   countHolders,
   namedOfOneKind,
-  NOBODY_COUNTED,
   ofCountedKinds,
   parted,
   withLeading,
@@ -22,12 +21,11 @@ import { countedPlaces, oneOfThose, someOfThem, withThoseNamed } from './part-na
 import { hasNameOfOneWord } from './names-of-one-word.js';
 import { kindsListed, listsItsOwn, saysWhoTheyAre } from './own-lists.js';
 import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './named.js';
-import type { CountedKind, DraftNamed, DraftRecipients } from '../draft.js';
+import type { DraftNamed } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
 import { compacted } from '../patterns/compact.js';
 import type { RecipientCount } from '../tellings/recipient-counts.js';
 
-const NOTHING: DraftRecipients = { ...NOBODY_COUNTED, unspecified: false };
 const LONGEST_REASON = 300;
 
 /** Who receives: counts and names among the items after the form (active) or before "được" (passive). */
@@ -211,21 +209,8 @@ function assemble(
   receivers: Receivers,
   from: number,
 ): Omit<ReadRecipients, 'again'> {
-  const read = { ...NOTHING };
-  let approximate = false;
-  const told = new Set<string>();
-  /** Two numbers for one kind in a row ("3 chi hội, 2 đơn vị") are not added up: neither is the number of groups. */
-  const once = (kind: CountedKind, n: number): void => {
-    read[kind] = told.has(kind) ? null : n;
-    read.unspecified ||= told.has(kind);
-    told.add(kind);
-  };
-  for (const { kind, count, combined, approximate: about } of counts) {
-    approximate ||= about;
-    if (combined) read.combined = count;
-    else if (count === null) read.unspecified = true;
-    else if (kind !== 'MIXED') once(COUNTED_AS[kind], count);
-  }
+  const { read, addedUp, approximate: about } = countedOnce(counts);
+  let approximate = about;
   const someOf = counts.length === 0 && SOME_OF_ALL.test(text);
   approximate ||= someOf;
   const counted = read.groups ?? read.individuals ?? read.households ?? read.enterprises ?? read.combined;
@@ -275,6 +260,7 @@ function assemble(
     counts: read,
     approximate,
     stated: counted !== null || counts.some(({ count }) => count !== null),
+    ...(addedUp && { addedUp }),
     named: receivers.named,
     people: receivers.people,
     ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)),
@@ -294,6 +280,8 @@ function reasonAfter(text: string, from: number): { reason: string | null; reaso
     .slice(begin.index)
     .replace(/^(?:vì|do)(?: đã)? (?=có|đạt|lập)/iu, '')
     .replace(/,? ?(?:,|\()(?:bao )?(?: ?gồm| ?cụ thể)(?: có| là)?(?: các)?(?: \p{L}+(?:, ?\p{L}+)*)?:.*$/u, '')
+    // "… thành tích xuất sắc - 1", "… cho nhà trường |": the number of the photograph, and the rule of a table.
+    .replace(/ ?[-–|](?: ?(?:ảnh )?\d{1,2})?\s*$/iu, '')
     .replace(/(?:,|\s(?:và|cùng|đồng thời))?\s*$/iu, '')
     .replace(/\s+/gu, ' ');
   return { reason, reasonEnd: from + clause.length };

@@ -62,6 +62,17 @@ export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly
   );
 }
 
+/** "UBND tỉnh tổ chức lễ đón nhận các danh hiệu dành cho một số đơn vị": whoever holds the ceremony holds it for others. */
+export function heldForOthers(text: string, verb: AwardItem | undefined, head: AwardItem): boolean {
+  return (
+    verb !== undefined &&
+    HOLDS_CEREMONY.test(text.slice(Math.max(0, verb.start - 50), verb.start)) &&
+    FOR_OTHERS.test(text.slice(head.end, head.end + 140))
+  );
+}
+const HOLDS_CEREMONY = /(?<!\p{L})tổ chức (?:trọng thể |long trọng |trang trọng )?(?:buổi )?lễ $/iu;
+const FOR_OTHERS = compacted(/^[^.;:]{0,110}?(?<![\p{L}])(?:dành )?cho (?:một số|các|những|nhiều|\d)/iu);
+
 /** "Tỉnh ủy, HĐND, UBND tỉnh A tổ chức lễ kỷ niệm … và đón nhận Huân chương": which of those who hold the ceremony receives is not said. */
 export function heldTogether(text: string, before: readonly AwardItem[], verb: AwardItem | undefined): boolean {
   const bodies = before.flatMap((item) => (item.type === 'BODY' ? [item] : []));

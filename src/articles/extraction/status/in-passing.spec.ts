@@ -140,6 +140,8 @@ describe('what was given in other years', () => {
     'Với những việc làm ấy, ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen, năm 2018 được Thủ tướng Chính phủ tặng Bằng khen.',
     'Đó là tấm gương của ông Vàng A Páo, người 9 năm liền được tặng Giấy khen; bà Sùng Thị Mỷ, Giám đốc Công ty Hoa Ban, được Chủ tịch nước tặng Huân chương Lao động hạng Ba.',
     'Những năm qua đã có 52 tập thể, 137 cá nhân được UBND huyện tặng giấy khen.',
+    'Bà Sùng Thị Mỷ là người cao tuổi nhất, từng hai lần được tặng Bằng khen của Thủ tướng Chính phủ.',
+    'Đồng chí Vàng A Páo biểu dương Đảng bộ và nhân dân xã đã chăm lo người có công, có nhiều thương binh được tặng Huân chương, Bằng khen trong sản xuất.',
     'Mỗi người được nhận một suất quà, giấy chứng nhận hiến máu tình nguyện theo quy định.',
   ])('is none of the meeting: %s', (sentence) => {
     expect(awards(sentence)).toEqual([]);

@@ -19,10 +19,17 @@ const BODY_PROUDLY_HAS =
 /** "Trong dịp này, đối với Hội A, đã có 1 tập thể được …": those of one body. */
 const AS_FOR_ONE = /^\W*(?:(?:trong |nhân )?dịp này, )?(?:đối với|riêng) [^,;.]{2,70}, (?:cũng )?(?:đã )?có \d/iu;
 
+/** "Cụ thể, đợt này, Đảng bộ phường A có 61 đảng viên được tặng": the part of one of those who were told together. */
+const EACH_OF_THEM = compacted(
+  /^\W*(?:cụ thể|tương tự|trong đó),? (?:(?:trong )?(?:đợt|dịp|lần) này,? )?(?:đảng bộ|hội|đoàn|xã|phường|huyện|thị trấn|tỉnh|trường) [^,;.:\d]{2,50} có \d/iu,
+);
+
 /** Asked of each telling once for every award that it may tell again. */
 const isOfOnePlace = remembered(
   (text) =>
-    [PART_OF_A_PLACE, PLACE_HAS, AS_FOR_ONE, BODY_PROUDLY_HAS, DELEGATION_HAS].some((words) => words.test(text)),
+    [PART_OF_A_PLACE, PLACE_HAS, AS_FOR_ONE, BODY_PROUDLY_HAS, DELEGATION_HAS, EACH_OF_THEM].some((words) =>
+      words.test(text),
+    ),
   500,
 );
 

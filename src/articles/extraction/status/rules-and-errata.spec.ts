@@ -27,6 +27,34 @@ describe('what a rule provides for', () => {
   });
 });
 
+describe('what somebody has to hold to be chosen, or may win each time', () => {
+  it.each([
+    'Đại biểu dự đại hội phải đạt một trong các tiêu chuẩn sau: được tặng Huân chương các hạng; được Thủ tướng tặng Bằng khen; đạt danh hiệu Chiến sĩ thi đua cấp tỉnh.',
+    'Người được giới thiệu phải là cá nhân đã được tặng Bằng khen của UBND tỉnh.',
+    'Đại biểu được giới thiệu có Bằng khen được tặng của UBND tỉnh trở lên.',
+    'Đại biểu được chọn phải đạt một trong các điều kiện sau:\n- Được tặng Huân chương Lao động;\n- Được Chủ tịch UBND tỉnh tặng Bằng khen.',
+    'Theo thể lệ cuộc thi, mỗi tuần trao 1 giải Nhất, 2 giải Nhì và 5 giải Khuyến khích.',
+    'Cuộc thi kéo dài 6 tuần, mỗi tuần ban tổ chức trao 3 giải Nhất cho 3 thí sinh.',
+  ])('was not given: %s', (sentence) => {
+    expect(awardsOf(`${OPENING}${sentence}`)).toEqual([]);
+  });
+
+  it.each([
+    ['Theo thể lệ cuộc thi, Ban Tổ chức đã trao 1 giải Nhất cho em Lê Văn Hùng.', ['PRESENTED', null, 1]],
+    ['Dịp này, UBND xã tặng Giấy khen cho 7 cá nhân hiến máu từ 20 lần trở lên.', ['GRANTED', null, 7]],
+    [
+      'Phải vượt qua nhiều khó khăn, bà con vẫn hiến đất; dịp này, UBND xã tặng Giấy khen cho ông Trần Văn Nam.',
+      ['GRANTED', null, 1],
+    ],
+    [
+      'Đại biểu phải đạt một trong các tiêu chuẩn sau:\n- Được tặng Bằng khen.\nDịp này, UBND xã tặng Giấy khen cho 5 cá nhân.',
+      ['GRANTED', null, 5],
+    ],
+  ])('but this was: %s', (sentence, expected) => {
+    expect(awardsOf(`${OPENING}${sentence}`)).toEqual([expected]);
+  });
+});
+
 describe('papers that are only feigned', () => {
   it.each([
     'Công an cảnh báo: một nhóm giả danh Ban tổ chức tặng Bằng khen giả cho 25 cá nhân.',

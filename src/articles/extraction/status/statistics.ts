@@ -124,6 +124,8 @@ export function isStatistics(before: string, text: string, event: AwardEvent, an
   // "Qua đó, khen thưởng 2 tập thể …": what the meeting did after all that went before.
   if (/^\W*qua đó,? (?:(?:đã|cũng) )?$/iu.test(sentence) && hasCount(event)) return false;
   const anchor = AT_THE_MEETING.exec(before) ?? AT_THE_MEETING.exec(sentence);
+  // "Công an tỉnh được tặng Huân chương …; 13 lượt tập thể được …": the whole sentence tells of years.
+  if (!THERE.test(text) && /\d lượt (?:tập thể|cá nhân)(?![\p{L}])/iu.test(text)) return true;
   // "42 tập thể được Ban Chỉ đạo các cấp, ngành khen thưởng": by many, over a time.
   if (!anchor && BY_ALL_LEVELS.test(sentence)) return true;
   const own = anchor ? ownScope(sentence.slice(sentence.indexOf(anchor[0]))) : sentence;

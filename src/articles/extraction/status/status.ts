@@ -4,6 +4,7 @@ import { isPlannedToo } from './planned.js';
 import { isStatistics } from './statistics.js';
 import type { AwardContext } from '../tellings/award-telling.js';
 import { isGivenInName } from '../clauses/ceremony-names.js';
+import { tellsOfThoseCounted } from '../ranks/prizes.js';
 import { isPartyWork, mayBePartyBadge } from '../ranks/party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
@@ -42,6 +43,7 @@ export function statusOf(
   if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
   if (BROUGHT_HOME.test(text)) return null;
   if (isHandedOn(event, text) || isThanked(event, text) || isRuleOrFalse(text, event)) return null;
+  if (tellsOfThoseCounted(event, text)) return null;
   const ahead = text.slice(0, event.headStart);
   if (AIMED_AT.test(ahead) || ONCE.test(ahead)) return null;
   if (place === 'CAPTION' && FROM_THE_FILES.test(text)) return null;

@@ -1,5 +1,5 @@
 import type { AwardItem } from './award-item.js';
-import type { AwardFormCode, DraftNamed, DraftRecipients } from '../draft.js';
+import type { AwardFormCode, CountedKind, DraftNamed, DraftRecipients } from '../draft.js';
 import type { PersonMention } from '../people/people.js';
 
 /** Who receives, as a sentence tells it. */
@@ -8,6 +8,8 @@ export interface ReadRecipients {
   approximate: boolean;
   /** A number stands in the text; names alone are counted too. */
   stated: boolean;
+  /** "58 học sinh và 23 giáo viên": the sum of several numbers of one kind, which the text does not state. */
+  addedUp?: Partial<Record<CountedKind, number>>;
   named: DraftNamed[];
   people: PersonMention[];
   reason: string | null;

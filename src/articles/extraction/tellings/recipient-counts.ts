@@ -60,6 +60,10 @@ const YEARS = compacted(/(?:\d|(?<![\p{L}])(?:trong|cuối|đầu|cả|mỗi|h�
 const A_YEAR = compacted(/(?:(?<![\p{L}])(?:năm|đến|nay)|[-–/]) ?$/iu);
 const UNIT_OF_A_PLACE = compacted(/(?<![\p{L}])(?:tổ|tổ dân phố|khu phố|khu|thôn|ấp|khóm|xóm)(?: số)? $/iu);
 const LIMITED = /(?:tnhh|trách nhiệm hữu hạn)(?: nhà nước)? $/iu;
+/** "mỗi xã có 2 gia đình được tặng": how many of each, and not of all. */
+const EACH_HAS = compacted(
+  /(?<![\p{L}])mỗi (?!người|cá nhân|em|cháu|suất|giải|tập thể)[^;.:\d]{2,90} (?:có|được|chọn|cử|gồm) $/iu,
+);
 const OUT_OF = compacted(/(?<![\p{L}])trên tổng số $/iu);
 
 export function recipientsIn(text: string): RecipientCount[] {
@@ -82,6 +86,7 @@ export function recipientsIn(text: string): RecipientCount[] {
       continue;
     // "năm 2022 Hội được tặng": a year.
     if (/^(?:19|20)\d{2} /u.test(whole) && A_YEAR.test(text.slice(Math.max(0, index - 8), index))) continue;
+    const each = EACH_HAS.test(text.slice(Math.max(0, index - 120), index));
     const kind = NOUN_GROUPS.findIndex((group) => groups[group] !== undefined);
     const entry = RECIPIENT_NOUNS[kind];
     if (
@@ -102,7 +107,7 @@ export function recipientsIn(text: string): RecipientCount[] {
     end = nouns.end;
     const printed = groups['number'];
     const range = printed === undefined ? null : rangeBefore(text, index, printed);
-    const unsure = endsANumber(text, index) || range !== null || saysOtherwise(printed, groups['words']);
+    const unsure = each || endsANumber(text, index) || range !== null || saysOtherwise(printed, groups['words']);
     const number = printed === undefined ? null : readNumber(printed);
     const approximate = groups['about'] !== undefined || (number !== null && unsure);
     found.push({
@@ -118,9 +123,29 @@ export function recipientsIn(text: string): RecipientCount[] {
   }
   return withBare(
     text,
-    [...found, ...numbersBehind(text)].sort((a, b) => a.start - b.start),
+    withOthersAmong(
+      text,
+      [...found, ...numbersBehind(text)].sort((a, b) => a.start - b.start),
+    ),
   );
 }
+
+/** "29 đơn vị, trong đó có 7 hộ cá thể": groups and others under one number. */
+function withOthersAmong(text: string, counts: RecipientCount[]): RecipientCount[] {
+  return counts.map((each, i) => {
+    const next = counts[i + 1];
+    const among =
+      each.kind === 'GROUP' &&
+      each.count !== null &&
+      next !== undefined &&
+      next.count !== null &&
+      next.kind !== 'GROUP' &&
+      next.count < each.count &&
+      AMONG_THEM.test(text.slice(each.end, next.start));
+    return among ? { ...each, combined: true } : each;
+  });
+}
+const AMONG_THEM = compacted(/^,? \(?trong (?:đó|số đó|số này),?(?: có)? $/iu);
 
 /** "12 (mười ba) cá nhân": digits and words do not tell the same number. */
 function saysOtherwise(digits: string | undefined, words: string | undefined): boolean {
@@ -167,7 +192,9 @@ function opensBody(pair: string, after: string): boolean {
     // "3 cá nhân, Hộ Kinh doanh A", "…, hộ gia đình Lê B", "… và hợp tác xã C": one of them by its name.
     ((/\p{Lu}\p{Ll}+ ?$|(?:,|và)\s*\p{Lu}[\p{L} ]*$/u.test(pair) ||
       /(?:,|và)\s*(?:hộ (?:kinh doanh|gia đình)|công ty|doanh nghiệp|hợp tác xã|htx)$/iu.test(pair)) &&
-      /^ \p{Lu}/u.test(after))
+      /^ \p{Lu}/u.test(after)) ||
+    // "ba bác sĩ và khoa Nội tổng hợp".
+    (/(?:,|và)\s*(?:khoa|phòng|tổ|đội|trạm)$/iu.test(pair) && /^ \p{Lu}\p{Ll}/u.test(after))
   );
 }
 

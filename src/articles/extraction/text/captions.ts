@@ -51,3 +51,12 @@ export function printedTwice(text: string): string | null {
   const half = text.slice(0, Math.floor(text.length / 2));
   return text === `${half}${half}` || text === `${half} ${half}` ? half : null;
 }
+
+/** "Bà A - Giám đốc Sở B phát biểu tại Hội nghị" as the first line: what a picture shows, and no name. */
+const SAYS_WHAT_IS_SHOWN = compacted(
+  /^\W*(?:ông|bà|đồng chí|đ\/c|anh|chị|(?:thiếu|trung|thượng|đại) (?:tướng|tá|úy)) \p{Lu}[^;.:]{5,120}(?<![\p{L}])(?:phát biểu|kết luận|trao|tặng|dâng|báo cáo|tham luận)(?![\p{L}])[^;.:]{0,60}(?:tại|cho)(?![\p{L}])[^;.:]{3,80}$/iu,
+);
+
+export function isPictureText(headline: string): boolean {
+  return SAYS_WHAT_IS_SHOWN.test(headline);
+}

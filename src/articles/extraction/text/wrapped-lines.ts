@@ -35,6 +35,8 @@ export function unwrapped(text: string): string {
   const joined = (i: number): boolean =>
     i < lines.length - 1 &&
     isOpen(lines[i]!) &&
+    !OTHER_NEWS.test(lines[i]!) &&
+    !OTHER_NEWS.test(lines[i + 1]!) &&
     (lower(i) ||
       full(i) ||
       HALF.test(lines[i]!) ||
@@ -42,6 +44,11 @@ export function unwrapped(text: string): string {
       postAfterName(lines[i]!, lines[i + 1] ?? ''));
   return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');
 }
+
+/** "Tin khác": a line of its own, over links to other articles. */
+const OTHER_NEWS = compacted(
+  /^\W*(?:các )?(?:tin|bài|tin bài|bài viết) (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa)\W*$/iu,
+);
 
 /** "Ông Vũ Văn Trụng, Trưởng ban Tuyên giáo" and on the next line "trao đổi với hội viên": one broken line under a picture. */
 function goesOn(line: string, next: string): boolean {

@@ -73,7 +73,7 @@ export function sureCounts(
   awards: readonly ToldAward[],
 ): JudgedCounts {
   const { event } = from;
-  const { counts, stated } = event.recipients;
+  const { counts, stated, addedUp } = event.recipients;
   // "tuyên dương 30 thanh niên" and, in a caption, "trao bằng khen cho các thanh niên": whether all thirty got the paper is not said.
   const papers = tellings(award).filter((each) => each.event.form === form);
   const onlyShown = papers.every(
@@ -92,7 +92,7 @@ export function sureCounts(
     (isToldBesides(from, awards) && !isInHeadline(from, award))
   )
     return without(counts, COUNTED_KINDS);
-  if (stated) return { counts: { ...counts }, leftOut: {} };
+  if (stated) return { counts: { ...counts }, leftOut: { ...addedUp } };
   const unsure = event.named.filter((one) => !receivesForSure(one, from)).map(({ kind }) => COUNTED_AS[kind]);
   return without(counts, unsure);
 }

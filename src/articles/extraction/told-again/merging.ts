@@ -1,10 +1,9 @@
-import { COUNTED_KINDS } from '../receivers/counts.js';
+import { COUNTED_KINDS, isVague } from '../receivers/counts.js';
 import { goesOnWithForms } from '../clauses/listed-lines.js';
 import { isOfTheTerritory, isOneOfThem, isShownWithOthers } from '../status/one-of-them.js';
 import { withoutOrderSums } from '../ranks/order-sums.js';
 import { forAnotherReason } from './own-reasons.js';
-import { goesWithPaper, KIND_WORDS, withoutPapers } from './praise-and-paper.js';
-import { isVague } from '../receivers/counts.js';
+import { alike, goesWithPaper, KIND_WORDS, withoutPapers } from './praise-and-paper.js';
 import { rankOf } from '../ranks/prizes.js';
 import { isPraise, sameAward, sumsUp } from './sameness.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
@@ -26,7 +25,9 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
   for (const i of order) {
     const telling = tellings[i]!;
     const candidates = awards.filter((award) => sameAward(award.main, telling));
-    const found = candidates.sort((a, b) => closeness(b, telling) - closeness(a, telling))[0];
+    const found = candidates.sort(
+      (a, b) => closeness(b, telling) - closeness(a, telling) || alike(b, telling) - alike(a, telling),
+    )[0];
     const parts = candidates.filter(({ main }) => sumsUp(telling.event.formPrinted, main.event.formPrinted));
     if (parts.length > 1) for (const part of parts) part.again.push(telling);
     else if (found) found.again.push(ofTheOneItFits(telling, found, candidates));

@@ -1,6 +1,6 @@
 import { COUNTED_KINDS } from '../receivers/counts.js';
-import type { AwardTelling } from '../tellings/award-telling.js';
-import { mayBeSameBody } from '../bodies/likeness.js';
+import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
+import { likeness, mayBeSameBody } from '../bodies/likeness.js';
 import { compacted } from '../patterns/compact.js';
 
 export const BESIDES = compacted(
@@ -153,4 +153,11 @@ export function isToldAhead(planned: AwardTelling, { event, sentence, status }: 
     /^\W*trong (?:(?:tổng )?số )?\d+ [^,;.]{2,60} được [^,;.]{0,40}$/iu.test(sentence.text.slice(0, event.headStart)) &&
     COUNTED_KINDS.every((kind) => planned.event.recipients.counts[kind] === event.recipients.counts[kind])
   );
+}
+
+/** "khen thưởng 24 học sinh …; khen thưởng 20 nhà giáo …", and "tặng giấy khen cho nhà giáo tiêu biểu": the one that is told in the same words. */
+export function alike({ main }: ToldAward, telling: AwardTelling): number {
+  const told = ({ sentence, event: { headStart, formPrinted } }: AwardTelling): string =>
+    sentence.text.slice(headStart + formPrinted.length, headStart + 180).split(/[;.](?:\s|$)/u)[0]!;
+  return likeness(told(main), told(telling));
 }

@@ -4,15 +4,16 @@ import { mayBeSameBody } from '../bodies/likeness.js';
 import { compacted } from '../patterns/compact.js';
 import { folded } from '../patterns/folded.js';
 
-/** "Lãnh đạo huyện A khen thưởng các cá nhân": a caption calls the authorities by their level alone. */
+/** "Lãnh đạo huyện A khen thưởng các cá nhân", "Phường A biểu dương 31 tập thể, cá nhân": a caption or headline calls the authorities by their level alone. */
 const LEVEL = compacted(/^(?<level>tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)(?: \p{Lu}\p{L}*){0,4}$/iu);
 
 function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): boolean {
   const level = LEVEL.exec(event.grantors[0] ?? '')?.groups?.['level'];
   return (
-    sentence.place === 'CAPTION' &&
     level !== undefined &&
-    isVague(event.recipients.counts) &&
+    (sentence.place === 'HEADLINE'
+      ? event.form === 'OTHER_RECOGNITION'
+      : sentence.place === 'CAPTION' && isVague(event.recipients.counts)) &&
     event.named.length === 0 &&
     main.event.grantors.some((name) => new RegExp(`(?:UBND|[UỦ][ỷy] ban nhân dân) ${level}`, 'iu').test(name))
   );

@@ -179,6 +179,8 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
   if (sumsUpInPraise(praise[0]!, paper) || namesInPraise(main, other) || countsAgainWithNames(praise[0]!, paper))
     return true;
   if (countsAllAgain(praise[0]!, paper)) return true;
+  // "trao bằng khen cho 184 cá nhân", and "Tỉnh A vinh dự có 9 điển hình được khen thưởng dịp này": some of those.
+  if (certificate && praise[0]!.event.grantors.length === 0 && isOneOfThem(praise[0]!)) return true;
   if (!certificate || !caption) return false;
   // "UBND tỉnh, UBND huyện và UBND xã khen thưởng": in forms of each, of which a caption's "Giấy khen của Giám đốc Công an tỉnh" is none.
   const [owner] = paper.event.grantors;

@@ -37,12 +37,12 @@ export function namesAfter(
   if (event.named.length > 0 || event.end < lastGiving(sentence.text)) return null;
   if (isVague(event.recipients.counts))
     return (
-      uncounted(namingSentences(sentence, sentences), people) ??
+      uncounted(namingSentences(event, sentence, sentences), people) ??
       countedNext(sentences[sentences.indexOf(sentence) + 1], people)
     );
   const persons: (NamedAfter['people'][number] & { named: DraftNamed })[] = [];
   const bodies: DraftNamed[] = [];
-  const naming = namingSentences(sentence, sentences);
+  const naming = namingSentences(event, sentence, sentences);
   for (const each of naming) {
     const mentions = people.get(each) ?? [];
     for (const clause of clausesOf(each.text)) {
@@ -159,14 +159,25 @@ function countedNext(
 }
 
 /** The sentence that says who they are, or the lines of the list that the count opens. */
-function namingSentences(sentence: Sentence, sentences: readonly Sentence[]): Sentence[] {
+function namingSentences(
+  { formPrinted }: AwardTelling['event'],
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+): Sentence[] {
   const next = sentences.indexOf(sentence) + 1;
   const after = sentences.slice(next, next + 4);
   // "Các tập thể: …" and, in the next line, "Các cá nhân: …".
   if (after[0] && NAMES_THEM.test(after[0].text))
     return after.slice(0, after[1] && EACH_KIND.test(after[0].text) && EACH_KIND.test(after[1].text) ? 2 : 1);
-  const later = after.find(({ text }) => NAMES_THOSE.test(text));
-  if (later) return [later];
+  const later = after.filter(({ text }) => {
+    const those = NAMES_THOSE.exec(text);
+    const form = those?.groups?.['form']?.toLowerCase();
+    return (
+      those !== null && (form === undefined || (!/\d/u.test(those[0]) && formPrinted.toLowerCase().startsWith(form)))
+    );
+  });
+  // "Tập thể được tặng Bằng khen là …" and, in the next one, "Các cá nhân được tặng Bằng khen là …".
+  if (later.length > 0) return later.slice(0, later.every(({ text }) => GIVEN_THOSE.test(text)) ? 2 : 1);
   if (!OPENS.test(sentence.text.slice(-70))) return [];
   const lines = sentences.slice(next, next + LONGEST_LIST);
   const end = lines.findIndex(({ text }) => !ITEM.test(text) && !KIND_OF_ITEMS.test(text));
@@ -182,14 +193,16 @@ const EACH_KIND = /^\W*(?:[Cc]ác|[Vv]ề|\d{1,2}) ?(?:tập thể|cá nhân|đ�
 
 /** "4 tập thể này gồm: …", "Các tập thể được khen thưởng gồm: …", some sentences on. */
 const NAMES_THOSE = compacted(
-  /^\W*(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương)| (?:vinh dự )?(?:được )?(?:đón )?nhận (?:giải )?thưởng)?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u,
+  /^\W*(?:(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)|Tập thể|Cá nhân|Đơn vị)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương)| (?:vinh dự )?được (?:trao )?(?:tặng|nhận) (?<form>[Bb]ằng khen|[Gg]iấy khen|[Kk]ỷ niệm chương|[Cc]ờ thi đua)(?: của [^,;:.]{3,60})?(?: (?:lần|đợt|dịp) này)?| (?:vinh dự )?(?:được )?(?:đón )?nhận (?:giải )?thưởng)?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u,
 );
+const GIVEN_THOSE = /^[^,;:.]{3,40} (?:tặng|nhận) (?:bằng|giấy|kỷ|cờ) /iu;
 
 /** "Các tập thể được khen thưởng gồm: Đội A, Công an quận B; Công an xã C": as many as are counted, with their addresses. */
 function listedAgain(naming: readonly Sentence[], count: number): DraftNamed[] {
-  const [only, ...more] = naming;
-  const opens = only && NAMES_THOSE.exec(only.text);
-  return opens && more.length === 0 && /tập thể|đơn vị/u.test(opens[0]) ? listedGroups(only.text, 0, count) : [];
+  const only = naming.find(({ text }) => /tập thể|đơn vị/iu.test(NAMES_THOSE.exec(text)?.[0] ?? ''));
+  // "A, B thuộc Sở C và D, Sở E": where they belong stands among them.
+  if (!only || (GIVEN_THOSE.test(only.text) && / thuộc /u.test(only.text))) return [];
+  return naming.length === 1 || GIVEN_THOSE.test(only.text) ? listedGroups(only.text, 0, count) : [];
 }
 
 interface Clause {
