@@ -36,9 +36,9 @@ const GAVE_THERE = compacted(
   /^\W*(?:(?:nhân |cũng )?dịp này,?|(?:cũng )?tại (?:buổi lễ|hội nghị|đại hội|ngày hội),?) [^,;.:]{3,90} (?:trao|tặng)(?![\p{L}])/iu,
 );
 
-/** The sentence that names the meeting: what the next one tells was given there. */
-function tellsOfMeeting({ start, text }: Sentence, titles: readonly { start: number }[]): boolean {
-  return titles.some((title) => title.start >= start && title.start < start + text.length);
+/** The meeting that the sentence names, or -1: what the next one tells was given there. */
+function meetingToldIn({ start, text }: Sentence, titles: readonly { start: number }[]): number {
+  return titles.findIndex((title) => title.start >= start && title.start < start + text.length);
 }
 
 /** Sentences that may tell an award, or that others of their paragraph follow which do; of one that ends openly, all of them. */
@@ -122,6 +122,7 @@ export function readAwards(
   const called = calledAmong(people);
   const ofBadges = isAboutBadges(sentences, titles);
   let upTo = 0;
+  let meeting = -1;
   let heads = 0;
   for (const sentence of sentences) {
     if (tellings.length >= MOST_TELLINGS || heads >= MOST_HEADS) break;
@@ -134,6 +135,8 @@ export function readAwards(
       statistics &&= goesOnWithStatistics(sentence, statistical.at(-1), sentences);
       there = false;
     }
+    const told = meetingToldIn(sentence, titles);
+    if (told >= 0 || sentence.first) meeting = told;
     if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
       bears: bearing.has(sentence) && !untold.has(sentence),
@@ -171,7 +174,7 @@ export function readAwards(
     given ||= read.given || GAVE_THERE.test(sentence.text);
     const tied = read.tellings.some((telling) => telling.tied);
     gaveThere ||= tied || GAVE_THERE.test(sentence.text);
-    follows = tied || tellsOfMeeting(sentence, titles);
+    follows = tied || told >= 0;
     const lines: boolean = listed && isListLine(sentence.text);
     // "Dịp này, UBND huyện khen thưởng các tập thể, cá nhân như sau:": its lines tell what was given.
     if (lines && read.tellings.length > 0)
@@ -183,6 +186,7 @@ export function readAwards(
       );
     listed = opens || lines;
     endedOpen = ENDS_OPENLY.test(sentence.text);
+    if (meeting >= 0) for (const telling of read.tellings) telling.meeting = meeting;
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
