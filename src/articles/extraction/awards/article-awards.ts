@@ -19,7 +19,7 @@ import { namesAfter } from '../told-later/names-after.js';
 import { namesInLists } from '../told-later/names-in-lists.js';
 import { namesOfThose } from '../told-later/names-of-those.js';
 import { examining } from '../status/examining.js';
-import { notTold } from '../status/rules-and-errata.js';
+import { errataIn, notTold, putRight } from '../status/rules-and-errata.js';
 import { isAboutBadges, partyBadgesMeant } from '../ranks/party-badges.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import type { peopleIn } from '../people/people.js';
@@ -100,10 +100,11 @@ export function readAwards(
   titles: { start: number; end: number }[],
   honours: boolean,
 ): AwardsRead {
-  const tellings: AwardTelling[] = [];
+  let tellings: AwardTelling[] = [];
   const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
   const examines = examining(sentences);
-  const untold = notTold(sentences);
+  const errata = errataIn(sentences);
+  const untold = notTold(sentences, errata);
   let anchored = false;
   let given = false;
   let before: AwardTelling['event'] | null = null;
@@ -190,6 +191,7 @@ export function readAwards(
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
+  tellings = putRight(tellings, errata);
   for (const telling of tellings) {
     countByLines(telling, sentences);
     const after =

@@ -18,6 +18,8 @@ export interface AwardTelling {
   tied: boolean;
   /** Number of the meeting that its paragraph tells of before it. */
   meeting?: number;
+  /** The erratum that its number stands in. */
+  correctedIn?: Sentence;
 }
 
 /** Tellings of one award: the fullest first, then those that tell it again. */
