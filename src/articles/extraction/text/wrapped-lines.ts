@@ -89,7 +89,7 @@ function nameGoesOn(line: string, next: string): boolean {
 }
 
 /** "2. Ông Nguyễn Văn A - …": an item of a list. */
-const NUMBERED = compacted(/^\s*\d{1,2}[.)]\s*\p{Lu}/u);
+const NUMBERED = compacted(/^\s*\d{1,3}[.)]\s*\p{Lu}/u);
 
 const IN_CAPITALS = /^(?=.*\p{Lu}{2})(?!.*\p{Ll})/u;
 /** "- 2 -" or "2" alone: a page's number, and no number of the sentence that goes over the page. */
@@ -100,7 +100,7 @@ const ITEM = compacted(/^\s*(?:[-•*+]|\d{1,3}[.)]) ?\p{L}/u);
 
 /** A capital that begins a paragraph and not a name in the middle of a sentence. */
 const PARAGRAPH_START = compacted(
-  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,2}[.)] ?\p{L})/iu,
+  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,3}[.)] ?\p{L})/iu,
 );
 
 /** "UBND tỉnh đã tặng" and on the next line "Bằng khen cho …": no sentence ends with such a word. */
