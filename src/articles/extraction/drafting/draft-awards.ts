@@ -186,7 +186,7 @@ function longest(texts: readonly string[]): string {
   return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
-function doubtsOf(award: DraftAward, { main, again }: ToldAward): Doubt[] {
+function doubtsOf(award: DraftAward, { main }: ToldAward): Doubt[] {
   const doubts: Doubt[] = [];
   const add = (code: Doubt['code'], when: boolean, proof: Evidence = award.evidence): void => {
     if (when) doubts.push(doubt(code, proof));
