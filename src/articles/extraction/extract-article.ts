@@ -62,6 +62,7 @@ export function extractArticle(pasted: string, options: ExtractOptions = {}): Dr
     readOn: options.readOn,
     headline: layout.headline ?? options.title ?? '',
     evidence,
+    awards: awards.tellings,
   });
 
   const meetingOf = meetingFinder(tellings.map(({ sentence }) => sentence.start));

@@ -43,6 +43,14 @@ describe('doubts of the reader that a revision settles', () => {
     expect(codes(revised({ meetings: [{ key: 'm1', placePrinted: 'Nhà văn hóa' }] }))).toEqual(codes(asRead));
   });
 
+  it('of another meeting told besides stand although one meeting alone was read', () => {
+    const text =
+      'Ngày 10/1/2022, Hội A xã Khe Đá tổ chức đại hội. Trước đó, ngày 9/1/2022, Hội A xã Khe Đá đã tổ chức hội nghị trù bị. Tại đại hội, UBND xã tặng Giấy khen cho 2 cá nhân.';
+    const read = contentsOf(extractArticle(text), text);
+    expect(read.meetings).toHaveLength(1);
+    expect(codes(revise(read, read, { id: '', version: 1 } as ReviseDraftInput, text))).toContain('SEVERAL_MEETINGS');
+  });
+
   it('go where staff make an award of their words, until it is left out', () => {
     const text = `${TEXT}\nUBND huyện tặng Giấy khen cho 2 tập thể và 7 cá nhân.\n7 cán bộ Hội được vinh danh.`;
     const read = contentsOf(extractArticle(text), text);

@@ -52,7 +52,8 @@ function stands({ code, partKey, evidence, guess }: DraftDoubt, contents: Conten
   const { article, meetings, attendees, delegations, awards } = contents;
   if (code === 'PUBLICATION_NOT_TAKEN') return article.publishedOn === null;
   if (code === 'NO_MEETING') return meetings.length === 0;
-  if (code === 'SEVERAL_MEETINGS') return meetings.filter(({ leftOut }) => !leftOut).length > 1;
+  // With words of its own it is of one meeting, of which they tell again or of another.
+  if (code === 'SEVERAL_MEETINGS') return evidence !== null || meetings.filter(({ leftOut }) => !leftOut).length > 1;
   if (partKey === null) return !guess || !awards.some((award) => isAddedFrom(evidence, award));
   const find = <Part extends DraftPart>(parts: readonly Part[]) => parts.find(({ key }) => key === partKey);
   const [meeting, attendee, award] = [find(meetings), find(attendees), find(awards)];

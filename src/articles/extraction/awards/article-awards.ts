@@ -19,7 +19,7 @@ import { namesAfter } from '../told-later/names-after.js';
 import { namesInLists } from '../told-later/names-in-lists.js';
 import { namesOfThose } from '../told-later/names-of-those.js';
 import { examining } from '../status/examining.js';
-import { notTold } from '../status/rules-and-errata.js';
+import { errataIn, notTold, putRight } from '../status/rules-and-errata.js';
 import { isAboutBadges, partyBadgesMeant } from '../ranks/party-badges.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import type { peopleIn } from '../people/people.js';
@@ -36,9 +36,9 @@ const GAVE_THERE = compacted(
   /^\W*(?:(?:nhân |cũng )?dịp này,?|(?:cũng )?tại (?:buổi lễ|hội nghị|đại hội|ngày hội),?) [^,;.:]{3,90} (?:trao|tặng)(?![\p{L}])/iu,
 );
 
-/** The sentence that names the meeting: what the next one tells was given there. */
-function tellsOfMeeting({ start, text }: Sentence, titles: readonly { start: number }[]): boolean {
-  return titles.some((title) => title.start >= start && title.start < start + text.length);
+/** The meeting that the sentence names, or -1: what the next one tells was given there. */
+function meetingToldIn({ start, text }: Sentence, titles: readonly { start: number }[]): number {
+  return titles.findIndex((title) => title.start >= start && title.start < start + text.length);
 }
 
 /** Sentences that may tell an award, or that others of their paragraph follow which do; of one that ends openly, all of them. */
@@ -100,10 +100,11 @@ export function readAwards(
   titles: { start: number; end: number }[],
   honours: boolean,
 ): AwardsRead {
-  const tellings: AwardTelling[] = [];
+  let tellings: AwardTelling[] = [];
   const events: Pick<AwardTelling, 'event' | 'sentence'>[] = [];
   const examines = examining(sentences);
-  const untold = notTold(sentences);
+  const errata = errataIn(sentences);
+  const untold = notTold(sentences, errata);
   let anchored = false;
   let given = false;
   let before: AwardTelling['event'] | null = null;
@@ -122,6 +123,7 @@ export function readAwards(
   const called = calledAmong(people);
   const ofBadges = isAboutBadges(sentences, titles);
   let upTo = 0;
+  let meeting = -1;
   let heads = 0;
   for (const sentence of sentences) {
     if (tellings.length >= MOST_TELLINGS || heads >= MOST_HEADS) break;
@@ -134,6 +136,8 @@ export function readAwards(
       statistics &&= goesOnWithStatistics(sentence, statistical.at(-1), sentences);
       there = false;
     }
+    const told = meetingToldIn(sentence, titles);
+    if (told >= 0 || sentence.first) meeting = told;
     if (sentence.first) proposing = null;
     const read = awardsIn(sentence, people.get(sentence) ?? [], {
       bears: bearing.has(sentence) && !untold.has(sentence),
@@ -171,7 +175,7 @@ export function readAwards(
     given ||= read.given || GAVE_THERE.test(sentence.text);
     const tied = read.tellings.some((telling) => telling.tied);
     gaveThere ||= tied || GAVE_THERE.test(sentence.text);
-    follows = tied || tellsOfMeeting(sentence, titles);
+    follows = tied || told >= 0;
     const lines: boolean = listed && isListLine(sentence.text);
     // "Dịp này, UBND huyện khen thưởng các tập thể, cá nhân như sau:": its lines tell what was given.
     if (lines && read.tellings.length > 0)
@@ -183,9 +187,11 @@ export function readAwards(
       );
     listed = opens || lines;
     endedOpen = ENDS_OPENLY.test(sentence.text);
+    if (meeting >= 0) for (const telling of read.tellings) telling.meeting = meeting;
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
+  tellings = putRight(tellings, errata);
   for (const telling of tellings) {
     countByLines(telling, sentences);
     const after =

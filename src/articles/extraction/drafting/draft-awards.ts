@@ -131,19 +131,29 @@ function draftOne(
     status: main.status,
     meeting,
     evidence: proof(main),
-    toldAgain: again.map((each) => ({
-      ...proof(each),
-      status: each.status,
-      presenters: each.event.presenters.map(({ name }) => name),
-      byDelegationOf: each.event.byDelegationOf,
-      unspecified: each.event.recipients.counts.unspecified,
-    })),
+    toldAgain: [
+      ...again.map((each) => ({
+        ...proof(each),
+        status: each.status,
+        presenters: each.event.presenters.map(({ name }) => name),
+        byDelegationOf: each.event.byDelegationOf,
+        unspecified: each.event.recipients.counts.unspecified,
+      })),
+      ...correctionOf(main, surroundings),
+    ],
     carriedOver:
       inFull.join() === grantors.join() ? event.carriedOver : [...new Set([...event.carriedOver, 'GRANTOR' as const])],
   };
   if (Object.keys(leftOut).length === 0) return { award, leftOut: [] };
   const guess = { ...guessOf(counting), formPrinted: award.formPrinted, status: award.status };
   return { award, leftOut: [doubtOfCounts(leftOut, proof(counting), guess)] };
+}
+
+/** "nay xin sửa lại là 5 tập thể": where the number of an award stands that an erratum puts right. */
+function correctionOf({ correctedIn, status }: AwardTelling, { evidence }: Surroundings): DraftAward['toldAgain'] {
+  if (correctedIn === undefined) return [];
+  const words = evidence(correctedIn, 0, correctedIn.text.length);
+  return [{ ...words, status, presenters: [], byDelegationOf: null, unspecified: false }];
 }
 
 /** "hơn 80 bằng khen". */
@@ -176,7 +186,7 @@ function longest(texts: readonly string[]): string {
   return texts.reduce((one, other) => (other.length > one.length ? other : one), '');
 }
 
-function doubtsOf(award: DraftAward, { main, again }: ToldAward): Doubt[] {
+function doubtsOf(award: DraftAward, { main }: ToldAward): Doubt[] {
   const doubts: Doubt[] = [];
   const add = (code: Doubt['code'], when: boolean, proof: Evidence = award.evidence): void => {
     if (when) doubts.push(doubt(code, proof));
@@ -189,6 +199,6 @@ function doubtsOf(award: DraftAward, { main, again }: ToldAward): Doubt[] {
   add('COUNT_APPROXIMATE', main.event.recipients.approximate || aboutPieces(main));
   add('COUNT_OF_PIECES', award.pieces !== null);
   add('FORM_NOT_NAMED', award.form === 'OTHER_RECOGNITION' && isPraise(award.formPrinted));
-  add('TOLD_AGAIN', again.length > 0, award.toldAgain[0]);
+  add('TOLD_AGAIN', award.toldAgain.length > 0, award.toldAgain[0]);
   return doubts;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../platform/time/day.js';
+import { dayExists, type Day } from '../../../platform/time/day.js';
 import type { Publication } from '../text/article-head.js';
 import { isPictureText } from '../text/captions.js';
 import { daysIn, type DayMention } from '../text/dates.js';
@@ -37,6 +37,8 @@ interface Told {
   readOn: Day | undefined;
   headline: string;
   evidence: EvidenceOf;
+  /** What tells of the article's awards. */
+  awards: readonly { sentence: Sentence }[];
 }
 
 /** "Đoàn giám sát của Ủy ban MTTQ tỉnh … làm việc với": a mission is sent by a body. */
@@ -51,7 +53,7 @@ function missionIn(sentences: readonly Sentence[]): string[] {
 }
 
 /** Meetings as they are drafted: titles tidied, kinds and years read, the year of the day inferred. */
-export function draftMeetings({ tellings, sentences, publication, readOn, headline, evidence }: Told): {
+export function draftMeetings({ tellings, sentences, publication, readOn, headline, evidence, awards }: Told): {
   meetings: DraftMeeting[];
   doubts: Doubt[];
 } {
@@ -118,7 +120,7 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
         ? { ...first, printed: telling.day.printed }
         : telling.day === null
           ? (dayOfPublication(sentence.text, publication) ?? readDate(null, clues))
-          : readDate(telling.day, clues);
+          : soonAfter(first, readDate(telling.day, clues));
     first ??= heldOn;
     const proof = evidence(sentence, 0, sentence.text.length);
     if (telling.from !== 'LEAD' || senseless) doubts.push(doubt('TITLE_FROM_HEADLINE', proof));
@@ -154,8 +156,16 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
     };
   });
   if (meetings.length === 0) doubts.push(doubt('NO_MEETING'));
+  const another = tellings[0]?.besides;
   if (meetings.length > 1) doubts.push(doubt('SEVERAL_MEETINGS'));
+  else if (another && awards.some(({ sentence }) => goesWith(sentence, another)))
+    doubts.push(doubt('SEVERAL_MEETINGS', whole(another)));
   return { meetings, doubts };
+}
+
+/** Told behind another sentence, in its paragraph or the next one. */
+function goesWith({ start, paragraph }: Sentence, before: Sentence): boolean {
+  return start > before.start && paragraph - before.paragraph < 2;
 }
 
 const AT_A_CONGRESS = compacted(
@@ -192,6 +202,18 @@ const UP_TO = /^(?:trong )?năm \d{4}, (?:tính )?đến (?:nay|ngày|hết|\d)/
 
 function readDate(day: DayMention | null, clues: YearClues): ReadDate {
   return day ? dateOf(day, clues) : { value: null, printed: null, inferredFrom: null };
+}
+
+/** A day whose year nothing tells, near the first meeting's: of that year, or over the turn of it. */
+function soonAfter(first: ReadDate | null, read: ReadDate): ReadDate {
+  const known = /^(\d{4})-(\d\d)/u.exec(first?.value ?? '');
+  const month = /^--(\d\d)/u.exec(read.value ?? '')?.[1];
+  if (first === null || known === null || month === undefined) return read;
+  const months = (Number(month) - Number(known[2]) + 12) % 12;
+  if (months > 2) return read;
+  const year = Number(known[1]) + (Number(month) < Number(known[2]) ? 1 : 0);
+  if (!dayExists(year, Number(month), Number(read.value!.slice(5)))) return read;
+  return { value: `${year}${read.value!.slice(1)}`, printed: read.printed, inferredFrom: first.inferredFrom };
 }
 
 function sameDay(one: DayMention, other: DayMention | null): boolean {

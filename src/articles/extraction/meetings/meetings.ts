@@ -9,6 +9,7 @@ import { schoolMeant } from './school-meant.js';
 import type { Sentence } from '../text/sentences.js';
 import { isBareTitle, tidyTitle } from './titles.js';
 import { BULLET, EARLIER, type Ranked, toldMeeting } from './told-meeting.js';
+import { isAnother, mayBeAnother } from './another-meeting.js';
 
 /** The meetings of an article in the order told: the one it is about, and others told as held ("Chiều cùng ngày, …"). */
 export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
@@ -38,7 +39,8 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   const first = tellings[0]!.telling;
   if (opensWithAnother(first, main.telling, body)) all.unshift(first);
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
-  return all;
+  const besides = tellings.find(({ telling }) => mayBeAnother(telling, all))?.telling.sentence;
+  return besides ? all.map((each, i) => (i === 0 ? { ...each, besides } : each)) : all;
 }
 
 /** "Đại hội thi đua yêu nước lần thứ V được tổ chức tại Hà Nội. Đại hội diễn ra ngày 2/12": named first, and its day told behind. */
@@ -214,42 +216,5 @@ function opensWithAnother(first: MeetingTelling, main: MeetingTelling, body: rea
     main.organisers.length > 0 &&
     !main.title.startsWith(first.title) &&
     !main.organisers.some((one) => organisers.some((other) => likeness(one, other) > 0.6))
-  );
-}
-
-/** "Chiều 17-7: Khai mạc Đại hội A", and below "- Chiều 17-7, … Đại hội A chính thức khai mạc": one meeting told twice. */
-function isToldAgain(known: MeetingTelling, telling: MeetingTelling): boolean {
-  const { day: one } = known;
-  const { day: other } = telling;
-  const sameDay = one === null || other === null || (one.day === other.day && one.month === other.month);
-  return sameDay && known.title === telling.title && (known.organisers.length === 0 || telling.organisers.length === 0);
-}
-
-/** Another meeting: "cùng ngày", or another day and other organisers at the start of a paragraph. */
-function isAnother(telling: MeetingTelling, known: readonly MeetingTelling[]): boolean {
-  const { sentence, day, organisers } = telling;
-  if (known.some((each) => each.sentence === sentence)) return false;
-  if (
-    sentence.place === 'CAPTION' ||
-    EARLIER.test(sentence.text) ||
-    known.some((each) => each.sentence.text === sentence.text)
-  )
-    return false;
-  if (known.some((each) => isToldAgain(each, telling))) return false;
-  if (/cùng ngày/iu.test(sentence.text.slice(0, 45))) return true;
-  const main = known[0]!;
-  if (!day && sentence.first && BULLET.test(sentence.text) && BULLET.test(main.sentence.text))
-    return organisers.length > 0;
-  if (
-    !day ||
-    !sentence.first ||
-    day.start > (BULLET.test(sentence.text) ? 90 : 12) ||
-    sentence.start < main.sentence.start
-  )
-    return false;
-  const sameDay = main.day !== null && main.day.day === day.day && main.day.month === day.month;
-  return (
-    BULLET.test(sentence.text) ||
-    (!sameDay && organisers.length > 0 && !organisers.some((one) => main.organisers.some((other) => one === other)))
   );
 }

@@ -14,4 +14,6 @@ export interface MeetingTelling {
   announced?: boolean;
   /** The sentence that tells the day, where it is another. */
   dayIn?: string;
+  /** A later sentence that may tell of another meeting than the article's own, and is not sure to. */
+  besides?: Sentence;
 }

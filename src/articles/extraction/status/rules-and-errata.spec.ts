@@ -78,12 +78,39 @@ describe('papers that are only feigned', () => {
 
 describe('what a newspaper corrects', () => {
   it.each([
-    'Bản tin hôm qua đã in 15 tập thể được tặng Giấy khen. Nay xin sửa lại là 5 tập thể.',
-    'Đính chính: Bản tin số trước đã in: UBND huyện tặng Giấy khen cho 15 tập thể. Nay xin đính chính: UBND huyện tặng Giấy khen cho 5 tập thể.',
-    'Số báo trước đã đăng UBND huyện tặng Giấy khen cho 15 tập thể.\nNay xin đính chính: UBND huyện tặng Giấy khen cho 5 tập thể.',
     'Do đánh máy nhầm, bản tin viết UBND huyện tặng Giấy khen cho 15 tập thể.',
+    'Bản tin hôm qua đã in 15 tập thể được tặng Giấy khen. Nay xin sửa lại là năm tập thể.',
+    'UBND huyện tặng Giấy khen cho 15 tập thể. Con số 15 tập thể do đánh máy nhầm.',
+    'UBND huyện tặng Giấy khen cho 15 tập thể. Bản tin trước đã in sai tên một chi hội.',
   ])('is not told as it was: %s', (text) => {
     expect(awardsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    'Bản tin hôm qua đã in 15 tập thể được tặng Giấy khen. Nay xin sửa lại là 5 tập thể.',
+    'Đính chính: Bản tin số trước đã in: UBND huyện tặng Giấy khen cho 15 tập thể. Nay xin đính chính: UBND huyện tặng Giấy khen cho 5 tập thể.',
+    'Số báo trước đã đăng UBND huyện tặng Giấy khen cho 15 tập thể.\nNay xin sửa lại là: “UBND huyện tặng Giấy khen cho 5 tập thể”.',
+    'UBND huyện tặng Giấy khen cho 15 tập thể. Bản tin trước đã đăng nhầm là 15 tập thể, nay xin sửa lại là 5 tập thể.',
+  ])('is told as it is right: %s', (text) => {
+    expect(awardsOf(text)).toEqual([['GRANTED', 5, null]]);
+  });
+
+  it('shows where the right number stands', () => {
+    const [award] = extractArticle(
+      `${OPENING}UBND huyện tặng Giấy khen cho 15 tập thể.\nTrong bài đã đăng “15 tập thể”. Nay xin sửa lại là 5 tập thể.`,
+    ).awards;
+    expect([award?.recipients.groups, ...award!.toldAgain.map(({ quote }) => quote)]).toEqual([
+      5,
+      'Nay xin sửa lại là 5 tập thể.',
+    ]);
+  });
+
+  it('is no other sentence of its paragraph', () => {
+    const text = `${OPENING}UBND tỉnh tặng Bằng khen cho 2 cá nhân. UBND huyện tặng Giấy khen cho 7 tập thể (bản tin hôm qua đã in nhầm là 9 tập thể). UBND xã tặng Giấy khen cho 4 cá nhân.`;
+    expect(awardsOf(text)).toEqual([
+      ['GRANTED', null, 2],
+      ['GRANTED', null, 4],
+    ]);
   });
 
   it('is no other paragraph', () => {

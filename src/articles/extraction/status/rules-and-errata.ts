@@ -1,23 +1,116 @@
 import type { AwardEvent } from '../tellings/award-event.js';
+import type { AwardTelling } from '../tellings/award-telling.js';
 import type { Sentence } from '../text/sentences.js';
 import { compacted } from '../patterns/compact.js';
 
-/** Sentences that tell of no giving: those of a rule ("Thể lệ cuộc thi: …"), up to the paragraph's end, of conditions in lines, and of an erratum with what it quotes. */
-export function notTold(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
-  const left = new Set<Sentence>();
-  const corrected = new Set(sentences.filter(({ text }) => CORRECTS.test(text)).map(({ paragraph }) => paragraph));
+/** Sentences that tell of no giving: those of a rule ("Thể lệ cuộc thi: …"), up to the paragraph's end, of conditions in lines, and what an erratum corrects. */
+export function notTold(sentences: readonly Sentence[], { wrong }: Errata): ReadonlySet<Sentence> {
+  const left = new Set(wrong);
   let rule: number | null = null;
   let conditions = false;
   for (const sentence of sentences) {
     const { paragraph, text } = sentence;
     conditions = CONDITIONS_FOLLOW.test(text) || (conditions && LINE.test(text));
-    if (conditions) left.add(sentence);
     if (RULE.test(text)) rule = paragraph;
-    const quoted = corrected.has(paragraph + 1) && PRINTED.test(text);
-    if (rule === paragraph || corrected.has(paragraph) || quoted) left.add(sentence);
+    if (conditions || rule === paragraph) left.add(sentence);
   }
   return left;
 }
+
+/** What a newspaper takes back, and the numbers that it puts right. */
+export interface Errata {
+  /** What was wrong, and the words that say so. */
+  wrong: ReadonlySet<Sentence>;
+  right: readonly Correction[];
+}
+interface Correction {
+  /** Receivers as printed ("tập thể"), their wrong number and the right one. */
+  noun: string;
+  from: number;
+  to: number;
+  sentence: Sentence;
+  /** What it quotes as printed. */
+  quoted: readonly Sentence[];
+}
+
+/**
+ * "… đã in: “A tặng Giấy khen cho 15 tập thể”. Nay xin sửa lại là 5 tập thể": who corrects, what it quotes, and where it tells no number that was wrong
+ * the sentence before it. "Nay xin đính chính: A tặng Giấy khen cho 5 tập thể" tells what was given.
+ */
+export function errataIn(sentences: readonly Sentence[]): Errata {
+  const wrong = new Set<Sentence>();
+  const right: Correction[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (!CORRECTS.test(sentence.text)) continue;
+    const { paragraph } = sentence;
+    const near = sentences
+      .slice(Math.max(0, at - 12), at)
+      .filter((each) => each.paragraph === paragraph || each.paragraph === paragraph - 1);
+    const quoted = near.filter(({ text }) => PRINTED.test(text));
+    const anew = RIGHT_SO.exec(sentence.text);
+    const number = RIGHT_NUMBER.exec(sentence.text)?.groups;
+    const told = [
+      ...quoted.map(({ text }) => text),
+      sentence.text.slice(0, number ? sentence.text.search(RIGHT_NUMBER) : undefined),
+    ];
+    const numbers = told.flatMap((text) => [...text.matchAll(COUNTED)].map(({ groups }) => groups!));
+    const same = numbers.filter(({ noun }) => noun!.toLowerCase() === number?.['noun']?.toLowerCase());
+    if (number && same.length === 1)
+      right.push({
+        noun: number['noun']!.toLowerCase(),
+        from: Number(same[0]!['n']),
+        to: Number(number['n']),
+        sentence,
+        quoted,
+      });
+    // What is right is not read: nothing is told with what was wrong.
+    else
+      for (const each of near)
+        if (quoted.includes(each) || numbers.some(({ n, noun }) => each.text.includes(`${n} ${noun}`))) wrong.add(each);
+    if (numbers.length === 0 && quoted.length === 0 && anew === null && near.at(-1)?.paragraph === paragraph)
+      wrong.add(near.at(-1)!);
+    if (anew === null) wrong.add(sentence);
+  }
+  return { wrong, right };
+}
+
+/** An award told with the number that was wrong has the right one, and names where that stands; what is only quoted is told nowhere else, or is none. */
+export function putRight(tellings: readonly AwardTelling[], { right }: Errata): AwardTelling[] {
+  let kept = [...tellings];
+  for (const { noun, from, to, sentence, quoted } of right) {
+    const kind = KIND_OF[noun];
+    const meant = kept.filter(({ event }) => kind !== undefined && event.recipients.counts[kind] === from);
+    const told = meant.filter((telling) => !quoted.includes(telling.sentence));
+    const corrected = told.length > 0 ? told : meant;
+    const ofOneForm = new Set(corrected.map(({ event }) => event.form)).size === 1;
+    for (const telling of corrected) {
+      const { recipients } = telling.event;
+      telling.event = {
+        ...telling.event,
+        recipients: { ...recipients, counts: { ...recipients.counts, [kind!]: ofOneForm ? to : null } },
+      };
+      telling.correctedIn = sentence;
+    }
+    kept = kept.filter((telling) => corrected.includes(telling) || !quoted.includes(telling.sentence));
+  }
+  return kept;
+}
+const KIND_OF: Readonly<Record<string, 'groups' | 'individuals' | 'households' | undefined>> = {
+  'tập thể': 'groups',
+  'đơn vị': 'groups',
+  'cá nhân': 'individuals',
+  'hội viên': 'individuals',
+  hộ: 'households',
+  'gia đình': 'households',
+};
+/** "7 tập thể", "07 cá nhân". */
+const COUNTED = /(?<![\p{L}\p{N}.,/-])(?<n>\d{1,4}) (?<noun>tập thể|đơn vị|cá nhân|hội viên|hộ|gia đình)(?![\p{L}])/giu;
+/** "nay xin sửa lại là 5 tập thể". */
+const RIGHT_NUMBER =
+  /(?<![\p{L}])(?:sửa lại|đính chính|đọc)(?: lại)?(?: thành| là| đúng là| cho đúng là)[ :“"]{1,3}(?<n>\d{1,4}) (?<noun>tập thể|đơn vị|cá nhân|hội viên|hộ|gia đình)(?![\p{L}])/iu;
+/** "Nay xin sửa lại là: “UBND huyện tặng …”": what is right, in a sentence of its own. */
+const RIGHT_SO =
+  /^\W*nay (?:xin )?(?:được )?(?:sửa lại|đính chính)(?: lại)?(?: cho đúng)?(?: là| như sau)?[ :“"]{1,3}(?=\p{Lu})(?!.*(?:nhầm|sai|đã (?:in|đăng|đưa|viết))(?![\p{L}]))/iu;
 
 /** "Quy chế: Hội tặng …", "Thể lệ cuộc thi: …", "Quy định của Hội về khen thưởng: …". */
 const RULE = compacted(

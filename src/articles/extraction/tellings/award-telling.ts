@@ -16,6 +16,10 @@ export interface AwardTelling {
   titled?: boolean;
   /** Its own words, its paragraph, who hands it over or the award told right before it say that it was given at the meeting. */
   tied: boolean;
+  /** Number of the meeting that its paragraph tells of before it. */
+  meeting?: number;
+  /** The erratum that its number stands in. */
+  correctedIn?: Sentence;
 }
 
 /** Tellings of one award: the fullest first, then those that tell it again. */

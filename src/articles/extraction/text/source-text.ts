@@ -1,5 +1,6 @@
 import { remembered } from '../../../platform/text/remembered.js';
 import { compacted } from '../patterns/compact.js';
+import { isDoubleSpaced } from './wrapped-lines.js';
 
 /** The text that the rules read, and where each of its characters stands in what was pasted. */
 export interface SourceText {
@@ -31,18 +32,29 @@ export function readSource(pasted: string): SourceText {
       read,
     );
   const torn = new Set([...read.matchAll(TORN)].map(({ index }) => index));
-  if (plain && torn.size === 0 && !/ {2}/u.test(read) && read.normalize('NFC') === read)
+  const doubled = isDoubleSpaced(read);
+  if (plain && torn.size === 0 && !doubled && !/ {2}/u.test(read) && read.normalize('NFC') === read)
     return { text: read, raw, inRaw: (start, end) => ({ start, end }) };
 
   const at: number[] = [];
   const parts: string[] = [];
   let afterBlank = false;
+  let breaks = 0;
   for (const { 0: cluster, index } of read.matchAll(CLUSTER)) {
     const mended = torn.has(index) ? '' : mend(cluster);
+    if (mended === '') continue;
     // Portals pad with blanks: "tặng  Giấy khen" is read as if it had one.
-    if (mended === ' ' && afterBlank) continue;
+    if (mended === ' ' && (afterBlank || (doubled && breaks > 0))) continue;
+    if (doubled && mended === '\n') breaks += 1;
+    else if (mended !== ' ') breaks = 0;
+    // The empty line between any two goes; where more are left empty one stays, and ends the paragraph.
+    if (doubled && mended === '\n' && (breaks === 2 || breaks > 3)) continue;
+    if (doubled && mended === '\n' && afterBlank) {
+      parts.pop();
+      at.pop();
+    }
     for (let i = 0; i < mended.length; i += 1) at.push(index);
-    if (mended !== '') afterBlank = mended === ' ';
+    afterBlank = mended === ' ';
     parts.push(mended);
   }
   const text = parts.join('');

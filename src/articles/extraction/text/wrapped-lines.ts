@@ -16,13 +16,15 @@ export function unwrapped(text: string): string {
   const inside = [...lines.keys()].filter(
     (i) => i < lines.length - 1 && lines[i]!.length > 12 && isOpen(lines[i]!) && (lower(i) || goesOver(i)),
   );
-  if (inside.length < 3 || inside.length < lines.length * 0.25)
+  if (inside.length < 3 || inside.length < lines.filter((line) => !ITEM.test(line)).length * 0.25)
     return lines
       .map((line, i) => line + (i === lines.length - 1 ? '' : goesOn(line, lines[i + 1]!) ? ' ' : '\n'))
       .join('');
   const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
   const full = (i: number): boolean => {
     const [line, next] = [lines[i]!, lines[i + 1] ?? ''];
+    // "I. KẾT QUẢ KHEN THƯỞNG" is a heading.
+    if (IN_CAPITALS.test(line) && !IN_CAPITALS.test(next)) return false;
     if (!next || line.length > width + 15 || (PARAGRAPH_START.test(next) && !/,\s*$/u.test(line))) return false;
     // A short first line before a capital is the headline, and no line of the paragraph.
     if (i === 0 && line.length < width * 0.6 && /^\p{Lu}/u.test(next)) return false;
@@ -37,6 +39,8 @@ export function unwrapped(text: string): string {
     isOpen(lines[i]!) &&
     !OTHER_NEWS.test(lines[i]!) &&
     !OTHER_NEWS.test(lines[i + 1]!) &&
+    !PAGE_NUMBER.test(lines[i]!) &&
+    !PAGE_NUMBER.test(lines[i + 1]!) &&
     (lower(i) ||
       full(i) ||
       HALF.test(lines[i]!) ||
@@ -49,6 +53,24 @@ export function unwrapped(text: string): string {
 const OTHER_NEWS = compacted(
   /^\W*(?:các )?(?:tin|bài|tin bài|bài viết) (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa)\W*$/iu,
 );
+
+/**
+ * Text of a PDF with an empty line after each line: hardly two lines stand together, and many break off inside a sentence. Paragraphs
+ * with an empty line between them end with one.
+ */
+export function isDoubleSpaced(text: string): boolean {
+  const lines = text.split(/\r\n?|[\n\u0085\u2028\u2029]/u).map((line) => line.trim());
+  const long = lines.filter((line) => line.length > 40).length;
+  const told = lines.filter(Boolean).length;
+  let [together, broken] = [0, 0];
+  for (const [i, line] of lines.entries()) {
+    if (line === '') continue;
+    if (lines[i + 1]) together += 1;
+    else if (line.length > 40 && isOpen(line) && GOES_ON_LOWER.test(lines[i + 2] ?? '')) broken += 1;
+  }
+  return broken >= 3 && broken >= long * 0.25 && together <= told * 0.1;
+}
+const GOES_ON_LOWER = compacted(/^(?!\d{1,2}[/.:-]\d)(?:\p{Ll}|\d{1,3} \p{Ll})/u);
 
 /** "Ông Vũ Văn Trụng, Trưởng ban Tuyên giáo" and on the next line "trao đổi với hội viên": one broken line under a picture. */
 function goesOn(line: string, next: string): boolean {
@@ -74,11 +96,18 @@ function nameGoesOn(line: string, next: string): boolean {
 }
 
 /** "2. Ông Nguyễn Văn A - …": an item of a list. */
-const NUMBERED = compacted(/^\s*\d{1,2}[.)]\s*\p{Lu}/u);
+const NUMBERED = compacted(/^\s*\d{1,3}[.)]\s*\p{Lu}/u);
+
+const IN_CAPITALS = /^(?=.*\p{Lu}{2})(?!.*\p{Ll})/u;
+/** "- 2 -" or "2" alone: a page's number, and no number of the sentence that goes over the page. */
+const PAGE_NUMBER = /^\s*(?:trang )?[-–]?\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–]?\s*$/iu;
+
+/** A line of a list, of which none goes over. */
+const ITEM = compacted(/^\s*(?:[-•*+]|\d{1,3}[.)]) ?\p{L}/u);
 
 /** A capital that begins a paragraph and not a name in the middle of a sentence. */
 const PARAGRAPH_START = compacted(
-  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,2}[.)] ?\p{L})/iu,
+  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,3}[.)] ?\p{L})/iu,
 );
 
 /** "UBND tỉnh đã tặng" and on the next line "Bằng khen cho …": no sentence ends with such a word. */

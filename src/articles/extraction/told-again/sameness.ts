@@ -34,7 +34,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event;
   const b = other.event;
   if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED') && !isToldAhead(main, other)) return false;
-  if (!sameForm(main, other)) return false;
+  if (!sameForm(main, other) || ofTwoMeetings(main, other)) return false;
   if (a.form === b.form && (!sameMedal(a.formPrinted, b.formPrinted) || ofOtherRanks(a, b))) return false;
   if (!sameGivers(main, other) || grantsAndReceives(a, b) || grantsAndReceives(b, a)) return false;
   const tellsReceivers = a.recipients.end > 0 || !isVague(a.recipients.counts);
@@ -53,6 +53,11 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (other.sentence.place === 'HEADLINE' && !a.recipients.stated && countsMore(b.recipients, a.recipients.counts))
     return true;
   return countsAgree(a.recipients.counts, b.recipients.counts);
+}
+
+/** "Sáng 10/1, Hội A tổ chức …. UBND huyện tặng …. Chiều 12/1, Hội B tổ chức …. UBND huyện tặng …": each given at its own. */
+function ofTwoMeetings({ meeting: one }: AwardTelling, { meeting: other }: AwardTelling): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** "Công an tỉnh nhận Thư khen của A" under a picture, and "trao Thư khen của A cho Phòng B": the part of it received it. */
