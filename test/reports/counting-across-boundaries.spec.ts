@@ -135,4 +135,22 @@ describe('an award of December to somebody of a town that was merged in June', (
       { counted: 0, left: 0 },
     ]);
   });
+
+  it('is a row of its province in public figures of today, of its town in those of then, and of no other level', async () => {
+    const rows = async (area: string) => {
+      const { awardFigures } = await registry.anonymous.ask(
+        `{ awardFigures(by: AREA${area}) { rows { key label awards } } }`,
+      );
+      return (awardFigures.rows as { label: string; awards: number }[]).map(
+        ({ label, awards }) => `${label}: ${awards}`,
+      );
+    };
+    expect(await rows('')).toContain('Tỉnh Hồ Nay: 3');
+    expect((await rows('')).join()).not.toContain('Hồ Con');
+    const [found] = await registry.sql("select id from areas where name = 'Tỉnh Hồ Xưa'");
+    const old = found!.id as string;
+    expect(await rows(`, area: { id: "${old}", view: AS_THEN }`)).toEqual(['Thành phố Hồ Con: 1']);
+    expect(await rows(`, area: { id: "${old}" }`)).toEqual(['Thành phố Hồ Con: 1']);
+    expect(await rows(`, area: { id: "${old}", view: AS_TODAY }`)).toEqual(['Phường Hồ Trẻ: 1', 'Chưa rõ địa bàn: 2']);
+  });
 });
