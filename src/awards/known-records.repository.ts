@@ -7,15 +7,18 @@ export interface KnownPerson {
   name: string;
   mergedIntoId: string | null;
 }
-export interface KnownOrganisation {
+/** First and last day; null: not known, or none. */
+export interface Life {
+  validFrom: string | null;
+  validTo: string | null;
+}
+export interface KnownOrganisation extends Life {
   id: string;
   name: string;
   kind: BodyKind;
   level: Level;
   system: System;
   areaId: string | null;
-  validFrom: string | null;
-  validTo: string | null;
 }
 
 /** What the lines and decisions of this room point to. */
@@ -56,9 +59,12 @@ export class KnownRecordsRepository {
     return rows.map(({ name }) => name);
   }
 
-  async areas(ids: readonly string[]): Promise<Set<string>> {
-    if (ids.length === 0) return new Set();
-    const rows = await this.database.query<{ id: string }>('select id from areas where id = any($1)', [ids]);
-    return new Set(rows.map(({ id }) => id));
+  async areas(ids: readonly string[]): Promise<Map<string, Life>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<Life & { id: string }>(
+      `select id, valid_from::text as "validFrom", valid_to::text as "validTo" from areas where id = any($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 }

@@ -106,6 +106,7 @@ export class AnnualReports {
     const recordsBegin = await this.recordsBegin(parameters, history);
     const undated = await figures.undated(own);
     const areaUnknown = await figures.areaUnknown(own);
+    const areaNotPlaced = await figures.areaNotPlaced(own);
     const grantorUnknown = await figures.grantorUnknown(own);
     const meetings = await figures.meetings(own);
     const forms = await figures.forms();
@@ -131,6 +132,7 @@ export class AnnualReports {
       values,
       undated,
       areaUnknown,
+      areaNotPlaced,
       grantorUnknown,
       history,
       recordsBegin,

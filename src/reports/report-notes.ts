@@ -19,12 +19,12 @@ export interface NoteOfReport {
 
 /** What whoever reads the figures has to know about them. */
 export function notesOf(facts: ReportFacts): NoteOfReport[] {
-  const { body, parameters, core, undated, areaUnknown, grantorUnknown } = facts;
+  const { body, parameters, core, undated, areaUnknown, areaNotPlaced = [], grantorUnknown } = facts;
   const { period, scope, view } = parameters;
   const notes: NoteOfReport[] = [];
   const say = (code: ReportNote, details: Details = {}) => notes.push({ code, details });
   const linesOf = (counting: Counting) =>
-    [...core, ...undated, ...areaUnknown, ...grantorUnknown]
+    [...core, ...undated, ...areaUnknown, ...areaNotPlaced, ...grantorUnknown]
       .filter((cell) => cell.at.counting === counting)
       .reduce((n, cell) => n + cell.lines, 0);
 
@@ -87,6 +87,7 @@ const LEFT_OUT: readonly (readonly [Counting, ReportNote])[] = [
   ['DATE_TOO_COARSE', 'DATES_TOO_COARSE'],
   ['UNDATED', 'UNDATED_LINES'],
   ['AREA_UNKNOWN', 'AREAS_UNKNOWN'],
+  ['AREA_NOT_PLACED', 'AREAS_NOT_PLACED'],
   ['GRANTOR_UNKNOWN', 'GRANTORS_UNKNOWN'],
   ['DRAFT', 'DRAFTS_LEFT_OUT'],
 ];

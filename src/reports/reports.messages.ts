@@ -136,6 +136,10 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     vi: '{lines} trường hợp do các cơ quan trên địa bàn tặng nhưng chưa rõ địa bàn của người, đơn vị được khen, chưa được tính.',
     en: '{lines} {lines:line was|lines were} granted by bodies of the area to recipients whose area is not known: not counted.',
   },
+  AREAS_NOT_PLACED: {
+    vi: '{lines} trường hợp ghi địa bàn của người, đơn vị được khen không có trên bản đồ mà báo cáo dùng (đã sáp nhập hoặc chưa thành lập vào ngày khen thưởng, hoặc ngày nay không thành địa bàn nào), chưa được tính.',
+    en: '{lines} {lines:line names|lines name} an area of the recipient that is not on the map of this report (merged or not there yet on the day, or nothing came of it today): not counted.',
+  },
   GRANTORS_UNKNOWN: {
     vi: '{lines} trường hợp theo quyết định của cơ quan này ghi cơ quan tặng chưa được nối với đơn vị nào trong sổ, chưa được tính.',
     en: '{lines} {lines:line|lines} of decisions of this body {lines:names|name} a grantor that is linked to no body of the registry: not counted.',

@@ -72,6 +72,8 @@ export const COUNTING = {
   UNDATED: 'UNDATED',
   /** counted by area: granted by a body of the area to somebody whose own area nobody recorded */
   AREA_UNKNOWN: 'AREA_UNKNOWN',
+  /** counted by area: the recipient's area was not there on the day, or as of today became nothing */
+  AREA_NOT_PLACED: 'AREA_NOT_PLACED',
   /** counted by grantor: on a list of a body of the report, of a grantor that is printed only */
   GRANTOR_UNKNOWN: 'GRANTOR_UNKNOWN',
 } as const;
@@ -118,6 +120,7 @@ export const REPORT_NOTE = {
   DATES_TOO_COARSE: 'DATES_TOO_COARSE',
   UNDATED_LINES: 'UNDATED_LINES',
   AREAS_UNKNOWN: 'AREAS_UNKNOWN',
+  AREAS_NOT_PLACED: 'AREAS_NOT_PLACED',
   GRANTORS_UNKNOWN: 'GRANTORS_UNKNOWN',
   DRAFTS_LEFT_OUT: 'DRAFTS_LEFT_OUT',
 } as const;

@@ -7,7 +7,7 @@ import {
   givenReportedAward,
   line,
 } from '../support/given-awards.js';
-import { givenPublicOrganisation } from '../support/given-organisations.js';
+import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
 const WARNINGS = 'decision { id version } awards { id version } warnings { code severity line basis evidence message }';
@@ -114,6 +114,15 @@ describe('doubts about awards', () => {
     expect(codes(before)).not.toContain('GRANTOR_NOT_EXISTING');
     const after = codes(await record(districtFront, lines, { signedOn: '2025-07-01' }));
     expect(after).toEqual(expect.arrayContaining(['GRANTOR_NOT_EXISTING', 'RECIPIENT_BODY_NOT_EXISTING']));
+  });
+
+  it('warn of somebody of an area that had ended by the day, or was not there yet (point 13)', async () => {
+    const unitAreaId = await givenArea(registry, { name: 'Thị xã Đã Hết', kind: 'TOWN', validTo: '2025-06-30' });
+    const of = (name: string) => [line(name, {}, { unitAreaId })];
+    expect(codes(await record(front, of('Trần Thị Sớm'), { signedOn: '2025-06-30' }))).toEqual([]);
+    const { warnings } = await record(front, of('Trần Thị Muộn'), { signedOn: '2025-12-06' });
+    expect(warnings).toMatchObject([{ code: 'RECIPIENT_AREA_NOT_EXISTING', severity: 'WARNING', line: 0 }]);
+    expect(warnings[0].message).toContain('06/12/2025');
   });
 
   it('warn of a decision before the end of the achievement that it rewards (point 8)', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
-import { givenArea } from '../support/given-organisations.js';
-import { askReport, cell } from '../support/given-reports.js';
+import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
+import { askReport, cell, openFigure, tableOf } from '../support/given-reports.js';
 import { Registry } from '../support/registry.js';
 
 describe('a commune that goes over to another province within a year', () => {
@@ -57,5 +57,100 @@ describe('a commune that goes over to another province within a year', () => {
   it('other years, and boundaries of today, are certain', async () => {
     expect(await counted(before, { kind: 'YEAR', year: 2024 })).toMatchObject({ certain: 1, uncertain: 0 });
     expect(await counted(after, YEAR, 'AS_TODAY')).toMatchObject({ certain: 3, uncertain: 0 });
+  });
+});
+
+describe('an award of December to somebody of a town that was merged in June', () => {
+  let registry: Registry;
+  const bodies: string[] = [];
+  let late: string;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    const admin = registry.as('ADMINISTRATOR');
+    const [old, gone, young, other] = [
+      await givenArea(registry, { name: 'Tỉnh Hồ Xưa', kind: 'PROVINCE' }),
+      await givenArea(registry, { name: 'Tỉnh Rừng Xưa', kind: 'PROVINCE' }),
+      await givenArea(registry, { name: 'Tỉnh Hồ Nay', kind: 'PROVINCE', validFrom: '2025-07-01' }),
+      await givenArea(registry, { name: 'Tỉnh Bên Cạnh', kind: 'PROVINCE' }),
+    ];
+    const ward = { name: 'Phường Hồ Trẻ', kind: 'WARD', parentId: young, validFrom: '2025-07-01' };
+    const town = await givenArea(registry, { name: 'Thành phố Hồ Con', kind: 'DISTRICT', parentId: old });
+    for (const [fromId, toId] of [
+      [town, young],
+      [old, young],
+      [gone, young],
+    ])
+      await admin.act(
+        'recordAreaSuccession',
+        { kind: 'MERGE', effectiveOn: '2025-07-01', lines: [{ fromId, toId, principal: true }] },
+        '__typename',
+      );
+    for (const [name, areaId] of [
+      ['Hồ Xưa', old],
+      ['Rừng Xưa', gone],
+      ['Hồ Nay', young],
+      ['Bên Cạnh', other],
+    ])
+      bodies.push(await givenPublicOrganisation(registry, { name: `Ủy ban MTTQ tỉnh ${name}`, areaId }));
+    const award = (signedOn: string, unitAreaId: string) =>
+      givenPublicDecision(registry, bodies[3]!, [line(`Người ${signedOn}`, {}, { unitAreaId })], { signedOn });
+    await award('2025-06-01', town);
+    const { awards } = await award('2025-12-06', town);
+    late = awards[0]!.id;
+    await award('2024-03-01', await givenArea(registry, ward));
+  });
+  afterAll(() => registry.close());
+
+  const ask = (body: number, year: number, view = 'AS_THEN') =>
+    askReport(registry, { organisationId: bodies[body], scope: 'IN_AREA', view, period: { kind: 'YEAR', year } });
+  const told = async (body: number, year: number, view?: string) => {
+    const report = await ask(body, year, view);
+    const left = tableOf(report, 'notCounted').rows.some(({ key }) => key === 'AREA_NOT_PLACED');
+    return {
+      counted: cell(report, 'byForm', 'TOTAL', 'TOTAL').exactly,
+      left: left ? cell(report, 'notCounted', 'AREA_NOT_PLACED', 'TOTAL').exactly : 0,
+    };
+  };
+
+  it('is left out, and shown as left out, of the province that has its successor, and of no other', async () => {
+    expect([await told(0, 2025), await told(1, 2025), await told(2, 2025), await told(3, 2025)]).toEqual([
+      { counted: 1, left: 0 },
+      { counted: 0, left: 0 },
+      { counted: 0, left: 1 },
+      { counted: 0, left: 0 },
+    ]);
+    const report = await ask(2, 2025);
+    expect(report.notes.find(({ code }) => code === 'AREAS_NOT_PLACED')!.message).toMatch(/^1 trường hợp ghi địa bàn/u);
+    const opened = await openFigure(registry, cell(report, 'notCounted', 'AREA_NOT_PLACED', 'TOTAL'));
+    expect(opened.ids).toEqual([late]);
+  });
+
+  it('counts as of today, and what names an area before it was there is shown by all that it may have been', async () => {
+    expect(await told(2, 2025, 'AS_TODAY')).toEqual({ counted: 2, left: 0 });
+    expect([await told(0, 2024), await told(1, 2024), await told(2, 2024), await told(3, 2024)]).toEqual([
+      { counted: 0, left: 1 },
+      { counted: 0, left: 1 },
+      { counted: 0, left: 0 },
+      { counted: 0, left: 0 },
+    ]);
+  });
+
+  it('is a row of its province in public figures of today, of its town in those of then, and of no other level', async () => {
+    const rows = async (area: string) => {
+      const { awardFigures } = await registry.anonymous.ask(
+        `{ awardFigures(by: AREA${area}) { rows { key label awards } } }`,
+      );
+      return (awardFigures.rows as { label: string; awards: number }[]).map(
+        ({ label, awards }) => `${label}: ${awards}`,
+      );
+    };
+    expect(await rows('')).toContain('Tỉnh Hồ Nay: 3');
+    expect((await rows('')).join()).not.toContain('Hồ Con');
+    const [found] = await registry.sql("select id from areas where name = 'Tỉnh Hồ Xưa'");
+    const old = found!.id as string;
+    expect(await rows(`, area: { id: "${old}", view: AS_THEN }`)).toEqual(['Thành phố Hồ Con: 1']);
+    expect(await rows(`, area: { id: "${old}" }`)).toEqual(['Thành phố Hồ Con: 1']);
+    expect(await rows(`, area: { id: "${old}", view: AS_TODAY }`)).toEqual(['Phường Hồ Trẻ: 1', 'Chưa rõ địa bàn: 2']);
   });
 });

@@ -18,6 +18,7 @@ import {
   countingOf,
   honourees,
   inScope,
+  isNotPlaced,
   LOST,
   tally,
   today,
@@ -183,6 +184,12 @@ function expectTables(report: AnnualReport, world: GeneratedWorld, placed: Place
       countingOf(question, line) === counting ? line.kind : undefined,
     ))
       expected.set(`notCounted ${counting} ${key}`, count);
+
+  // An area that ended had lain in the one province, as what came of it does: as then, what it got later lies nowhere.
+  for (const [key, count] of tally(world.awards, (line) =>
+    isNotPlaced(question, world, line) ? line.kind : undefined,
+  ))
+    expected.set(`notCounted AREA_NOT_PLACED ${key}`, count);
 
   const found = new Map<string, { known: number; silent: number }>();
   const shown = new Set([...expected.keys()].map((key) => key.split(' ')[0]!));

@@ -56,6 +56,21 @@ describe('printing certificates', () => {
     expect(await tried(other)).not.toEqual(first);
   });
 
+  it('prints in whose place a deputy signed, and of the head the title alone, with one layout', async () => {
+    const signed = async (signingCapacity: string | null, signatoryTitlePrinted: string) => {
+      const { id } = await givenPublicDecision(registry, front, [line('Lò Thị Mận')], {
+        signingCapacity,
+        signatoryTitlePrinted,
+      });
+      const input = { templateId: await template(), decisionId: id, preview: true };
+      const { file } = await staff.act('printCertificates', input, 'file { path }');
+      return pdfTexts(await staff.download(file.path))[0];
+    };
+    expect(await signed('KT', 'Phó Chủ tịch')).toMatch(/KT\. CHỦ TỊCH\s*PHÓ CHỦ TỊCH/u);
+    expect(await signed('TM', 'Chủ tịch')).toMatch(/TM\. BAN THƯỜNG TRỰC\s*CHỦ TỊCH/u);
+    expect(await signed('SELF', 'Chủ tịch')).not.toMatch(/(?:KT|TM)\./u);
+  });
+
   it('gives one file with a page for each award of a decision, in the order of its list', async () => {
     const decision = await givenPublicDecision(registry, front, [
       line('Lò Thị Mận'),

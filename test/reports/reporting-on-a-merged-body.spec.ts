@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mammoth from 'mammoth';
 import { givenCatalogue, givenPublicDecision, unlistedLine } from '../support/given-awards.js';
 import { givenPublicOrganisation } from '../support/given-organisations.js';
 import { askReport, cell, tableOf } from '../support/given-reports.js';
 import { Registry } from '../support/registry.js';
+import { officePart, pdfTexts } from './reading-files.js';
 
 describe('the report of a body that others were merged into', () => {
   let registry: Registry;
@@ -65,5 +67,32 @@ describe('the report of a body that others were merged into', () => {
     const today = await report(2026, { view: 'AS_TODAY' });
     expect(today.narrative).toContain('So với năm 2025 (42 lượt khen thưởng), số lượt khen thưởng giảm 32 lượt.');
     expect(tableOf(today, 'overTime').notes.join()).not.toContain('Đơn vị có từ ngày');
+  });
+
+  it('has no figures in a statistical form for a year before it was there, and prints why', async () => {
+    const form = 'form:0603.N/BNV-TĐKT:2023';
+    const before = await report(2024);
+    const texts = tableOf(before, form).rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    expect([...new Set(texts)].filter(Boolean)).toEqual(['–']);
+    expect(cell(before, form, '01', '1')).toMatchObject({ exactly: null, atLeast: null, figureKey: null });
+    const why = 'Ủy ban MTTQ tỉnh Ví Dụ không tồn tại trong kỳ này (từ 01/07/2025).';
+    expect(tableOf(before, form).notes).toEqual(
+      expect.arrayContaining([why, expect.stringContaining('không có số liệu')]),
+    );
+    const reader = registry.as('READER');
+    const input = { organisationId: merged, period: { kind: 'YEAR', year: 2024 }, formCode: '0603.N/BNV-TĐKT' };
+    const { files } = await reader.act(
+      'requestReportDocument',
+      { ...input, formats: ['CSV', 'DOCX', 'XLSX', 'PDF'] },
+      'files { path }',
+    );
+    const [csv, docx, xlsx, pdf] = await Promise.all(files.map(({ path }: { path: string }) => reader.download(path)));
+    expect(csv.toString()).toContain(why);
+    expect(csv.toString()).not.toMatch(/;0(?:;|\r)/u);
+    expect((await mammoth.extractRawText({ buffer: docx })).value).toContain(why);
+    expect(officePart(xlsx, 'xl/worksheets/sheet1.xml')).toContain(why);
+    expect(pdfTexts(pdf)[0]).toContain('không tồn tại trong kỳ này');
+    expect(tableOf(await report(2025), form).notes[0]).toContain('chỉ tồn tại trong một phần của kỳ');
+    expect(tableOf(await report(2026), form).notes.join()).not.toContain('không tồn tại');
   });
 });

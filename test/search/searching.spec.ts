@@ -49,6 +49,15 @@ describe('searching', () => {
   };
   const people = async (text: string) => (await hits(text, ', kinds: [HONOUREE]')).map(({ title }) => title);
 
+  it('finds K’Brêu and H’Hen with the apostrophe, with a blank, or as one word', async () => {
+    const lines = [];
+    for (const name of ["Điểu K'Brêu", 'H’Hen Êban']) lines.push((await lineForPerson(registry, name)).line);
+    await givenPublicDecision(registry, front, lines, { number: '231/QĐ-MTTW-BTT' });
+    for (const typed of ['Kbreu', 'KBrêu', "K'Brêu", 'k breu', 'kbrê'])
+      expect(await people(typed)).toEqual(["Điểu K'Brêu"]);
+    for (const typed of ['HHen', 'hhen eban', 'H Hen']) expect(await people(typed)).toEqual(['H’Hen Êban']);
+  });
+
   it('finds all spellings when no accent is typed, in any case', async () => {
     for (const typed of ['nguyen thi ha', 'NGUYEN THI HA', 'Nguyen  Thi, Ha'])
       expect((await people(typed)).toSorted()).toEqual(['Nguyễn Thị Ha', 'Nguyễn Thị Hà', 'Nguyễn Thị Hạ']);

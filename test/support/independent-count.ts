@@ -40,6 +40,12 @@ export function inScope(world: GeneratedWorld, { scope, view, body }: Asked, awa
   return view === 'AS_TODAY' && today(world.bodies, award.grantor) === body;
 }
 
+/** Whether it would count, but for an area that was gone on its day. */
+export function isNotPlaced(asked: Asked, world: GeneratedWorld, award: GeneratedAward): boolean {
+  if (asked.scope !== 'IN_AREA' || award.area === null || award.grantedOn === null) return false;
+  return !inScope(world, asked, award) && countingOf(asked, award) === 'COUNTED';
+}
+
 /** What a line counts as; undefined: the report does not look at it. */
 export function countingOf({ period }: Asked, award: GeneratedAward): string | undefined {
   if (award.status === 'WITHDRAWN' || award.state === 'REPLACED') return undefined;

@@ -53,6 +53,7 @@ const CODES = (): Readonly<Record<string, readonly [words: string, field?: Field
   GRANTOR_NOT_EXISTING: [say('Cơ quan tặng không có vào ngày ấy', 'Grantor did not exist'), 'FORM'],
   GRANTOR_NOT_LINKED: [say('Cơ quan tặng chưa rõ là ai', 'Grantor is linked to no body'), 'FORM'],
   RECIPIENT_BODY_NOT_EXISTING: [say('Tập thể không có vào ngày ấy', 'Recipient body did not exist'), 'NAME'],
+  RECIPIENT_AREA_NOT_EXISTING: [say('Địa bàn không có vào ngày ấy', 'Area of the recipient did not exist'), 'AREA'],
   ONCE_IN_LIFETIME_ALREADY_HELD: [say('Chỉ tặng một lần, đã có', 'Granted once only, and held'), 'NAME'],
   LIKELY_DUPLICATE: [say('Có thể đã ghi rồi', 'Perhaps on record already'), 'NAME'],
   LIKELY_MINOR: [say('Có vẻ chưa đủ 18 tuổi, được ẩn', 'Seems to be under 18, hidden'), 'NAME'],

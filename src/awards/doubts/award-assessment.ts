@@ -32,6 +32,8 @@ export interface AwardUnderReview {
   recipientKey: string | null;
   /** For a body: when it existed. */
   recipientExisted: Span | null;
+  /** When the area was there in which the recipient lives or works; null or absent: not known, or no area. */
+  areaExisted?: Span | null;
   decidedOn: PartialDate | null;
   /** The day that it is in Vietnam: none was signed after it. */
   judgedOn: Day;

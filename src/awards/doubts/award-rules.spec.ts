@@ -102,6 +102,14 @@ describe('time', () => {
     expect(codes({ ...late, decidedOn: '2025-06-30' })).toEqual([]);
   });
 
+  it('nobody lives in an area that had ended, or was not there yet', () => {
+    const existed = { from: '2009-07-01', until: '2025-07-01' };
+    const late = award({ formCode: 'PUBLIC_PRAISE', areaExisted: existed, decidedOn: '2025-12-06' });
+    expect(codes(late)).toEqual(['RECIPIENT_AREA_NOT_EXISTING']);
+    expect(codes({ ...late, decidedOn: '2008' })).toEqual(['RECIPIENT_AREA_NOT_EXISTING']);
+    for (const decidedOn of ['2025', '2025-06-30', null]) expect(codes({ ...late, decidedOn })).toEqual([]);
+  });
+
   it.each([
     ['2020-12-20', '2020', null],
     ['2020-12-20', '2020-12-31', 'NOTICE'],

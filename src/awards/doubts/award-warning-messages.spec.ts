@@ -13,6 +13,7 @@ const DATA: Record<AwardWarningCode, Record<string, string | number>> = {
   GRANTOR_NOT_EXISTING: { decidedOn: '2025-08-01' },
   GRANTOR_NOT_LINKED: { grantor: 'Hội Nông dân tỉnh Ví Dụ' },
   RECIPIENT_BODY_NOT_EXISTING: { decidedOn: '2025-08-01' },
+  RECIPIENT_AREA_NOT_EXISTING: { decidedOn: '2025-08-01' },
   ONCE_IN_LIFETIME_ALREADY_HELD: { form: 'Kỷ niệm chương', formEn: 'Commemorative Medal', count: 1 },
   LIKELY_DUPLICATE: {
     form: 'Giấy khen',

@@ -46,6 +46,10 @@ export const AWARD_WARNING_MESSAGES: Readonly<Record<AwardWarningCode, Record<Me
     vi: 'Tập thể được khen thưởng không tồn tại vào ngày {decidedOn}.',
     en: 'The recipient body did not exist on {decidedOn}.',
   },
+  RECIPIENT_AREA_NOT_EXISTING: {
+    vi: 'Địa bàn của người, đơn vị được khen không tồn tại vào ngày {decidedOn}: báo cáo theo địa giới khi đó không tính dòng này. Hãy xem lại ngày, hoặc chọn địa bàn của ngày ấy.',
+    en: 'The area of the recipient did not exist on {decidedOn}: no report by the boundaries of then counts this line. Look at the day, or choose the area of that day.',
+  },
   ONCE_IN_LIFETIME_ALREADY_HELD: {
     vi: '{form} chỉ tặng một lần; người này đã có {count} lần ghi nhận: {likeVi}.',
     en: 'The {formEn} is granted once; this recipient has {count} on record: {likeEn}.',

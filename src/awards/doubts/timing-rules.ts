@@ -26,7 +26,7 @@ export function checkDecidedAlready({
   return [warning(AWARD_WARNING.DECISION_IN_FUTURE, WARNING_SEVERITY.WARNING, { decidedOn, judgedOn })];
 }
 
-/** Grantor and recipient body have to exist on the day: districts ended on 30/06/2025 and still turn up afterwards. */
+/** Grantor, recipient body and the recipient's area have to exist on the day: districts ended on 30/06/2025 and still turn up afterwards. */
 export function checkBodiesExist(award: AwardUnderReview): AwardWarning[] {
   if (award.decidedOn === null) return [];
   const day = possibleDays(award.decidedOn);
@@ -37,6 +37,9 @@ export function checkBodiesExist(award: AwardUnderReview): AwardWarning[] {
   }
   if (award.recipientExisted && !overlapping(award.recipientExisted, day)) {
     warnings.push(warning(AWARD_WARNING.RECIPIENT_BODY_NOT_EXISTING, WARNING_SEVERITY.WARNING, data));
+  }
+  if (award.areaExisted && !overlapping(award.areaExisted, day)) {
+    warnings.push(warning(AWARD_WARNING.RECIPIENT_AREA_NOT_EXISTING, WARNING_SEVERITY.WARNING, data));
   }
   return warnings;
 }

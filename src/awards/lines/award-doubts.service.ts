@@ -10,7 +10,7 @@ import { assessAward } from '../doubts/award-rules.js';
 import type { RaisedWarning } from '../doubts/award-warning.js';
 import { AwardCatalogueRepository } from '../catalogue/award-catalogue.repository.js';
 import { type Candidate, LikelyRepeatsRepository } from '../doubts/likely-repeats.repository.js';
-import { type KnownOrganisation, KnownRecordsRepository } from '../known-records.repository.js';
+import { type KnownOrganisation, type Life, KnownRecordsRepository } from '../known-records.repository.js';
 import type { LineColumns } from './award-lines.service.js';
 import { mayBeSameRecipient, type RecipientOnRecord } from './same-recipient.js';
 
@@ -34,7 +34,7 @@ export class AwardDoubts {
   ) {}
 
   /**
-   * The doubts of each line, in order: three statements, however many lines. Earlier lines are evidence for later ones,
+   * The doubts of each line, in order: four statements, however many lines. Earlier lines are evidence for later ones,
    * unless they are only to be held against the registry: without all of them, or `onRecord`, where they stand in it as they
    * are, each without itself alone.
    */
@@ -47,6 +47,7 @@ export class AwardDoubts {
     const organisations = await this.known.organisations(
       distinct(lines.flatMap(({ grantorId, organisationId }) => [grantorId, organisationId])),
     );
+    const areas = await this.known.areas(distinct(lines.map(({ unitAreaId }) => unitAreaId)));
     const onRecord = await this.repeats.candidates(
       lines.map((line) => ({ ...recipientOf(line), formId: line.formId })),
       areThere ? { except: [], most: MOST_COMPARED + 1 } : { except: lines.map(({ id }) => id), most: MOST_COMPARED },
@@ -62,7 +63,7 @@ export class AwardDoubts {
     );
     const judgedOn = dayInVietnam(new Date());
     return lines.map((line) => {
-      const review = underReview(line, codes.get(line.formId) ?? '', organisations, judgedOn);
+      const review = underReview(line, codes.get(line.formId) ?? '', { organisations, areas }, judgedOn);
       const me = recipientOf(line);
       const held = pool.of({ ...me, formCode: review.formCode }, line.id);
       if (amongThemselves) {
@@ -128,12 +129,12 @@ function recipientOf(line: LineUnderDoubt): RecipientOnRecord {
 function underReview(
   line: LineUnderDoubt,
   formCode: string,
-  organisations: ReadonlyMap<string, KnownOrganisation>,
+  { organisations, areas }: { organisations: ReadonlyMap<string, KnownOrganisation>; areas: ReadonlyMap<string, Life> },
   judgedOn: Day,
 ): AwardUnderReview {
   const grantor = line.grantorId === null ? undefined : organisations.get(line.grantorId);
   const body = line.organisationId === null ? undefined : organisations.get(line.organisationId);
-  const existed = (known: KnownOrganisation | undefined) => (known ? spanOf(known.validFrom, known.validTo) : null);
+  const existed = (known: Life | undefined) => (known ? spanOf(known.validFrom, known.validTo) : null);
   return {
     id: line.id,
     formCode,
@@ -149,6 +150,7 @@ function underReview(
     recipientKind: line.recipientKind,
     recipientKey: line.unlisted ? null : THIS_RECIPIENT,
     recipientExisted: existed(body),
+    areaExisted: existed(line.unitAreaId === null ? undefined : areas.get(line.unitAreaId)),
     decidedOn: line.grantedOn,
     judgedOn,
     achievementFrom: line.achievementFrom,

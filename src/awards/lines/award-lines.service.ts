@@ -5,7 +5,12 @@ import { sortKey } from '../../platform/text/name-order.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardCatalogueRepository, type CataloguedForm } from '../catalogue/award-catalogue.repository.js';
-import { type KnownOrganisation, type KnownPerson, KnownRecordsRepository } from '../known-records.repository.js';
+import {
+  type KnownOrganisation,
+  type KnownPerson,
+  KnownRecordsRepository,
+  type Life,
+} from '../known-records.repository.js';
 import { RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
 import { bodyCanBe, problemOfClass, problemsOfLine } from './award-line-rules.js';
 import type { WantedLine } from './wanted-line.js';
@@ -52,7 +57,7 @@ interface Known {
   forms: ReadonlyMap<string, CataloguedForm>;
   people: ReadonlyMap<string, KnownPerson>;
   organisations: ReadonlyMap<string, KnownOrganisation>;
-  areas: ReadonlySet<string>;
+  areas: ReadonlyMap<string, Life>;
 }
 
 /** Checks whole lines at once, with one statement per kind of record that they point to. */

@@ -47,12 +47,27 @@ export function matchesNames(words: string, text: string, reading: Reading): str
 function termAt(words: Words, at: number): { term: string; taken: number } {
   const word = words[at]!;
   const found = TYPED.get(word)?.find(({ typed }) => typed.every((each, i) => words[at + i] === each));
-  if (!found) return { term: prefix(word), taken: 1 };
+  if (!found) return onsetAt(words, at) ?? { term: prefix(word), taken: 1 };
   const { typed, recorded } = found;
   const term = `(${recorded.map((form) => (form.length === 1 ? prefix(form[0]!) : `(${form.map(prefix).join(' & ')})`)).join(' | ')})`;
   const isFront = recorded[0]![0] === FRONT;
   return { term, taken: typed.length + (isFront ? ofVietnam(words, at + typed.length) : 0) };
 }
+
+/**
+ * "Kbreu" and "HHen" find K'Brêu and H'Hen, of which the apostrophe makes two words, and "K Brêu" those that are on record as one.
+ * Where the letters may as well be one Vietnamese syllable (Khoa, Hân), only what was typed is looked for.
+ */
+function onsetAt(words: Words, at: number): { term: string; taken: number } | undefined {
+  const [word, next] = [words[at]!, words[at + 1]];
+  const apart = /^([hk])$/u.test(word) && next ? ([word, next] as const) : undefined;
+  const [, letter, rest] = JOINED_ONSET.exec(word) ?? [];
+  const [onset, name] = apart ?? [letter, rest];
+  if (!onset || !name) return undefined;
+  return { term: `(${prefix(onset + name)} | ('${onset}' <-> ${prefix(name)}))`, taken: apart ? 2 : 1 };
+}
+
+const JOINED_ONSET = /^(k(?!h[aeiouy])|h)([b-df-hj-np-tv-xz]+[aeiouy][a-z]*)$/u;
 
 function ofVietnam(words: Words, at: number): number {
   const rest = words.slice(at, at + 2).join(' ');

@@ -1,6 +1,7 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { positionAndUnit } from '../../platform/text/position-and-unit.js';
 import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-words.js';
+import { signingLines } from './signing-lines.js';
 import type { DecisionPrint, LinePrint } from '../documents/annex/decision-print.repository.js';
 
 /** What a text of a certificate template may name in braces: `{recipientName}`. */
@@ -21,6 +22,7 @@ export const CERTIFICATE_FIELDS = [
   'issuer',
   'signatory',
   'signatoryTitle',
+  'signatureBlock',
   'annexOrder',
 ] as const;
 export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
@@ -43,6 +45,10 @@ const CERTIFICATE_FIELD_WORDS: Record<CertificateField, { vi: string; en: string
   issuer: { vi: 'cơ quan quyết định', en: 'issuer of the decision' },
   signatory: { vi: 'người ký', en: 'signatory' },
   signatoryTitle: { vi: 'chức vụ người ký', en: 'title of the signatory' },
+  signatureBlock: {
+    vi: 'chức vụ người ký với KT., TM., TL., TUQ., Q.',
+    en: 'title of the signatory, and in what capacity',
+  },
   annexOrder: { vi: 'số thứ tự trong danh sách', en: 'place in the list' },
 };
 
@@ -54,6 +60,9 @@ export const fieldWords = (name: string): { vi: string; en: string } | undefined
 export function fieldDetails(name: CertificateField): { name: string; nameVi: string; nameEn: string } {
   return { name, nameVi: CERTIFICATE_FIELD_WORDS[name].vi, nameEn: CERTIFICATE_FIELD_WORDS[name].en };
 }
+
+const signatureBlock = (decision: DecisionPrint): string | null =>
+  signingLines({ ...decision, capacity: decision.signingCapacity, title: decision.signatoryTitle })?.join('\n') ?? null;
 
 /** Null: the registry does not know it. */
 export type CertificateValues = Record<CertificateField, string | null>;
@@ -81,6 +90,7 @@ export function certificateValues(
     issuer: decision?.issuer ?? null,
     signatory: decision?.signatory ?? null,
     signatoryTitle: decision?.signatoryTitle ?? null,
+    signatureBlock: decision && signatureBlock(decision),
     annexOrder: String(line.annexOrder),
   };
 }

@@ -17,7 +17,8 @@ export const MADE_UP_AWARD: CertificateValues = {
   decisionDateInWords: 'ngày 18 tháng 11 năm 2025',
   issuer: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ',
   signatory: 'Trần Văn Ví Dụ',
-  signatoryTitle: 'Chủ tịch',
+  signatoryTitle: 'Phó Chủ tịch',
+  signatureBlock: 'TM. Ban Thường trực\nPhó Chủ tịch',
   annexOrder: '1',
 };
 

@@ -7,7 +7,7 @@ import { closingTexts, placeHeadings, tablesOf } from './table-grid.js';
 /**
  * The tables, one under the other, each under a line with its caption. UTF-8 with a byte-order mark, without which
  * spreadsheets in Vietnam read another encoding; parted by semicolons, as they read them where the comma is the decimal
- * sign; lines end in CR LF. A list is closed by what it says of itself. `withHeading`: what it is, of whom and when, comes
+ * sign; lines end in CR LF. A list, and a form that is handed in, are closed by what they say of themselves. `withHeading`: what it is, of whom and when, comes
  * first; a program that reads the first line as names of columns is better off without it.
  */
 export function writeCsv(given: ReportDocument, withHeading = false): Buffer {
@@ -20,9 +20,20 @@ export function writeCsv(given: ReportDocument, withHeading = false): Buffer {
   });
   if (tables.length === 0 && document.kind !== 'ANNEX') parts.push(withHeading ? NOTHING : nothing(document));
   if (withHeading && parts.length > 0) parts.unshift(heading(document));
-  const closing = closingTexts(document).map(({ text }) => csvText(text.replace(/^- /, '')));
+  const closing = [...closingTexts(document).map(({ text }) => text.replace(/^- /, '')), ...notesOf(document)].map(
+    csvText,
+  );
   if (closing.length > 0) parts.push(closing.join('\r\n'));
   return Buffer.from(`\uFEFF${parts.join('\r\n\r\n')}\r\n`);
+}
+
+/** Of a statistical form: a file of figures alone would not tell that they are not for all of the period, or no longer stand. */
+function notesOf({ kind, blocks }: ReportDocument): string[] {
+  if (kind !== 'STATISTICAL_FORM') return [];
+  return blocks.flatMap((block) => {
+    if (block.type === 'NOTE') return [block.text];
+    return block.type === 'TABLE' ? (block.table.notes ?? []) : [];
+  });
 }
 
 const NOTHING = 'Không có số liệu nào trong kỳ và phạm vi này.';

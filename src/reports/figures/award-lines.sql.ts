@@ -169,7 +169,7 @@ function holds(
   return not ? `not ${condition}` : condition;
 }
 
-const BASES = [COUNTING.UNDATED, COUNTING.AREA_UNKNOWN, COUNTING.GRANTOR_UNKNOWN] as const;
+const BASES = [COUNTING.UNDATED, COUNTING.AREA_UNKNOWN, COUNTING.AREA_NOT_PLACED, COUNTING.GRANTOR_UNKNOWN] as const;
 
 /** Which lines a predicate looks at: those without a day, an area or a grantor only where it asks for them. */
 export function baseOf(predicate: Predicate): Base {

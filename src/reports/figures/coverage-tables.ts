@@ -47,6 +47,11 @@ const REASONS: readonly (readonly [keyof typeof COUNTING, string, string])[] = [
   ['UNDATED', 'Chưa rõ ngày quyết định (không thuộc kỳ nào)', 'Without a day (of no period)'],
   ['AREA_UNKNOWN', 'Chưa rõ địa bàn của người, đơn vị được khen', 'Area of the recipient not known'],
   [
+    'AREA_NOT_PLACED',
+    'Địa bàn của người, đơn vị được khen không có trên bản đồ của báo cáo (đã hết, hoặc chưa có, vào ngày khen)',
+    'Area of the recipient is not on the map of the report (ended, or not there yet, on the day)',
+  ],
+  [
     'GRANTOR_UNKNOWN',
     'Cơ quan tặng ghi trên dòng chưa được nối với đơn vị nào',
     'Grantor printed, and linked to no body',
@@ -56,10 +61,19 @@ const REASONS: readonly (readonly [keyof typeof COUNTING, string, string])[] = [
 /** "Not counted, because …": lines that the report looked at and left out. */
 export function notCountedTable(facts: ReportFacts, language: Language): FigureTable {
   const columns = kindColumns(language);
-  const cells = [...facts.core, ...facts.undated, ...facts.areaUnknown, ...facts.grantorUnknown];
+  const cells = [
+    ...facts.core,
+    ...facts.undated,
+    ...facts.areaUnknown,
+    ...(facts.areaNotPlaced ?? []),
+    ...facts.grantorUnknown,
+  ];
   const byArea = facts.parameters.scope === REPORT_SCOPE.IN_AREA;
-  const asked = (key: Counting) =>
-    key === COUNTING.AREA_UNKNOWN ? byArea : key !== COUNTING.GRANTOR_UNKNOWN || facts.grantorUnknown.length > 0;
+  const asked = (key: Counting) => {
+    if (key === COUNTING.AREA_UNKNOWN) return byArea;
+    const rare = { AREA_NOT_PLACED: facts.areaNotPlaced ?? [], GRANTOR_UNKNOWN: facts.grantorUnknown };
+    return !(key in rare) || rare[key as keyof typeof rare].length > 0;
+  };
   const rows = REASONS.filter(([key]) => asked(key)).map(([key, vi, en]) => ({
     key,
     label: word([vi, en], language),

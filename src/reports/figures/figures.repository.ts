@@ -115,6 +115,11 @@ export class FiguresRepository {
     return parameters.scope === REPORT_SCOPE.IN_AREA ? this.brief(parameters, 'AREA_UNKNOWN') : [];
   }
 
+  /** Nothing, unless the report counts by area. */
+  async areaNotPlaced(parameters: ReportParameters): Promise<CubeRow[]> {
+    return parameters.scope === REPORT_SCOPE.IN_AREA ? this.brief(parameters, 'AREA_NOT_PLACED') : [];
+  }
+
   /** Nothing, if the report counts by area. */
   async grantorUnknown(parameters: ReportParameters): Promise<CubeRow[]> {
     return parameters.scope === REPORT_SCOPE.IN_AREA ? [] : this.brief(parameters, 'GRANTOR_UNKNOWN');

@@ -85,6 +85,8 @@ export interface ReportFacts {
   undated: Cell[];
   /** By area only: lines granted by bodies of the area to recipients whose own area is not known. */
   areaUnknown: Cell[];
+  /** By area only: lines whose recipient's area was not there on the day; reports published earlier were kept without them. */
+  areaNotPlaced?: Cell[];
   /** By grantor only: lines of decisions of these bodies whose grantor is printed, and linked to no body. */
   grantorUnknown: Cell[];
   honourees: HonoureeFact[];

@@ -102,10 +102,11 @@ export function areasSql(areaId: string, periods: readonly CountedPeriod[], read
 
 /**
  * Lines with a day that may lie in the period; or (`UNDATED`) those of the scope without any; or (`AREA_UNKNOWN`) those of
- * the period that a body of the area granted to somebody whose own area is not known; or (`GRANTOR_UNKNOWN`) those of the
+ * the period that a body of the area granted to somebody whose own area is not known; or (`AREA_NOT_PLACED`) those of the
+ * period whose recipient's area is on no map that the report goes by; or (`GRANTOR_UNKNOWN`) those of the
  * period on a list of a body of the report whose grantor is linked to no body.
  */
-export type Base = 'DATED' | 'UNDATED' | 'AREA_UNKNOWN' | 'GRANTOR_UNKNOWN';
+export type Base = 'DATED' | 'UNDATED' | 'AREA_UNKNOWN' | 'AREA_NOT_PLACED' | 'GRANTOR_UNKNOWN';
 
 /** SQL that is true for the award lines `a` of the report's scope. */
 export function inScope(a: string, parameters: ReportParameters, base: Base, reading: Reading): string {
@@ -116,12 +117,37 @@ export function inScope(a: string, parameters: ReportParameters, base: Base, rea
     );
   if (parameters.scope !== REPORT_SCOPE.IN_AREA) return `${a}.grantor_id in (${bodiesOf(parameters, reading)})`;
   const days = daysOf(a);
-  if (base === 'AREA_UNKNOWN') {
-    const g = reading.alias();
-    return `${a}.unit_area_id is null and exists (select from organisations ${g} where ${g}.id = ${a}.grantor_id and ${inAreaOfBody(`${g}.area_id`, days, parameters, reading)})`;
-  }
+  if (base === 'AREA_UNKNOWN') return `${a}.unit_area_id is null and ${grantedIn(a, days, parameters, reading)}`;
+  if (base === 'AREA_NOT_PLACED') return areaNotPlaced(a, days, parameters, reading);
   if (base === 'DATED' || parameters.areaId === null)
     return inAreaOfBody(`${a}.unit_area_id`, days, parameters, reading);
   // Without a day: wherever it ever lay there.
   return liesIn(`${a}.unit_area_id`, days, { id: parameters.areaId, view: parameters.view, below: true }, reading);
+}
+
+/** SQL that is true for lines that a body in the area of the report's body granted. */
+function grantedIn(a: string, days: string, parameters: ReportParameters, reading: Reading): string {
+  const g = reading.alias();
+  const lies = inAreaOfBody(`${g}.area_id`, days, parameters, reading);
+  return `exists (select from organisations ${g} where ${g}.id = ${a}.grantor_id and ${lies})`;
+}
+
+/**
+ * SQL that is true for lines whose recipient's area is on no map that the report goes by. As then: it was not there on any of
+ * the `days`; said of each area that was, and counts today as, or with, what that area counts as. As today, or where nothing
+ * came of it: said where it was granted.
+ */
+function areaNotPlaced(a: string, days: string, parameters: ReportParameters, reading: Reading): string {
+  const { areaId, view, period, areas } = parameters;
+  if (areaId === null) return 'false';
+  const lost = `not exists (select from area_today n where n.area_id = ${a}.unit_area_id) and ${grantedIn(a, days, parameters, reading)}`;
+  if (view === 'AS_TODAY') return `${a}.unit_area_id is not null and ${lost}`;
+  const [area, span] = [reading.bind(areaId, 'uuid'), spanOf([period], reading)];
+  const life = (x: string) => `daterange(${x}.valid_from, ${x}.valid_to, '[]')`;
+  return (
+    `${a}.unit_area_id in (select e.id from areas e where not ${life('e')} @> ${span} and e.id <> ${area}) ` +
+    `and not exists (select from areas e where e.id = ${a}.unit_area_id and ${life('e')} && ${days}) ` +
+    `and (${countsIn(`${a}.unit_area_id`, areas?.today ?? areaId, reading)} ` +
+    `and exists (select from areas r where r.id = ${area} and ${life('r')} && ${days}) or ${lost})`
+  );
 }

@@ -5,7 +5,8 @@ import type { FigureCell, FigureRow, FigureTable } from '../figures/figure-table
 import { matches, only, type Predicate } from '../figures/predicate.js';
 import type { ReportFacts } from '../figures/report-facts.js';
 import { orderOf, valueLabel, word } from '../figures/wording.js';
-import { type NotInForm } from '../vocabulary.js';
+import { noteText, notesOf } from '../report-notes.js';
+import type { NotInForm, ReportNote } from '../vocabulary.js';
 import type { BothLanguages, FormColumn, FormRow, LeftOut, StatisticalForm } from './statistical-form.js';
 import type { ChosenForm } from './statistical-forms.js';
 
@@ -48,8 +49,10 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
     ...(group ? { group: say(group, language) } : {}),
   }));
   const doubts = new Set<string>();
+  const absent = wasAbsent(facts);
   const cellOf = (row: FormRow, column: FormColumn): FigureCell => {
-    if (row.code === null) return { column: column.code, count: null, text: '', ref: null };
+    if (row.code === null || absent)
+      return { column: column.code, count: null, text: row.code === null ? '' : NO_FIGURE, ref: null };
     const cell = countedCell(row, column, base, facts, language);
     const doubt = row.cannotBeKnown ?? column.doubt;
     if (doubt && (cell.count === null || cell.lowerBound)) doubts.add(say(doubt, language));
@@ -68,6 +71,7 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
   });
   const leftOut = leftOutTable(form, facts, language);
   const notes = [
+    ...lifeNotes(facts, language),
     ...(early ? [say(EARLY, language)] : []),
     ...doubts,
     ...whyZero(rows, leftOut, language),
@@ -87,6 +91,31 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
     leftOut,
   ];
 }
+
+/** Of a period in which the body was not there: as in the comparison with such periods. */
+const NO_FIGURE = '–';
+
+/** Whether the body did not stand on any day of the period, and nothing was found either: of that nothing is 0. */
+function wasAbsent(facts: ReportFacts): boolean {
+  return isNone(countOf(facts.core, COUNTED)) && notesOf(facts).some(({ code }) => code === 'BODY_DID_NOT_EXIST');
+}
+
+/** Who hands a form in has to see on it whose figures it is not, or not for all of the period. */
+function lifeNotes(facts: ReportFacts, language: Language): string[] {
+  const notes = notesOf(facts).filter(({ code }) => OF_LIFE.includes(code));
+  const none = word(
+    ['Biểu không có số liệu: dấu “–” không phải là 0.', 'The form has no figures: "–" is not 0.'],
+    language,
+  );
+  return [...notes.map((note) => noteText(note, language)), ...(wasAbsent(facts) ? [none] : [])];
+}
+
+const OF_LIFE: readonly ReportNote[] = [
+  'BODY_DID_NOT_EXIST',
+  'BODY_EXISTED_PARTLY',
+  'PREDECESSORS_COUNTED',
+  'PREDECESSORS_LEFT_OUT',
+];
 
 /** Where every figure is 0, and awards of the period were left out: how many, and why, right under the zeros. */
 function whyZero(rows: readonly FigureRow[], leftOut: FigureTable, language: Language): string[] {

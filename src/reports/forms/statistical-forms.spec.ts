@@ -38,6 +38,16 @@ const facts = {
   ],
   forms: new Map(AWARD_FORMS.map(({ code, nameVi, nameEn, rank }) => [code, { code, nameVi, nameEn, rank }])),
   names: new Map(),
+  ...Object.fromEntries(
+    ['undated', 'areaUnknown', 'grantorUnknown', 'meetings', 'areas', 'units', 'grantors'].map((key) => [key, []]),
+  ),
+  readAt: new Date('2026-01-05'),
+  body: { name: 'Ủy ban nhân dân tỉnh Ví Dụ', validFrom: null, validTo: null },
+  parameters: {
+    scope: 'GRANTED_BY_BODY',
+    view: 'AS_THEN',
+    period: { from: '2023-01-01', to: '2023-12-31', countedFrom: '2023-01-01', countedTo: '2023-12-31' },
+  },
 } as unknown as ReportFacts;
 
 const rowOf = (form: StatisticalForm, key: string, core: Cell[]) =>

@@ -1,12 +1,12 @@
 import { awardFilter } from '../../awards/award-filter.js';
 import { awardShape, wasNotUndone } from '../../awards/award.shape.js';
 import type { AwardFilterArgs } from '../../awards/awards-args.js';
-import { areaShape } from '../../organisations/areas/area.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import type { Reading } from '../../platform/graphql/shape.js';
 import { conditions } from '../../platform/graphql/statement.js';
 import type { HonoureeFact } from '../figures/report-facts.js';
 import type { FiguresBy } from '../vocabulary.js';
+import { areaRow } from './area-rows.sql.js';
 
 /** Rows at the most: whoever needs more of them filters. */
 export const MOST_ROWS = 300;
@@ -30,12 +30,16 @@ export interface FiguresFacts {
 }
 
 /** SQL of the value that a line `a` counts under, as text; and of the join that tells it. */
-function valueOf(by: FiguresBy, a: string, reading: Reading): { value: string; join: string } {
+function valueOf(
+  by: FiguresBy,
+  a: string,
+  { area }: AwardFilterArgs,
+  reading: Reading,
+): { value: string; join: string } {
   const seen = (table: string, id: string, visible: string | undefined, t: string) => ({
     value: `${t}.id::text`,
     join: `left join ${table} ${t} on ${conditions(`${t}.id = ${id}`, visible)}`,
   });
-  const t = reading.alias();
   switch (by) {
     case 'YEAR':
       return { value: `${a}.granted_year::text`, join: '' };
@@ -43,10 +47,14 @@ function valueOf(by: FiguresBy, a: string, reading: Reading): { value: string; j
       return { value: `${a}.form_id::text`, join: '' };
     case 'RECIPIENT_KIND':
       return { value: `${a}.recipient_kind`, join: '' };
-    case 'GRANTOR':
+    case 'GRANTOR': {
+      const t = reading.alias();
       return seen('organisations', `${a}.grantor_id`, organisationShape.visible(t, reading), t);
-    case 'AREA':
-      return seen('areas', `${a}.unit_area_id`, areaShape.visible(t, reading), t);
+    }
+    case 'AREA': {
+      const { value, join } = areaRow(a, area, reading);
+      return { value: `(${value})::text`, join };
+    }
   }
 }
 
@@ -88,7 +96,7 @@ function factsSql(at: string, from: string): string {
 /** One statement over the awards that `awards`, filtered alike, lists to this viewer. */
 export function awardFiguresSql(by: FiguresBy, filter: AwardFilterArgs, reading: Reading): string {
   const a = reading.alias();
-  const { value, join } = valueOf(by, a, reading);
+  const { value, join } = valueOf(by, a, filter, reading);
   const where = conditions(wasNotUndone(a), awardShape.visible(a, reading), ...awardFilter({ ...filter }, a, reading));
   const rank = by === 'FORM' ? 'min(form_rank)' : 'null::integer';
   return (

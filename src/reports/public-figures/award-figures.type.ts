@@ -9,7 +9,10 @@ registerEnumType(FIGURES_BY, {
     YEAR: { description: 'Năm tặng, mới nhất trước / year of granting, newest first.' },
     FORM: { description: 'Hình thức, danh hiệu, cao trước / form, highest first.' },
     GRANTOR: { description: 'Cơ quan tặng, nhiều nhất trước / grantor, most awards first.' },
-    AREA: { description: 'Địa bàn của người nhận, nhiều nhất trước / area of the recipient, most awards first.' },
+    AREA: {
+      description:
+        'Địa bàn của người nhận, nhiều nhất trước: các tỉnh ngày nay, hoặc các địa bàn ngay dưới địa bàn được hỏi, theo bản đồ được hỏi / area of the recipient, most awards first: the provinces of today, or those right under the area asked for, by the map asked for.',
+    },
     RECIPIENT_KIND: { description: 'Đối tượng / kind of recipient.' },
   },
 });

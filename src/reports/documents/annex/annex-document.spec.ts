@@ -16,6 +16,8 @@ const decision: DecisionPrint = {
   keptById: null,
   signatory: null,
   signatoryTitle: null,
+  issuerKind: 'FRONT_COMMITTEE',
+  signingCapacity: null,
 };
 const line = (annexOrder: number, more: Partial<LinePrint> = {}): LinePrint => ({
   id: String(annexOrder),

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { AwardClass, AwardFamily, AwardState, DecisionStatus, RecipientKind } from '../../../awards/vocabulary.js';
-import type { System } from '../../../organisations/vocabulary.js';
+import type {
+  AwardClass,
+  AwardFamily,
+  AwardState,
+  DecisionStatus,
+  RecipientKind,
+  SigningCapacity,
+} from '../../../awards/vocabulary.js';
+import type { BodyKind, System } from '../../../organisations/vocabulary.js';
 import { awardShape } from '../../../awards/award.shape.js';
 import { granted } from '../../../awards/standing.js';
 import { Database } from '../../../platform/database/database.js';
@@ -12,6 +19,7 @@ import { ANONYMOUS } from '../../../platform/request/viewer.js';
 export interface DecisionPrint {
   id: string;
   issuer: string;
+  issuerKind: BodyKind;
   system: System;
   documentType: string;
   number: string | null;
@@ -22,6 +30,7 @@ export interface DecisionPrint {
   keptById: string | null;
   signatory: string | null;
   signatoryTitle: string | null;
+  signingCapacity: SigningCapacity | null;
 }
 
 /** A line with its corrections, and what became of it. */
@@ -85,9 +94,10 @@ export class DecisionPrintRepository {
 
   async findDecision(id: string): Promise<DecisionPrint | null> {
     const [row] = await this.database.query<DecisionPrint>(
-      `select d.id, ${nameOn('o', 'd.signed_on')} as issuer, o.system, d.document_type as "documentType",
+      `select d.id, ${nameOn('o', 'd.signed_on')} as issuer, o.kind as "issuerKind", o.system, d.document_type as "documentType",
          d.number_printed as number, d.signed_on as "signedOn", d.subject, d.status, d.record_status as "recordStatus",
-         d.kept_by_id as "keptById", d.signatory_printed as signatory, d.signatory_title_printed as "signatoryTitle"
+         d.kept_by_id as "keptById", d.signatory_printed as signatory, d.signatory_title_printed as "signatoryTitle",
+         d.signing_capacity as "signingCapacity"
        from award_decisions d join organisations o on o.id = d.issuer_id where d.id = $1`,
       [id],
     );
