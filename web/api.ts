@@ -5,9 +5,12 @@ import { answered, keyOf } from './unanswered.js';
 interface Explained {
   code?: string;
   messages?: { vi: string; en: string };
-  details?: { key?: unknown };
+  details?: { key?: unknown; id?: unknown; yours?: unknown; current?: unknown };
   field?: unknown;
 }
+
+/** What was refused because of what somebody else did meanwhile. */
+const CHANGED: ReadonlySet<string> = new Set(['VERSION_CONFLICT', 'DRAFT_NOT_OPEN']);
 
 /** What the registry refuses, in its own words. */
 export class Refusal extends Error {
@@ -20,13 +23,18 @@ export class Refusal extends Error {
   /** The way to it: `lines`, `3`, `recipient`, `namePrinted`. */
   readonly path: readonly string[];
 
+  /** Of a record that was changed since it was read: which, and by how many versions. */
+  readonly changed: { id: string; versions: number } | null;
+
   constructor(
     message: string,
     private readonly explained: Explained,
   ) {
     super(message);
     this.code = explained.code ?? '';
-    const key = explained.details?.key;
+    const { key, id, yours, current } = explained.details ?? {};
+    const versions = Number(current) - Number(yours);
+    this.changed = CHANGED.has(this.code) && typeof id === 'string' && versions > 0 ? { id, versions } : null;
     this.path = typeof explained.field === 'string' ? explained.field.replace(/^input\./u, '').split('.') : [];
     this.field = this.path.at(-1) ?? null;
     this.partKey = typeof key === 'string' ? key.split('.')[0]! : null;

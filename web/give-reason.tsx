@@ -15,7 +15,14 @@ interface Props {
 export function GiveReason({ title, busy, onSend, onClose, children }: Props) {
   const [reason, setReason] = useState('');
   return (
-    <Form busy={busy} onSend={() => onSend(reason.trim())}>
+    <Form
+      busy={busy}
+      onSend={() => onSend(reason.trim())}
+      onKeyDown={({ key }) => {
+        // What was typed is given up by a button, not by the way.
+        if (key === 'Escape' && !busy && reason.trim() === '') onClose();
+      }}
+    >
       <div class="row tight">
         <Input label={title} value={reason} onType={setReason} autofocus required />
         {children}

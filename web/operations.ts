@@ -52,7 +52,7 @@ export const DRAFT = `query Draft($id: ID!) { draft(id: $id) { ${DRAFT_FIELDS} }
 export const CANDIDATES = `query Candidates($id: ID!) {
   draft(id: $id) {
     candidates {
-      meetings { ${CANDIDATE} reasons }
+      meetings { ${CANDIDATE} reasons isLikelyMeeting }
       areas { ${CANDIDATE} reasons }
       organisations { ${CANDIDATE} reasons }
       decisions { ${CANDIDATE} reasons }

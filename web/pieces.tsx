@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from './api.js';
+import { ChangedSince } from './changed-since.js';
 import { MustStar } from './forms/must.js';
+import { isNowhere } from './keep-focus.js';
 import { say } from './language.js';
 import { plainly } from './plainly.js';
 
@@ -20,8 +22,8 @@ export function Alert({ refusal, label, inWords = plainly, onReload, id }: Alert
   return refusal ? (
     <p class="alert" role="alert" id={id}>
       {label ? `${label}: ` : ''}
-      {inWords(refusal.words)}
-      {onReload && refusal.code === 'VERSION_CONFLICT' ? (
+      {refusal.changed ? <ChangedSince refusal={refusal} /> : inWords(refusal.words)}
+      {onReload && (refusal.changed || refusal.code === 'VERSION_CONFLICT') ? (
         <>
           {' '}
           <button type="button" class="second" onClick={onReload}>
@@ -83,8 +85,8 @@ export function Form({ onSend, children, busy = false, unchecked = false, ...res
   const hand = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (busy) return;
-    // The browser takes the focus from what is disabled; where the form is there still, one goes on where one was.
-    if (!isTyping()) hand.current?.focus();
+    // The browser takes the focus from what is disabled; where the form is there still, and leads nowhere else, one goes on where one was.
+    if (isNowhere() || document.activeElement === hand.current) hand.current?.focus();
     hand.current = null;
   }, [busy]);
   return (
@@ -152,11 +154,16 @@ interface InputProps {
   wrong?: string | undefined;
 }
 
-export function Input({ label, value, onType, hint, rows, type = 'text', wrong, ...own }: InputProps) {
+export function Input({ label, value, onType, hint, rows, type = 'text', wrong, autofocus, ...own }: InputProps) {
+  const here = useRef<HTMLLabelElement>(null);
+  // The browser does it by itself once a page, and not for what is opened on it later.
+  useLayoutEffect(() => {
+    if (autofocus) here.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
   const rest = { ...own, 'aria-invalid': wrong !== undefined, 'aria-describedby': wrong };
   const typed = (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value);
   return (
-    <label class="field">
+    <label class="field" ref={here}>
       <span>{label}</span>
       <MustStar required={own.required} />
       {rows ? (

@@ -3,6 +3,7 @@ import { AccountRoom } from './account/account-room.js';
 import { ask, signOut } from './api.js';
 import { DraftPage } from './drafts/draft-page.js';
 import { DraftList } from './drafts/draft-list.js';
+import { keepFocus } from './keep-focus.js';
 import { chooseLanguage, language, say } from './language.js';
 import { ListOfLists } from './lists/list-of-lists.js';
 import { ListPage } from './lists/list-page.js';
@@ -31,6 +32,7 @@ export function Desk() {
   const place = useRoute();
   const main = useRef<HTMLElement>(null);
   useTitle();
+  useEffect(() => keepFocus(main.current!), []);
   const welcome = (somebody: Viewer | null) => {
     if (somebody) keepFor(somebody.id);
     setViewer(somebody);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../language.js';
-import { ACCEPT_DRAFT, CONFIRM_DRAFT } from '../operations.js';
+import { ACCEPT_DRAFT, CONFIRM_DRAFT, DISCARD_DRAFT, UNDO_ACCEPT_DRAFT } from '../operations.js';
 import { Alert, Behind, Retry } from '../pieces.js';
 import { acceptInput, isHidden, isPublic, openParts } from './accepting.js';
 import { type Act, type Asked, AskedFirst } from './asked-first.js';
@@ -8,7 +8,7 @@ import { withPartsCalled } from './called.js';
 import { DoubtsAccepted } from './doubts-accepted.js';
 import type { Meeting } from './draft.js';
 import { likelyMeeting } from './likely-meeting.js';
-import { doubtful, HEAD, nextAfter, stopsOf } from './doubtful.js';
+import { doubtful, nextAfter, stopsOf } from './doubtful.js';
 import { goTo, NextDoubt } from './next-doubt.js';
 import { UndatedAccepted, UndatedBefore } from './undated-told.js';
 import type { Desk } from './use-draft.js';
@@ -30,14 +30,18 @@ interface ActsProps {
 export function AcceptBar({ desk }: { desk: Desk }) {
   const [asked, ask] = useState<Asked | null>(null);
   const [stopped, setStopped] = useState(false);
+  const [done, setDone] = useState('');
   const { draft, refusal } = desk;
-  /** What became of it is told at the top of the page. */
-  const toTop = () => {
-    ask(null);
-    goTo(HEAD);
-    scrollTo({ top: 0 });
+  /** What became of it is told at the top of the page; the next act is where this one was. */
+  const act: Act = (mutation, input, more) => {
+    setDone('');
+    const toTop = () => {
+      ask(null);
+      setDone(doneInWords(mutation));
+      scrollTo({ top: 0 });
+    };
+    return desk.act(mutation, input, toTop, more);
   };
-  const act: Act = (mutation, input, more) => desk.act(mutation, input, toTop, more);
   /** What was begun and not sent would be lost, so it comes first. */
   const [begun] = desk.unfinished;
   const unlessBegun = (go: () => unknown) => (begun === undefined ? go() : setStopped(true));
@@ -57,6 +61,9 @@ export function AcceptBar({ desk }: { desk: Desk }) {
         />
         <Behind refusal={desk.behind} onFollow={() => void desk.follow()} />
         <Looking desk={desk} />
+        <span class="hide" role="status">
+          {done}
+        </span>
         {desk.acting ? (
           <span class="quiet" role="status">
             {say('Đang ghi …', 'Recording …')}
@@ -80,6 +87,20 @@ export function AcceptBar({ desk }: { desk: Desk }) {
       </footer>
     </>
   );
+}
+
+/** Said to whoever does not see what became of the page. */
+function doneInWords(mutation: string): string {
+  switch (mutation) {
+    case UNDO_ACCEPT_DRAFT:
+      return say('Đã hoàn tác việc nhận.', 'Accepting was undone.');
+    case CONFIRM_DRAFT:
+      return say('Đã công khai.', 'It was made public.');
+    case DISCARD_DRAFT:
+      return say('Đã bỏ bài này.', 'It was discarded.');
+    default:
+      return say('Đã ghi vào sổ.', 'It was recorded.');
+  }
 }
 
 /** Why accepting waits: something was begun that it would lose. */

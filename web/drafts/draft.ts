@@ -154,6 +154,8 @@ export interface Candidate {
   detail: string | null;
   score: number;
   reasons?: string[];
+  /** Of a meeting: whether it likely is the one told of, so that somebody has to say whether it is. */
+  isLikelyMeeting?: boolean;
   verdict?: string;
   evidence?: { message: string; weight: number }[];
 }

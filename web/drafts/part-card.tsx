@@ -86,7 +86,8 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
         </blockquote>
       ) : null}
       {open && !leftOut ? <PartChoices desk={desk} partKey={key} /> : null}
-      {editing && (open || mends) ? (
+      {/* What was typed stays, whatever somebody else did with the draft meanwhile. */}
+      {editing && (open || mends || begun) ? (
         <EditPart
           kind={kind}
           part={part}

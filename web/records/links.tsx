@@ -1,5 +1,6 @@
 import { classInWords } from '../closed-lists.js';
 import { dayInWords, language, say } from '../language.js';
+import { positionAndUnit } from '../position-and-unit.js';
 import { addressOfRecord } from './address.js';
 import type { ArticleHead, DecisionHead, FormName, Handed, Known, Line, MeetingHead, Named } from './record.js';
 import { StandingIfNot } from './page/standing.js';
@@ -72,7 +73,9 @@ export function Recipient({ line }: { line: Line }) {
       ) : (
         name
       )}{' '}
-      <small>{joined(recipientPosition, recipientUnit, unlisted ? quantityInWords(quantity) : null)}</small>
+      <small>
+        {joined(positionAndUnit(recipientPosition, recipientUnit), unlisted ? quantityInWords(quantity) : null)}
+      </small>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { dayInWords, language, say } from '../language.js';
+import { positionAndUnit } from '../position-and-unit.js';
 import { anyRecipientInWords, classInWords, countsInWords } from '../closed-lists.js';
 import type { LineColumn as Column } from '../lines.js';
 import { postsOf } from '../posts.js';
@@ -75,7 +76,9 @@ function recipient(award: Award) {
       ) : (
         name
       )}{' '}
-      <small>{joined(anyRecipientInWords(recipientKind).toLowerCase(), recipientPosition, recipientUnit)}</small>
+      <small>
+        {joined(anyRecipientInWords(recipientKind).toLowerCase(), positionAndUnit(recipientPosition, recipientUnit))}
+      </small>
     </>
   );
 }

@@ -38,6 +38,7 @@ import { DraftsRepository } from './drafts.repository.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
+import { DraftCandidateResolver } from './matching/draft-candidate.resolver.js';
 import { DraftCandidatesResolver } from './matching/draft-candidates.resolver.js';
 import { MatchesRepository } from './matching/matches.repository.js';
 import { DraftAwardMatches } from './matching/award-matches.service.js';
@@ -123,6 +124,7 @@ import { UndatedLines } from './undated/undated-lines.service.js';
     DraftPersonMatches,
     SureMatches,
     ProposedBodies,
+    DraftCandidateResolver,
     DraftCandidatesResolver,
     DraftNewBodiesResolver,
     DraftNewDecisionsResolver,

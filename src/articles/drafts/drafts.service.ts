@@ -137,7 +137,14 @@ export class DraftsService {
     if (draft.state !== 'OPEN')
       throw new ConflictError(draftMessages.DRAFT_NOT_OPEN, {
         field: 'input.id',
-        details: { state: draft.state, ...STATE_WORDS[draft.state], articleId: draft.articleId },
+        details: {
+          id,
+          state: draft.state,
+          ...STATE_WORDS[draft.state],
+          articleId: draft.articleId,
+          yours: version,
+          current: draft.version,
+        },
       });
     requireVersion(draft, version);
     return draft;

@@ -1,3 +1,4 @@
+import { positionAndUnit } from '../../platform/text/position-and-unit.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { articlesOf, eventsOf, formName, grantorOf, recipientLink } from '../award-pieces.js';
 import { handedOverTable } from '../handed-over.js';
@@ -90,7 +91,7 @@ function annex(visit: Visit, { awards, issuer }: ShownDecision): Markup {
   const lines = awards.nodes.map((award) => [
     award.annexOrder ?? '–',
     joined(
-      [recipientLink(visit, award), visit.printed(award.recipientPosition), visit.printed(award.recipientUnit)],
+      [recipientLink(visit, award), visit.printed(positionAndUnit(award.recipientPosition, award.recipientUnit))],
       ', ',
     ),
     [

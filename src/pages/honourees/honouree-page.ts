@@ -1,3 +1,4 @@
+import { positionAndUnit } from '../../platform/text/position-and-unit.js';
 import { articlesOf, awardInWords, eventsOf, formName, grantorOf, presentationsOf } from '../award-pieces.js';
 import { html, joined, type Markup } from '../html.js';
 import { page } from '../page.js';
@@ -54,7 +55,7 @@ function held(visit: Visit, award: HeldAward): Markup {
       ${row(say('Ngày tặng', 'Granted on'), day(award.grantedOn) ?? say('không rõ', 'not known'))}
       ${row(say('Cơ quan tặng', 'Granted by'), grantorOf(visit, award))}
       ${row(say('Quyết định', 'Decision'), decisionLink(visit, award.decision) ?? say('chưa tìm được, mới biết qua bài báo', 'not found; known from an article'))}
-      ${row(say('Người nhận như in', 'Recipient as printed'), joined([visit.printed(award.recipientName), visit.printed(award.recipientPosition), visit.printed(award.recipientUnit)], ', '))}
+      ${row(say('Người nhận như in', 'Recipient as printed'), joined([visit.printed(award.recipientName), visit.printed(positionAndUnit(award.recipientPosition, award.recipientUnit))], ', '))}
       ${row(say('Thành tích', 'Achievement'), visit.printed(award.reason))}
       ${row(say('Trao tại', 'Handed over at'), handedOver.length > 0 ? handedOver : null)}
       ${row(say('Thay đổi', 'Changes'), eventsOf(visit, award))}

@@ -3,6 +3,7 @@ import { ConflictError, type Details } from '../errors/domain-error.js';
 import { versionConflict } from '../errors/platform-messages.js';
 
 interface Versioned {
+  id: string;
   version: number;
   changedAt: Date;
   changedBy: string | null;
@@ -11,7 +12,7 @@ interface Versioned {
 /**
  * Refuses a change to a record that was changed since it was read, by whomever, and shows both values of every field in
  * dispute. `field` is where the act that was sent names the version.
- * @throws ConflictError VERSION_CONFLICT with details { yours, current, changedAt, changedBy, differences }
+ * @throws ConflictError VERSION_CONFLICT with details { id, yours, current, changedAt, changedBy, differences }; `id` is the record's
  */
 export function requireVersion<Row extends Versioned>(
   row: Row,
@@ -24,6 +25,7 @@ export function requireVersion<Row extends Versioned>(
     .filter(([key, value]) => value !== undefined && !same(value, row[key as keyof Row]))
     .map(([name, yours]) => ({ field: name, yours, current: row[name as keyof Row] }));
   const details: Details = {
+    id: row.id,
     yours: readVersion,
     current: row.version,
     changedAt: row.changedAt,

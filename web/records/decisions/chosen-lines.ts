@@ -1,3 +1,4 @@
+import { positionAndUnit } from '../../position-and-unit.js';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../api.js';
 import { say } from '../../language.js';
@@ -28,7 +29,10 @@ export interface ChosenLine {
 export const lineInWords = (line: ChosenLine): string =>
   [
     line.annexOrder === null ? '' : `${line.annexOrder}. `,
-    joined(line.recipientName ?? say('(không nêu tên)', '(not named)'), line.recipientPosition, line.recipientUnit),
+    joined(
+      line.recipientName ?? say('(không nêu tên)', '(not named)'),
+      positionAndUnit(line.recipientPosition, line.recipientUnit),
+    ),
     line.unlisted ? ` (${line.quantity ?? '?'})` : '',
     ': ',
     formInWords(line.form, line.awardClass),

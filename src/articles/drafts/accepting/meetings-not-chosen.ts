@@ -1,6 +1,7 @@
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { draftMessages } from '../drafts.messages.js';
 import type { Candidate } from '../matching/candidate.js';
+import { isLikelyMeeting } from '../matching/likely-meeting.js';
 import { ALMOST_CERTAIN } from '../matching/sure-choices.js';
 import type { Acceptance } from './acceptance.js';
 import type { Plan } from './plan.js';
@@ -10,19 +11,10 @@ export function openMeetings({ meetings, accepted, choices }: Plan): string[] {
   return meetings.map(({ key }) => key).filter((key) => !accepted.has(key) && !choices.has(key));
 }
 
-/**
- * For each the best of those on record that it likely is: of the same day and organiser, of one of this name and a like title where the
- * place is not known, or almost certain for other reasons.
- */
+/** For each the best of those on record that it likely is. */
 export function likelyMeetings(keys: readonly string[], candidates: readonly Candidate[]): Candidate[] {
   return keys.flatMap((key) => {
-    const likely = candidates.find(
-      ({ partKey, score, reasons }) =>
-        partKey === key &&
-        (score >= ALMOST_CERTAIN ||
-          reasons.includes('ORGANISER_SHARED') ||
-          (reasons.includes('PLACE_NOT_KNOWN') && reasons.some((reason) => reason.startsWith('TITLE_')))),
-    );
+    const likely = candidates.find((one) => one.partKey === key && isLikelyMeeting(one));
     return likely ? [likely] : [];
   });
 }

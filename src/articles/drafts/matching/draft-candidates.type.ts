@@ -57,6 +57,12 @@ export class DraftCandidateType {
 
   @Field(() => [DRAFT_REASON], { description: 'Vì sao / why.' })
   reasons: DraftReason[];
+
+  @Field({
+    description:
+      'Hội nghị trong sổ có lẽ chính là hội nghị bài kể (cùng ngày, cùng đơn vị tổ chức; hoặc cùng tên mà chưa rõ nơi; hoặc gần như chắc): nên chọn LINK hay CREATE trước khi nhận; loại khác: false / a meeting on record that likely is the one told of (of the same day and organiser; or of a like title where the place is not known; or almost certain): say LINK or CREATE before accepting; of other kinds: false.',
+  })
+  isLikelyMeeting: boolean;
 }
 
 @ObjectType('DraftPersonCandidate', {
