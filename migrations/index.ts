@@ -67,6 +67,7 @@ import { IndexOutcomesOfDrafts1795700963000 } from './1795700963000-index-outcom
 import { FindWhatIsUnrecorded1795700970000 } from './1795700970000-find-what-is-unrecorded.js';
 import { RefuseEmptyingHistory1795700971000 } from './1795700971000-refuse-emptying-history.js';
 import { FindPeopleWithoutTitles1795700972300 } from './1795700972300-find-people-without-titles.js';
+import { IndexWhatChanged1795700972600 } from './1795700972600-index-what-changed.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   FindWhatIsUnrecorded1795700970000,
   RefuseEmptyingHistory1795700971000,
   FindPeopleWithoutTitles1795700972300,
+  IndexWhatChanged1795700972600,
 ];

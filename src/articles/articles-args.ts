@@ -1,5 +1,6 @@
 import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
+import { ChangedSinceField } from '../platform/graphql/changed-since.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
 import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
@@ -58,6 +59,9 @@ export class ArticlesArgs extends ArticlePageArgs {
     description: 'Nói về khen thưởng của người hoặc đơn vị này / about an award of this person or body.',
   })
   honoureeId?: string | null;
+
+  @ChangedSinceField()
+  changedSince?: string | null;
 
   @Field(() => RECORD_STATUS, { nullable: true, description: 'Tình trạng bản ghi / state of the record.' })
   recordStatus?: RecordStatus | null;

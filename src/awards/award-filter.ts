@@ -4,11 +4,13 @@ import { seenOrganisation } from '../organisations/organisation.shape.js';
 import { keptPersonId } from '../people/person.shape.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
+import { changedSince } from '../platform/graphql/changed-since.js';
 import { withinDays } from '../platform/graphql/day-filter.js';
 import { confirmedOrKept } from '../platform/graphql/record.shape.js';
 import { type Filter, type Reading, shapeOf } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { matchesNames } from '../organisations/printed/name-query.js';
+import './award-changes.js';
 import type { GrantorFilterInput, RecipientOrganisationFilterInput } from './awards-args.js';
 import { hasCertificateNumber } from './certificate-number.js';
 import { formId } from './catalogue/catalogue-records.js';
@@ -139,6 +141,7 @@ export const awardFilter: Filter = (args, t, reading) => {
       : undefined,
     typeof args.certificateNumber === 'string' ? hasCertificateNumber(t, args.certificateNumber, reading) : undefined,
     typeof args.text === 'string' ? matchesNames(`${t}.recipient_name_words`, args.text, reading) : undefined,
+    changedSince('Award', args.changedSince, t, reading),
   ];
 };
 

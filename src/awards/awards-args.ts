@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType, IntersectionType, registerEnumType } from '
 import { AreaFilterInput } from '../organisations/areas/area-filter.js';
 import { LEVEL, type Level, SYSTEM, type System } from '../organisations/vocabulary.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
+import { ChangedSinceField } from '../platform/graphql/changed-since.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { described } from '../platform/graphql/described.js';
 import { IdField, InputField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
@@ -149,6 +150,9 @@ export class AwardFilterArgs {
 
   @Field(() => Boolean, { nullable: true, description: 'Có hoặc chưa có bài báo / with an article, or without.' })
   hasArticle?: boolean | null;
+
+  @ChangedSinceField()
+  changedSince?: string | null;
 
   @TextField({
     max: 200,

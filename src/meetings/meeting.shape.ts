@@ -3,6 +3,7 @@ import { type AreaFilterInput, liesIn } from '../organisations/areas/area-filter
 import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape, seenOrganisation } from '../organisations/organisation.shape.js';
 import { keptPersonId } from '../people/person.shape.js';
+import { changedSince } from '../platform/graphql/changed-since.js';
 import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
 import { mayAddTo, ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
 import {
@@ -21,6 +22,7 @@ import { conditions } from '../platform/graphql/statement.js';
 import { namedInOrder } from '../platform/graphql/named.js';
 import { matchesNames } from '../organisations/printed/name-query.js';
 import { attendanceShape, attendancesOfMeeting } from './attendance/attendance.shape.js';
+import './meeting-changes.js';
 import type { OrganiserFilterInput } from './meetings-args.js';
 
 const meetingOrganiserShape = defineShape({
@@ -86,6 +88,7 @@ const filter: Filter = (args, t, reading) => {
     typeof args.from === 'string' ? `${lastDayOf(t)} >= ${reading.bind(args.from, 'date')}` : undefined,
     // As text: a year or month sorts before every day in it, so this compares its first day.
     typeof args.to === 'string' ? `${t}.held_from <= ${reading.bind(args.to, 'text')}` : undefined,
+    changedSince('Meeting', args.changedSince, t, reading),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { AreaFilterInput } from '../organisations/areas/area-filter.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
+import { ChangedSinceField } from '../platform/graphql/changed-since.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
@@ -85,6 +86,9 @@ export class MeetingsArgs extends MeetingPageArgs {
 
   @Field(() => DateScalar, { nullable: true, description: 'Họp đến ngày này / on this day or earlier.' })
   to?: string | null;
+
+  @ChangedSinceField()
+  changedSince?: string | null;
 }
 
 @ArgsType()

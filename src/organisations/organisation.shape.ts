@@ -1,6 +1,7 @@
 import { named } from '../platform/graphql/named.js';
 import { confirmedOrStaff, recordFields } from '../platform/graphql/record.shape.js';
 import { rightsOver } from '../platform/graphql/rights.shape.js';
+import { changedSince } from '../platform/graphql/changed-since.js';
 import {
   column,
   defineShape,
@@ -101,6 +102,7 @@ export const organisationList: ListPlan = {
       day === undefined
         ? undefined
         : `exists (select from organisation_versions v where v.organisation_id = ${t}.id and v.valid @> ${day})`,
+      changedSince('Organisation', args.changedSince, t, reading),
     ];
   },
   names: ({ area, parentId }) => [

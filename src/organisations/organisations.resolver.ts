@@ -14,6 +14,7 @@ import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-
 import { Access } from '../platform/graphql/access.js';
 import { InTurn } from '../platform/graphql/in-turn.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
+import { ChangedSinceField } from '../platform/graphql/changed-since.js';
 import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
 import { IdArgs } from '../platform/graphql/id-args.js';
@@ -94,6 +95,9 @@ class ChildOrganisationsArgs extends PageArgs {
 class OrganisationsArgs extends ChildOrganisationsArgs {
   @IdField({ nullable: true, description: 'Trực thuộc đơn vị này / directly below this body.' })
   parentId?: string | null;
+
+  @ChangedSinceField()
+  changedSince?: string | null;
 
   @WithWithdrawnField()
   withWithdrawn?: boolean | null;

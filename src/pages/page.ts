@@ -76,6 +76,7 @@ function navigation(visit: Visit): Markup {
     ['/honourees', say('Người được khen', 'Honourees')],
     ['/decisions', say('Quyết định', 'Decisions')],
     ['/meetings', say('Hội nghị', 'Meetings')],
+    ['/figures', say('Số liệu', 'Figures')],
   ] as const;
   const other = visit.language === 'vi' ? 'en' : 'vi';
   return html`<nav aria-label="${say('Chính', 'Main')}">

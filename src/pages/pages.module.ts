@@ -3,6 +3,7 @@ import { ArticlePagesController } from './articles/article-pages.controller.js';
 import { AwardPagesController } from './awards/award-pages.controller.js';
 import { DecisionPagesController } from './decisions/decision-pages.controller.js';
 import { DeskController } from './desk.controller.js';
+import { FiguresPagesController } from './figures/figures-pages.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { HonoureePagesController } from './honourees/honouree-pages.controller.js';
 import { MeetingPagesController } from './meetings/meeting-pages.controller.js';
@@ -29,6 +30,7 @@ export class PagesModule {
         MeetingPagesController,
         OrganisationPagesController,
         ArticlePagesController,
+        FiguresPagesController,
         SearchPageController,
         DeskController,
         SitemapController,

@@ -20,6 +20,7 @@ blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid #b58
 input, select, button { font: inherit; padding: .3rem .5rem; min-height: 2.25rem; max-width: 100%; color: inherit; background: #fff; border: 1px solid #767676; border-radius: 2px } .search input, .search select { display: block; width: 100% }
 button { background: #7a4b00; border-color: #7a4b00; color: #fff; padding: .3rem 1rem; cursor: pointer }
 .refused { border: 2px solid #a4161a; padding: .5rem 1rem; margin-bottom: 1rem } .notice { border-left: 4px solid #b58900; padding: .25rem .75rem; margin: 1rem 0 }
+svg.bar { display: block; width: 100%; min-width: min(24rem, 40vw); height: .6rem; margin-top: .25rem } .bar rect { fill: #b58900 } #by { margin: 0 0 1rem }
 .pager ul { justify-content: space-between } .hide { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 a { color: #0b4f8a } a:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible { outline: 3px solid #0b4f8a; outline-offset: 2px }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid #ddd; font-size: .9375rem; color: #595959 } footer ul { margin-top: .5rem }

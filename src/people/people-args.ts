@@ -1,5 +1,6 @@
 import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
+import { ChangedSinceField } from '../platform/graphql/changed-since.js';
 import { PageArgs } from '../platform/graphql/connection.type.js';
 import { IdField, TextField } from '../platform/graphql/input-fields.js';
 import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
@@ -29,6 +30,9 @@ export class PeopleArgs extends PageArgs {
 
   @Field(() => RECORD_STATUS, { nullable: true, description: 'Tình trạng bản ghi / state of the record.' })
   recordStatus?: RecordStatus | null;
+
+  @ChangedSinceField()
+  changedSince?: string | null;
 
   @WithWithdrawnField()
   withWithdrawn?: boolean | null;

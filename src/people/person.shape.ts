@@ -1,3 +1,4 @@
+import { changedSince, changesWith } from '../platform/graphql/changed-since.js';
 import { recordFields } from '../platform/graphql/record.shape.js';
 import { rightsOver } from '../platform/graphql/rights.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
@@ -49,16 +50,18 @@ export function personIsPublic(t: string): string {
  * since a merge takes along whoever was merged before.
  */
 export function keptPersonId(id: string, reading: Reading): string {
-  const asked = reading.bind(id, 'uuid');
-  return `coalesce((select merged_into_id from people where id = ${asked}), ${asked})`;
+  return keptOf(reading.bind(id, 'uuid'));
 }
+
+/** The same of an id that is SQL. */
+const keptOf = (id: string) => `coalesce((select merged_into_id from people where id = ${id}), ${id})`;
 
 export const personShape: Shape = defineShape({
   type: 'Person',
   table: 'people',
   node: true,
   visible: (t, reading) => (isStaff(reading.viewer) ? undefined : personIsPublic(t)),
-  leadsTo: keptPersonId,
+  leadsTo: keptOf,
   fields: {
     ...recordFields,
     ...rightsOver(null),
@@ -97,5 +100,8 @@ export const peopleList: ListPlan = {
     typeof args.recordStatus === 'string'
       ? `${t}.record_status = ${reading.bind(args.recordStatus, 'text')}`
       : undefined,
+    changedSince('Person', args.changedSince, t, reading),
   ],
 };
+
+changesWith('Person', (since) => `select r.person_id from posts r where r.changed_at >= ${since}`);

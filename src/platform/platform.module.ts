@@ -8,6 +8,7 @@ import { AccessGuard } from './graphql/access.js';
 import { KnownFilters } from './graphql/known-filters.service.js';
 import { MutationInterceptor } from './graphql/mutation.interceptor.js';
 import { NodeResolver } from './graphql/node.resolver.js';
+import { Nodes } from './graphql/nodes.service.js';
 import { PassOnFilter } from './graphql/pass-on.filter.js';
 import { Reads } from './graphql/reads.service.js';
 import { HealthController } from './request/health.controller.js';
@@ -31,6 +32,7 @@ export class PlatformModule {
         Reads,
         KnownFilters,
         NodeResolver,
+        Nodes,
         { provide: APP_FILTER, useClass: PassOnFilter },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCatalogue } from '../support/given-awards.js';
+import { givenMeeting } from '../support/given-meetings.js';
 import { manyNamed } from '../support/many-named.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
@@ -38,8 +39,9 @@ describe('a report of many people', () => {
     return { id: draft.id as string, version: draft.version as number, parts };
   }
 
-  async function accept(guests: number, recipients: number) {
-    const draft = await open(guests, recipients);
+  async function accept(guests: number, recipients: number, choices: readonly object[] = []) {
+    const read = await open(guests, recipients);
+    const draft = { ...read, parts: [...read.parts, ...choices] };
     const { answer, statements } = await statementsDuring(() =>
       registry.as('RECORDER').act('acceptDraft', draft, 'draft { id version } people { id } awards { id }'),
     );
@@ -64,6 +66,22 @@ describe('a report of many people', () => {
     expect(many.statements - few.statements).toBeLessThanOrEqual(FEW);
     const [ofFew, ofMany] = [await confirm(few.draft), await confirm(many.draft)];
     expect(ofMany - ofFew).toBeLessThanOrEqual(FEW);
+  });
+
+  it('joins the list of a meeting on record in no more statements than one of few', async () => {
+    const joining = async (guests: number, recipients: number) => {
+      const meetingId = await givenMeeting(registry, { heldFrom: '2022-01-14' });
+      const joined = await accept(guests, recipients, [{ key: 'm1', action: 'LINK', meetingId }]);
+      const [listed] = await registry.sql<{ lines: number; audited: number }>(
+        `select count(distinct a.id)::int as lines, count(e.id)::int as audited from attendances a
+           left join audit_entries e on e.subject_id = a.id and e.act = 'recordAttendance' where a.meeting_id = $1`,
+        [meetingId],
+      );
+      expect(listed).toEqual({ lines: guests, audited: guests });
+      return joined.statements;
+    };
+    const few = await joining(10, 16);
+    expect((await joining(40, 40)) - few).toBeLessThanOrEqual(FEW);
   });
 
   it('keeps an entry of the audit for every person, post and line', async () => {

@@ -27,6 +27,7 @@ describe('the address of the API', () => {
 
   it.each([
     ['too many levels', `{ areas { nodes { ${children(9)} } } }`, 'QUERY_TOO_DEEP'],
+    ['one field named again and again', `{ ${many(490, () => 'awards { totalCount }')} }`, 'FIELDS_REPEATED'],
     ['too many aliases', `{ ${many(40, (i) => `a${i}: __typename`)} }`, 'ALIASES_TOO_MANY'],
     ['too many directives', `{ ${many(12, () => '... @include(if: true) { __typename }')} }`, 'DIRECTIVES_TOO_MANY'],
     ['too many tokens', `{ ${many(3000, () => '__typename')} }`, 'QUERY_TOO_LONG'],
@@ -85,6 +86,16 @@ describe('the address of the API', () => {
     expect(await details(`{ ${many(40, (i) => `a${i}: __typename`)} }`)).toEqual({ most: 30, found: 40 });
     expect(await details(`{ areas { nodes { ${children(9)} } } }`)).toMatchObject({ most: 16 });
     expect(await details(`{ ${many(3000, () => '__typename')} }`)).toEqual({ most: 2000 });
+  });
+
+  it('says what to do instead', async () => {
+    const said = async (query: string) => (await registry.anonymous.send(query)).errors?.[0]?.extensions.messages;
+    expect(await said(`{ ${many(40, (i) => `a${i}: __typename`)} }`)).toMatchObject({
+      en: expect.stringContaining('nodes(ids)'),
+    });
+    expect(await said(`{ ${many(3000, () => '__typename')} }`)).toMatchObject({
+      en: expect.stringContaining('variables'),
+    });
   });
 
   it('counts rows that are asked for by variables, as well', async () => {

@@ -62,6 +62,8 @@ describe('finding honourees on the public roll', () => {
     expect(await names('?text=L%C3%AA+h%C3%B2a')).toEqual(['Lê Thị Hoà']);
     expect(await names('?text=hoang+chi+in')).toEqual(['Hoàng Thị Chỉ In']);
     expect((await page('/honourees?text=hoang')).words).toContain('Tên như in, chưa rõ là ai trong sổ');
+    expect((await page('/honourees?from=2020')).links).toContain('/honourees?from=2020&sort=newest');
+    expect(await names('?level=CENTRAL')).toEqual([]);
   });
 
   it('chooses by kind, form, years, body with those below it, and several together', async () => {

@@ -1,5 +1,6 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../../platform/database/editable-record.js';
+import { ChangedSinceField } from '../../platform/graphql/changed-since.js';
 import { PageArgs } from '../../platform/graphql/connection.type.js';
 import { IdField, InputField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
@@ -65,6 +66,9 @@ export class DecisionsArgs extends DecisionPageArgs {
       'Từ trong số hoặc trích yếu, hoặc cả số, in cách nào cũng được / words of number or subject, or the number, however it is printed.',
   })
   text?: string | null;
+
+  @ChangedSinceField()
+  changedSince?: string | null;
 }
 
 /** Of the list of the whole registry. */

@@ -9,7 +9,10 @@ import { RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
     'Người, tập thể, hộ gia đình hoặc doanh nghiệp đã được khen / somebody who holds an award. Its id is that of the person or organisation.',
 })
 export class HonoureeType {
-  @Field(() => ID, { description: 'Mã, trùng mã của người hoặc đơn vị / id, that of the person or organisation.' })
+  @Field(() => ID, {
+    description:
+      'Mã, trùng mã của người hoặc đơn vị: lưu theo kiểu và mã / id, that of the person or organisation: keep records by type and id.',
+  })
   id: string;
 
   @Field(() => RECIPIENT_KIND, { description: 'Đối tượng / kind of recipient.' })

@@ -18,7 +18,8 @@ import { meetingMessages } from '../meetings.messages.js';
 import { MeetingsRepository } from '../meetings.repository.js';
 import { unknownRecord } from '../unknown-record.js';
 import { attendanceDetails, attendanceProblems } from './attendance-details.js';
-import { AttendanceList } from './attendance-list.service.js';
+import type { AttendanceInput } from './attendance-input.js';
+import { AttendanceList, type FieldOf } from './attendance-list.service.js';
 import { Attendance } from './attendance.entity.js';
 import { AttendancesRepository } from './attendances.repository.js';
 import type { ChangeAttendanceInput } from './change-attendance.js';
@@ -30,6 +31,12 @@ import { minorDoubts, printsTheSame, signOfMinor } from './who-sees.js';
 
 export interface AttendanceWritten {
   attendance: Attendance;
+  doubts: MeetingDoubt[];
+}
+
+export interface AttendancesWritten {
+  /** In the order of the input. */
+  attendances: Attendance[];
   doubts: MeetingDoubt[];
 }
 
@@ -54,13 +61,31 @@ export class AttendancesService {
 
   /** @throws InvalidError, NotFoundError UNKNOWN_ID, ForbiddenError OUT_OF_SCOPE, ConflictError ADDED_TO_WITHDRAWN */
   async recordAttendance(input: RecordAttendanceInput): Promise<AttendanceWritten> {
-    const meeting = await this.lockMeeting(input.meetingId, 'RECORDER', 'input.meetingId');
+    const { attendances, doubts } = await this.append(input.meetingId, [input], () => 'input');
+    const [attendance] = attendances;
+    if (!attendance) throw new Error('one line in, one line out');
+    return { attendance, doubts };
+  }
+
+  /**
+   * Lines of one meeting, in sets; doubts and refusals are told at `input.attendances.3`.
+   * @throws as recordAttendance
+   */
+  async recordAttendances(meetingId: string, inputs: readonly AttendanceInput[]): Promise<AttendancesWritten> {
+    if (inputs.length === 0) return { attendances: [], doubts: [] };
+    return this.append(meetingId, inputs, (i) => `input.attendances.${i}`);
+  }
+
+  private async append(
+    meetingId: string,
+    inputs: readonly AttendanceInput[],
+    fieldOf: FieldOf,
+  ): Promise<AttendancesWritten> {
+    const meeting = await this.lockMeeting(meetingId, 'RECORDER', 'input.meetingId');
     requireTakesMore(meeting, 'Meeting', 'input.meetingId');
-    const { written, doubts } = await this.list.append(meeting, [input], () => 'input');
-    const [line] = written;
-    if (!line) throw new Error('one line in, one line out');
-    await this.audit.record(recordedAttendance('recordAttendance', line));
-    return { attendance: line.attendance, doubts };
+    const { written, doubts } = await this.list.append(meeting, inputs, fieldOf);
+    await this.audit.record(...written.map((line) => recordedAttendance('recordAttendance', line)));
+    return { attendances: written.map(({ attendance }) => attendance), doubts };
   }
 
   /**

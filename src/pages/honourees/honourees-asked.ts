@@ -5,7 +5,7 @@ import type { Visit } from '../visit.js';
 
 export const ROWS = 50;
 
-const FILTERS = ['text', 'kind', 'form', 'from', 'to', 'grantor', 'area'] as const;
+const FILTERS = ['text', 'kind', 'form', 'level', 'from', 'to', 'grantor', 'area'] as const;
 
 /** By the map of which day an area is asked for; missing: as the area stands, which is the API's to say (decision 0038). */
 const VIEWS: ReadonlyMap<string | undefined, string> = new Map([
@@ -28,6 +28,7 @@ export function honoureesAsked(visit: Visit): Record<string, unknown> {
     text: asked.text,
     recipientKind: asked.kind,
     form: asked.form,
+    level: asked.level,
     yearFrom: whole(asked.from),
     yearTo: whole(asked.to),
     grantor: asked.grantor && { id: asked.grantor, below: true },

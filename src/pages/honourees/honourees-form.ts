@@ -3,7 +3,7 @@ import { choiceField, refusedNotice, searchForm, textField, yearField } from '..
 import type { Markup } from '../html.js';
 import type { Refusal } from '../public-reads.service.js';
 import type { Visit, Words } from '../visit.js';
-import { FAMILIES, RECIPIENTS } from '../words.js';
+import { FAMILIES, LEVELS, RECIPIENTS } from '../words.js';
 import type { ShownForms, ShownHonourees } from './honourees-page.query.js';
 
 export function grantorChooser({ say }: Visit): Chooser {
@@ -19,6 +19,7 @@ const LABELS = ({ say }: Visit) =>
     text: ['text', say('Tên', 'Name')],
     recipientKind: ['kind', say('Đối tượng', 'Kind')],
     form: ['form', say('Hình thức', 'Form')],
+    level: ['level', say('Cấp tặng', 'Level of the grantor')],
     yearFrom: ['from', say('Từ năm', 'From year')],
     yearTo: ['to', say('Đến năm', 'To year')],
     'grantor.id': ['grantor', say('Cơ quan tặng', 'Granted by')],
@@ -50,6 +51,7 @@ export function filterForm(
           .map(({ code, nameVi, nameEn }) => [code, say(nameVi, nameEn)] as const),
       })),
     ]),
+    choiceField(visit, 'level', labels.level[1], [{ choices: [any, ...among(LEVELS)] }]),
     yearField(visit, 'from', labels.yearFrom[1]),
     yearField(visit, 'to', labels.yearTo[1]),
     chooserField(visit, grantorChooser(visit), grantor),

@@ -8,12 +8,12 @@ const FORMS = 'awardForms { code family nameVi nameEn }';
 export const HONOUREES_FORM_QUERY = `query HonoureesForm { ${FORMS} }`;
 
 const FILTERS =
-  'recipientKind: $recipientKind, form: $form, yearFrom: $yearFrom, yearTo: $yearTo, grantor: $grantor, area: $area, text: $text';
+  'recipientKind: $recipientKind, form: $form, level: $level, yearFrom: $yearFrom, yearTo: $yearTo, grantor: $grantor, area: $area, text: $text';
 const PAGE = 'first: $first, after: $after, last: $last, before: $before';
 
 /** Those who hold awards, by name; or the awards themselves, newest first. Names that are no record's are found in awards only. */
 export const HONOUREES_QUERY = `query HonoureesPage(
-  $text: String, $recipientKind: RecipientKind, $form: String, $yearFrom: Int, $yearTo: Int
+  $text: String, $recipientKind: RecipientKind, $form: String, $level: Level, $yearFrom: Int, $yearTo: Int
   $grantor: GrantorFilterInput, $area: AreaFilterInput
   $first: Int, $after: String, $last: Int, $before: String
   $byName: Boolean!, $byDay: Boolean!, $printedOnly: Boolean!, $counted: Boolean!

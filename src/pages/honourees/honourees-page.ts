@@ -50,9 +50,10 @@ function results(visit: Visit, { honourees, awards, printed }: ShownHonourees): 
       ? nobody(visit)
       : html`${awardTable(visit, say('Khen thưởng, mới nhất trước', 'Awards, newest first'), awards.nodes)}${pager(visit, awards.pageInfo, say('Trang của danh sách', 'Pages of the list'))}`;
   const others = printed?.nodes ?? [];
-  if (!honourees || (honourees.nodes.length === 0 && others.length === 0)) return nobody(visit);
+  if (!honourees || (honourees.nodes.length === 0 && others.length === 0))
+    return html`${nobody(visit)}${printedElsewhere(visit)}`;
   return html`${honoureeTable(visit, honourees.nodes, honourees.totalCount)}
-  ${pager(visit, honourees.pageInfo, say('Trang của danh sách', 'Pages of the list'))}
+  ${pager(visit, honourees.pageInfo, say('Trang của danh sách', 'Pages of the list'))}${printedElsewhere(visit)}
   ${
     others.length > 0
       ? html`<h2>${say('Tên như in, chưa rõ là ai trong sổ', 'Names as printed, of nobody on record yet')}</h2>
@@ -63,6 +64,19 @@ function results(visit: Visit, { honourees, awards, printed }: ShownHonourees): 
           ${printed?.pageInfo.hasNextPage ? html`<p>${say('Còn nữa: gõ thêm từ của tên, hoặc xếp theo ngày tặng.', 'There are more: type more of the name, or sort by day.')}</p>` : null}`
       : null
   }`;
+}
+
+/** Names of nobody on record are found by what was typed; of a list that nobody typed a name for it says where they are. */
+function printedElsewhere(visit: Visit): Markup | null {
+  const { say, asked } = visit;
+  if (asked.text !== undefined) return null;
+  const all = visit.here({ sort: 'newest', after: undefined, before: undefined });
+  return html`<p class="note">
+    ${say('Ở đây chỉ có những ai đã có hồ sơ riêng trong sổ.', 'Only those who have a record of their own are listed here.')}
+    <a href="${all}"
+      >${say('Mọi khen thưởng, kể cả của tên mới chỉ có như in', 'All awards, those to names as printed, too')}</a
+    >
+  </p>`;
 }
 
 /** Nobody found is no proof: the roll is not complete. */

@@ -16,28 +16,32 @@ export const platformMessages = defineMessages({
   },
   BAD_REQUEST: { vi: 'Yêu cầu không hợp lệ: {reason}', en: 'The request is not valid: {reason}' },
   ALIASES_TOO_MANY: {
-    vi: 'Truy vấn có {found} bí danh; nhiều nhất là {most}.',
-    en: 'The query has {found} aliases; at most {most} are taken.',
+    vi: 'Truy vấn có {found} bí danh; nhiều nhất là {most}. Hãy hỏi bằng vài yêu cầu, hoặc nhiều bản ghi một lần bằng nodes(ids).',
+    en: 'The query has {found} aliases; at most {most} are taken. Ask in several requests, or for many records at once by nodes(ids).',
   },
   DIRECTIVES_TOO_MANY: {
-    vi: 'Truy vấn có {found} chỉ thị; nhiều nhất là {most}.',
-    en: 'The query has {found} directives; at most {most} are taken.',
+    vi: 'Truy vấn có {found} chỉ thị; nhiều nhất là {most}. Hãy hỏi bằng vài yêu cầu.',
+    en: 'The query has {found} directives; at most {most} are taken. Ask in several requests.',
   },
   QUERY_TOO_DEEP: {
-    vi: 'Truy vấn sâu {found} tầng; nhiều nhất là {most}.',
-    en: 'The query is {found} levels deep; at most {most} are taken.',
+    vi: 'Truy vấn sâu {found} tầng; nhiều nhất là {most}. Hãy lấy mã ở tầng sâu rồi hỏi tiếp bằng yêu cầu khác.',
+    en: 'The query is {found} levels deep; at most {most} are taken. Take the ids of what lies deep, and ask on in another request.',
   },
   QUERY_TOO_COSTLY: {
-    vi: 'Truy vấn nặng {found}; nhiều nhất là {most}.',
-    en: 'The query costs {found}; at most {most} is taken.',
+    vi: 'Truy vấn nặng {found}; nhiều nhất là {most}. Hãy giảm first, hoặc bớt danh sách nằm trong danh sách.',
+    en: 'The query costs {found}; at most {most} is taken. Ask for smaller pages, or for fewer lists within lists.',
   },
   QUERY_TOO_LONG: {
-    vi: 'Truy vấn dài quá {most} từ tố.',
-    en: 'The query is longer than {most} tokens.',
+    vi: 'Truy vấn dài quá {most} từ tố. Hãy đưa giá trị vào biến (variables), hoặc chia thành vài yêu cầu.',
+    en: 'The query is longer than {most} tokens. Send values as variables, or ask in several requests.',
   },
   SELECTIONS_TOO_MANY: {
-    vi: 'Truy vấn, kể cả các đoạn mỗi lần dùng, chọn quá {most} trường.',
-    en: 'The query, with its fragments each time that they are used, selects more than {most} fields.',
+    vi: 'Truy vấn, kể cả các đoạn mỗi lần dùng, chọn quá {most} trường. Hãy chia thành vài yêu cầu.',
+    en: 'The query, with its fragments each time that they are used, selects more than {most} fields. Ask in several requests.',
+  },
+  FIELDS_REPEATED: {
+    vi: 'Truy vấn nêu cùng một trường quá nhiều lần. Hãy nêu mỗi trường một lần.',
+    en: 'The query names the same fields too often. Name each of them once.',
   },
   BATCH_NOT_TAKEN: {
     vi: 'Mỗi yêu cầu chỉ được một thao tác, không gộp nhiều thao tác.',

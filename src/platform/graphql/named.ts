@@ -45,6 +45,7 @@ export function namedInOrder(from: unknown, to: unknown, field: string): Named[]
 
 function isSeen(shape: Shape, id: string, reading: Reading): string {
   const t = reading.alias();
-  const wanted = shape.leadsTo ? shape.leadsTo(id, reading) : reading.bind(id, 'uuid');
+  const bound = reading.bind(id, 'uuid');
+  const wanted = shape.leadsTo ? shape.leadsTo(bound) : bound;
   return `exists (select from ${shape.table} ${t} where ${conditions(`${t}.id = ${wanted}`, shape.visible(t, reading))})`;
 }

@@ -135,6 +135,21 @@ export class Reads {
     await this.filters.require(statement.named);
   }
 
+  /** Those of the records that the viewer may see, each as selected of its type, under its id. */
+  async byIds(
+    shape: Shape,
+    ids: readonly string[],
+    info: GraphQLResolveInfo,
+    type: GraphQLObjectType,
+  ): Promise<Record<string, object>> {
+    const statement = this.statement(info);
+    const t = statement.alias();
+    const row = statement.within(ids.length, () => selectRow(statement, shape, t, type, info.fieldNodes));
+    const seen = conditions(`${t}.id = any(${statement.bind(ids, 'uuid[]')})`, shape.visible(t, statement));
+    const sql = `select coalesce(json_object_agg(${t}.id, ${row}), '{}'::json) as j from ${shape.table} ${t} where ${seen}`;
+    return (await this.run<Record<string, object>>(statement, sql)) ?? {};
+  }
+
   /** What a payload points at, read after its act was committed. */
   async resolveRef(ref: RecordRef, info: GraphQLResolveInfo): Promise<object | null> {
     return this.find(requireShape(ref.type), ref.id, info);
@@ -158,7 +173,7 @@ export class Reads {
     if (shape) return this.nodeOf(shape, (statement) => statement.bind(id, 'uuid'), info);
     for (const led of allShapes()) {
       const { leadsTo } = led;
-      const found = leadsTo && (await this.nodeOf(led, (statement) => leadsTo(id, statement), info));
+      const found = leadsTo && (await this.nodeOf(led, (statement) => leadsTo(statement.bind(id, 'uuid')), info));
       if (found) return found;
     }
     return null;

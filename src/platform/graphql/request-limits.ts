@@ -34,6 +34,7 @@ const REFUSED: readonly (readonly [RegExp, Message, Details?])[] = [
     platformMessages.SELECTIONS_TOO_MANY,
     { most: MOST_IN_A_DOCUMENT.selections },
   ],
+  [/^Validation aborted\.$/, platformMessages.FIELDS_REPEATED],
   [/^Operation batching disabled\.$/, platformMessages.BATCH_NOT_TAKEN],
   [/^GET requests only support query operations, not /, platformMessages.ACT_BY_GET],
   [/^This operation has been blocked as a potential Cross-Site Request Forgery/, platformMessages.PREFLIGHT_NEEDED],

@@ -8,7 +8,13 @@ import { parsePartialDate } from '../time/partial-date.js';
 const MOST_QUOTED = 60;
 
 /** A scalar that is a string in JSON and must pass `check`. */
-function checkedString(name: string, description: string, problem: Message, check: (value: string) => boolean) {
+function checkedString(
+  name: string,
+  specifiedByURL: string,
+  description: string,
+  problem: Message,
+  check: (value: string) => boolean,
+) {
   const refuse = (value: string): never => {
     throw new InvalidError(problem, { details: { value: value.slice(0, MOST_QUOTED) } });
   };
@@ -17,6 +23,7 @@ function checkedString(name: string, description: string, problem: Message, chec
   return new GraphQLScalarType<string, string>({
     name,
     description,
+    specifiedByURL,
     serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
     parseValue: parse,
     parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? parse(node.value) : refuse(print(node))),
@@ -25,6 +32,7 @@ function checkedString(name: string, description: string, problem: Message, chec
 
 export const DateScalar = checkedString(
   'Date',
+  'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   'Một ngày theo lịch / a calendar day, `2021-01-12` (ISO 8601). A day that does not exist is refused.',
   platformMessages.NO_SUCH_DAY,
   isDay,
@@ -32,6 +40,7 @@ export const DateScalar = checkedString(
 
 export const PartialDateScalar = checkedString(
   'PartialDate',
+  'https://www.loc.gov/standards/datetime/',
   'Ngày, tháng hoặc năm, đúng với độ chính xác của nguồn / a day, month or year, as precise as the source: `2021-01-12`, `2021-01`, `2021`.',
   platformMessages.NO_SUCH_PARTIAL_DATE,
   (value) => parsePartialDate(value).ok,
@@ -39,6 +48,7 @@ export const PartialDateScalar = checkedString(
 
 export const DateTimeScalar = checkedString(
   'DateTime',
+  'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   'Một thời điểm / an instant with its offset, `2021-01-12T08:00:00+07:00` (RFC 3339).',
   platformMessages.NO_SUCH_INSTANT,
   (value) =>
@@ -58,6 +68,7 @@ function dong(value: unknown, sent: string): number {
 
 export const DongScalar = new GraphQLScalarType<number, number>({
   name: 'Dong',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259#section-6',
   description: `Số tiền, nguyên đồng / a whole number of đồng, from 0 to ${LARGEST_AMOUNT}.`,
   serialize: (value) => Number(value),
   parseValue: (value) => dong(value, JSON.stringify(value)),

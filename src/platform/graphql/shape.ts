@@ -80,8 +80,8 @@ export interface Shape {
   readonly visible: Visible;
   /** What rooms above add to it; see narrowShape. */
   readonly narrowings: Visible[];
-  /** SQL for the id of the record that now stands for the one with this id: what `node(id)` shows where that is not seen. */
-  readonly leadsTo?: (id: string, reading: Reading) => string;
+  /** SQL for the id of the record that now stands for the one with this id (SQL): what `node(id)` shows where that is not seen. */
+  readonly leadsTo?: (id: string) => string;
 }
 
 /** A connection and what it is made of: paper around the records that its statement reads. */

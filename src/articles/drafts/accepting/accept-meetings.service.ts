@@ -86,27 +86,36 @@ export class AcceptMeetings {
     acceptance.meetings.set(part.key, meetingId);
     if (!acceptance.plan.accepted.has(part.key)) acceptance.became(part.key, false, { meetingId });
     const listed = await this.records.attendancesOf(meetingId);
-    const ids: [string, string][] = [];
-    for (const { key, input } of lines) {
-      const there = listed.find((line) => isSame(line, input));
-      if (there) acceptance.became(key, false, { attendanceId: there.id });
-      const { attendance, doubts } = there
-        ? { attendance: there, doubts: [] }
-        : await acceptance.within(
-            key,
-            () => this.attendances.recordAttendance({ meetingId, ...input }),
-            (path) => (path === 'meetingId' ? part.key : key),
-          );
-      if (!there) this.wrote(acceptance, key, attendance.id);
-      say(acceptance, key, doubts);
-      ids.push([key, attendance.id]);
-    }
-    return ids;
+    const there = new Map(lines.map(({ key, input }) => [key, listed.find((line) => isSame(line, input))]));
+    const missing = lines.filter(({ key }) => there.get(key) === undefined);
+    const { attendances, doubts } = await acceptance.within(
+      part.key,
+      () =>
+        this.attendances.recordAttendances(
+          meetingId,
+          missing.map(({ input }) => input),
+        ),
+      (path) => missing[lineOf(path)]?.key,
+    );
+    const written = new Map(missing.map(({ key }, i) => [key, attendances[i]!.id]));
+    return lines.map(({ key }): [string, string] => {
+      const id = written.get(key);
+      if (id !== undefined) this.wrote(acceptance, key, id);
+      else acceptance.became(key, false, { attendanceId: there.get(key)!.id });
+      const ofLine = doubts.filter(({ field }) => missing[lineOf(field)]?.key === key);
+      say(acceptance, key, ofLine);
+      return [key, id ?? there.get(key)!.id];
+    });
   }
 
   private wrote(acceptance: Acceptance, key: string, attendanceId: string): void {
     acceptance.became(key, true, { attendanceId });
   }
+}
+
+/** Of a path as `input.attendances.3` or `attendances.3.personId`: which line; none where it names no line. */
+function lineOf(path: string | undefined): number {
+  return Number(/^(?:input\.)?attendances\.(\d+)/u.exec(path ?? '')?.[1] ?? Number.NaN);
 }
 
 interface Line {
