@@ -264,7 +264,6 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
   const after = day.month <= 2 && !/^năm học/iu.test(period[0]) ? 1 : 0;
   return reviewed ? { year: Number(period[2]) + after, source: 'YEAR_IN_TITLE' } : null;
 }
-
 const YEARS_LOOKED_BACK_ON =
   /(?:tổng|sơ) kết (\d{1,2}) năm [^.;]{0,160}?\( ?(?:năm |giai đoạn |từ năm )?((?:19|20)\d{2}) ?(?:[-–]|đến(?: năm)?) ?((?:19|20)\d{2}) ?\)/iu;
 /** Half-years are reviewed in June to August of the same year. */
