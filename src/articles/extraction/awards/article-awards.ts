@@ -7,7 +7,7 @@ import { withoutLives } from '../status/lives.js';
 import { awardsIn, mayTellAward } from './sentence-awards.js';
 import { joinedKinds } from '../told-later/by-kinds.js';
 import { classesOfPieces } from '../ranks/classes-of-pieces.js';
-import { countByLines } from '../told-later/counts-of-lines.js';
+import { countByLines, countedByList } from '../told-later/counts-of-lines.js';
 import { goesOnWithForms, isListLine, isListLineOfForm, opensAwardList } from '../clauses/listed-lines.js';
 import { holdersAmong } from '../givers/presenters-by-office.js';
 import { calledAmong } from '../givers/presenters-told.js';
@@ -200,6 +200,7 @@ export function readAwards(
       namesInLists(telling, sentences, people);
     if (!after) continue;
     telling.event = { ...telling.event, named: after.named };
+    if ('whole' in after && after.whole) telling.event = countedByList(telling.event, after.named);
     for (const { sentence, person } of after.people)
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }

@@ -51,3 +51,11 @@ export function withVerbOfList(text: string, items: readonly AwardItem[]): Award
   const owner: AwardItem[] = [{ type: 'OF', start: form.end, end: form.end }, body];
   return [give(body.start), form, ...owner, { ...colon, start: form.end, end: form.end }, ...items.slice(3)];
 }
+
+/** "Tặng Cờ thi đua của Chính phủ cho:", "2. Tặng Giấy khen cho các cá nhân có tên sau:": a line over those who receive, as decisions have it. */
+export function headsAList(text: string): boolean {
+  return HEADS_A_LIST.test(text);
+}
+const HEADS_A_LIST = compacted(
+  /^(?:(?:điều|khoản) \d{1,2}[.:)] ?|\d{1,2}[.)] ?|[a-d][.)] ?|\W*)(?:trao|tặng|trao tặng|truy tặng|phong tặng|tặng thưởng|khen thưởng)(?![\p{L}])[^:;.]{0,110} cho(?:(?:,? và|,)? (?:các |\d+ )?(?:tập thể|cá nhân|đơn vị|hộ gia đình|gia đình|ông,? bà)){0,2}(?: có tên)?(?: sau đây| sau)?(?: gồm| là)?:\s*$/iu,
+);

@@ -43,6 +43,7 @@ export const OF_A_TIME = compact(
   [
     '^\\W*(?:cũng |riêng )?(?:trong |suốt |cuối )?(?:(?:cả )?nhiệm k[ỳì](?: này)?|cả giai đoạn)(?: \\d{4} ?[-–] ?\\d{4})?,',
     '(?:^\\W*|, )(?:chỉ tính )?riêng (?:trong )?(?:giai đoạn|nhiệm k[ỳì]) \\d{4} ?[-–] ?\\d{4},',
+    '(?<![\\p{L}])(?:cuộc thi|hội thi|hội diễn|liên hoan) (?:lần |đợt |kỳ )?trước(?![\\p{L}])',
     '^\\W*trong năm(?: (?:qua|\\d{4}))? (?!(?:học|nay|này|\\d|qua)(?![\\p{L}]))[^,;.:]{2,60} (?:đã|được) ',
     '(?:^\\W*|, )(?:trong )?nhiệm k[ỳì] (?:vừa )?qua,? (?:đã có |có )?(?:nhiều |các )?(?:tập thể|cá nhân)[^;.:]{0,60} được (?:các cấp )?(?:$|khen thưởng: ?(?:$|\\d))',
     '^\\W*cũng trong (?:năm|nhiệm k[ỳì]|giai đoạn)(?: (?:qua|này|học|\\d{4}(?: ?[-–] ?\\d{4})?))*,',
@@ -111,7 +112,7 @@ export const HELD_IN_MANY_PLACES = compacted(
 );
 /** The same behind the award: "40 cá nhân được tặng Bằng khen của Bộ trong 10 năm qua", "được tặng Bằng khen của Bộ trưởng trong năm.", "được khen thưởng các cấp", "cuối năm ngoái"; not "tăng so với năm trước". */
 export const OVER_A_TIME = compacted(
-  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?:(?: ở| của)? các cấp| (?:trong|suốt) nhiều năm)(?![\p{L}])|^(?:(?:bằng|giấy) khen|cờ thi đua|k[ỷỉ] niệm chương) của (?:(?!(?:cho|vì|do|có|về)(?![\p{L}]))[^,;.]){3,60} trong năm(?: học)?\s*(?:[.;]|$)|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm k[ỳì] trước|hồi (?:tháng \d{1,2}|(?:đầu|giữa|cuối) (?:năm|tháng)))(?![\p{L}])/iu,
+  /^(?:(?!thành tích|đóng góp|phong trào|công tác|thực hiện|cống hiến|xây dựng|;).){0,60}(?<![\p{L}])(?:trong|suốt) (?:\d+|những|nhiều) năm (?:vừa )?qua|^(?:khen thưởng|tuyên dương|biểu dương) trong năm(?: học)? \d{4}(?:[- –]+\d{4})?\s*(?:[.;]|$)|^(?:khen thưởng|tuyên dương|biểu dương|khen)(?:(?: ở| của)? các cấp| (?:trong|suốt) nhiều năm)(?![\p{L}])|^(?:(?:bằng|giấy) khen|cờ thi đua|k[ỷỉ] niệm chương) của (?:(?!(?:cho|vì|do|có|về)(?![\p{L}]))[^,;.]){3,60} trong năm(?: học)?\s*(?:[.;]|$)|^[^;.]{0,60}(?<!so với (?:cùng kỳ )?)(?<![\p{L}])(?:năm ngoái|năm trước|nhiệm k[ỳì] trước|hồi (?:tháng \d{1,2}|(?:đầu|giữa|cuối) (?:năm|tháng)))(?![\p{L}])/iu,
 );
 /** Weaker: only where nothing ties the sentence to the meeting. */
 export const STATISTICS_IN_GENERAL = compacted(

@@ -49,7 +49,7 @@ export const LATER_YEAR_FIRST = compacted(
 );
 /** "ông A từng được Thủ tướng tặng Bằng khen", "em B (từng đoạt giải Ba, được Sở C tặng Giấy khen năm 2019)": long ago, wherever it is told. */
 export const ONCE = compacted(
-  /(?<![\p{L}])từng (?:(?:nhiều|hai|ba|bốn|năm|\d+) lần )?(?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])(?:(?!(?<![\p{L}])(?:nay|dịp này|hôm nay|lần này|đợt này|tiếp tục)(?![\p{L}]))[^;.()]){0,80}$|\((?:[^()]{0,20} )?từng (?:được|nhận|đoạt|đạt|giành|là)(?![\p{L}])[^()]*$/iu,
+  /(?<![\p{L}])từng (?:(?:nhiều|hai|ba|bốn|năm|\d+) lần )?(?:vinh dự )?(?:được|nhận|đón nhận)(?![\p{L}])(?:(?!(?<![\p{L}])(?:nay|dịp này|hôm nay|lần này|đợt này|tiếp tục)(?![\p{L}]))[^;.()]){0,80}$|(?<![\p{L}])(?:đơn vị|tập thể|cá nhân|người|nơi) (?:vào |trong )?năm (?:19|20)\d{2} (?:(?:đã|vinh dự) )*được [^;.]{0,60}$|\((?:[^()]{0,20} )?từng (?:được|nhận|đoạt|đạt|giành|là)(?![\p{L}])[^()]*$/iu,
 );
 /** "ông được Chủ tịch UBND tỉnh tặng 3 Bằng khen": nobody gets so many papers at one meeting. */
 export const SEVERAL_TO_ONE =
@@ -68,3 +68,8 @@ export const BROUGHT_HOME = compacted(
 );
 /** "Lãnh đạo Hội trao Bằng khen … (ảnh tư liệu)": a picture of another day. */
 export const FROM_THE_FILES = compacted(/(?<![\p{L}])(?:ảnh|hình)(?: ảnh)?:? ?(?:tư liệu|minh h[oọ]a)(?![\p{L}])/iu);
+
+/** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
+export const CAME_TO = compacted(
+  /(?<![\p{L}])(?:(?:về|tới|đến|tham) dự|(?:phát biểu|diễn văn)(?: \p{L}+){0,2} tại) (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu,
+);

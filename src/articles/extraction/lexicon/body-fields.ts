@@ -6,7 +6,7 @@
  */
 export const BODY_FIELDS = [
   '(?:cảnh sát|csđt)(?: điều tra)? tội phạm về (?:ma túy|kinh tế|môi trường|trật tự xã hội|tham nhũng, kinh tế, buôn lậu, môi trường)',
-  'phòng thủ khu vực|thuế',
+  'phòng thủ khu vực|thuế|lâm công nghiệp',
   'cựu (?:học sinh(?:,? ?[-–]? ?sinh viên)?|sinh viên|giáo chức|quân nhân|công an nhân dân|tnxp)',
   'cảnh sát (?:hình sự|kinh tế|giao thông|cơ động|môi trường|khu vực|đường thủy|bảo vệ|điều tra|phòng cháy,? chữa cháy(?: và (?:cứu nạn,? cứu hộ|cnch))?|pccc(?: và cnch)?)',
   'cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|thi hành án(?: hình sự)?(?: và hỗ trợ tư pháp)?)|cảnh sát',

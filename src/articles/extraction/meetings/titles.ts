@@ -165,6 +165,8 @@ export function tidyTitle(title: string): string {
     title
       .replace(/\s+/gu, ' ')
       .replace(/\((?:ảnh|trong ảnh)\)/iu, '')
+      // "phát biểu tại hội nghị tổ chức sáng 8/7": when, and not what it is called.
+      .replace(/^((?:hội nghị|đại hội|(?:buổi )?lễ)) (?:được )?tổ chức$/iu, '$1')
       // "Đại hội đã được Ban Thường trực tổ chức": the beginning of the verb.
       .replace(/(?: đã| vừa)? được$/iu, '')
       // "… toàn quốc lần thứ 4 vào ngày 18-5": the day is none of the title.

@@ -46,10 +46,12 @@ export function isAddress(
           within,
         )) ||
       (COMMUNE.test(name) && STANDS_IN_ONE.test(within) && !(next?.type === 'BODY' && COMMUNE.test(next.name))) ||
+      (HIGHER.test(name) && STANDS_IN_ONE.test(within)) ||
       (/^tỉnh \p{Lu}/u.test(name) && /\S (?:huyện|thị xã|thành phố|TP\.?) ?\p{Lu}[^,]*$/u.test(within)))
   );
 }
 
+const HIGHER = /^(?:tỉnh|huyện|thành phố|thị xã|quận) \p{Lu}/u;
 const COMMUNE = /^(?:xã|phường|thị trấn) [\p{Lu}\d]/iu;
 /** "Trường Tiểu học A, phường B đón nhận …": a school or a firm has an address; "…, phường B và phường C" go on with the row. */
 const STANDS_IN_ONE =

@@ -154,6 +154,11 @@ export function namedAmong(
     // "tặng bằng khen nhân dân xã A": right behind the form.
     open ||= item.type === 'BODY' && PEOPLE_BEHIND.test(text.slice(head.end, item.start));
     if (!open) continue;
+    // "Công ty A, huyện B, tỉnh C và Trường D": the row goes on behind the address.
+    if (item.type === 'BODY' && isAddress(item.name, found.named.at(-1), previous, items.slice(at + 1))) {
+      reached = item.end;
+      continue;
+    }
     // "tặng giấy khen cho Tư; Hội A thưởng 2 triệu đồng": who gives besides.
     if (item.type === 'BODY' && previous?.type === 'SEMICOLON' && GIVES_BESIDES.test(text.slice(item.end))) break;
     // "cho Chi cục A đã có thành tích …; Phòng B đã …": what the first one did ends at the semicolon.
@@ -184,7 +189,6 @@ export function namedAmong(
       !(PLACE.test(item.name) && found.people.length > 0) &&
       !HOLDS_A_POST.test(item.name) &&
       !/^nhà nước$/iu.test(item.name) &&
-      !isAddress(item.name, found.named.at(-1), previous, items.slice(at + 1)) &&
       !(previous?.type === 'PERSON' && BEHIND_A_DASH.test(text.slice(previous.end, item.start))) &&
       !SEVERAL_BODIES.test(item.name) &&
       !isTheirOwn(text, items, at) &&

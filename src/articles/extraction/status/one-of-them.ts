@@ -44,7 +44,7 @@ export function isOneOfThem({ event, sentence }: Pick<AwardTelling, 'event' | 's
 }
 
 const ALL_OF_A_TERRITORY = compacted(
-  /^\W*(?:(?:trong |nhân )?(?:đợt|dịp|lần) này,? )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|quận)(?:,)? (?:đã )?có \d/iu,
+  /^\W*được biết, (?:(?:nhân |trong )?(?:đợt|dịp)[^,;.]{0,20}, )?(?:\p{L}+ ){2,4}có \d{1,4} [^,;.]{3,60} được (?:trao|tặng)[^.]{0,90}, trong đó|^\W*(?:(?:trong |nhân )?(?:đợt|dịp|lần) này,? )?(?:toàn|cả) (?:tỉnh|thành phố|huyện|thị xã|quận)(?:,)? (?:đã )?có \d/iu,
 );
 
 /** "Đợt này, cả tỉnh có 140 người được tặng Kỷ niệm chương. Tại hội nghị, Hội A trao cho 9 người": of all of a territory, and then to whom it was given there. */

@@ -26,3 +26,10 @@ export function isPlannedToo({ headStart }: AwardEvent, text: string, { proposin
 const THERE = /(?<![\p{L}])dịp này(?![\p{L}])/iu;
 
 const plans = (words: string): boolean => WILL_GIVE.test(words) && !ASKED_FOR.test(words);
+
+/** "sẽ được", "sẽ chọn trao 1": to come. */
+export function willBeGiven(text: string, { headStart }: AwardEvent): boolean {
+  return WILL.test(text.slice(Math.max(0, headStart - 50), headStart));
+}
+const WILL =
+  /(?<!\p{L})(?:(?:sẽ|dự kiến)\s+(?:được\s+)?|sẽ (?:chọn|lựa chọn|tuyển chọn|xét)(?:,| và| để)? (?:trao|tặng)[^;.]{0,20})$/iu;

@@ -1,6 +1,6 @@
 import { hasCount } from '../receivers/counts.js';
 import type { AwardEvent } from '../tellings/award-event.js';
-import { isPlannedToo } from './planned.js';
+import { isPlannedToo, willBeGiven } from './planned.js';
 import { isStatistics } from './statistics.js';
 import type { AwardContext } from '../tellings/award-telling.js';
 import { isGivenInName } from '../clauses/ceremony-names.js';
@@ -8,11 +8,12 @@ import { tellsOfThoseCounted } from '../ranks/prizes.js';
 import { isPartyWork, mayBePartyBadge } from '../ranks/party-badges.js';
 import type { AwardStatus } from '../draft.js';
 import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
-import { BROUGHT_HOME, FROM_THE_FILES, ONCE } from '../lexicon/awards-in-passing.js';
+import { BROUGHT_HOME, CAME_TO, FROM_THE_FILES, ONCE } from '../lexicon/awards-in-passing.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
 import { gaveAllTheSame } from './examining.js';
+import { headsAList } from '../clauses/listed-lines.js';
 import { isRuleOrFalse } from './rules-and-errata.js';
 
 /** Whether what a sentence tells was given at the meeting, is only proposed, or is a statistic of the past; null is no award. */
@@ -85,11 +86,8 @@ export function statusOf(
   const news = (place === 'SAPO' || (sentence.start === 0 && /^có \d/iu.test(text))) && counted && !isPraise(event);
   const honours = context.honours || (context.ofBadges && mayBePartyBadge(event.formPrinted));
   if (STATISTICS_IN_GENERAL.test(before) && !honours && !news && !isNewsTold(event, before)) return null;
-  return known || isJustGiven(event, before, context.tied) ? given : null;
+  return known || isJustGiven(event, before, context.tied) || headsAList(text) ? given : null;
 }
-
-/** "ông A đã về dự Lễ kỷ niệm 15 năm … và đón nhận Bằng khen …": what the ceremony is for, and nothing that A receives. */
-const CAME_TO = compacted(/(?<![\p{L}])(?:về|tới|đến|tham) dự (?:buổi )?lễ [^;.]{3,160} (?:và|,) ?đón nhận $/iu);
 
 /** "đề xuất Trung ương Đoàn tặng Huy hiệu để vinh danh các cá nhân": what the badge is for. */
 const WHAT_IT_IS_FOR = /(?:tặng|trao|khen thưởng) [^;.]{3,80} (?:để|nhằm) (?:kịp thời )?$/iu;
@@ -293,8 +291,7 @@ function isProposed(before: string, text: string, event: AwardEvent): boolean {
   const near = event.grantors.length > 0 ? asked.replace(EXAMINED_BEFORE, '') : asked;
   // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
   const found = PROPOSED.exec(`${near}${text.slice(event.headStart, event.headStart + 12)}`);
-  if (!found || found.index >= near.length)
-    return /(?:sẽ|dự kiến)\s+(?:được\s+)?$/iu.test(text.slice(Math.max(0, event.headStart - 20), event.headStart));
+  if (!found || found.index >= near.length) return willBeGiven(text, event);
   // "Đồng chí A … đề nghị …" is a speech and not a proposal; "quyết định tặng" settles it.
   return !/quyết định (?:tặng|khen|trao)|(?:đã|vinh dự) (?:được|vinh dự|đón|nhận)/iu.test(near.slice(found.index));
 }

@@ -16,10 +16,19 @@ export function unwrapped(text: string): string {
   const inside = [...lines.keys()].filter(
     (i) => i < lines.length - 1 && lines[i]!.length > 12 && isOpen(lines[i]!) && (lower(i) || goesOver(i)),
   );
-  if (inside.length < 3 || inside.length < lines.filter((line) => !ITEM.test(line)).length * 0.25)
-    return lines
-      .map((line, i) => line + (i === lines.length - 1 ? '' : goesOn(line, lines[i + 1]!) ? ' ' : '\n'))
-      .join('');
+  if (inside.length < 3 || inside.length < lines.filter((line) => !ITEM.test(line)).length * 0.25) {
+    const small = new Set(
+      inside.filter((i) => lower(i) && !POST_START.test(lines[i + 1]!) && !OF_A_ROW.test(lines[i + 1]!)),
+    );
+    // One paragraph of the page was wrapped: "Dịp / này, có 9 cá nhân …; 1 tập thể / và 2 cá nhân …, 3 cá / nhân được …".
+    const inARow = (i: number): boolean =>
+      small.has(i)
+        ? small.has(i - 1) || small.has(i + 1)
+        : small.has(i + 1) && lower(i) && OPENS_A_LINE.test(lines[i]!);
+    const joins = (line: string, i: number): boolean =>
+      i < lines.length - 1 && (goesOn(line, lines[i + 1]!) || inARow(i));
+    return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joins(line, i) ? ' ' : '\n')).join('');
+  }
   const width = inside.reduce((most, i) => Math.max(most, lines[i]!.length), 0);
   const full = (i: number): boolean => {
     const [line, next] = [lines[i]!, lines[i + 1] ?? ''];
@@ -48,6 +57,10 @@ export function unwrapped(text: string): string {
       postAfterName(lines[i]!, lines[i + 1] ?? ''));
   return lines.map((line, i) => line + (i === lines.length - 1 ? '' : joined(i) ? ' ' : '\n')).join('');
 }
+
+const OF_A_ROW = /^(?:https?:|www\.|(?:các )?đồng chí|đ\/c|ông|bà|anh|chị)(?!\p{L})/u;
+/** A word or two at a line's end, and nothing else in it. */
+const OPENS_A_LINE = /^\p{Lu}\p{L}{1,6}(?: \p{L}{1,6})?$/u;
 
 /** "Tin khác": a line of its own, over links to other articles. */
 const OTHER_NEWS = compacted(

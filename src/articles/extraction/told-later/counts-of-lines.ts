@@ -1,5 +1,6 @@
-import { COUNTED_AS } from '../receivers/counts.js';
-import { isVague } from '../receivers/counts.js';
+import { COUNTED_AS, isVague, NOBODY_COUNTED } from '../receivers/counts.js';
+import type { DraftNamed } from '../draft.js';
+import type { AwardEvent } from '../tellings/award-event.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -22,4 +23,11 @@ export function countByLines(telling: AwardTelling, sentences: readonly Sentence
     counts.unspecified = false;
   }
   telling.event = { ...event, recipients: { ...event.recipients, counts } };
+}
+
+/** An award with those whom a list numbered from 1 to its end names, each in a line: as many are counted. */
+export function countedByList(event: AwardEvent, named: readonly DraftNamed[]): AwardEvent {
+  const counts = { ...NOBODY_COUNTED, unspecified: false };
+  for (const { kind } of named) counts[COUNTED_AS[kind]] = (counts[COUNTED_AS[kind]] ?? 0) + 1;
+  return { ...event, recipients: { ...event.recipients, counts, stated: true } };
 }

@@ -17,6 +17,8 @@ import { matchesOf } from '../patterns/matches.js';
 export interface NamedAfter {
   named: DraftNamed[];
   people: { sentence: Sentence; person: PersonMention }[];
+  /** The lines are numbered from 1 on, and each names one: as many receive. */
+  whole?: boolean;
 }
 
 /** Lines of a list that are looked at. */
@@ -103,14 +105,15 @@ function someOf(
 
 /**
  * "… cho các tập thể, cá nhân. Đó là các tập thể: Hội A, Trạm B; các cá nhân: ông C", "… gồm:" with a line each: without a number
- * they are the receivers only where each of them was read, and nothing else is told there. Nobody is counted by them.
+ * they are the receivers only where each of them was read, and nothing else is told there. They are counted only by numbers of the lines.
  */
 function uncounted(
   naming: readonly Sentence[],
   people: ReadonlyMap<Sentence, readonly PersonMention[]>,
 ): NamedAfter | null {
   const found: NamedAfter = { named: [], people: [] };
-  for (const sentence of naming) {
+  let whole = naming.length > 1;
+  for (const [i, sentence] of naming.entries()) {
     const { text } = sentence;
     const items = awardItems(text, people.get(sentence) ?? []);
     const opens = (UNCOUNTED.exec(text) ?? MARKER.exec(text))?.[0].length ?? 0;
@@ -121,9 +124,11 @@ function uncounted(
     if (read.unread || read.named.length === 0 || read.first > opens + 2) return null;
     found.named.push(...read.named);
     found.people.push(...read.people.map((person) => ({ sentence, person })));
+    whole &&= NUMBER_OF_LINE.exec(text)?.[1] === `${i + 1}` && read.named.length === 1;
   }
-  return found.named.length > 0 ? found : null;
+  return found.named.length > 0 ? { ...found, whole } : null;
 }
+const NUMBER_OF_LINE = /^\s*(\d{1,3})[.)]/u;
 
 const UNCOUNTED = compacted(
   /^\W*(?:[Đđ]ó là|[Đđ]ây là|[Gg]ồm(?: có)?|[Bb]ao gồm|[Cc]ụ thể(?: là)?),?:? (?:(?:các |những )?(?:tập thể|đơn vị|cá nhân|hộ gia đình)(?: là| gồm)?:? )?(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị|em|thầy|cô)(?: giáo)?:? )?(?=\p{Lu})/u,
@@ -180,9 +185,16 @@ function namingSentences(
   if (later.length > 0) return later.slice(0, later.every(({ text }) => GIVEN_THOSE.test(text)) ? 2 : 1);
   if (!OPENS.test(sentence.text.slice(-70))) return [];
   const lines = sentences.slice(next, next + LONGEST_LIST);
-  const end = lines.findIndex(({ text }) => !ITEM.test(text) && !KIND_OF_ITEMS.test(text));
+  const heads = NUMBERED.test(sentence.text);
+  const end = lines.findIndex(
+    ({ text }) =>
+      (!ITEM.test(text) && !KIND_OF_ITEMS.test(text)) || (heads && NUMBERED.test(text) && OPENS.test(text.slice(-70))),
+  );
   return (end < 0 ? lines : lines.slice(0, end)).filter(({ text }) => !KIND_OF_ITEMS.test(text));
 }
+
+/** "1. Tặng Bằng khen cho các tập thể:": the next such line heads a list of its own. */
+const NUMBERED = /^(?:điều |khoản )?\d{1,2}[.)]/iu;
 
 /** "I. Tập thể", "B. Cá nhân:", "* Về cá nhân (7 người)": a line that tells of which kind those are that stand below it. */
 const KIND_OF_ITEMS = compacted(
