@@ -11,6 +11,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { atLeastOf, type Count, countText, exactOf, isUnknown } from '../figures/count.js';
 import { honoureeCount } from '../figures/honouree-count.js';
 import { valueLabel, word } from '../figures/wording.js';
+import { LEVEL } from '../../organisations/vocabulary.js';
 import { RECIPIENT_KIND } from '../../awards/vocabulary.js';
 import type { FiguresBy } from '../vocabulary.js';
 import { awardFiguresSql, type FiguresFact, type FiguresFacts } from './award-figures.sql.js';
@@ -18,7 +19,12 @@ import type { AwardFigure, AwardFigures, AwardFiguresArgs, FigureCount } from '.
 
 /** As how many rows a count of everything is taken, of those that one request may ask for: a handful of counts, and not a hundred. */
 const ROWS_OF_FIGURES = 20_000;
-const DIMENSION = { FORM: 'form', GRANTOR: 'grantor', AREA: 'area', RECIPIENT_KIND: 'kind' } as const;
+const DIMENSION = { FORM: 'form', GRANTOR: 'grantor', LEVEL: 'level', RECIPIENT_KIND: 'kind' } as const;
+/** Of closed lists the rows stand as these do. */
+const CLOSED: Partial<Record<FiguresBy, readonly string[]>> = {
+  LEVEL: Object.keys(LEVEL),
+  RECIPIENT_KIND: Object.keys(RECIPIENT_KIND),
+};
 
 /** What the registry shows to everybody, counted: the same for staff, so that one may quote what the other reads. */
 @Injectable()
@@ -37,7 +43,11 @@ export class AwardFiguresService {
     const rows = inOrder(by, facts.order).map((at): AwardFigure => {
       const named = at === null ? undefined : labels.get(at);
       const ofIt = facts.rows.filter((fact) => fact.at === at);
-      return { key: named?.key ?? at, label: named?.[language] ?? labelOf(by, at, language), ...told(ofIt, language) };
+      return {
+        key: named?.key ?? at,
+        label: named?.[language] ?? labelOf(by, at, filter, language),
+        ...told(ofIt, language),
+      };
     });
     const total = { key: null, label: word(['Tất cả', 'All'], language), ...told(facts.total, language) };
     return { total, rows, rowCount: facts.rowCount };
@@ -54,15 +64,20 @@ export class AwardFiguresService {
 /** What is not known stands last. */
 function inOrder(by: FiguresBy, order: FiguresFacts['order']): FiguresFacts['order'] {
   const known = order.filter((at) => at !== null);
-  const kinds: readonly string[] = Object.keys(RECIPIENT_KIND);
-  if (by === 'RECIPIENT_KIND') known.sort((one, other) => kinds.indexOf(one) - kinds.indexOf(other));
+  const closed = CLOSED[by];
+  if (closed) known.sort((one, other) => closed.indexOf(one) - closed.indexOf(other));
   return known.length === order.length ? known : [...known, null];
 }
 
-function labelOf(by: FiguresBy, at: string | null, language: Language): string {
-  if (by !== 'YEAR') return valueLabel(DIMENSION[by], at, { forms: new Map(), names: new Map() }, language);
-  return at ?? word(['Chưa rõ năm', 'Year not known'], language);
+function labelOf(by: FiguresBy, at: string | null, { area }: AwardFilterArgs, language: Language): string {
+  if (by === 'YEAR') return at ?? word(['Chưa rõ năm', 'Year not known'], language);
+  if (by === 'AREA') return at ?? word(area ? OF_NONE_BELOW : OF_NO_PROVINCE, language);
+  return valueLabel(DIMENSION[by], at, { forms: new Map(), names: new Map() }, language);
 }
+
+/** Without an area that is asked for: no area is known, or it became nothing, or it is the country. With one: where it lies is known. */
+const OF_NO_PROVINCE = ['Chưa rõ tỉnh ngày nay', 'Province of today not known'] as const;
+const OF_NONE_BELOW = ['Không thuộc địa bàn nào bên dưới', 'Of the area as a whole, or of none below it'] as const;
 
 /** Facts of one value: of each kind, and of all. */
 function told(facts: readonly FiguresFact[], language: Language): Omit<AwardFigure, 'key' | 'label'> {
