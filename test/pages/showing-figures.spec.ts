@@ -108,6 +108,8 @@ describe('figures on the public roll', () => {
       'CERTIFICATE_OF_MERIT;Bằng khen;2;;1',
       ';Tất cả;2;;1',
       '',
+      expect.stringMatching(/^;Đếm lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}\.$/u),
+      '',
     ]);
     const byYear = await page('/figures.csv');
     expect(byYear.html).toContain('2020;2020;2;;1');

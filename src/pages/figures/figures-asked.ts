@@ -1,3 +1,5 @@
+import { clockInVietnam, dayInVietnam } from '../../platform/time/day.js';
+import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { whole } from '../fields.js';
 import type { Answer } from '../public-reads.service.js';
 import type { Asked, Visit, Words } from '../visit.js';
@@ -37,6 +39,13 @@ export function firstOnly({ say }: Visit, { rows, rowCount }: FiguresTold): stri
     `Chỉ ${rows.length} dòng đầu trong ${rowCount} dòng.`,
     `The first ${rows.length} of ${rowCount} rows only.`,
   );
+}
+
+/** By the clock of Vietnam: figures are kept for some minutes. */
+export function counted({ say }: Visit, { countedAt }: FiguresTold): string {
+  const at = new Date(countedAt);
+  const [clock, day] = [clockInVietnam(at), printedDate(dayInVietnam(at))];
+  return say(`Đếm lúc ${clock} ngày ${day}.`, `Counted at ${clock} (Vietnam) on ${day}.`);
 }
 
 /** What the list of honourees is filtered by to be the records of a row; null: nothing says which they are. */

@@ -13,11 +13,11 @@ export interface ShownFigure {
 }
 
 export interface ShownFigures {
-  figures: { total: ShownFigure; rows: readonly ShownFigure[]; rowCount: number };
+  figures: { total: ShownFigure; rows: readonly ShownFigure[]; rowCount: number; countedAt: string };
 }
 
 const FIGURE = 'key label awards honourees { text exactly atLeast }';
 
 export const FIGURES_QUERY = `query FiguresPage($by: FiguresBy!, $year: Int) {
-  figures: awardFigures(by: $by, year: $year) { total { ${FIGURE} } rows { ${FIGURE} } rowCount }
+  figures: awardFigures(by: $by, year: $year) { total { ${FIGURE} } rows { ${FIGURE} } rowCount countedAt }
 }`;

@@ -4,7 +4,7 @@ import { page } from '../page.js';
 import { table } from '../pieces.js';
 import type { Refusal } from '../public-reads.service.js';
 import type { Asked, Visit } from '../visit.js';
-import { type FiguresTold, filterOf, firstOnly, WAYS, wayOf } from './figures-asked.js';
+import { counted, type FiguresTold, filterOf, firstOnly, WAYS, wayOf } from './figures-asked.js';
 import type { ShownFigure } from './figures-page.query.js';
 
 /** What is on record and public, counted; each number leads to what it counts. */
@@ -92,6 +92,7 @@ function results(visit: Visit, told: FiguresTold): Markup {
         'Khen thưởng: số dòng trong sổ. Người, tập thể: mỗi người, mỗi tập thể một lần; “ít nhất” khi có dòng không rõ của ai hoặc bao nhiêu.',
         'Awards: lines on record. Honourees: everybody once; “at least” where a line does not say who, or how many.',
       )}
+      ${counted(visit, told)}
     </p>
     <p><a href="${csv}" download>${say('Tải bảng này (CSV)', 'Download this table (CSV)')}</a></p>`;
 }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AwardFilterArgs } from '../../awards/awards-args.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { FIGURES_BY, type FiguresBy } from '../vocabulary.js';
 
 registerEnumType(FIGURES_BY, {
@@ -82,4 +83,10 @@ export class AwardFigures {
 
   @Field(() => Int, { description: 'Có cả thảy bao nhiêu dòng / how many rows there are in all.' })
   rowCount: number;
+
+  @Field(() => DateTimeScalar, {
+    description:
+      'Đếm lúc nào: của cả sổ, hoặc của một năm, thì giữ lại vài phút / when they were counted: those of everything and of a year are kept for some minutes.',
+  })
+  countedAt: string;
 }
