@@ -79,7 +79,8 @@ export class AwardFiguresService {
     const sql = statement.within(ROWS_OF_FIGURES, () => awardFiguresSql(by, filter, statement));
     const count = () => this.counted(sql, statement);
     const { year = null, ...others } = filter;
-    if (this.config.figuresMinutes === 0 || Object.values(others).some((value) => (value ?? null) !== null)) return count();
+    if (this.config.figuresMinutes === 0 || Object.values(others).some((value) => (value ?? null) !== null))
+      return count();
     const inTurn = () => this.turns.take(count);
     return year === null ? this.ofAll.of(by, inTurn) : this.ofYears.of(`${by} ${year}`, inTurn);
   }
