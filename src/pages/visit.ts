@@ -34,8 +34,8 @@ export class Visit {
   /** This page with some parameters changed; undefined takes one away. */
   readonly here = (changes: Asked): string => this.to(this.path, { ...this.asked, ...changes });
 
-  /** The same somebody at another page. */
-  readonly elsewhere = (path: string): Visit => new Visit(this.language, this.origin, path);
+  /** The same somebody at another page, who asks nothing there but what is `asked`. */
+  readonly elsewhere = (path: string, asked: Asked = {}): Visit => new Visit(this.language, this.origin, path, asked);
 
   /** This very page in either language, from its scheme on. */
   readonly in = (language: Language, asked: Asked = this.asked): string =>

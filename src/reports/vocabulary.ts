@@ -38,6 +38,7 @@ export const FIGURES_BY = {
   YEAR: 'YEAR',
   FORM: 'FORM',
   GRANTOR: 'GRANTOR',
+  LEVEL: 'LEVEL',
   AREA: 'AREA',
   RECIPIENT_KIND: 'RECIPIENT_KIND',
 } as const;

@@ -10,7 +10,7 @@ import { personShape } from '../people/person.shape.js';
 import { column, defineShape, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { matchesAddressedNames } from '../people/addressed-names.js';
-import { matchesNames } from '../organisations/printed/name-query.js';
+import { matchesNames, nameQuery } from '../organisations/printed/name-query.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { accentPatterns } from './accent-patterns.js';
 import { SEARCH_KIND, type SearchKind } from './search.type.js';
@@ -109,6 +109,13 @@ export interface Asked {
   standing: (t: string, reading: Reading) => string | undefined;
 }
 
+/** SQL by which what was found by initials stands behind what has the very words; nothing where no letter stands alone. */
+function closeness(text: string, reading: Reading): string {
+  const close = nameQuery(text, { initials: false });
+  if (close === undefined || close === nameQuery(text)) return '';
+  return `(word_vector(c.names) @@ ${reading.bind(close, 'tsquery')}) desc, `;
+}
+
 /** SQL of a subquery with the best `first` hits of the wanted kinds that the viewer may see: id, kind, title, state, exactness, place. */
 export function hitsFor({ text, kinds, first, standing }: Asked, reading: Reading): string {
   const patterns = accentPatterns(text);
@@ -132,9 +139,10 @@ export function hitsFor({ text, kinds, first, standing }: Asked, reading: Readin
     patterns.length === 0
       ? `1::float + 0 * cardinality(${bound})`
       : `(select count(*) filter (where ${printed('c.names')} ~ p) from unnest(${bound}) p)::float / ${patterns.length}`;
+  const close = closeness(text, reading);
   const order = Object.keys(SEARCH_KIND).map((kind) => `'${kind}'`);
   return (
-    `(select c.*, row_number() over (order by c.exactness desc, array_position(array[${order.join(', ')}], c.kind), ` +
+    `(select c.*, row_number() over (order by c.exactness desc, ${close}array_position(array[${order.join(', ')}], c.kind), ` +
     `c.title collate "vi-x-icu", c.id) as place from (select c.*, ${exactness} as exactness from (${parts.join(' union all ')}) c) c ` +
     `order by place limit ${first})`
   );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseHTML } from 'linkedom';
 import {
   givenCatalogue,
   givenProvincialFront,
@@ -21,10 +22,28 @@ describe('figures on the public roll', () => {
     await givenPublicDecision(registry, front, [line('Lý Văn Ba'), unlistedLine('GROUP', null)], {
       signedOn: '2020-05-05',
     });
+    // Of a grantor that is printed only nobody knows the level.
+    const printed = line('Lý Văn Bốn', { grantorPrinted: 'các cấp' });
+    await givenPublicDecision(registry, front, [printed], { signedOn: '2019-03-03' });
   });
   afterAll(() => registry.close());
 
   const page = (path: string) => read(registry, path);
+
+  /** Rows of the table of a page; of each how many awards it tells, and the list that this number leads to. */
+  const tableOf = async (path: string) => {
+    const { document } = parseHTML((await page(path)).html);
+    return [...document.querySelectorAll('tbody tr')].map((row) => {
+      const [label, awards] = row.querySelectorAll('th, td');
+      return {
+        label: label!.textContent!.trim(),
+        awards: Number(awards!.textContent),
+        list: awards!.querySelector('a')?.getAttribute('href') ?? null,
+      };
+    });
+  };
+  const listedAt = async (path: string) =>
+    parseHTML((await page(path)).html).document.querySelectorAll('tbody tr').length;
 
   it('tell awards by year, each number leading to the list of just those', async () => {
     const { status, words, links, html } = await page('/figures');
@@ -48,7 +67,27 @@ describe('figures on the public roll', () => {
     expect(byLevel.links).toContain('/honourees?level=PROVINCE&sort=newest');
     expect((await page('/honourees?level=PROVINCE&sort=newest')).words).toContain('Lý Văn Ba');
     expect((await page('/honourees?level=CENTRAL&sort=newest')).words).not.toContain('Lý Văn Ba');
-    expect((await page('/figures?by=area')).words).toContain('Chưa rõ');
+  });
+
+  it.each(['year', 'form', 'level', 'area'])(
+    'by %s are as many in the rows as in the list of each, and in all',
+    async (by) => {
+      const told = await tableOf(`/figures?by=${by}`);
+      const total = told.pop()!;
+      expect(total).toMatchObject({ label: 'Tất cả', awards: 5 });
+      expect(told.reduce((sum, { awards }) => sum + awards, 0)).toBe(total.awards);
+      for (const { list, awards } of [...told, total])
+        if (list) expect([list, await listedAt(list)]).toEqual([list, awards]);
+      expect(told.filter(({ list }) => list === null).map(({ label }) => label)).toEqual(
+        { level: ['Chưa rõ cấp'], area: ['Chưa rõ tỉnh ngày nay'] }[by] ?? [],
+      );
+    },
+  );
+
+  it('are printed words in Vietnamese on an English page where they are names of places, and no others', async () => {
+    const marked = async (by: string) => /<td><span lang="vi">/.test((await page(`/figures?by=${by}&lang=en`)).html);
+    expect([await marked('year'), await marked('form'), await marked('level')]).toEqual([false, false, false]);
+    expect((await page('/figures?by=area&lang=en')).html).not.toContain('<span lang="vi">Province of today');
   });
 
   it('are told in English, too', async () => {
@@ -67,6 +106,9 @@ describe('figures on the public roll', () => {
     expect(html.split('\r\n')).toEqual([
       'Mã;Hình thức;Khen thưởng;Người và tập thể được khen;Ít nhất',
       'CERTIFICATE_OF_MERIT;Bằng khen;2;;1',
+      ';Tất cả;2;;1',
+      '',
+      expect.stringMatching(/^;Đếm lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}\.$/u),
       '',
     ]);
     const byYear = await page('/figures.csv');
@@ -79,6 +121,15 @@ describe('figures on the public roll', () => {
     expect(refused.html).toContain('href="#year"');
     expect((await page('/figures?by=colour')).status).toBe(400);
     expect((await page('/figures.csv?by=colour')).status).toBe(400);
+    for (const by of ['recıpient_kınd', 'grantor', 'YEAR', 'toString', 'recipient_kind'])
+      for (const path of ['/figures', '/figures.csv']) {
+        const { status, html } = await page(`${path}?by=${encodeURIComponent(by)}`);
+        expect([by, path, status, html.includes('href="#by"')]).toEqual([by, path, 400, true]);
+      }
+    const file = await page('/figures.csv?by=form&year=xx');
+    expect([file.status, file.html.includes('href="#year"')]).toEqual([400, true]);
+    expect(file.html).toMatch(/<input id="year"[^>]* value="xx"/);
+    expect(file.html).toMatch(/name="by" value="form"/);
     expect((await page('/')).links).toContain('/figures');
     expect((await page('/sitemap/pages.xml')).html).toContain('/figures</loc>');
   });

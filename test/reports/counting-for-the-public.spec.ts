@@ -19,6 +19,7 @@ const FILTER: Record<string, (key: string) => string> = {
   FORM: (key) => `form: "${key}"`,
   GRANTOR: (key) => `grantor: { id: "${key}" }`,
   AREA: (key) => `area: { id: "${key}" }`,
+  LEVEL: (key) => `level: ${key}`,
   RECIPIENT_KIND: (key) => `recipientKind: ${key}`,
 };
 

@@ -58,6 +58,16 @@ describe('searching', () => {
     for (const typed of ['HHen', 'hhen eban', 'H Hen']) expect(await people(typed)).toEqual(['H’Hen Êban']);
   });
 
+  it('finds names by initials and half typed, behind those of which the letter is a part', async () => {
+    const lines = [];
+    for (const name of ['Hùng Ênhiên', 'H’Ênhi Niê', 'Khuất Briuh', 'K’Briu Mlô'])
+      lines.push((await lineForPerson(registry, name)).line);
+    await givenPublicDecision(registry, front, lines, { number: '232/QĐ-MTTW-BTT' });
+    for (const typed of ['h enhi', 'H Enhi']) expect(await people(typed)).toEqual(['H’Ênhi Niê', 'Hùng Ênhiên']);
+    expect(await people('K Briu')).toEqual(['K’Briu Mlô', 'Khuất Briuh']);
+    expect(await people('hùng ên')).toEqual(['Hùng Ênhiên']);
+  });
+
   it('finds all spellings when no accent is typed, in any case', async () => {
     for (const typed of ['nguyen thi ha', 'NGUYEN THI HA', 'Nguyen  Thi, Ha'])
       expect((await people(typed)).toSorted()).toEqual(['Nguyễn Thị Ha', 'Nguyễn Thị Hà', 'Nguyễn Thị Hạ']);

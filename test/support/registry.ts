@@ -115,7 +115,8 @@ export class Registry {
   static async open(env: Record<string, string> = {}, from = builtModules): Promise<Registry> {
     const [database, modules] = await Promise.all([cloneDatabase(), from()]);
     const app = await modules.createApplication(
-      modules.readConfig({ NODE_ENV: 'test', BANGVANG_LOG_LEVEL: 'error', ...env }),
+      // Figures are counted each time: a spec changes what they count.
+      modules.readConfig({ NODE_ENV: 'test', BANGVANG_LOG_LEVEL: 'error', BANGVANG_FIGURES_MINUTES: '0', ...env }),
       database.url,
     );
     await app.listen(0, '127.0.0.1');

@@ -7,6 +7,9 @@ describe('what is looked for where a name is typed', () => {
     ['tp hcm', "(('thanh':* & 'pho':*) | 'tp':*) & (('ho':* & 'chi':* & 'minh':*) | 'hcm':*)"],
     ['Thành phố Hồ Chí Minh', "(('thanh':* & 'pho':*) | 'tp':*) & (('ho':* & 'chi':* & 'minh':*) | 'hcm':*)"],
     ['Nguyễn Văn An', "'nguyen':* & 'van':* & 'an':*"],
+    ['h anh', "('hanh':* | ('h':* & 'anh':*))"],
+    ['K Brêu', "('kbreu':* | ('k':* & 'breu':*))"],
+    ['hhen', "('hhen':* | ('h' <-> 'hen':*))"],
   ])('%s', (typed, query) => {
     expect(nameQuery(typed)).toBe(query);
   });
@@ -15,6 +18,11 @@ describe('what is looked for where a name is typed', () => {
     const whole = nameQuery('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ');
     for (const typed of ['UB MTTQ tỉnh Ví Dụ', 'UBMTTQVN tỉnh Ví Dụ', 'Ủy ban MTTQ VN tỉnh Ví Dụ'])
       expect([typed, nameQuery(typed)]).toEqual([typed, whole]);
+  });
+
+  it('is closer without initials: a letter that stands alone is an onset then', () => {
+    expect(nameQuery('h anh', { initials: false })).toBe("('hanh':* | ('h' <-> 'anh':*))");
+    expect(nameQuery('hhen', { initials: false })).toBe(nameQuery('hhen'));
   });
 
   it('is nothing where there is no word', () => {

@@ -21,9 +21,10 @@ const MOST_TERMS = 12;
 
 /**
  * A PostgreSQL `tsquery` that finds names of bodies and areas however these, or the text, are shortened; each word finds those
- * that it begins. Undefined when no record can have such words.
+ * that it begins. Undefined when no record can have such words. `initials`: whether H and K that stand alone may be those of
+ * Hoàng and Khuất, too; by default they may.
  */
-export function nameQuery(text: string): string | undefined {
+export function nameQuery(text: string, { initials = true }: { initials?: boolean } = {}): string | undefined {
   const words = foldVietnamese(text)
     .split(' ')
     .flatMap((word) => (TWO_IN_ONE[word] ?? word).split(' '))
@@ -31,7 +32,7 @@ export function nameQuery(text: string): string | undefined {
   if (words.length === 0 || words.some(isTooLong)) return undefined;
   const terms: string[] = [];
   for (let at = 0; at < words.length && terms.length < MOST_TERMS;) {
-    const { term, taken } = termAt(words, at);
+    const { term, taken } = termAt(words, at, initials);
     terms.push(term);
     at += taken;
   }
@@ -44,10 +45,10 @@ export function matchesNames(words: string, text: string, reading: Reading): str
   return query === undefined ? 'false' : `${words} @@ ${reading.bind(query, 'tsquery')}`;
 }
 
-function termAt(words: Words, at: number): { term: string; taken: number } {
+function termAt(words: Words, at: number, initials: boolean): { term: string; taken: number } {
   const word = words[at]!;
   const found = TYPED.get(word)?.find(({ typed }) => typed.every((each, i) => words[at + i] === each));
-  if (!found) return onsetAt(words, at) ?? { term: prefix(word), taken: 1 };
+  if (!found) return onsetAt(words, at, initials) ?? { term: prefix(word), taken: 1 };
   const { typed, recorded } = found;
   const term = `(${recorded.map((form) => (form.length === 1 ? prefix(form[0]!) : `(${form.map(prefix).join(' & ')})`)).join(' | ')})`;
   const isFront = recorded[0]![0] === FRONT;
@@ -56,15 +57,17 @@ function termAt(words: Words, at: number): { term: string; taken: number } {
 
 /**
  * "Kbreu" and "HHen" find K'Brêu and H'Hen, of which the apostrophe makes two words, and "K Brêu" those that are on record as one.
- * Where the letters may as well be one Vietnamese syllable (Khoa, Hân), only what was typed is looked for.
+ * Where the letters may as well be one Vietnamese syllable (Khoa, Hân), only what was typed is looked for. A letter that was typed
+ * alone may be an initial ("H Anh" for Hoàng Anh), or the next word half typed.
  */
-function onsetAt(words: Words, at: number): { term: string; taken: number } | undefined {
+function onsetAt(words: Words, at: number, initials: boolean): { term: string; taken: number } | undefined {
   const [word, next] = [words[at]!, words[at + 1]];
   const apart = /^([hk])$/u.test(word) && next ? ([word, next] as const) : undefined;
   const [, letter, rest] = JOINED_ONSET.exec(word) ?? [];
   const [onset, name] = apart ?? [letter, rest];
   if (!onset || !name) return undefined;
-  return { term: `(${prefix(onset + name)} | ('${onset}' <-> ${prefix(name)}))`, taken: apart ? 2 : 1 };
+  const two = apart && initials ? `${prefix(onset)} & ${prefix(name)}` : `'${onset}' <-> ${prefix(name)}`;
+  return { term: `(${prefix(onset + name)} | (${two}))`, taken: apart ? 2 : 1 };
 }
 
 const JOINED_ONSET = /^(k(?!h[aeiouy])|h)([b-df-hj-np-tv-xz]+[aeiouy][a-z]*)$/u;

@@ -1,9 +1,12 @@
 import { csvText } from '../../platform/text/csv-text.js';
 import type { Visit } from '../visit.js';
-import { type FiguresTold, WAYS, wayOf } from './figures-asked.js';
+import { counted, type FiguresTold, firstOnly, WAYS, wayOf } from './figures-asked.js';
 
-/** For spreadsheets as they are set in Vietnam: with a byte-order mark, parted by semicolons. What is not certain is empty. */
-export function figuresCsv(visit: Visit, { rows }: FiguresTold): string {
+/**
+ * For spreadsheets as they are set in Vietnam: with a byte-order mark, parted by semicolons. What is not certain is empty. The
+ * total stands below the rows, and below it that they are not all, where they are not, and when they were counted.
+ */
+export function figuresCsv(visit: Visit, told: FiguresTold): string {
   const { say } = visit;
   const heads = [
     say('Mã', 'Key'),
@@ -12,14 +15,16 @@ export function figuresCsv(visit: Visit, { rows }: FiguresTold): string {
     say('Người và tập thể được khen', 'Honourees'),
     say('Ít nhất', 'At least'),
   ];
-  const lines = rows.map(({ key, label, awards, honourees }) => [
+  const lines = [...told.rows, told.total].map(({ key, label, awards, honourees }) => [
     key ?? '',
     label,
     String(awards),
     String(honourees.exactly ?? ''),
     String(honourees.exactly ?? honourees.atLeast ?? ''),
   ]);
-  return `\uFEFF${[heads, ...lines].map((line) => `${line.map(csvText).join(';')}\r\n`).join('')}`;
+  const notes = [...(told.rowCount > told.rows.length ? [firstOnly(visit, told)] : []), counted(visit, told)];
+  const ending = [[], ...notes.map((note) => ['', note])];
+  return `\uFEFF${[heads, ...lines, ...ending].map((line) => `${line.map(csvText).join(';')}\r\n`).join('')}`;
 }
 
 /** `so-lieu-form-2021.csv`: of what was understood only. */

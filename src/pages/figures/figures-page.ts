@@ -1,10 +1,10 @@
 import { refusedNotice, searchForm, yearField } from '../fields.js';
-import { html, Markup } from '../html.js';
+import { html, Markup, type Part } from '../html.js';
 import { page } from '../page.js';
 import { table } from '../pieces.js';
 import type { Refusal } from '../public-reads.service.js';
 import type { Asked, Visit } from '../visit.js';
-import { type FiguresTold, filterOf, WAYS, wayOf } from './figures-asked.js';
+import { counted, type FiguresTold, filterOf, firstOnly, WAYS, wayOf } from './figures-asked.js';
 import type { ShownFigure } from './figures-page.query.js';
 
 /** What is on record and public, counted; each number leads to what it counts. */
@@ -78,28 +78,28 @@ function results(visit: Visit, told: FiguresTold): Markup {
     const link = (text: string, more: Asked) =>
       filter && text !== '0' ? html`<a href="${visit.to('/honourees', { ...filter, ...more })}">${text}</a>` : text;
     return [
-      isTotal ? row.label : [visit.printed(row.label), bar(row.awards, most)],
+      isTotal ? row.label : [labelOf(visit, row), bar(row.awards, most)],
       link(number(visit, row.awards), { sort: 'newest' }),
       link(row.honourees.exactly === null ? row.honourees.text : number(visit, row.honourees.exactly), {}),
     ];
   };
-  const body = [...rows.map((row) => cells(row, false)), ...(total ? [cells(total, true)] : [])];
+  const body = [...rows.map((row) => cells(row, false)), cells(total, true)];
   const csv = visit.to('/figures.csv', visit.asked);
   return html`${table(caption(visit, told), columns, body)}
-    ${
-      rowCount > rows.length
-        ? html`<p class="note">
-            ${say(`Chỉ ${rows.length} dòng đầu trong ${rowCount} dòng.`, `The first ${rows.length} of ${rowCount} rows only.`)}
-          </p>`
-        : null
-    }
+    ${rowCount > rows.length ? html`<p class="note">${firstOnly(visit, told)}</p>` : null}
     <p class="note">
       ${say(
         'Khen thưởng: số dòng trong sổ. Người, tập thể: mỗi người, mỗi tập thể một lần; “ít nhất” khi có dòng không rõ của ai hoặc bao nhiêu.',
         'Awards: lines on record. Honourees: everybody once; “at least” where a line does not say who, or how many.',
       )}
+      ${counted(visit, told)}
     </p>
     <p><a href="${csv}" download>${say('Tải bảng này (CSV)', 'Download this table (CSV)')}</a></p>`;
+}
+
+/** Only names of areas are as they are on record, in either language. */
+function labelOf(visit: Visit, { key, label }: ShownFigure): Part {
+  return wayOf(visit) === 'area' && key !== null ? visit.printed(label) : label;
 }
 
 function caption(visit: Visit, { rows }: FiguresTold): string {

@@ -21,7 +21,10 @@ export class FiguresPagesController {
   async csv(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const visit = this.pages.visit(request);
     const { data, refusals } = await figuresOf(visit, (source, variables) => this.pages.ask(visit, source, variables));
-    if (!data) return this.pages.send(request, reply, 400, figuresPage(visit.elsewhere('/figures'), null, refusals));
+    if (!data) {
+      const asked = visit.elsewhere('/figures', visit.asked);
+      return this.pages.send(request, reply, 400, figuresPage(asked, null, refusals));
+    }
     reply.header('content-disposition', `attachment; filename="${csvName(visit)}"`);
     return this.pages.send(request, reply, 200, figuresCsv(visit, data), 'text/csv; charset=utf-8');
   }

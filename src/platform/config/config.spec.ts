@@ -39,6 +39,7 @@ describe('Configuration from the environment', () => {
     ['NODE_ENV', 'prod'],
     ['BANGVANG_PUBLIC_URL', 'ftp://example.vn'],
     ['BANGVANG_SESSION_HOURS', '0'],
+    ['BANGVANG_FIGURES_MINUTES', '61'],
     ['BANGVANG_EXAMPLES', 'maybe'],
     ['BANGVANG_LOG_LEVEL', 'loud'],
     ['BANGVANG_FETCH', 'yes'],

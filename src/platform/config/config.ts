@@ -20,6 +20,8 @@ export interface Config {
   secureCookies: boolean;
   /** How long a session lasts without being used, in hours. */
   sessionHours: number;
+  /** For how long the figures that everybody may ask for are kept once they are counted, in minutes; 0: not at all. */
+  figuresMinutes: number;
   /** `auto` loads the examples on the first run of the built-in database only. */
   examples: 'auto' | 'yes' | 'no';
   logLevel: LogLevel;
@@ -48,6 +50,7 @@ const expected = {
   BANGVANG_DATA_DIR: 'a directory, such as ./.data',
   BANGVANG_PUBLIC_URL: 'an http or https address, such as https://bangvang.example.vn',
   BANGVANG_SESSION_HOURS: 'a whole number of hours from 1 to 720',
+  BANGVANG_FIGURES_MINUTES: 'a whole number of minutes from 0 to 60',
   BANGVANG_EXAMPLES: 'one of auto, yes, no',
   BANGVANG_LOG_LEVEL: 'one of error, warn, log, debug, verbose',
   BANGVANG_FETCH: 'one of on, off',
@@ -93,6 +96,11 @@ class Variables implements Partial<Record<Variable, unknown>> {
   @Max(720)
   BANGVANG_SESSION_HOURS = 12;
 
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  BANGVANG_FIGURES_MINUTES = 5;
+
   @IsIn(['auto', 'yes', 'no'])
   BANGVANG_EXAMPLES: Config['examples'] = 'auto';
 
@@ -106,7 +114,7 @@ class Variables implements Partial<Record<Variable, unknown>> {
   BANGVANG_TRUST_PROXY = 'loopback';
 }
 
-const numbers: ReadonlySet<Variable> = new Set(['PORT', 'BANGVANG_SESSION_HOURS']);
+const numbers: ReadonlySet<Variable> = new Set(['PORT', 'BANGVANG_SESSION_HOURS', 'BANGVANG_FIGURES_MINUTES']);
 
 /**
  * Reads the variables above; one that is absent or empty takes its default, others are left alone.
@@ -130,6 +138,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: variables.BANGVANG_PUBLIC_URL?.replace(/\/+$/, ''),
     secureCookies: variables.BANGVANG_PUBLIC_URL?.startsWith('https:') ?? false,
     sessionHours: variables.BANGVANG_SESSION_HOURS,
+    figuresMinutes: variables.BANGVANG_FIGURES_MINUTES,
     examples: variables.BANGVANG_EXAMPLES,
     logLevel: variables.BANGVANG_LOG_LEVEL,
     fetch: variables.BANGVANG_FETCH,

@@ -40,8 +40,8 @@ export const platformMessages = defineMessages({
     en: 'The query, with its fragments each time that they are used, selects more than {most} fields. Ask in several requests.',
   },
   FIELDS_REPEATED: {
-    vi: 'Truy vấn nêu cùng một trường quá nhiều lần. Hãy nêu mỗi trường một lần.',
-    en: 'The query names the same fields too often. Name each of them once.',
+    vi: 'Truy vấn lặp lại trường hoặc đoạn quá nhiều lần nên không kiểm tra hết được. Hãy nêu mỗi trường một lần, hoặc chia thành vài yêu cầu.',
+    en: 'The query repeats fields or fragments too often to be checked. Name each field once, or ask in several requests.',
   },
   BATCH_NOT_TAKEN: {
     vi: 'Mỗi yêu cầu chỉ được một thao tác, không gộp nhiều thao tác.',

@@ -47,6 +47,8 @@ function valueOf(
       return { value: `${a}.form_id::text`, join: '' };
     case 'RECIPIENT_KIND':
       return { value: `${a}.recipient_kind`, join: '' };
+    case 'LEVEL':
+      return { value: `${a}.level`, join: '' };
     case 'GRANTOR': {
       const t = reading.alias();
       return seen('organisations', `${a}.grantor_id`, organisationShape.visible(t, reading), t);
@@ -64,6 +66,7 @@ const FIRST: Record<FiguresBy, string> = {
   FORM: 'rank nulls last, at',
   RECIPIENT_KIND: 'at',
   GRANTOR: 'lines desc, at',
+  LEVEL: 'at',
   AREA: 'lines desc, at',
 };
 

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AwardFilterArgs } from '../../awards/awards-args.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { FIGURES_BY, type FiguresBy } from '../vocabulary.js';
 
 registerEnumType(FIGURES_BY, {
@@ -9,6 +10,7 @@ registerEnumType(FIGURES_BY, {
     YEAR: { description: 'Năm tặng, mới nhất trước / year of granting, newest first.' },
     FORM: { description: 'Hình thức, danh hiệu, cao trước / form, highest first.' },
     GRANTOR: { description: 'Cơ quan tặng, nhiều nhất trước / grantor, most awards first.' },
+    LEVEL: { description: 'Cấp của cơ quan tặng, cao trước / level of the grantor, highest first.' },
     AREA: {
       description:
         'Địa bàn của người nhận, nhiều nhất trước: các tỉnh ngày nay, hoặc các địa bàn ngay dưới địa bàn được hỏi, theo bản đồ được hỏi / area of the recipient, most awards first: the provinces of today, or those right under the area asked for, by the map asked for.',
@@ -46,7 +48,7 @@ export class AwardFigure {
   @Field(() => String, {
     nullable: true,
     description:
-      'Giá trị để lọc awards: năm, mã hình thức, mã đơn vị, mã địa bàn, đối tượng; null: chưa rõ, hoặc dòng tổng / what awards is filtered by; null: not known, or the total.',
+      'Giá trị để lọc awards: năm, mã hình thức, mã đơn vị, cấp, mã địa bàn, đối tượng; null: chưa rõ, không thuộc địa bàn nào bên dưới, hoặc dòng tổng / what awards is filtered by; null: not known, of no area below, or the total.',
   })
   key: string | null;
 
@@ -81,4 +83,10 @@ export class AwardFigures {
 
   @Field(() => Int, { description: 'Có cả thảy bao nhiêu dòng / how many rows there are in all.' })
   rowCount: number;
+
+  @Field(() => DateTimeScalar, {
+    description:
+      'Đếm lúc nào: của cả sổ, hoặc của một năm, thì giữ lại vài phút / when they were counted: those of everything and of a year are kept for some minutes.',
+  })
+  countedAt: string;
 }
