@@ -9,6 +9,7 @@ import { currentRequest } from '../../../platform/request/request-context.js';
 import type { DraftMeetingPart } from '../draft-contents.js';
 import type { Acceptance } from './acceptance.js';
 import { AcceptanceRepository, type ListedAttendance } from './acceptance.repository.js';
+import { doubtsOfLines, lineOf } from './doubts-of-lines.js';
 import { heldOnOf } from './held-on.js';
 import { linked } from './plan.js';
 import { titleOnRecord } from './title-on-record.js';
@@ -95,15 +96,14 @@ export class AcceptMeetings {
           meetingId,
           missing.map(({ input }) => input),
         ),
-      (path) => missing[lineOf(path)]?.key,
+      (path) => missing[lineOf(path) ?? missing.length]?.key,
     );
     const written = new Map(missing.map(({ key }, i) => [key, attendances[i]!.id]));
+    for (const [key, said] of doubtsOfLines(doubts, missing, part.key)) say(acceptance, key, said);
     return lines.map(({ key }): [string, string] => {
       const id = written.get(key);
       if (id !== undefined) this.wrote(acceptance, key, id);
       else acceptance.became(key, false, { attendanceId: there.get(key)!.id });
-      const ofLine = doubts.filter(({ field }) => missing[lineOf(field)]?.key === key);
-      say(acceptance, key, ofLine);
       return [key, id ?? there.get(key)!.id];
     });
   }
@@ -111,11 +111,6 @@ export class AcceptMeetings {
   private wrote(acceptance: Acceptance, key: string, attendanceId: string): void {
     acceptance.became(key, true, { attendanceId });
   }
-}
-
-/** Of a path as `input.attendances.3` or `attendances.3.personId`: which line; none where it names no line. */
-function lineOf(path: string | undefined): number {
-  return Number(/^(?:input\.)?attendances\.(\d+)/u.exec(path ?? '')?.[1] ?? Number.NaN);
 }
 
 interface Line {
