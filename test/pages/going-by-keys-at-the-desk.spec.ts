@@ -123,4 +123,22 @@ const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
     expect(await wrongOf()).toEqual([]);
     expect(desk.wrong).toEqual([]);
   });
+
+  it('goes to the line beside one that was removed, and to no field where it was removed with the mouse', async () => {
+    await page.goto(`${desk.registry.address}/desk#/records/new/decision`);
+    const add = page.getByRole('button', { name: 'Thêm dòng' });
+    for (const line of [0, 1, 2]) {
+      await add.click();
+      await page.locator(`[data-row='${line}']`).waitFor();
+    }
+    const names = page.getByLabel('Họ tên, tên đơn vị như in');
+    await names.first().click();
+    await page.getByRole('button', { name: 'Bỏ dòng 3 ra' }).click();
+    await comesTo('Chọn');
+    expect(await page.evaluate(`document.activeElement.closest('[data-row]').dataset.row`)).toBe('1');
+    await names.first().click();
+    await page.getByRole('button', { name: 'Bỏ dòng 2 ra' }).focus();
+    await press('Enter');
+    await comesTo('Đối tượng');
+  });
 });

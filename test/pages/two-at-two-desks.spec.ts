@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { givenProvincialFront } from '../support/given-awards.js';
 import { BROWSER, type DeskBrowser, openDesk, partOf, signIn, soon } from '../support/desk-browser.js';
-import { ARTICLE } from '../support/given-drafts.js';
+import { ARTICLE, givenDraft, numbered } from '../support/given-drafts.js';
 import { givenStaff } from '../support/given-staff.js';
 
 (BROWSER ? describe : describe.skip)('two at two desks who do the same at once, in a browser', () => {
@@ -40,6 +40,30 @@ import { givenStaff } from '../support/given-staff.js';
     await other.getByRole('button', { name: 'Tải bản mới' }).click();
     await other.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
     expect(await soon(() => meetingAt(other).getByLabel('Nhiệm kỳ').inputValue(), '2024 - 2029')).toBe('2024 - 2029');
+    const typed = meetingAt(other).getByLabel('Những gì bạn đã gõ');
+    expect(await typed.inputValue()).toBe('Nhiệm kỳ: 2024 - 2029');
+    expect(await meetingAt(other).getByRole('status').getByRole('link').getAttribute('href')).toContain('/meetings/');
+    expect(await meetingAt(other).getByRole('button', { name: 'Lưu' }).count()).toBe(0);
+  });
+
+  it('hears that the draft was discarded meanwhile, and that what was typed can only be copied', async () => {
+    const { id } = await givenDraft(desk.registry, { source: { text: numbered(2) } });
+    const address = `${desk.registry.address}/desk#/${id}`;
+    await page.goto(address);
+    await meetingAt(page).waitFor();
+    other.once('dialog', (asked) => void asked.accept());
+    await other.goto(address);
+    await meetingAt(other).getByRole('button', { name: 'Sửa', exact: true }).click();
+    await meetingAt(other).getByLabel('Nhiệm kỳ').fill('2024 - 2029');
+    await page.locator('.bar').getByRole('button', { name: 'Bỏ bài này' }).click();
+    await page.getByLabel('Vì sao bỏ bài này?').fill('Bài đã có');
+    await page.getByLabel('Vì sao bỏ bài này?').press('Enter');
+    await page.getByText('Đã bỏ: Bài đã có').waitFor();
+    await meetingAt(other).getByRole('button', { name: 'Lưu' }).click();
+    await other.getByRole('button', { name: 'Tải bản mới' }).click();
+    await meetingAt(other).getByText('Bản nháp này đã bị bỏ').waitFor();
+    expect(await meetingAt(other).getByLabel('Những gì bạn đã gõ').inputValue()).toBe('Nhiệm kỳ: 2024 - 2029');
+    expect(await meetingAt(other).getByRole('button', { name: 'Lưu' }).count()).toBe(0);
   });
 
   it('hears who changed the record and what of it, and saves beside that', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXAMPLE_LAYOUT } from '../support/example-layout.js';
 import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenCertificateTemplate } from '../support/given-certificates.js';
+import { type Held, halfWay } from '../support/half-way.js';
 import { type Client, Registry } from '../support/registry.js';
 import { exampleLayout } from '../../src/reports/certificates/layouts/example-layout.js';
 
@@ -119,5 +120,36 @@ describe('putting layouts of certificates in', () => {
     const codes = (hasAddress: boolean) =>
       exampleLayout(hasAddress).elements.filter((element) => 'qr' in element).length;
     expect([codes(true), codes(false)]).toEqual([1, 0]);
+  });
+
+  it('says to the second of two who change one at the same moment what it is now', async () => {
+    const { template } = await record(await sent('mau.json', withWords('{recipientName}')));
+    const { id, version } = template;
+    const rename = (name: string) =>
+      staff.send(
+        'mutation ($input: ChangeCertificateTemplateInput!) { changeCertificateTemplate(input: $input) { template { name } } }',
+        { input: { id, version, name } },
+      );
+    const held: Held = ['select from certificate_templates where id = $1 for update', [id]];
+    const [first, second] = await halfWay(
+      registry,
+      held,
+      () => rename('Tên một'),
+      () => rename('Tên hai'),
+    );
+    expect(first.errors).toBeUndefined();
+    const { code, details, messages } = second.errors![0]!.extensions as {
+      code: string;
+      details: object;
+      messages: { vi: string };
+    };
+    expect(code).toBe('VERSION_CONFLICT');
+    expect(details).toMatchObject({
+      id,
+      yours: version,
+      current: version + 1,
+      differences: [{ field: 'name', yours: 'Tên hai', current: 'Tên một' }],
+    });
+    expect(messages.vi).toContain(`bạn đọc bản ${version}, hiện là bản ${version + 1}`);
   });
 });

@@ -5,6 +5,7 @@ import { say } from '../language.js';
 import type { Guess } from './draft.js';
 import { type AnyPart, fieldsOf, guessedOf, type PartKind, partRaws } from './part-form.js';
 import { changesOf } from './revising.js';
+import { Stranded } from './stranded.js';
 import type { Desk } from './use-draft.js';
 import { useTyped } from './use-typed.js';
 
@@ -21,15 +22,18 @@ interface Props {
   guess?: Partial<Guess> | null;
   /** The field that it was opened for. */
   at?: string | undefined;
+  /** The draft takes nothing more of the part: it was accepted or discarded while the form was open. */
+  stranded?: boolean;
   /** Called with the key of what was saved; null: nothing was. */
   onClose: (saved: string | null) => void;
 }
 
 /** The form in which a part is put right, or added. Only what was changed is sent. */
-export function EditPart({ kind, part, desk, onRecord = false, quote, guess, at, onClose }: Props) {
+export function EditPart({ kind, part, desk, onRecord = false, quote, guess, at, onClose, ...rest }: Props) {
   const fields = fieldsOf(kind, withOwn(desk.forms, part)).filter(({ name }) => !(onRecord && name === 'organisers'));
   const raws = partRaws(kind, fields, part);
   const [typed, setTyped] = useTyped(desk, part?.key ?? kind, guess ? guessedOf(fields, raws, guess) : {});
+  const stranded = rest.stranded === true && part !== null;
   const send = (values: Record<string, unknown>) =>
     desk.mustRevise(
       kind,
@@ -45,7 +49,7 @@ export function EditPart({ kind, part, desk, onRecord = false, quote, guess, at,
       raws={raws}
       typed={typed}
       onType={setTyped}
-      sends={say('Lưu', 'Save')}
+      sends={stranded ? null : say('Lưu', 'Save')}
       onSend={send}
       // What is added comes last.
       onSent={({ contents }) => onClose(part?.key ?? contents[kind].at(-1)!.key)}
@@ -53,6 +57,7 @@ export function EditPart({ kind, part, desk, onRecord = false, quote, guess, at,
       onReload={desk.mustReload}
       others={{ quote: say('Câu trích', 'Quote') }}
     >
+      {stranded ? <Stranded draft={desk.draft} partKey={part.key} fields={fields} typed={typed} /> : null}
       {quote ? <blockquote>{quote}</blockquote> : null}
       {guess ? (
         <p class="doubt">

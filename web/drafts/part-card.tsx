@@ -93,6 +93,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
           part={part}
           desk={desk}
           onRecord={mends}
+          stranded={!open && !mends}
           key={JSON.stringify(editing)}
           guess={editing.guess}
           at={editing.at}

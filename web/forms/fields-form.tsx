@@ -13,8 +13,8 @@ export interface FieldsFormProps<T> {
   fields: readonly Field[];
   /** What is on record; of a new record what is said unless it is changed. */
   raws: Raws;
-  /** What the button is called that sends it. */
-  sends: string;
+  /** What the button is called that sends it; null: it cannot be sent any more. */
+  sends: string | null;
   /** Sends what was typed; `values` are as the API takes them. */
   onSend: (values: Record<string, unknown>) => Promise<T>;
   /** Where to go on once it was sent, for whoever is still there; else the form is closed. */
@@ -64,6 +64,7 @@ export function FieldsForm<T>({ fields, raws, typed, onType, sends, onSend, onSe
     onClose?.();
   };
   const send = () => {
+    if (sends === null) return;
     sent.current = typed;
     const meant = meantBy(fields, raws, typed);
     if ('wrong' in meant) return run(() => Promise.reject(refusalOf(meant)));
@@ -106,7 +107,7 @@ export function FieldsForm<T>({ fields, raws, typed, onType, sends, onSend, onSe
       </Opened>
       {refused ? null : <Alert refusal={refusal} label={others[refusal?.field ?? '']} {...reload} />}
       <div class="buttons">
-        <button disabled={busy}>{busy ? say('Đang ghi …', 'Saving …') : sends}</button>
+        {sends === null ? null : <button disabled={busy}>{busy ? say('Đang ghi …', 'Saving …') : sends}</button>}
         {onClose ? (
           <button type="button" class="second" onClick={close}>
             {say('Thôi', 'Cancel')}

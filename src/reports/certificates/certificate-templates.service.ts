@@ -105,8 +105,14 @@ export class CertificateTemplatesService {
   ): Promise<CertificateTemplate> {
     if (!isChange(before, wanted)) return before;
     const after: CertificateTemplate = { ...before, ...wanted, ...changed(before) };
-    if (!(await this.templates.updateTemplate(before, after)))
-      throw new ConflictError(platformMessages.VERSION_CONFLICT, { field: 'input.version' });
+    if (!(await this.templates.updateTemplate(before, after))) {
+      const { name, recordStatus } = wanted;
+      const current = await this.getTemplate(before.id, 'RECORDER');
+      requireVersion<CertificateTemplate>(current, before.version, {
+        ...(name === undefined ? {} : { name }),
+        ...(recordStatus === undefined ? {} : { recordStatus }),
+      });
+    }
     const subject = { subjectType: 'CertificateTemplate', subjectId: before.id };
     await this.audit.record({ act, ...subject, before: shown(before), after: shown(after), reason });
     return after;

@@ -96,16 +96,14 @@ export class AcceptMeetings {
           meetingId,
           missing.map(({ input }) => input),
         ),
-      (path) => missing[lineOf(path)]?.key,
+      (path) => missing[lineOf(path) ?? missing.length]?.key,
     );
-    const told = doubtsOfLines(doubts, missing, part.key);
-    say(acceptance, part.key, told.get(part.key) ?? []);
     const written = new Map(missing.map(({ key }, i) => [key, attendances[i]!.id]));
+    for (const [key, said] of doubtsOfLines(doubts, missing, part.key)) say(acceptance, key, said);
     return lines.map(({ key }): [string, string] => {
       const id = written.get(key);
       if (id !== undefined) this.wrote(acceptance, key, id);
       else acceptance.became(key, false, { attendanceId: there.get(key)!.id });
-      say(acceptance, key, told.get(key) ?? []);
       return [key, id ?? there.get(key)!.id];
     });
   }

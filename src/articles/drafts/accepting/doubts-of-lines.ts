@@ -1,20 +1,19 @@
-/** Of a path as `input.attendances.3` or `attendances.3.personId`: which line; none where it names no line. */
-export function lineOf(path: string | undefined): number {
-  return Number(/^(?:input\.)?attendances\.(\d+)/u.exec(path ?? '')?.[1] ?? Number.NaN);
+/** Of a path as `input.attendances.3` or `attendances.3.personId`: which line; undefined: it names none. */
+export function lineOf(path: string | undefined): number | undefined {
+  const at = /^(?:input\.)?attendances\.(\d+)/u.exec(path ?? '')?.[1];
+  return at === undefined ? undefined : Number(at);
 }
 
-/** Doubts by the key of the line that they name; of one that names none of `lines`, by `whole`. None is left out. */
+/** Doubts by the key of the line that each is of; one that names no line that there is, is of the meeting. */
 export function doubtsOfLines<Doubt extends { field?: string | undefined }>(
   doubts: readonly Doubt[],
   lines: readonly { key: string }[],
-  whole: string,
+  meetingKey: string,
 ): Map<string, Doubt[]> {
   const found = new Map<string, Doubt[]>();
   for (const doubt of doubts) {
-    const key = lines[lineOf(doubt.field)]?.key ?? whole;
-    const ofKey = found.get(key);
-    if (ofKey) ofKey.push(doubt);
-    else found.set(key, [doubt]);
+    const key = lines[lineOf(doubt.field) ?? lines.length]?.key ?? meetingKey;
+    found.set(key, [...(found.get(key) ?? []), doubt]);
   }
   return found;
 }

@@ -17,6 +17,7 @@ const decision: DecisionPrint = {
   signatory: null,
   signatoryTitle: null,
   issuerKind: 'FRONT_COMMITTEE',
+  issuerLevel: 'PROVINCE',
   signingCapacity: null,
 };
 const line = (annexOrder: number, more: Partial<LinePrint> = {}): LinePrint => ({

@@ -7,7 +7,7 @@ import type {
   RecipientKind,
   SigningCapacity,
 } from '../../../awards/vocabulary.js';
-import type { BodyKind, System } from '../../../organisations/vocabulary.js';
+import type { BodyKind, Level, System } from '../../../organisations/vocabulary.js';
 import { awardShape } from '../../../awards/award.shape.js';
 import { granted } from '../../../awards/standing.js';
 import { Database } from '../../../platform/database/database.js';
@@ -20,6 +20,7 @@ export interface DecisionPrint {
   id: string;
   issuer: string;
   issuerKind: BodyKind;
+  issuerLevel: Level;
   system: System;
   documentType: string;
   number: string | null;
@@ -94,7 +95,8 @@ export class DecisionPrintRepository {
 
   async findDecision(id: string): Promise<DecisionPrint | null> {
     const [row] = await this.database.query<DecisionPrint>(
-      `select d.id, ${nameOn('o', 'd.signed_on')} as issuer, o.kind as "issuerKind", o.system, d.document_type as "documentType",
+      `select d.id, ${nameOn('o', 'd.signed_on')} as issuer, o.kind as "issuerKind",
+         o.level as "issuerLevel", o.system, d.document_type as "documentType",
          d.number_printed as number, d.signed_on as "signedOn", d.subject, d.status, d.record_status as "recordStatus",
          d.kept_by_id as "keptById", d.signatory_printed as signatory, d.signatory_title_printed as "signatoryTitle",
          d.signing_capacity as "signingCapacity"
