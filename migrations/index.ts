@@ -68,6 +68,7 @@ import { FindWhatIsUnrecorded1795700970000 } from './1795700970000-find-what-is-
 import { RefuseEmptyingHistory1795700971000 } from './1795700971000-refuse-emptying-history.js';
 import { FindPeopleWithoutTitles1795700972300 } from './1795700972300-find-people-without-titles.js';
 import { IndexWhatChanged1795700972600 } from './1795700972600-index-what-changed.js';
+import { IndexNamesInClaims1795700972700 } from './1795700972700-index-names-in-claims.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   RefuseEmptyingHistory1795700971000,
   FindPeopleWithoutTitles1795700972300,
   IndexWhatChanged1795700972600,
+  IndexNamesInClaims1795700972700,
 ];

@@ -1,4 +1,5 @@
-import { changedRows, changesWith } from '../platform/graphql/changed-since.js';
+import { changedRows, changesWith, wasConfirmed } from '../platform/graphql/changed-since.js';
+import type { Reading } from '../platform/graphql/shape.js';
 
 /** Whom an award is given to, and by which decision, say whether it is seen, and how it reads. */
 changesWith(
@@ -24,9 +25,20 @@ function handedOverBy(presentations: string): string {
   return `select x.award_id from ${presentations} r cross join lateral (${ties}) x`;
 }
 
-changesWith('Award', (since, reading) => handedOverBy(changedRows('Presentation', since, reading)));
+/** Presentations that changed, and that the viewer sees or might until they were withdrawn: not those of a meeting that never was public. */
+function changedPresentations(since: string, reading: Reading): string {
+  const m = reading.alias();
+  return changedRows(
+    'Presentation',
+    since,
+    reading,
+    (t) => `exists (select from meetings ${m} where ${m}.id = ${t}.meeting_id and ${wasConfirmed(m, since)})`,
+  );
+}
+
+changesWith('Award', (since, reading) => handedOverBy(changedPresentations(since, reading)));
 changesWith('Award', (since, reading) => handedOverBy(presentationsOf(changedRows('Meeting', since, reading))));
-changesWith('Meeting', (since, reading) => `select r.meeting_id from ${changedRows('Presentation', since, reading)} r`);
+changesWith('Meeting', (since, reading) => `select r.meeting_id from ${changedPresentations(since, reading)} r`);
 
 function presentationsOf(meetings: string): string {
   return `(select p.id from ${meetings} m join presentations p on p.meeting_id = m.id and p.record_status = 'CONFIRMED')`;

@@ -1,3 +1,33 @@
-import { changedRows, changesWith } from '../platform/graphql/changed-since.js';
+import { personWasPublic } from '../people/person.shape.js';
+import { changedRows, changesWith, everSince } from '../platform/graphql/changed-since.js';
+import { conditions } from '../platform/graphql/statement.js';
+import { isStaff } from '../platform/request/viewer.js';
 
-changesWith('Meeting', (since, reading) => `select r.meeting_id from ${changedRows('Attendance', since, reading)} r`);
+/** SQL that is true for an attendance whose name the public may know, or might at any time since, as far as the list itself says. */
+function nameWasPublic(t: string, since: string): string {
+  return everSince(t, ['name_visibility', 'nameVisibility'], since, (visibility) => `${visibility} = 'PUBLIC'`);
+}
+
+/** The same as far as the person says; of one to whom it was tied or untied since, nobody knows. */
+function attendeeWasPublic(t: string, since: string, p: string): string {
+  const person = `exists (select from people ${p} where ${p}.id = ${t}.person_id and ${personWasPublic(p, since)})`;
+  return `${everSince(t, ['person_id', 'personId'], since, (id) => `${id} is null`)} or ${person}`;
+}
+
+// Whoever is hidden leaves the list, and whoever is shown again comes back to it.
+changesWith('Meeting', (since, reading) => {
+  const p = reading.alias();
+  const wasSeen = (t: string) => conditions(nameWasPublic(t, since), attendeeWasPublic(t, since, p));
+  return `select r.meeting_id from ${changedRows('Attendance', since, reading, wasSeen)} r`;
+});
+changesWith('Meeting', (since, reading) => {
+  const [p, t] = [reading.alias(), reading.alias()];
+  const listed = isStaff(reading.viewer)
+    ? undefined
+    : conditions(`${t}.record_status = 'CONFIRMED' and ${t}.name_visibility = 'PUBLIC'`, personWasPublic(p, since));
+  const where = conditions(`${p}.changed_at >= ${since}`, listed);
+  return (
+    `select ${t}.meeting_id from people ${p} ` +
+    `join attendances ${t} on ${t}.person_id = coalesce(${p}.merged_into_id, ${p}.id) where ${where}`
+  );
+});

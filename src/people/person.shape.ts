@@ -1,7 +1,8 @@
-import { changedSince, changesWith } from '../platform/graphql/changed-since.js';
+import { changedSince, changesWith, everSince, wasConfirmed } from '../platform/graphql/changed-since.js';
 import { recordFields } from '../platform/graphql/record.shape.js';
 import { rightsOver } from '../platform/graphql/rights.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
+import { conditions } from '../platform/graphql/statement.js';
 import { column, defineShape, type ListPlan, many, one, type Reading, type Shape } from '../platform/graphql/shape.js';
 import { matchesAddressedNames } from './addressed-names.js';
 import { isStaff } from '../platform/request/viewer.js';
@@ -43,6 +44,15 @@ export const postShape: Shape = defineShape({
 /** SQL that is true for a person whom anybody may see. Used wherever a record shows or names a person. */
 export function personIsPublic(t: string): string {
   return `${t}.record_status = 'CONFIRMED' and ${t}.visibility = 'PUBLIC' and ${t}.merged_into_id is null`;
+}
+
+/** SQL that is true for a person whom anybody may see, or might at any time since. */
+export function personWasPublic(t: string, since: string): string {
+  return conditions(
+    wasConfirmed(t, since),
+    everSince(t, ['visibility', 'visibility'], since, (visibility) => `${visibility} = 'PUBLIC'`),
+    everSince(t, ['merged_into_id', 'mergedIntoId'], since, (id) => `${id} is null`),
+  );
 }
 
 /**

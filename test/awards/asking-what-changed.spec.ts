@@ -5,20 +5,18 @@ import { type GivenHonour, givenHonour, lineForPerson } from '../support/given-h
 import { givenPublicPresentation, itemsOf } from '../support/given-presentations.js';
 import { Registry } from '../support/registry.js';
 import { statementsDuring } from '../support/statements.js';
-
-const LONG_AGO = '2021-06-01T00:00:00Z';
-const SINCE = '2022-01-01T00:00:00Z';
-const KEPT = ['awards', 'award_decisions', 'people', 'organisations', 'posts'];
-const TOLD = ['meetings', 'attendances', 'presentations', 'articles', 'claims'];
+import { daysAgo, LONG_AGO, NOTHING, SINCE, WhatChanged } from '../support/what-changed.js';
 
 describe('what changed since a client last asked', () => {
   let registry: Registry;
+  let what: WhatChanged;
   let front: string;
   let personId: string;
   let honour: GivenHonour;
   let awardId: string;
   beforeAll(async () => {
     registry = await Registry.open();
+    what = new WhatChanged(registry);
     await givenCatalogue(registry);
     front = await givenProvincialFront(registry);
     const honoured = await lineForPerson(registry, 'Ma Thị Đổi');
@@ -27,26 +25,11 @@ describe('what changed since a client last asked', () => {
     awardId = honour.decision.awards[0]?.id ?? '';
   });
   afterAll(() => registry.close());
-  beforeEach(async () => {
-    for (const table of [...KEPT, ...TOLD]) await registry.sql(`update ${table} set changed_at = $1`, [LONG_AGO]);
-  });
-
-  const changed = async (list: string, since = SINCE, as = registry.anonymous): Promise<string[]> => {
-    const query = `query ($since: DateTime) { list: ${list}(changedSince: $since, first: 100) { nodes { id } } }`;
-    const { list: page } = await as.ask(query, { since });
-    return (page as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
-  };
-  const lists = ['awards', 'honourees', 'decisions', 'meetings', 'articles', 'organisations'];
-  const all = async (since?: string) =>
-    Object.fromEntries(await Promise.all(lists.map(async (list) => [list, await changed(list, since)] as const)));
-  const version = async (table: string, id: string) => {
-    const [row] = await registry.sql<{ version: number }>(`select version from ${table} where id = $1`, [id]);
-    return { id, version: row?.version ?? 0 };
-  };
+  beforeEach(() => what.age());
 
   it('is nothing where nothing changed, and everything of old', async () => {
-    expect(await all()).toEqual(Object.fromEntries(lists.map((list) => [list, []])));
-    expect(await all('2021-01-01T00:00:00Z')).toMatchObject({
+    expect(await what.all()).toEqual(NOTHING);
+    expect(await what.all(daysAgo(30))).toMatchObject({
       awards: [awardId],
       honourees: [personId],
       decisions: [honour.decision.id],
@@ -60,20 +43,20 @@ describe('what changed since a client last asked', () => {
     await registry.as('APPROVER').act(
       'correctAward',
       {
-        awards: [await version('awards', awardId)],
+        awards: [await what.version('awards', awardId)],
         effectiveOn: '2021-02-01',
         reason: 'In sai tên',
         values: { recipientName: 'Ma Thị Đổi Tên' },
       },
       '__typename',
     );
-    expect(await all()).toMatchObject({ awards: [awardId], honourees: [personId], decisions: [], articles: [] });
+    expect(await what.all()).toMatchObject({ awards: [awardId], honourees: [personId], decisions: [], articles: [] });
   });
 
   it('is an award whose recipient was renamed, or shown again', async () => {
-    const { id, version: read } = await version('people', personId);
+    const { id, version: read } = await what.version('people', personId);
     await registry.as('APPROVER').act('changePerson', { id, version: read, name: 'Ma Thị Đổi Họ' }, '__typename');
-    expect(await all()).toMatchObject({ awards: [awardId], honourees: [personId] });
+    expect(await what.all()).toMatchObject({ awards: [awardId], honourees: [personId] });
   });
 
   it('is an award that came to be public with its decision, long after it was recorded', async () => {
@@ -83,10 +66,10 @@ describe('what changed since a client last asked', () => {
       LONG_AGO,
       line,
     ]);
-    expect(await changed('awards')).toEqual([]);
+    expect(await what.in('awards')).toEqual([]);
     const { id, version: read } = draft;
     await registry.as('APPROVER').act('confirmAwardDecision', { id, version: read }, '__typename');
-    expect(await changed('awards')).toEqual([line]);
+    expect(await what.in('awards')).toEqual([line]);
   });
 
   it('is an award that was handed over, or reported, since, and not what is only a draft', async () => {
@@ -94,14 +77,14 @@ describe('what changed since a client last asked', () => {
     const { article } = await registry
       .as('RECORDER')
       .act('recordArticle', { title: 'Báo thứ hai', claims: [claim] }, 'article { id version }');
-    expect(await changed('awards')).toEqual([]);
+    expect(await what.in('awards')).toEqual([]);
     await registry.as('APPROVER').act('confirmArticle', article, '__typename');
-    expect(await all()).toMatchObject({ awards: [awardId], articles: [article.id], meetings: [] });
-    const again = await version('articles', article.id as string);
+    expect(await what.all()).toMatchObject({ awards: [awardId], articles: [article.id], meetings: [] });
+    const again = await what.version('articles', article.id as string);
     await registry.sql(`update claims set changed_at = $1`, [LONG_AGO]);
     await registry.sql(`update articles set changed_at = $1`, [LONG_AGO]);
     await registry.as('APPROVER').act('withdrawArticle', { ...again, reason: 'Báo gỡ bài' }, '__typename');
-    expect(await all()).toMatchObject({ awards: [awardId], articles: [] });
+    expect(await what.all()).toMatchObject({ awards: [awardId], articles: [] });
   });
 
   it('is a meeting at which something more was handed over', async () => {
@@ -109,29 +92,29 @@ describe('what changed since a client last asked', () => {
     const decision = await givenDecision(registry, front, [line]);
     const { id, version: read } = decision;
     await registry.as('APPROVER').act('confirmAwardDecision', { id, version: read }, '__typename');
-    for (const table of [...KEPT, ...TOLD]) await registry.sql(`update ${table} set changed_at = $1`, [LONG_AGO]);
+    await what.age();
     await givenPublicPresentation(registry, honour.meetingId, { items: itemsOf(decision) });
-    expect(await all()).toMatchObject({ awards: [decision.awards[0]?.id], meetings: [honour.meetingId] });
+    expect(await what.all()).toMatchObject({ awards: [decision.awards[0]?.id], meetings: [honour.meetingId] });
   });
 
   it('is an award of somebody who was merged into another', async () => {
     const { line, personId: mergedId } = await lineForPerson(registry, 'Ma Thị Gộp');
     const { decision } = await givenHonour(registry, front, [line]);
     const keptId = await givenPublicPerson(registry, 'Ma Thị Gộp Lại');
-    for (const table of [...KEPT, ...TOLD]) await registry.sql(`update ${table} set changed_at = $1`, [LONG_AGO]);
+    await what.age();
     const merge = {
       keptId,
       mergedId,
-      keptVersion: (await version('people', keptId)).version,
-      mergedVersion: (await version('people', mergedId)).version,
+      keptVersion: (await what.version('people', keptId)).version,
+      mergedVersion: (await what.version('people', mergedId)).version,
       reason: 'Một người',
     };
     await registry.as('APPROVER').act('mergePeople', merge, '__typename');
-    expect(await all()).toMatchObject({ awards: [decision.awards[0]?.id], honourees: [keptId] });
+    expect(await what.all()).toMatchObject({ awards: [decision.awards[0]?.id], honourees: [keptId] });
   });
 
   it('is asked for in one statement, within records, too', async () => {
-    const { statements } = await statementsDuring(() => changed('honourees'));
+    const { statements } = await statementsDuring(() => what.in('honourees'));
     expect(statements).toHaveLength(1);
     const query = `query ($id: ID!) { organisation(id: $id) { awardsGranted(changedSince: "${SINCE}") { totalCount } } }`;
     expect(await registry.anonymous.ask(query, { id: front })).toEqual({
@@ -143,8 +126,8 @@ describe('what changed since a client last asked', () => {
     const draft = await givenDecision(registry, front, [
       { form: 'CERTIFICATE_OF_MERIT', recipient: { kind: 'GROUP', namePrinted: 'Tổ nháp' } },
     ]);
-    expect(await changed('decisions', SINCE, registry.as('READER'))).toEqual([draft.id]);
-    expect(await changed('decisions')).toEqual([]);
-    expect(await changed('people', SINCE, registry.as('READER'))).toEqual([]);
+    expect(await what.in('decisions', SINCE, registry.as('READER'))).toEqual([draft.id]);
+    expect(await what.in('decisions')).toEqual([]);
+    expect(await what.in('people', SINCE, registry.as('READER'))).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ import { isStaff, reachOf } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 
 /** SQL that is true where the public may not know who stands in a row that names a person, or somebody as printed. */
-function isHidden(row: string, person: string): string {
+export function isHidden(row: string, person: string): string {
   return (
     `(${row}.name_visibility <> 'PUBLIC' or ` +
     `(${person}.id is not null and (${person}.visibility <> 'PUBLIC' or ${person}.record_status = 'WITHDRAWN')))`

@@ -1,5 +1,6 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { BY_NAME, personIsPublic, personShape } from '../../people/person.shape.js';
+import { bindSince, changedIds, everSince, wasConfirmed } from '../../platform/graphql/changed-since.js';
 import {
   column,
   defineShape,
@@ -52,6 +53,32 @@ function holdsAwardLike(t: string, filter: Record<string, unknown>, reading: Rea
   return `${t}.id in (select ${a}.recipient_id from awards ${a} where ${where})`;
 }
 
+/** SQL that is true for an award that anybody might see at any time since: its own state and that of its decision, not that of a draft. */
+function wasPublic(a: string, since: string, reading: Reading): string {
+  const d = reading.alias();
+  return conditions(
+    wasConfirmed(a, since),
+    everSince(a, ['state', 'state'], since, (state) => `${state} = 'GRANTED'`),
+    everSince(a, ['name_visibility', 'nameVisibility'], since, (visibility) => `${visibility} = 'PUBLIC'`),
+    `${a}.decision_id is null or exists (select from award_decisions ${d} where ${d}.id = ${a}.decision_id and ${wasConfirmed(d, since)})`,
+  );
+}
+
+/**
+ * SQL that is true where an award of `t` changed: one that it holds, held until the award was annulled, withdrawn or hidden, or
+ * that was given to somebody else since.
+ */
+function hasChanged(t: string, since: string, reading: Reading): string {
+  const a = reading.alias();
+  const told = isStaff(reading.viewer) ? undefined : wasPublic(a, since, reading);
+  const changed = conditions(`${a}.id in (${changedIds('Award', since, reading)})`, told);
+  const holder = `coalesce(e.before ->> 'personId', e.before ->> 'organisationId')::uuid`;
+  const lost =
+    `select ${holder} from awards ${a} join audit_entries e on e.subject_id = ${a}.id and e.at >= ${since} ` +
+    `where ${conditions(`${a}.changed_at >= ${since}`, `e.before ?| array['personId', 'organisationId']`, told)}`;
+  return `${t}.id in (select ${a}.recipient_id from awards ${a} where ${changed} union ${lost})`;
+}
+
 export const honoureeShape = defineShape({
   type: 'Honouree',
   table: 'honourees',
@@ -88,9 +115,10 @@ function ofRecipient(honouree: string, award: string): string {
 export const honoureeList: ListPlan = {
   orders: { NAME: BY_NAME, NAME_DESC: { ...BY_NAME, descending: true } },
   defaultOrder: 'NAME',
-  filter: ({ text, recipientKind, ...ofAwards }, t, reading) => [
+  filter: ({ text, recipientKind, changedSince: since, ...ofAwards }, t, reading) => [
     typeof text === 'string' ? matchesAddressedNames(`${t}.name_words`, text, reading) : undefined,
     typeof recipientKind === 'string' ? `${t}.recipient_kind = ${reading.bind(recipientKind, 'text')}` : undefined,
     isFiltered(ofAwards) ? holdsAwardLike(t, ofAwards, reading) : undefined,
+    typeof since === 'string' ? hasChanged(t, bindSince(since, reading), reading) : undefined,
   ],
 };

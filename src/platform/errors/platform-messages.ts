@@ -186,6 +186,10 @@ export const platformMessages = defineMessages({
     vi: 'Có bài báo hoặc danh sách khác đang được ghi vào sổ, nên việc này chưa đến lượt; không có gì được ghi. Hãy thử lại sau ít phút.',
     en: 'Another article or list is just being recorded, and it is not yet the turn of this; nothing was written. Try again in a few minutes.',
   },
+  CHANGED_TOO_LONG_AGO: {
+    vi: 'Chỉ hỏi được thay đổi trong {days} ngày gần đây. Hãy đọc lại toàn bộ các danh sách, không kèm changedSince.',
+    en: 'What changed is told of the last {days} days. Read the whole lists again, without changedSince.',
+  },
   CHANGED_AT_ONCE: {
     vi: 'Có người khác vừa sửa cùng bản ghi này; không có gì của việc này được ghi. Hãy đọc lại rồi thử lại.',
     en: 'Somebody else changed the same record at the same moment; nothing of this was written. Read it again and try once more.',

@@ -1,12 +1,19 @@
 import { Field } from '@nestjs/graphql';
+import { InvalidError } from '../errors/domain-error.js';
+import { platformMessages } from '../errors/platform-messages.js';
+import { isStaff } from '../request/viewer.js';
 import { DateTimeScalar } from './scalars.js';
 import { type Reading, type Shape, shapeOf } from './shape.js';
 import { conditions } from './statement.js';
 
-/** SQL of the ids of records that something else changed since an instant (SQL). */
-type Touched = (since: string, reading: Reading) => string;
+/** SQL of the ids of records that something else changed since an instant (SQL); nothing where that changes nothing for the viewer. */
+type Touched = (since: string, reading: Reading) => string | undefined;
 
 const touched = new Map<string, Touched[]>();
+
+/** Days back to which it is told what changed: more than a month, for whoever asks once a month. */
+const MOST_DAYS = 35;
+const DAY_MS = 86_400_000;
 
 /** Says that records of a type count as changed when something else does: an award when it is handed over. */
 export function changesWith(type: string, ids: Touched): void {
@@ -17,33 +24,77 @@ export function changesWith(type: string, ids: Touched): void {
 export function ChangedSinceField(): PropertyDecorator {
   return Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      'Thay đổi từ lúc này: chính bản ghi, bản ghi quyết định ai được xem nó, hoặc điều nói về nó / changed at this instant or later: the record itself, one by which it came to be seen, or what hangs on it (docs/api.md).',
+    description: `Thay đổi từ lúc này, nhiều nhất ${MOST_DAYS} ngày trước: chính bản ghi, bản ghi quyết định ai được xem nó, hoặc điều nói về nó / changed at this instant or later, at most ${MOST_DAYS} days ago: the record itself, one by which it came to be seen, or what hangs on it (docs/api.md).`,
   });
 }
 
-/** SQL that is true for records of a type that changed at an instant or later, themselves or with something else. */
+/**
+ * SQL that is true for records of a type that changed at an instant or later, themselves or with something else.
+ * @throws InvalidError CHANGED_TOO_LONG_AGO
+ */
 export function changedSince(type: string, since: unknown, t: string, reading: Reading): string | undefined {
   if (typeof since !== 'string') return undefined;
-  const at = reading.bind(since, 'timestamptz');
-  const own = `select id from ${requiredShape(type).table} where changed_at >= ${at}`;
-  const others = (touched.get(type) ?? []).map((ids) => ids(at, reading));
-  return `${t}.id in (${[own, ...others].join(' union ')})`;
+  return `${t}.id in (${changedIds(type, bindSince(since, reading), reading)})`;
+}
+
+/** The instant as SQL. What changed in years would be everything, looked for anew with each page. @throws InvalidError CHANGED_TOO_LONG_AGO */
+export function bindSince(since: string, reading: Reading): string {
+  const earliest = Date.now() - MOST_DAYS * DAY_MS;
+  if (Date.parse(since) < earliest)
+    throw new InvalidError(platformMessages.CHANGED_TOO_LONG_AGO, {
+      field: 'changedSince',
+      details: { days: MOST_DAYS, earliest: new Date(earliest).toISOString() },
+    });
+  return reading.bind(since, 'timestamptz');
+}
+
+/** SQL of the ids of records of a type that changed since an instant (SQL), themselves or with something else. */
+export function changedIds(type: string, since: string, reading: Reading): string {
+  const own = `select id from ${requiredShape(type).table} where changed_at >= ${since}`;
+  const others = (touched.get(type) ?? []).map((ids) => ids(since, reading)).filter((ids) => ids !== undefined);
+  return [own, ...others].join(' union ');
 }
 
 /**
- * SQL of the rows of a shape that changed since, as a source to read from: those that the viewer may see, or saw until they were
- * withdrawn. What was never public changes nothing for the public.
+ * SQL that is true where a value of a row is such a one, or was before a change that was made since: of a change, the audit keeps
+ * what differs. `column` is the value's name in the table, `name` in the audit.
  */
-export function changedRows(type: string, since: string, reading: Reading): string {
+export function everSince(
+  t: string,
+  [column, name]: readonly [column: string, name: string],
+  since: string,
+  is: (value: string) => string,
+): string {
+  const before = `e.before ? '${name}' and ${is(`e.before ->> '${name}'`)}`;
+  return `(${is(`${t}.${column}`)} or ${auditSays(t, since, before)})`;
+}
+
+/** SQL that is true for a row of which an entry `e` of the audit since then meets a condition. */
+export function auditSays(t: string, since: string, condition: string): string {
+  return `exists (select from audit_entries e where e.subject_id = ${t}.id and e.at >= ${since} and ${condition})`;
+}
+
+/** SQL that is true for a record that is confirmed, or was at any time since. */
+export function wasConfirmed(t: string, since: string): string {
+  return everSince(t, ['record_status', 'recordStatus'], since, (status) => `${status} = 'CONFIRMED'`);
+}
+
+/**
+ * SQL of the rows of a shape that changed since, as a source to read from: those that the viewer may see, or that anybody saw until
+ * they were withdrawn or hidden. What was never public changes nothing for the public. `wasSeen` adds to who was seen.
+ */
+export function changedRows(
+  type: string,
+  since: string,
+  reading: Reading,
+  wasSeen: (t: string) => string | undefined = () => undefined,
+): string {
   const shape = requiredShape(type);
   const t = reading.alias();
   const seen = shape.visible(t, reading);
-  const wasSeen =
-    `${t}.record_status = 'WITHDRAWN' and exists (select from audit_entries e where e.subject_id = ${t}.id ` +
-    `and e.before ->> 'recordStatus' = 'CONFIRMED')`;
-  const where = conditions(`${t}.changed_at >= ${since}`, seen && `(${seen}) or (${wasSeen})`);
-  return `(select ${t}.* from ${shape.table} ${t} where ${where} offset 0)`;
+  const was = conditions(wasConfirmed(t, since), wasSeen(t));
+  const told = isStaff(reading.viewer) || seen === undefined ? undefined : `(${seen}) or (${was})`;
+  return `(select ${t}.* from ${shape.table} ${t} where ${conditions(`${t}.changed_at >= ${since}`, told)} offset 0)`;
 }
 
 function requiredShape(type: string): Shape {

@@ -52,7 +52,7 @@ export const DateTimeScalar = checkedString(
   'Một thời điểm / an instant with its offset, `2021-01-12T08:00:00+07:00` (RFC 3339).',
   platformMessages.NO_SUCH_INSTANT,
   (value) =>
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.test(value) &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.test(value) &&
     isDay(value.slice(0, 10)) &&
     !Number.isNaN(Date.parse(value)),
 );
