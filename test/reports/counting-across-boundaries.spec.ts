@@ -151,6 +151,9 @@ describe('an award of December to somebody of a town that was merged in June', (
     const old = found!.id as string;
     expect(await rows(`, area: { id: "${old}", view: AS_THEN }`)).toEqual(['Thành phố Hồ Con: 1']);
     expect(await rows(`, area: { id: "${old}" }`)).toEqual(['Thành phố Hồ Con: 1']);
-    expect(await rows(`, area: { id: "${old}", view: AS_TODAY }`)).toEqual(['Phường Hồ Trẻ: 1', 'Không thuộc địa bàn nào bên dưới: 2']);
+    expect(await rows(`, area: { id: "${old}", view: AS_TODAY }`)).toEqual([
+      'Phường Hồ Trẻ: 1',
+      'Không thuộc địa bàn nào bên dưới: 2',
+    ]);
   });
 });
