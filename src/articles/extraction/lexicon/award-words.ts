@@ -79,7 +79,7 @@ export const OF_A_TIME = compact(
     '(?:(?<!(?:^|[^\\p{L}\\p{N}])\\d{1,3} (?!năm|tháng|kỳ|lần)\\p{L}[^;.:]{0,200})ghi nhận|khẳng định|minh chứng) bằng $',
     '(?<!trao )nhiều phần thưởng cao quý',
     '(?<!so với (?:cùng kỳ )?)(?:năm|tháng|quý|kỳ) (?:ngoái|trước)(?![\\p{L}])',
-    '(?<![\\p{L}])từng (?:(?:hai|ba|bốn|nhiều|\\d) lần )?(?:vinh dự )?được',
+    '(?<![\\p{L}])từng (?:vinh dự )?được',
     '(?<![\\p{L}])từng (?:đạt|giành|đoạt|nhận|đón nhận) [^;.]{2,90} (?:và|,|rồi) (?:[^,;.]{2,40} )?(?:(?:vinh dự|cũng) )*được (?:[^,;.]{2,60} )?$',
     '(?:^\\W*|, )(?:kể )?từ (?:năm )?\\d{4} (?:đến|tới|trở lại) (?:nay|đây),? ',
     '^\\W*với (?:những|các) [^,;.]{3,40}, (?:trong |suốt )*(?:những|nhiều|các|hai|ba|bốn|\\d+) năm (?:vừa )?qua,? [^;]*(?<![\\p{L}])được ',
