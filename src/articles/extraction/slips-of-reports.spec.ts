@@ -199,4 +199,30 @@ describe('a report on a portal', () => {
     );
     expect(awards.map(({ reason }) => reason)).toEqual(['cống hiến cho phong trào phụ nữ trong nhiều năm qua']);
   });
+
+  it('keeps the unit with whoever leads none', () => {
+    const { awards } = read(
+      'UBND tỉnh tặng Bằng khen cho 2 tập thể và 3 cá nhân đã có thành tích phòng, chống dịch Covid-19.\n\nTập thể được tặng Bằng khen là Công an huyện Nà Lươn và Phòng Hậu cần thuộc Công an tỉnh Nà Sơn.\n\nCác cá nhân được tặng Bằng khen là Trung tá Vàng Văn Nhì, Đội trưởng, Phòng Hậu cần, Công an tỉnh Nà Sơn, Bộ Công an; Đại úy Lò Thị Tự, Cán bộ Khoa Nội, Bệnh viện Y học cổ truyền và ông Giáp Văn Đạt, Giám đốc, Sở Y tế.',
+    );
+    expect(
+      awards.map(({ named, reason }) => [reason, named.map(({ name, positions }) => [name, ...positions])]),
+    ).toEqual([
+      [
+        'đã có thành tích phòng, chống dịch Covid-19',
+        [
+          ['Công an huyện Nà Lươn'],
+          ['Phòng Hậu cần thuộc Công an tỉnh Nà Sơn'],
+          ['Vàng Văn Nhì', 'Đội trưởng, Phòng Hậu cần, Công an tỉnh Nà Sơn, Bộ Công an'],
+          ['Lò Thị Tự', 'Cán bộ Khoa Nội, Bệnh viện Y học cổ truyền'],
+          ['Giáp Văn Đạt', 'Giám đốc, Sở Y tế'],
+        ],
+      ],
+    ]);
+  });
+
+  it('does not give a head the bodies that came besides', () => {
+    expect(people('Đến dự có ông Giáp Văn Đạt, Giám đốc Sở Y tế, Công an tỉnh, Bệnh viện tỉnh.')).toEqual([
+      ['Giáp Văn Đạt', ['Giám đốc Sở Y tế']],
+    ]);
+  });
 });
