@@ -104,6 +104,11 @@ describe('what is no article', () => {
       'BROKEN_ENCODING',
     ],
     [
+      'words disguised by marks',
+      'Sáng 30/6, hụýện Nà Lươn tổ chức trọng thể Lễ công bố qùýết định về vịệc lập đơn vị. Thảm đự bủổi lễ có lãnh đạo các bạn, đơn vị. Tại bủổi lễ, lãnh đạo hụýện đã tròng thể khèn thưởng, bủổi chìềụ trao Bằng khèn chò 4 tập thể, hũỷện và xã cùng vùị mừng.',
+      'BROKEN_ENCODING',
+    ],
+    [
       'random bytes',
       Array.from({ length: 4000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join(''),
       'NOT_TEXT',

@@ -158,3 +158,71 @@ describe('meetings', () => {
     ).toBe('Kỷ niệm chương Vì sự phát triển của phụ nữ Việt Nam');
   });
 });
+
+describe('a report on a portal', () => {
+  it('tells its day behind the occasion', () => {
+    const { heldOn } = meeting(
+      'Lễ trao Huân chương Lao động cho Hội Nông dân tỉnh Nà Lươn\n\nPV - 16:37, 06/01/2021\n\nNhân kỷ niệm 70 năm Ngày thành lập Hội (06.01.1951 - 06.01.2021), chiều nay, tại nhà văn hóa, Chủ tịch UBND tỉnh Vàng Văn Nhì đã trao Huân chương Lao động hạng Ba cho Hội Nông dân tỉnh.',
+    );
+    expect(heldOn.value).toBe('2021-01-06');
+  });
+
+  it('of a day told only later has no day of its own', () => {
+    const { heldOn } = meeting(
+      'Lễ trao Huân chương Lao động cho Hội Nông dân tỉnh Nà Lươn\n\nPV - 16:37, 06/01/2021\n\nChủ tịch UBND tỉnh đã trao Huân chương cho Hội. Hội có 3.000 hội viên. Họ rất vui. Chiều nay, trời nắng.',
+    );
+    expect(heldOn.value).toBeNull();
+  });
+
+  it('keeps its headline apart from the lines that were wrapped below', () => {
+    const { title, organisers } = meeting(
+      'Nà Lươn: Tổ chức kỷ niệm 93 năm Ngày thành lập Hội Phụ nữ\nTừ ngày 14/10 đến 20/10/2023, các chi hội ở Nà Lươn, Chi hội Phụ nữ thôn\nNà Sơn đều tổ chức lễ kỷ niệm 93 năm Ngày thành lập Hội Phụ\nnữ tại nhà văn hóa.\nTrong buổi lễ các chi hội ôn lại truyền thống của\nphụ nữ và những gương điển hình của các phong trào phụ\nnữ huyện nhà.\nHội đã vận động được 35 phần quà tặng hội viên có hoàn cảnh khó\nkhăn.',
+    );
+    expect(title).toBe('lễ kỷ niệm 93 năm Ngày thành lập Hội Phụ nữ');
+    expect(organisers.at(-1)).toBe('Chi hội Phụ nữ thôn Nà Sơn');
+  });
+
+  it('is not of the congress that delegates are elected to', () => {
+    const text =
+      'Hội CCB tỉnh Nà Lươn: 137 cơ sở chuẩn bị cho Đại hội\nTại Hội nghị, ông Vàng Văn Nhì đã đánh giá kết quả. Các cấp hội sẽ bầu 230 đại biểu về dự Đại hội CCB tỉnh Nà Lươn (nhiệm kỳ 2017 – 2022). Ông Nhì đã trao Bằng khen của UBND tỉnh cho 4 tập thể.';
+    expect(extractArticle(text).meetings.map(({ title }) => title)).toEqual([]);
+    expect(
+      extractArticle(text.replace('Các cấp hội sẽ bầu 230 đại biểu', 'Có 230 đại biểu')).meetings.map(
+        ({ title }) => title,
+      ),
+    ).toEqual(['Đại hội CCB tỉnh Nà Lươn (nhiệm kỳ 2017 – 2022)']);
+  });
+
+  it('tells what an award was for by whatever was done', () => {
+    const { awards } = read(
+      'Hội LHPN tỉnh trao Kỷ niệm chương cho bà Lò Thị Tự vì đã cống hiến cho phong trào phụ nữ trong nhiều năm qua.',
+    );
+    expect(awards.map(({ reason }) => reason)).toEqual(['cống hiến cho phong trào phụ nữ trong nhiều năm qua']);
+  });
+
+  it('keeps the unit with whoever leads none', () => {
+    const { awards } = read(
+      'UBND tỉnh tặng Bằng khen cho 2 tập thể và 3 cá nhân đã có thành tích phòng, chống dịch Covid-19.\n\nTập thể được tặng Bằng khen là Công an huyện Nà Lươn và Phòng Hậu cần thuộc Công an tỉnh Nà Sơn.\n\nCác cá nhân được tặng Bằng khen là Trung tá Vàng Văn Nhì, Đội trưởng, Phòng Hậu cần, Công an tỉnh Nà Sơn, Bộ Công an; Đại úy Lò Thị Tự, Cán bộ Khoa Nội, Bệnh viện Y học cổ truyền và ông Giáp Văn Đạt, Giám đốc, Sở Y tế.',
+    );
+    expect(
+      awards.map(({ named, reason }) => [reason, named.map(({ name, positions }) => [name, ...positions])]),
+    ).toEqual([
+      [
+        'đã có thành tích phòng, chống dịch Covid-19',
+        [
+          ['Công an huyện Nà Lươn'],
+          ['Phòng Hậu cần thuộc Công an tỉnh Nà Sơn'],
+          ['Vàng Văn Nhì', 'Đội trưởng, Phòng Hậu cần, Công an tỉnh Nà Sơn, Bộ Công an'],
+          ['Lò Thị Tự', 'Cán bộ Khoa Nội, Bệnh viện Y học cổ truyền'],
+          ['Giáp Văn Đạt', 'Giám đốc, Sở Y tế'],
+        ],
+      ],
+    ]);
+  });
+
+  it('does not give a head the bodies that came besides', () => {
+    expect(people('Đến dự có ông Giáp Văn Đạt, Giám đốc Sở Y tế, Công an tỉnh, Bệnh viện tỉnh.')).toEqual([
+      ['Giáp Văn Đạt', ['Giám đốc Sở Y tế']],
+    ]);
+  });
+});

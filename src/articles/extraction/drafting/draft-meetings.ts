@@ -119,7 +119,7 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
       first !== null && telling.day?.year === null && sameDay(telling.day, tellings[0]!.day)
         ? { ...first, printed: telling.day.printed }
         : telling.day === null
-          ? (dayOfPublication(sentence.text, publication) ?? readDate(null, clues))
+          ? (published(telling, sentences, publication) ?? readDate(null, clues))
           : soonAfter(first, readDate(telling.day, clues));
     first ??= heldOn;
     const proof = evidence(sentence, 0, sentence.text.length);
@@ -161,6 +161,17 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
   else if (another && awards.some(({ sentence }) => goesWith(sentence, another)))
     doubts.push(doubt('SEVERAL_MEETINGS', whole(another)));
   return { meetings, doubts };
+}
+
+/** "Sáng nay, …" in the sentence that tells of it; of a meeting that only the headline names, in the first ones of the text. */
+function published(
+  { sentence, from }: MeetingTelling,
+  sentences: readonly Sentence[],
+  day: Publication | null,
+): ReadDate | null {
+  const opening = sentences.filter(({ place }) => place === 'SAPO' || place === 'BODY').slice(0, 2);
+  const told = [sentence, ...(from === 'HEADLINE' ? opening : [])];
+  return told.map(({ text }) => dayOfPublication(text, day)).find((each) => each !== null) ?? null;
 }
 
 /** Told behind another sentence, in its paragraph or the next one. */

@@ -137,4 +137,4 @@ export const BY_DELEGATION =
 
 /** Where the reason begins, after the recipients. */
 export const REASON =
-  /(?:(?:vì|do) (?:đã )?(?:có|đạt)|(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều |những )?(?:thành tích|đóng góp|công lao|cống hiến|kết quả|nỗ lực)|có công|xuất sắc (?:trong|năm)|tiêu biểu (?:trong|năm)|trong (?:công tác|phong trào|thực hiện|việc|hoạt động)|vì sự nghiệp xây)/iu;
+  /(?:(?:vì|do) (?:đã )?(?:có|đạt)|vì đã (?=\p{Ll})|(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều |những )?(?:thành tích|đóng góp|công lao|cống hiến|kết quả|nỗ lực)|có công|xuất sắc (?:trong|năm)|tiêu biểu (?:trong|năm)|trong (?:công tác|phong trào|thực hiện|việc|hoạt động)|vì sự nghiệp xây)/iu;

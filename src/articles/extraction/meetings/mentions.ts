@@ -1,17 +1,14 @@
-import { daysIn, type DayMention } from '../text/dates.js';
 import { isPictureText } from '../text/captions.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { TITLE_START } from '../lexicon/meeting-words.js';
 import { compacted } from '../patterns/compact.js';
-import { OF_A_DOCUMENT } from './details.js';
+import { dayOfMention } from './day-of-mention.js';
+import { MENTIONED, mentionedIn } from './mentioned.js';
 import type { MeetingTelling } from './telling.js';
 import { organisersIn } from './organisers.js';
 import type { Sentence } from '../text/sentences.js';
 
 const IN_HEADLINE = compacted(new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu'));
-const MENTIONED = compacted(
-  /(?:tại|(?<=^\W*)trong(?= (?:buổi )?(?:lễ|đại hội|hội nghị|họp mặt|gặp mặt|kỳ họp|phiên họp|chương trình (?:gặp mặt|gặp gỡ|họp mặt|giao lưu|tôn vinh|tuyên dương|biểu dương|kỷ niệm|nghệ thuật))(?![\p{L}]))|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu|đại biểu tham) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|là(?= (?:các|những|một|sự|dịp|nơi))|các|đã|này|lần này|cũng|và(?= (?:nêu|đề nghị|yêu cầu|chỉ đạo|phát biểu|mong|nhấn|khẳng|ghi nhận|chia sẻ|trực tiếp)(?![\p{L}]))|đồng chí|đ\/c|ông(?! bà)|bà(?! (?:mẹ|con|chúa))|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|\(?(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu,
-);
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
@@ -97,67 +94,6 @@ const NAMED_IN_A_LINE = compacted(
   /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])(?! (?:sẽ|đã|được|là))/iu,
 );
 
-/** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)", nor "Ngày 20/9, UBND tỉnh đã ban hành Quyết định …". */
-function opens(text: string, { announced, start, end }: DayMention): boolean {
-  const decides = /^,? [^,;.]{2,80}(?:ban hành|có|ký) quyết định (?:số|về việc|khen|tặng)/iu.test(text.slice(end));
-  return announced && start < 12 && !decides && !/trước|(?<![\p{L}])(?:từ|đến)(?![\p{L}])/iu.test(text.slice(0, start));
-}
-
-/** "Trong tiết trời đầu đông, 19/11/2023, cựu học sinh đã về dự Lễ kỷ niệm …": a whole day between commas. */
-function standsAlone(text: string, { year, start, end }: DayMention): boolean {
-  return (
-    year !== null &&
-    start < 90 &&
-    /,\s*$/u.test(text.slice(0, start)) &&
-    text.slice(end).startsWith(',') &&
-    MENTIONED.test(text.slice(end))
-  );
-}
-
-/** "Nhận lời mời của Ban Tổ chức, chiều 2/10, Hòa thượng A đã đến tham dự đại hội". */
-function comesThen(text: string, { announced, start, end }: DayMention): boolean {
-  return (
-    announced &&
-    /,\s*$/u.test(text.slice(0, start)) &&
-    !OF_A_DOCUMENT.test(text.slice(0, start)) &&
-    /(?:đến|tới|về|tham) dự (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|ngày hội)/iu.test(text.slice(end))
-  );
-}
-
-/** "Tại phiên họp trù bị Đại hội … sáng 9/3, Hội đã trao …": the day closes the name. */
-function closesTheName(text: string, { announced, start, end }: DayMention): boolean {
-  return (
-    announced &&
-    /^\s*,/u.test(text.slice(end)) &&
-    /^tại (?:chương trình |buổi )?(?:hội nghị|đại hội|lễ|phiên họp|họp mặt|gặp mặt|kỳ họp) [^,.;:]{0,140}$/iu.test(
-      text.slice(0, start),
-    )
-  );
-}
-
-/** "Bí thư Tỉnh ủy A sáng 16/5 đã dự lễ trao …": between whoever came and the verb. */
-function comesOn(text: string, { announced, end }: DayMention): boolean {
-  return (
-    announced &&
-    /^ (?:đã )?(?:(?:đến|tới|về|tham) )?dự(?: và [^,;.:]{2,40})? (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|họp mặt|gặp mặt|kỳ họp)(?![\p{L}])/iu.test(
-      text.slice(end),
-    )
-  );
-}
-
-/** "… nói khi kết thúc hội nghị tổng kết công tác năm 2020 ngày 14.1": right behind the name, which remembers no day. */
-function standsBehindTheName(text: string, { announced, start }: DayMention): boolean {
-  return announced && (NAME_BEFORE.test(text.slice(0, start)) || TOOK_PLACE.test(text.slice(0, start)));
-}
-
-/** "… được nhắc lại tại hội nghị khép lại Chiến dịch Hè 2022 do Hội A triển khai, diễn ra sáng thứ Bảy tuần qua (17.9)". */
-const TOOK_PLACE =
-  /(?:tại|trong) (?:hội nghị|đại hội|lễ|chương trình)[^.;:]{8,180}, (?:vừa |đã |được )*(?:diễn ra|tổ chức) (?:vào )?$/iu;
-
-const NAME_BEFORE = compacted(
-  /^\W*(?:cũng )?tại (?:buổi |cuộc )?(?:phiên họp|họp|kỳ họp|hội nghị|lễ) (?:diễn ra )?(?:vào )?$|(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$|chủ trì (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp) \((?:vào )?$/iu,
-);
-
 /** Where an article names its meeting nowhere. */
 export const NAMELESS_MEETING = 'Hội nghị';
 
@@ -209,29 +145,16 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     return headline &&
       REPORTED.test(headline.text) &&
       body.some(({ text }) =>
-        /(?:đến|tham|tới|về) dự|chủ trì (?:hội nghị|đại hội|buổi|lễ)|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ)/iu.test(text),
+        /(?:đến|tham|tới|về) dự|chủ trì (?:hội nghị|đại hội|buổi|lễ)|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ|huân chương|huy chương|danh hiệu)/iu.test(text),
       )
       ? [fromHeadline(headline)]
       : [];
-  const mentions = body.slice(0, 20).flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []);
+  const mentions = body.slice(0, 20).flatMap(({ text }) => mentionedIn(text) ?? []);
   const named = mentions.find((each) => each.split(' ').length > 4) ?? mentions[0];
   const inHeadline = headline ? IN_HEADLINE.exec(headline.text) : null;
   const prepares = headline && inHeadline && PREPARES.test(headline.text.slice(0, inHeadline.index));
   const known = body.some(({ text }) => GUESTS_TOLD.test(text));
-  const told = body
-    .slice(0, 3)
-    .flatMap(({ text }) =>
-      daysIn(text).flatMap((each) =>
-        opens(text, each) ||
-        standsAlone(text, each) ||
-        comesThen(text, each) ||
-        closesTheName(text, each) ||
-        standsBehindTheName(text, each) ||
-        comesOn(text, each)
-          ? { day: each, dayIn: text }
-          : [],
-      ),
-    )[0];
+  const told = dayOfMention(body);
   const day = told?.day ?? null;
   const praises = headline && HELD_TO_PRAISE.test(headline.text) && body.some(({ text }) => AT_IT.test(text));
   const unnamed = isNameless(named) && !praises && !(headline && !prepares && MEETING_NOUN.test(headline.text));
@@ -286,7 +209,7 @@ export function namedInFull(headline: string, sentences: readonly Sentence[]): s
   if (IN_HEADLINE.test(headline)) return partsOf(headline).title;
   const body = sentences.filter(({ place }) => place !== 'HEADLINE').slice(0, 20);
   return (
-    body.flatMap(({ text }) => MENTIONED.exec(text)?.[1] ?? []).find((each) => each.split(' ').length > 4) ??
+    body.flatMap(({ text }) => mentionedIn(text) ?? []).find((each) => each.split(' ').length > 4) ??
     body.flatMap(({ text }) => HELD_BY.exec(text)?.[1] ?? []).find((each) => each.split(' ').length > 4) ??
     headline
   );

@@ -72,7 +72,7 @@ export function organisersIn(printed: string): string[] {
     )
     .replace(/\((?!\p{Lu}{2,12}\))[^)]{0,40}\)/gu, ' ')
     .replace(
-      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|tưng bừng|phấn khởi|rộn ràng|nô nức|đồng loạt|mới đây|đăng cai|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
+      /(?<![\p{L}])(?:đã|vừa|cũng|long trọng|trọng thể|tưng bừng|phấn khởi|rộn ràng|nô nức|đồng loạt|đều|mới đây|đăng cai|đồng(?=\s*(?:$|,|chủ trì|tổ chức|phối hợp))|chủ trì|tiến hành|phối hợp)(?![\p{L}])\s*/gu,
       ' ',
     )
     .replace(/\s+/gu, ' ')

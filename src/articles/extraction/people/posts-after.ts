@@ -64,9 +64,10 @@ export function postsAfter(
     if (!gap) break;
     at = placed + gap[0].length;
     // "Phó Trưởng phòng Phong trào, Ban Thi đua, Sở Nội vụ": the body, and the one that it is part of.
-    for (let turn = 0; turn < 2 && at < limit; turn += 1) {
+    for (let turn = 0; turn < 3 && at < limit; turn += 1) {
       const whole = Math.max(
-        wholeBody(text, posts.at(-1)!, at, limit),
+        turn < 2 ? wholeBody(text, posts.at(-1)!, at, limit) : at,
+        ownUnit(text, posts.at(-1)!, at, limit),
         turn === 0 ? fieldsBehind(text, at, limit) : at,
       );
       if (whole === at) break;
@@ -130,6 +131,22 @@ function wholeBody(text: string, post: string, at: number, limit: number): numbe
   // "…, Ban Tuyên giáo Trung ương phát biểu": what only people do; what else may be the body's own verb.
   if (verb && !/^\s(?:phát biểu|chủ trì|dự|tham dự|cho biết|chia sẻ|bày tỏ|cảm ơn)$/iu.test(verb[0])) return at;
   return at + (verb ? body[0].slice(0, Math.max(0, verb.index - 1)) : body[0]).trimEnd().length;
+}
+
+const RANK_AND_FILE = compacted(
+  /^(?:(?:phó )?đội trưởng|đội phó|cán bộ|chiến sĩ|chuyên viên|nhân viên|công nhân|kỹ sư|bác sĩ|điều dưỡng|giáo viên|giảng viên)(?![\p{L}])|^(?:phó )?(?:giám đốc|hiệu trưởng|trưởng phòng|trưởng khoa|chi cục trưởng)$/iu,
+);
+const UNIT = compacted(
+  /^(?:phòng|đội|khoa|trạm|đồn|hạt|công an|bệnh viện|trung tâm|trường|công ty|nhà máy|xí nghiệp|chi cục|cục|viện|sở|bộ (?:công an|quốc phòng|y tế|tư lệnh|chỉ huy))(?![\p{L}])(?: (?!(?:và|cùng|đã|được|vừa|là)(?![\p{L}]))[^\s,;.():]+){0,12}/iu,
+);
+
+/** "Đội trưởng, Phòng Cảnh sát hình sự, Công an tỉnh A": who leads no body, or a body not named yet, comes for no other. */
+function ownUnit(text: string, post: string, at: number, limit: number): number {
+  if (!RANK_AND_FILE.test(post)) return at;
+  const unit = UNIT.exec(text.slice(at, Math.min(limit, at + 120)))?.[0];
+  if (unit === undefined) return at;
+  const verb = POST_END.exec(` ${unit}`);
+  return at + (verb ? unit.slice(0, Math.max(0, verb.index - 1)) : unit).trimEnd().length;
 }
 
 const NO_FIELD = compacted(

@@ -278,10 +278,10 @@ function reasonAfter(text: string, from: number): { reason: string | null; reaso
   // "vì đã có thành tích …": the word that leads to the reason is no part of it.
   const reason = clause
     .slice(begin.index)
-    .replace(/^(?:vì|do)(?: đã)? (?=có|đạt|lập)/iu, '')
+    .replace(/^(?:vì đã|(?:vì|do)(?: đã)? (?=có|đạt|lập)) ?/iu, '')
     .replace(/,? ?(?:,|\()(?:bao )?(?: ?gồm| ?cụ thể)(?: có| là)?(?: các)?(?: \p{L}+(?:, ?\p{L}+)*)?:.*$/u, '')
     // "… thành tích xuất sắc - 1", "… cho nhà trường |": the number of the photograph, and the rule of a table.
-    .replace(/ ?[-–|](?: ?(?:ảnh )?\d{1,2})?\s*$/iu, '')
+    .replace(/ [-–|](?: ?(?:ảnh )?\d{1,2})?\s*$/iu, '')
     .replace(/(?:,|\s(?:và|cùng|đồng thời))?\s*$/iu, '')
     .replace(/\s+/gu, ' ');
   return { reason, reasonEnd: from + clause.length };

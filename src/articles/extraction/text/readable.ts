@@ -13,6 +13,9 @@ const VNI_WORDS = /(?:hoäi|nghò|ñoàng|taäp theå|caù nhaân|tænh|huyeän|
 const MOJIBAKE = /(?:á»|áº|Ã[¡-¿]|Ä‘|Æ°|Æ¡|â€|�)/gu;
 /** Letters that a code page could not hold became question marks: "Đ?i h?i đ?i bi?u". */
 const LOST_LETTERS = compacted(/(?<=\p{L})\?(?=\p{L})|(?<=[\s“"(])\?(?=\p{L}{1,6}(?![\p{L}=]))/gu);
+const TONED = 'àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
+/** "qùỵết định", "bủổi lễ": pages that copy news disguise its words by marks; no Vietnamese syllable has two. */
+const TWO_TONES = new RegExp(`[${TONED}][a-zăâêôơư]{0,2}[${TONED}]`, 'giu');
 const VIETNAMESE_WORDS = compacted(
   /(?<![\p{L}])(?:và|của|các|cho|được|trong|năm|tại|hội|đã|là|có|với|nhân|công|tác|người|những|một|tổ|chức|để|về|đồng|chí|tịch|tỉnh|nghị|thứ|thư|ủy|uỷ|huyện|xã|ngày|viên)(?![\p{L}])/giu,
 );
@@ -32,6 +35,7 @@ export function unreadable(text: string): DoubtCode | null {
   // An address with "?id=" holds one; a text that lost its letters holds one in every third word.
   if (sample.includes('?') && count(withoutAddresses(sample), LOST_LETTERS) > Math.max(3, letters / 60))
     return 'BROKEN_ENCODING';
+  if (count(sample, TWO_TONES) > Math.max(5, letters / 150)) return 'BROKEN_ENCODING';
   if (
     count(sample, VNI_WORDS) >= 3 &&
     count(sample, /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) < letters / 40

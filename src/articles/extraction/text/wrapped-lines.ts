@@ -120,7 +120,7 @@ const ITEM = compacted(/^\s*(?:[-•*+]|\d{1,3}[.)]) ?\p{L}/u);
 
 /** A capital that begins a paragraph and not a name in the middle of a sentence. */
 const PARAGRAPH_START = compacted(
-  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,3}[.)] ?\p{L})/iu,
+  /^\s*(?:(?:chủ trì|đến dự|tham dự|về dự|tới dự|dự|tại|phát biểu|dịp|nhân dịp|trong|sau|cũng|kết thúc|thay mặt|ngày|từ ngày|vừa qua,?|mới đây,?|nhằm|sáng|chiều|đồng chí|đ\/c|ông|bà|các đại biểu|quang cảnh|toàn cảnh)\s|[-•*+]|\d{1,3}[.)] ?\p{L})/iu,
 );
 
 /** "UBND tỉnh đã tặng" and on the next line "Bằng khen cho …": no sentence ends with such a word. */

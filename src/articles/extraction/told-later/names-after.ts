@@ -213,7 +213,7 @@ const GIVEN_THOSE = /^[^,;:.]{3,40} (?:tặng|nhận) (?:bằng|giấy|kỷ|cờ
 function listedAgain(naming: readonly Sentence[], count: number): DraftNamed[] {
   const only = naming.find(({ text }) => /tập thể|đơn vị/iu.test(NAMES_THOSE.exec(text)?.[0] ?? ''));
   // "A, B thuộc Sở C và D, Sở E": where they belong stands among them.
-  if (!only || (GIVEN_THOSE.test(only.text) && / thuộc /u.test(only.text))) return [];
+  if (!only || (GIVEN_THOSE.test(only.text) && / thuộc [^.;]*(?:,| và )/u.test(only.text))) return [];
   return naming.length === 1 || GIVEN_THOSE.test(only.text) ? listedGroups(only.text, 0, count) : [];
 }
 
