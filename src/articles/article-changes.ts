@@ -1,50 +1,69 @@
-import { auditSays, changedRows, changesWith, everSince, wasConfirmed } from '../platform/graphql/changed-since.js';
+import {
+  auditSays,
+  changedRows,
+  changesWith,
+  type Since,
+  toldSince,
+  wasConfirmed,
+} from '../platform/graphql/changed-since.js';
+import { withInPlaceOf } from '../awards/award-changes.js';
 import type { Reading } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
-import { isHidden } from './claims/claim.shape.js';
 
 /** SQL of the ids of awards that claims (SQL of a source of rows with an id) speak of. */
 function claimedBy(claims: string): string {
-  const ties = `select l.award_id from claimed_awards l where l.claim_id = r.id offset 0`;
-  return `select x.award_id from ${claims} r cross join lateral (${ties}) x`;
+  return withInPlaceOf(`select l.award_id from ${claims} r join claim_awards l on l.claim_id = r.id`);
 }
+
+/** SQL that is true for a row of people whose name may not be told (people_hidden_idx). */
+const HIDDEN_PERSON = `visibility <> 'PUBLIC' or record_status = 'WITHDRAWN'`;
 
 /**
  * SQL of claims that changed and are confirmed, or were. Whether one names somebody hidden is not asked: that means looking for
  * names in each, and an article that is told once too often costs whoever keeps a copy one more reading.
  */
-function changedClaims(since: string, reading: Reading): string {
+function changedClaims(since: Since, reading: Reading): string {
   const c = reading.alias();
-  const told = isStaff(reading.viewer) ? undefined : wasConfirmed(c, since);
-  return `(select ${c}.* from claims ${c} where ${conditions(`${c}.changed_at >= ${since}`, told)} offset 0)`;
+  const told = isStaff(reading.viewer) ? undefined : wasConfirmed(c, since.at);
+  return `(select ${c}.* from ${since.rows('claims')} ${c} where ${conditions(told)} offset 0)`;
 }
 
 /** SQL of the ids of awards from which such claims were untied: the tie is gone, and the audit keeps what it was. */
-function untied(claims: string, since: string): string {
+function untied(claims: string, since: Since): string {
+  const was = `case when jsonb_typeof(e.before -> 'awardIds') = 'array' then e.before -> 'awardIds' else '[]' end`;
   return (
-    `select l.id::uuid from ${claims} r join audit_entries e on e.subject_id = r.id and e.at >= ${since} ` +
-    `cross join lateral jsonb_array_elements_text(case when jsonb_typeof(e.before -> 'awardIds') = 'array' then e.before -> 'awardIds' else '[]' end) l (id)`
+    `select l.id::uuid from ${claims} r join audit_entries e on e.subject_id = r.id and e.at >= ${since.at} and e.before is not null ` +
+    `cross join lateral jsonb_array_elements_text(${was}) l (id)`
   );
 }
 
-/** SQL of people who changed and are hidden, or were: their names let quotes go, or come back. */
-function hiddenPeople(since: string, reading: Reading): string {
-  const p = reading.alias();
-  const isNotPublic = everSince(p, ['visibility', 'visibility'], since, (value) => `${value} <> 'PUBLIC'`);
-  const isGone = everSince(p, ['record_status', 'recordStatus'], since, (status) => `${status} = 'WITHDRAWN'`);
-  return `(select ${p}.id from people ${p} where ${p}.changed_at >= ${since} and (${isNotPublic} or ${isGone}) offset 0)`;
+/**
+ * SQL of the ids of people who changed and are hidden, or were: their names let quotes go, or come back. It begins with what the
+ * audit says: of a large import it says of nobody what was before.
+ */
+function hiddenPeople(since: Since): string {
+  const was =
+    `(e.before ? 'visibility' and e.before ->> 'visibility' <> 'PUBLIC') or ` +
+    `(e.before ? 'recordStatus' and e.before ->> 'recordStatus' = 'WITHDRAWN')`;
+  return (
+    `select p.id from ${since.rows('people')} p where ${HIDDEN_PERSON} union ` +
+    `select p.id from ${since.rows('people')} p where p.id in (${toldSince(since.at, `(${was})`)})`
+  );
 }
 
-/** SQL of rows of `table` (attendances, awards) that name somebody who is hidden since, or was until then. */
-function hiddenRows(table: string, printed: string, since: string, reading: Reading): string {
-  const [t, p] = [reading.alias(), reading.alias()];
-  const isTold = auditSays(t, since, `e.before ?| array['nameVisibility', 'personId']`);
-  const isNamed = `(${isHidden(t, p)} and ${auditSays(t, since, `(e.before is null or e.before ? '${printed}')`)})`;
+/** SQL of rows of `table` (attendances, awards) that name somebody who is hidden since, or was until then; `hidden` selects ids of such people. */
+function hiddenRows(table: string, printed: string, hidden: string, since: Since): string {
+  const isTold = `t.id in (${toldSince(since.at, `e.before ?| array['nameVisibility', 'personId']`)})`;
+  const rows = since.rows(table);
+  // Fenced: they are few, and whether the audit tells of a name would be looked up for each row of a large import.
+  const unseen =
+    `(select t.* from ${rows} t where t.name_visibility <> 'PUBLIC' union all ` +
+    `select t.* from (select id from people where ${HIDDEN_PERSON}) p join ${rows} t on t.person_id = p.id where t.name_visibility = 'PUBLIC' offset 0)`;
   return (
-    `(select ${t}.* from ${table} ${t} left join people ${p} on ${p}.id = ${t}.person_id ` +
-    `where ${t}.changed_at >= ${since} and (${isTold} or ${isNamed}) union all ` +
-    `select ${t}.* from ${hiddenPeople(since, reading)} h join ${table} ${t} on ${t}.person_id = h.id)`
+    `(select t.* from ${rows} t where ${isTold} union all ` +
+    `select t.* from ${unseen} t where ${auditSays('t', since.at, `(e.before is null or e.before ? '${printed}')`)} union all ` +
+    `select t.* from ${table} t where t.person_id in (${hidden}))`
   );
 }
 
@@ -52,35 +71,44 @@ function hiddenRows(table: string, printed: string, since: string, reading: Read
  * SQL of the ids of articles whose claims may have come or gone because somebody was hidden or shown (namesSomebodyHidden() of
  * claims): by an award, by the list of a meeting, or by a name in a quote.
  */
-function articlesOfHidden(since: string, reading: Reading): string {
+function articlesOfHidden(since: Since): string {
   const ties = `select l.claim_id from claimed_awards l where l.award_id = a.id offset 0`;
+  const hidden = `select hidden.id from hidden`;
   const names =
-    `select fold_vi(n.printed) as key from ${hiddenPeople(since, reading)} h join person_names n on n.person_id = h.id union ` +
-    `select person_key(n.printed) from ${hiddenPeople(since, reading)} h join person_names n on n.person_id = h.id`;
+    `select fold_vi(n.printed) as key from hidden h join person_names n on n.person_id = h.id union ` +
+    `select person_key(n.printed) from hidden h join person_names n on n.person_id = h.id`;
   return (
-    `select c.article_id from ${hiddenRows('awards', 'recipientNamePrinted', since, reading)} a ` +
+    `with hidden as materialized (${hiddenPeople(since)}) ` +
+    `select c.article_id from ${hiddenRows('awards', 'recipientNamePrinted', hidden, since)} a ` +
     `cross join lateral (${ties}) l join claims c on c.id = l.claim_id union ` +
-    `select c.article_id from ${hiddenRows('attendances', 'namePrinted', since, reading)} t join claims c on c.meeting_id = t.meeting_id union ` +
-    `select c.article_id from claims c where c.record_status = 'CONFIRMED' and c.names_within && array(${names})`
+    `select c.article_id from ${hiddenRows('attendances', 'namePrinted', hidden, since)} t join claims c on c.meeting_id = t.meeting_id union ` +
+    `select c.article_id from claims c where c.record_status = 'CONFIRMED' and c.names_within && array(${names}) and exists (select from hidden)`
   );
 }
 
-changesWith('Article', (since, reading) => `select r.article_id from ${changedClaims(since, reading)} r`);
-changesWith('Article', (since, reading) => (isStaff(reading.viewer) ? undefined : articlesOfHidden(since, reading)));
-changesWith('Award', (since, reading) => claimedBy(changedClaims(since, reading)));
-changesWith('Award', (since, reading) => untied(changedClaims(since, reading), since));
-changesWith('Award', (since, reading) => {
-  if (isStaff(reading.viewer)) return undefined;
-  const articles = articlesOfHidden(since, reading);
-  return claimedBy(
-    `(select c.id from (${articles}) o join claims c on c.article_id = o.article_id and c.record_status = 'CONFIRMED')`,
-  );
+changesWith('Article', {
+  ids: (since, reading) => `select r.article_id from ${changedClaims(since, reading)} r`,
 });
-changesWith('Award', (since, reading) => {
-  const c = reading.alias();
-  const told = isStaff(reading.viewer) ? undefined : wasConfirmed(c, since);
-  const articles = changedRows('Article', since, reading);
-  return claimedBy(
-    `(select ${c}.id from ${articles} r join claims ${c} on ${c}.article_id = r.id where ${conditions(told)})`,
-  );
+changesWith('Article', {
+  ids: (since, { viewer }) => (isStaff(viewer) ? undefined : `select o.article_id from (${articlesOfHidden(since)}) o`),
+});
+changesWith('Award', { ids: (since, reading) => claimedBy(changedClaims(since, reading)) });
+changesWith('Award', { ids: (since, reading) => untied(changedClaims(since, reading), since) });
+changesWith('Award', {
+  ids: (since, reading) => {
+    if (isStaff(reading.viewer)) return undefined;
+    return claimedBy(
+      `(select c.id from (${articlesOfHidden(since)}) o join claims c on c.article_id = o.article_id and c.record_status = 'CONFIRMED')`,
+    );
+  },
+});
+changesWith('Award', {
+  ids: (since, reading) => {
+    const c = reading.alias();
+    const told = isStaff(reading.viewer) ? undefined : wasConfirmed(c, since.at);
+    const articles = changedRows('Article', since, reading);
+    return claimedBy(
+      `(select ${c}.id from ${articles} r join claims ${c} on ${c}.article_id = r.id where ${conditions(told)})`,
+    );
+  },
 });

@@ -2,7 +2,7 @@ import { awardShape } from '../awards/award.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { keptPersonId, personShape } from '../people/person.shape.js';
-import { changedSince } from '../platform/graphql/changed-since.js';
+import { changesOf } from '../platform/graphql/changed-since.js';
 import { named } from '../platform/graphql/named.js';
 import type { Named } from '../platform/graphql/shape.js';
 import type { ListPlan, Reading } from '../platform/graphql/shape.js';
@@ -73,7 +73,7 @@ export const articleList: ListPlan = {
     TITLE: { keys: [{ sql: (t) => `${t}.title`, type: 'text', collate: 'vi-x-icu' }] },
   },
   defaultOrder: 'PUBLISHED_NEWEST',
-  filter: ({ text, year, outlet, meetingId, awardId, honoureeId, recordStatus, changedSince: since }, t, reading) => [
+  filter: ({ text, year, outlet, meetingId, awardId, honoureeId, recordStatus }, t, reading) => [
     typeof text === 'string' ? matchesNames(`${t}.title_words`, text, reading) : undefined,
     typeof year === 'number' ? `${t}.published_year = ${reading.bind(year, 'integer')}` : undefined,
     typeof outlet === 'string' ? `${t}.outlet_key = ${reading.bind(foldVietnamese(outlet), 'text')}` : undefined,
@@ -83,6 +83,6 @@ export const articleList: ListPlan = {
       ? claimsAward(t, reading, (a) => `${a}.id = ${reading.bind(awardId, 'uuid')}`)
       : undefined,
     typeof honoureeId === 'string' ? aboutHonouree(t, honoureeId, reading) : undefined,
-    changedSince('Article', since, t, reading),
   ],
+  changes: changesOf('Article'),
 };

@@ -1,3 +1,4 @@
+import { changesOf } from '../platform/graphql/changed-since.js';
 import type { ListPlan } from '../platform/graphql/shape.js';
 import { awardFilter } from './award-filter.js';
 import { namedByAwardFilter } from './award-filters.js';
@@ -15,7 +16,8 @@ export const awardList: ListPlan = {
     RECIPIENT_NAME: { keys: [{ sql: (t) => `${t}.recipient_sort_key`, type: 'text', collate: 'vi-x-icu' }] },
   },
   defaultOrder: 'GRANTED_NEWEST',
-  filter: (args, t, reading) => [wasNotUndone(t), ...awardFilter(args, t, reading)],
+  filter: (args, t, reading) => [wasNotUndone(t), ...awardFilter({ ...args, changedSince: null }, t, reading)],
+  changes: changesOf('Award'),
   names: namedByAwardFilter,
 };
 
@@ -28,7 +30,8 @@ export const annexList: ListPlan = {
   defaultOrder: 'ANNEX',
   filter: (args, t, reading) => [
     `(${wasNotUndone(t)} or exists (select from award_decisions d where d.id = ${t}.decision_id and d.undone_at is not null))`,
-    ...awardFilter(args, t, reading),
+    ...awardFilter({ ...args, changedSince: null }, t, reading),
   ],
+  changes: changesOf('Award'),
   names: namedByAwardFilter,
 };

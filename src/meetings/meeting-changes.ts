@@ -11,23 +11,29 @@ function nameWasPublic(t: string, since: string): string {
 /** The same as far as the person says; of one to whom it was tied or untied since, nobody knows. */
 function attendeeWasPublic(t: string, since: string, p: string): string {
   const person = `exists (select from people ${p} where ${p}.id = ${t}.person_id and ${personWasPublic(p, since)})`;
-  return `${everSince(t, ['person_id', 'personId'], since, (id) => `${id} is null`)} or ${person}`;
+  return `${person} or ${everSince(t, ['person_id', 'personId'], since, (id) => `${id} is null`)}`;
 }
 
 // Whoever is hidden leaves the list, and whoever is shown again comes back to it.
-changesWith('Meeting', (since, reading) => {
-  const p = reading.alias();
-  const wasSeen = (t: string) => conditions(nameWasPublic(t, since), attendeeWasPublic(t, since, p));
-  return `select r.meeting_id from ${changedRows('Attendance', since, reading, wasSeen)} r`;
+changesWith('Meeting', {
+  ids: (since, reading) => {
+    const p = reading.alias();
+    const wasSeen = (t: string) => conditions(nameWasPublic(t, since.at), attendeeWasPublic(t, since.at, p));
+    return `select r.meeting_id from ${changedRows('Attendance', since, reading, wasSeen)} r`;
+  },
 });
-changesWith('Meeting', (since, reading) => {
-  const [p, t] = [reading.alias(), reading.alias()];
-  const listed = isStaff(reading.viewer)
-    ? undefined
-    : conditions(`${t}.record_status = 'CONFIRMED' and ${t}.name_visibility = 'PUBLIC'`, personWasPublic(p, since));
-  const where = conditions(`${p}.changed_at >= ${since}`, listed);
-  return (
-    `select ${t}.meeting_id from people ${p} ` +
-    `join attendances ${t} on ${t}.person_id = coalesce(${p}.merged_into_id, ${p}.id) where ${where}`
-  );
+changesWith('Meeting', {
+  ids: (since, reading) => {
+    const [p, t] = [reading.alias(), reading.alias()];
+    const listed = isStaff(reading.viewer)
+      ? undefined
+      : conditions(
+          `${t}.record_status = 'CONFIRMED' and ${t}.name_visibility = 'PUBLIC'`,
+          personWasPublic(p, since.at),
+        );
+    return (
+      `select ${t}.meeting_id from ${since.rows('people')} ${p} ` +
+      `join attendances ${t} on ${t}.person_id = coalesce(${p}.merged_into_id, ${p}.id) where ${conditions(listed)}`
+    );
+  },
 });

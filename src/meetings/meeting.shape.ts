@@ -3,7 +3,7 @@ import { type AreaFilterInput, liesIn } from '../organisations/areas/area-filter
 import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape, seenOrganisation } from '../organisations/organisation.shape.js';
 import { keptPersonId } from '../people/person.shape.js';
-import { changedSince } from '../platform/graphql/changed-since.js';
+import { changesOf } from '../platform/graphql/changed-since.js';
 import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
 import { mayAddTo, ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
 import {
@@ -88,7 +88,6 @@ const filter: Filter = (args, t, reading) => {
     typeof args.from === 'string' ? `${lastDayOf(t)} >= ${reading.bind(args.from, 'date')}` : undefined,
     // As text: a year or month sorts before every day in it, so this compares its first day.
     typeof args.to === 'string' ? `${t}.held_from <= ${reading.bind(args.to, 'text')}` : undefined,
-    changedSince('Meeting', args.changedSince, t, reading),
   ];
 };
 
@@ -102,6 +101,7 @@ export const meetingList: ListPlan = {
   },
   defaultOrder: 'HELD_NEWEST',
   filter,
+  changes: changesOf('Meeting'),
   names: ({ from, to }) => namedInOrder(from, to, 'to'),
 };
 

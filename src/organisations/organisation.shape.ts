@@ -1,7 +1,7 @@
 import { named } from '../platform/graphql/named.js';
 import { confirmedOrStaff, recordFields } from '../platform/graphql/record.shape.js';
 import { rightsOver } from '../platform/graphql/rights.shape.js';
-import { changedSince } from '../platform/graphql/changed-since.js';
+import { changesOf } from '../platform/graphql/changed-since.js';
 import {
   column,
   defineShape,
@@ -102,9 +102,9 @@ export const organisationList: ListPlan = {
       day === undefined
         ? undefined
         : `exists (select from organisation_versions v where v.organisation_id = ${t}.id and v.valid @> ${day})`,
-      changedSince('Organisation', args.changedSince, t, reading),
     ];
   },
+  changes: changesOf('Organisation'),
   names: ({ area, parentId }) => [
     ...named(areaShape, (area as AreaFilterInput | null | undefined)?.id, 'area.id'),
     ...named(organisationShape, parentId as string | null | undefined, 'parentId'),

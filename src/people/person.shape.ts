@@ -1,4 +1,4 @@
-import { changedSince, changesWith, everSince, wasConfirmed } from '../platform/graphql/changed-since.js';
+import { changesOf, changesWith, everSince, wasConfirmed } from '../platform/graphql/changed-since.js';
 import { recordFields } from '../platform/graphql/record.shape.js';
 import { rightsOver } from '../platform/graphql/rights.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
@@ -110,8 +110,8 @@ export const peopleList: ListPlan = {
     typeof args.recordStatus === 'string'
       ? `${t}.record_status = ${reading.bind(args.recordStatus, 'text')}`
       : undefined,
-    changedSince('Person', args.changedSince, t, reading),
   ],
+  changes: changesOf('Person'),
 };
 
-changesWith('Person', (since) => `select r.person_id from posts r where r.changed_at >= ${since}`);
+changesWith('Person', { ids: (since) => `select r.person_id from ${since.rows('posts')} r` });

@@ -1,7 +1,7 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { changedSince } from '../../platform/graphql/changed-since.js';
+import { changesOf } from '../../platform/graphql/changed-since.js';
 import { withinDays } from '../../platform/graphql/day-filter.js';
 import { named, namedInOrder, namedYear } from '../../platform/graphql/named.js';
 import type { ListPlan, Reading } from '../../platform/graphql/shape.js';
@@ -47,9 +47,9 @@ export const decisionList: ListPlan = {
       equals('mode', args.mode),
       equals('record_status', args.recordStatus),
       typeof args.text === 'string' ? hasNumberOrWords(t, args.text, reading) : undefined,
-      changedSince('AwardDecision', args.changedSince, t, reading),
     ];
   },
+  changes: changesOf('AwardDecision'),
   names: ({ issuer, year, signedFrom, signedTo }) => [
     ...named(organisationShape, (issuer as GrantorFilterInput | null | undefined)?.id, 'issuer.id'),
     ...namedYear(year, 'year'),

@@ -1,7 +1,17 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { BY_NAME, personIsPublic, personShape } from '../../people/person.shape.js';
-import { bindSince, changedIds, everSince, wasConfirmed } from '../../platform/graphql/changed-since.js';
 import {
+  bindSince,
+  changedIds,
+  everSince,
+  hasChanged,
+  isAmong,
+  isGathered,
+  sinceThen,
+  wasConfirmed,
+} from '../../platform/graphql/changed-since.js';
+import {
+  type Changes,
   column,
   defineShape,
   expression,
@@ -65,18 +75,23 @@ function wasPublic(a: string, since: string, reading: Reading): string {
 }
 
 /**
- * SQL that is true where an award of `t` changed: one that it holds, held until the award was annulled, withdrawn or hidden, or
+ * Honourees of whom an award changed: one that they hold, held until the award was annulled, withdrawn or hidden, or
  * that was given to somebody else since.
  */
-function hasChanged(t: string, since: string, reading: Reading): string {
-  const a = reading.alias();
-  const told = isStaff(reading.viewer) ? undefined : wasPublic(a, since, reading);
-  const changed = conditions(`${a}.id in (${changedIds('Award', since, reading)})`, told);
+function changesOfHonourees(asked: string, t: string, reading: Reading): Changes {
+  const since = sinceThen(bindSince(asked, reading));
+  const [a, l] = [reading.alias(), reading.alias()];
+  const told = (award: string) => (isStaff(reading.viewer) ? undefined : wasPublic(award, since.at, reading));
   const holder = `coalesce(e.before ->> 'personId', e.before ->> 'organisationId')::uuid`;
   const lost =
-    `select ${holder} from awards ${a} join audit_entries e on e.subject_id = ${a}.id and e.at >= ${since} ` +
-    `where ${conditions(`${a}.changed_at >= ${since}`, `e.before ?| array['personId', 'organisationId']`, told)}`;
-  return `${t}.id in (select ${a}.recipient_id from awards ${a} where ${changed} union ${lost})`;
+    `select ${holder} from audit_entries e join ${since.rows('awards')} ${l} on ${l}.id = e.subject_id ` +
+    `where ${conditions(`e.at >= ${since.at} and e.before is not null`, `e.before ?| array['personId', 'organisationId']`, told(l))}`;
+  const changed = conditions(isGathered(`${a}.id`, changedIds('Award', since, reading)), told(a));
+  const held = conditions(`${a}.recipient_id = ${t}.id`, hasChanged('Award', a, since, reading), told(a));
+  return {
+    among: isGathered(`${t}.id`, `select ${a}.recipient_id from awards ${a} where ${changed} union ${lost}`),
+    each: `exists (select from awards ${a} where ${held} offset 0) or ${isAmong(`${t}.id`, lost)}`,
+  };
 }
 
 export const honoureeShape = defineShape({
@@ -115,10 +130,10 @@ function ofRecipient(honouree: string, award: string): string {
 export const honoureeList: ListPlan = {
   orders: { NAME: BY_NAME, NAME_DESC: { ...BY_NAME, descending: true } },
   defaultOrder: 'NAME',
-  filter: ({ text, recipientKind, changedSince: since, ...ofAwards }, t, reading) => [
+  filter: ({ text, recipientKind, changedSince: _since, ...ofAwards }, t, reading) => [
     typeof text === 'string' ? matchesAddressedNames(`${t}.name_words`, text, reading) : undefined,
     typeof recipientKind === 'string' ? `${t}.recipient_kind = ${reading.bind(recipientKind, 'text')}` : undefined,
     isFiltered(ofAwards) ? holdsAwardLike(t, ofAwards, reading) : undefined,
-    typeof since === 'string' ? hasChanged(t, bindSince(since, reading), reading) : undefined,
   ],
+  changes: changesOfHonourees,
 };

@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } fr
 import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { type CursorOf, decodeCursor } from './cursor.js';
-import type { ListPlan, Order, Shape } from './shape.js';
+import type { Changes, ListPlan, Order, Shape } from './shape.js';
 import { conditions, jsonObject, type Statement } from './statement.js';
 
 export const LARGEST_PAGE = 100;
@@ -37,7 +37,8 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   const t = statement.alias();
   const p = statement.alias();
   const where = conditions(request.on?.(t), shape.visible(t, statement), ...(list.filter?.(args, t, statement) ?? []));
-  const from = `from ${shape.table} ${t} where ${where}`;
+  const from = `${shape.table} ${t}`;
+  const changes = changesAsked(list, args, t, statement);
   const past = way.cursor === undefined ? undefined : beyond(statement, t, order, [shape.type, orderName], way);
   const within = `${p}.n <= ${way.size}`;
 
@@ -58,7 +59,15 @@ export function selectPage(statement: Statement, request: PageRequest): string {
       case 'pageInfo':
         return [[key, pageInfo(statement, childType(type, 'pageInfo'), nodes, p, within, way)]];
       case 'totalCount':
-        return [[key, statement.within(ROWS_OF_A_COUNT, () => `(select count(*) ${from})`)]];
+        return [
+          [
+            key,
+            statement.within(
+              ROWS_OF_A_COUNT,
+              () => `(select count(*) from ${from} where ${conditions(where, changes?.among)})`,
+            ),
+          ],
+        ];
       default:
         return [];
     }
@@ -69,8 +78,39 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   columns.push(`json_build_array('${shape.type}', '${orderName}', ${keys.join(', ')})::text as c`);
   // `having` makes it one answer, whether or not an aggregate was selected.
   return (
-    `(select ${jsonObject(pairs)} from (select ${columns.join(', ')} from (select ${t}.* ${from}` +
-    `${past === undefined ? '' : ` and ${past}`} order by ${sorted} limit ${way.size + 1}) ${t}) ${p} having true)`
+    `(select ${jsonObject(pairs)} from (select ${columns.join(', ')} from ` +
+    `(${pageRows({ from, t, where, past, sorted, size: way.size + 1 }, changes)}) ${t}) ${p} having true)`
+  );
+}
+
+/** SQL of the rows of a page. */
+interface Source {
+  from: string;
+  t: string;
+  where: string;
+  past: string | undefined;
+  sorted: string;
+  size: number;
+}
+
+/** So many rows for each that is wanted are looked at for having changed, before all that changed is gathered. */
+const LOOKED_AT = 50;
+
+function changesAsked(list: ListPlan, args: Record<string, unknown>, t: string, statement: Statement) {
+  return typeof args.changedSince === 'string' ? list.changes?.(args.changedSince, t, statement) : undefined;
+}
+
+function pageRows({ from, t, where, past, sorted, size }: Source, changes: Changes | undefined): string {
+  const rows = (most: number, ...more: string[]) =>
+    `select ${t}.* from ${from} where ${conditions(where, past, ...more)} order by ${sorted} limit ${most}`;
+  if (!changes) return rows(size);
+  // A large import changes so much that to gather it for each page would take as long as to read the list: where the rows ahead
+  // have a page full of it, that is the page. Elsewhere what changed is gathered, and put in order.
+  const ahead = `select ${t}.* from (${rows(size * LOOKED_AT)}) ${t} where ${changes.each} order by ${sorted} limit ${size}`;
+  const isFull = `(select count(*) from ahead) = ${size}`;
+  return (
+    `with ahead as materialized (${ahead}) select ahead.* from ahead where ${isFull} ` +
+    `union all (${rows(size, changes.among, `not ${isFull}`)})`
   );
 }
 

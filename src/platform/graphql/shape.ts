@@ -54,8 +54,18 @@ export interface ListPlan {
   orders: Record<string, Order>;
   defaultOrder: string;
   filter?: Filter;
+  /** What its argument `changedSince` asks for, as it is gathered, and as it is told of a row. */
+  changes?: (since: string, t: string, reading: Reading) => Changes;
   /** What its arguments name and that has to be there, wherever the list stands in a selection. */
   names?: (args: Record<string, unknown>) => Named[];
+}
+
+/** SQL of what changed. */
+export interface Changes {
+  /** True for a row that did: gathers all that did. */
+  among: string;
+  /** The same, looked for at the row. */
+  each: string;
 }
 
 /** Something that a filter names, and that may not be there. */
