@@ -29,8 +29,8 @@ export async function fill(client: Client, size: Size): Promise<void> {
       select ${id(2, 'n')}, ${id(1, 'n')}, 'Ủy ban MTTQ đơn vị ' || n, '[2000-01-01,)' from generate_series(1, 100) n;
     update organisations set parent_id = ${id(1, '1')} where id between ${id(1, '2')} and ${id(1, '11')};
     update organisations o set parent_id = ${id(1, '2 + n % 10')} from generate_series(12, 100) n where o.id = ${id(1, 'n')};
-    insert into award_forms (id, code, family, name_vi, name_en, recipient_kinds, rank)
-      select ${id(3, 'n')}, 'BENCH_' || n, 'FORM', 'Hình thức ' || n, 'Form ' || n, '{INDIVIDUAL,GROUP}', n from generate_series(1, 10) n;
+    insert into award_forms (id, code, family, genre, name_vi, name_en, recipient_kinds, rank)
+      select ${id(3, 'n')}, 'BENCH_' || n, 'FORM', 'OTHER', 'Hình thức ' || n, 'Form ' || n, '{INDIVIDUAL,GROUP}', n from generate_series(1, 10) n;
     insert into people (id, display_name, sort_key, record_status)
       select ${id(4, 'n')}, name, lower(split_part(name, ' ', 3) || ' ' || split_part(name, ' ', 1)), 'CONFIRMED'
         from (select n, ${NAMES} as name from generate_series(1, ${size.people}) n) p;

@@ -35,8 +35,8 @@ export async function fillPeople(client: Client, people: number): Promise<void> 
              above.id, '[2025-07-01,)'
         from place p left join place above on above.n = p.parent;
     select rebuild_area_closure();
-    insert into award_forms (id, code, family, name_vi, name_en, recipient_kinds, rank)
-      values (gen_random_uuid(), 'BENCH', 'FORM', 'Hình thức', 'Form', '{INDIVIDUAL}', 1);`);
+    insert into award_forms (id, code, family, genre, name_vi, name_en, recipient_kinds, rank)
+      values (gen_random_uuid(), 'BENCH', 'FORM', 'OTHER', 'Hình thức', 'Form', '{INDIVIDUAL}', 1);`);
   // By lists, as an import would: a trigger that sees a million rows at once is nobody's case.
   for (let from = 1; from <= people; from += LIST) await fillList(run, from, Math.min(people, from + LIST - 1));
   await run('vacuum analyze');

@@ -70,6 +70,7 @@ import { FindPeopleWithoutTitles1795700972300 } from './1795700972300-find-peopl
 import { IndexWhatChanged1795700972600 } from './1795700972600-index-what-changed.js';
 import { IndexNamesInClaims1795700972700 } from './1795700972700-index-names-in-claims.js';
 import { FindWhatChangesHide1795700973000 } from './1795700973000-find-what-changes-hide.js';
+import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   IndexWhatChanged1795700972600,
   IndexNamesInClaims1795700972700,
   FindWhatChangesHide1795700973000,
+  GiveFormsAGenre1795700973701,
 ];

@@ -23,6 +23,10 @@ export const awardMessages = defineMessages({
     en: 'A code has capitals A–Z, digits and underscores only, and begins with a letter.',
   },
   FORM_CODE_TAKEN: { vi: 'Đã có hình thức mang ký hiệu {code}.', en: 'There is a form with the code {code} already.' },
+  FORM_OF_THE_CATALOGUE: {
+    vi: 'Hình thức {form} thuộc danh mục có sẵn: loại của nó do danh mục nói, không sửa ở đây.',
+    en: 'The form {form} is one that the catalogue comes with: what it is, the catalogue says; it is not changed here.',
+  },
   FORM_UNKNOWN: {
     vi: 'Danh mục không có hình thức mang ký hiệu hay mã "{form}". Hãy nêu ký hiệu hoặc mã, không phải tên gọi; danh mục hình thức liệt kê các ký hiệu.',
     en: 'The catalogue has no form with the code or id "{form}". Give its code or its id, not its name; awardForms lists them.',

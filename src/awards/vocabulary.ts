@@ -10,6 +10,38 @@
 export const AWARD_FAMILY = { TITLE: 'TITLE', FORM: 'FORM', OTHER: 'OTHER' } as const;
 export type AwardFamily = (typeof AWARD_FAMILY)[keyof typeof AWARD_FAMILY];
 
+/** What a form is, as the Law tells its forms and titles apart; statistical forms count by it, so it holds for forms that staff add. */
+export const AWARD_GENRE = {
+  /** huân chương */
+  ORDER: 'ORDER',
+  /** huy chương */
+  MEDAL: 'MEDAL',
+  /** danh hiệu vinh dự Nhà nước */
+  HONORARY_TITLE: 'HONORARY_TITLE',
+  /** giải thưởng */
+  PRIZE: 'PRIZE',
+  /** chiến sĩ thi đua */
+  EMULATION_FIGHTER: 'EMULATION_FIGHTER',
+  /** cờ thi đua */
+  FLAG: 'FLAG',
+  /** another danh hiệu thi đua */
+  EMULATION_TITLE: 'EMULATION_TITLE',
+  /** bằng khen */
+  CERTIFICATE_OF_MERIT: 'CERTIFICATE_OF_MERIT',
+  /** giấy khen */
+  CERTIFICATE_OF_COMMENDATION: 'CERTIFICATE_OF_COMMENDATION',
+  /** kỷ niệm chương */
+  COMMEMORATIVE_MEDAL: 'COMMEMORATIVE_MEDAL',
+  /** huy hiệu */
+  BADGE: 'BADGE',
+  /** thư khen */
+  LETTER: 'LETTER',
+  /** biểu dương, tuyên dương */
+  PRAISE: 'PRAISE',
+  OTHER: 'OTHER',
+} as const;
+export type AwardGenre = (typeof AWARD_GENRE)[keyof typeof AWARD_GENRE];
+
 /** hạng Nhất, hạng Nhì, hạng Ba of an order or medal; hạng Đặc biệt of a few historical ones. */
 export const AWARD_CLASS = { SPECIAL: 'SPECIAL', FIRST: 'FIRST', SECOND: 'SECOND', THIRD: 'THIRD' } as const;
 export type AwardClass = (typeof AWARD_CLASS)[keyof typeof AWARD_CLASS];
@@ -135,6 +167,7 @@ export const AWARD_WARNING = {
   AUTHORITY_NOT_IN_CATALOGUE: 'AUTHORITY_NOT_IN_CATALOGUE',
   RECIPIENT_KIND_NOT_GRANTED: 'RECIPIENT_KIND_NOT_GRANTED',
   CLASS_NOT_IN_CATALOGUE: 'CLASS_NOT_IN_CATALOGUE',
+  RULE_NOT_SEEN: 'RULE_NOT_SEEN',
   FORM_NOT_YET_IN_FORCE: 'FORM_NOT_YET_IN_FORCE',
   FORM_NO_LONGER_IN_FORCE: 'FORM_NO_LONGER_IN_FORCE',
   DECISION_BEFORE_ACHIEVEMENT_END: 'DECISION_BEFORE_ACHIEVEMENT_END',

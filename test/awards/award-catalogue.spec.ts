@@ -68,8 +68,8 @@ describe('the catalogue of awards', () => {
 
   it('is extended by administrators with forms and with authorities on a legal basis', async () => {
     const admin = registry.as('ADMINISTRATOR');
-    const { awardForm } = await admin.act('recordAwardForm', form, 'awardForm { code aliases }');
-    expect(awardForm).toEqual({ code: 'LOCAL_BADGE', aliases: ['Huy hiệu Ví Dụ'] });
+    const { awardForm } = await admin.act('recordAwardForm', form, 'awardForm { code genre aliases }');
+    expect(awardForm).toEqual({ code: 'LOCAL_BADGE', genre: 'BADGE', aliases: ['Huy hiệu Ví Dụ'] });
     const authority = {
       form: 'LOCAL_BADGE',
       level: 'PROVINCE',
@@ -100,6 +100,24 @@ describe('the catalogue of awards', () => {
     expect(await refusal({ validTo: '2019-01-01' })).toBe('END_BEFORE_START at input.validTo');
     expect(await refusal({ notCountedBecauseVi: null })).toBe('REASON_NOT_COUNTED at input.notCountedBecauseVi');
     expect(await refusal({ instrument: 'NONE' })).toBe('INSTRUMENT_UNKNOWN at input.instrument');
+  });
+
+  it('says of every form what it is; of one that was added it is said anew, of one of the catalogue not', async () => {
+    expect(await forms('(family: OTHER)', 'code genre')).toContainEqual({ code: 'LETTER_OF_PRAISE', genre: 'LETTER' });
+    expect(await forms('(text: "anh hung lao dong")', 'genre')).toEqual([{ genre: 'HONORARY_TITLE' }]);
+    const admin = registry.as('ADMINISTRATOR');
+    await admin.act(
+      'recordAwardForm',
+      { ...form, code: 'HEALTH_MEDAL', nameVi: 'Vì sức khỏe nhân dân', aliases: [] },
+      'awardForm { code }',
+    );
+    const change = { form: 'HEALTH_MEDAL', genre: 'COMMEMORATIVE_MEDAL' };
+    const { awardForm } = await admin.act('changeAwardForm', change, 'awardForm { genre }');
+    expect(awardForm).toEqual({ genre: 'COMMEMORATIVE_MEDAL' });
+    expect(await admin.refusalOf('changeAwardForm', { ...change, form: 'BADGE' })).toBe(
+      'FORM_OF_THE_CATALOGUE at input.form',
+    );
+    expect(await registry.as('APPROVER').refusalOf('changeAwardForm', change)).toBe('NOT_ALLOWED');
   });
 
   it('refuses a code that is taken or malformed, and anybody but administrators', async () => {

@@ -43,6 +43,7 @@ const CODES = (): Readonly<Record<string, readonly [words: string, field?: Field
     'KIND',
   ],
   CLASS_NOT_IN_CATALOGUE: [say('Hạng không có trong danh mục', 'Class not in the catalogue'), 'CLASS'],
+  RULE_NOT_SEEN: [say('Văn bản mới chưa có trong danh mục', 'A newer rule is not in the catalogue'), 'FORM'],
   FORM_NOT_YET_IN_FORCE: [say('Hình thức chưa có vào ngày ấy', 'Form not in force yet'), 'FORM'],
   FORM_NO_LONGER_IN_FORCE: [say('Hình thức không còn vào ngày ấy', 'Form no longer in force'), 'FORM'],
   DECISION_BEFORE_ACHIEVEMENT_END: [

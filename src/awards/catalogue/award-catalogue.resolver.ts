@@ -8,7 +8,12 @@ import { AWARD_FAMILY, type AwardFamily, RECIPIENT_KIND, type RecipientKind } fr
 import { AwardCatalogueService } from './award-catalogue.service.js';
 import { awardFormShape } from './award-form.shape.js';
 import { AwardFormType } from './award-form.type.js';
-import { RecordAwardFormInput, RecordAwardFormPayload } from './record-award-form.js';
+import {
+  ChangeAwardFormInput,
+  ChangeAwardFormPayload,
+  RecordAwardFormInput,
+  RecordAwardFormPayload,
+} from './record-award-form.js';
 import { RecordGrantAuthorityInput, RecordGrantAuthorityPayload } from './record-grant-authority.js';
 
 /** How many forms the catalogue has, about. */
@@ -62,6 +67,14 @@ export class AwardCatalogueResolver {
   @Mutation(() => RecordAwardFormPayload, { description: 'Ghi một hình thức, danh hiệu / record a form or title.' })
   async recordAwardForm(@Args('input') input: RecordAwardFormInput): Promise<RecordAwardFormPayload> {
     return { awardForm: await this.catalogue.recordAwardForm(input) };
+  }
+
+  @Access('ADMINISTRATOR')
+  @Mutation(() => ChangeAwardFormPayload, {
+    description: 'Sửa loại của một hình thức đã ghi thêm / change what a form is that was added.',
+  })
+  async changeAwardForm(@Args('input') input: ChangeAwardFormInput): Promise<ChangeAwardFormPayload> {
+    return { awardForm: await this.catalogue.changeAwardForm(input) };
   }
 
   @Access('ADMINISTRATOR')

@@ -9,9 +9,11 @@ import { awardMessages } from '../awards.messages.js';
 import { RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
 import { AwardCatalogueRepository, type CataloguedForm, type LoadedCatalogue } from './award-catalogue.repository.js';
 import type { AwardForm } from './award-form.entity.js';
+import { AWARD_FORMS } from './award-forms.js';
 import { catalogueId, daterange, formId } from './catalogue-records.js';
+import { genreByName } from './form-genre.js';
 import type { GrantAuthority } from './grant-authority.entity.js';
-import type { RecordAwardFormInput } from './record-award-form.js';
+import type { ChangeAwardFormInput, RecordAwardFormInput } from './record-award-form.js';
 import type { RecordGrantAuthorityInput, RecordGrantAuthorityPayload } from './record-grant-authority.js';
 
 export type { CataloguedForm };
@@ -44,6 +46,7 @@ export class AwardCatalogueService {
       id: formId(code),
       code,
       family: input.family,
+      genre: input.genre ?? genreByName(input.nameVi, input.family),
       nameVi: input.nameVi,
       nameEn: input.nameEn,
       classes: [...new Set(input.classes ?? [])],
@@ -69,13 +72,32 @@ export class AwardCatalogueService {
     return new RecordRef('AwardForm', form.id);
   }
 
+  /** @throws InvalidError FORM_UNKNOWN; ConflictError FORM_OF_THE_CATALOGUE */
+  async changeAwardForm({ form: named, genre }: ChangeAwardFormInput): Promise<RecordRef> {
+    requireWholeRegistry('ADMINISTRATOR');
+    const before = (await this.catalogue.findForm(named)) ?? unknownForm(named);
+    if (AWARD_FORMS.some(({ code }) => code === before.code))
+      throw new ConflictError(awardMessages.FORM_OF_THE_CATALOGUE, { field: 'input.form', details: { form: named } });
+    if (before.genre !== genre) {
+      const after = { ...before, genre, version: before.version + 1, changedAt: new Date() };
+      await this.catalogue.changeGenre(after);
+      await this.audit.record({
+        act: 'changeAwardForm',
+        subjectType: 'AwardForm',
+        subjectId: before.id,
+        before: { genre: before.genre },
+        after: { genre },
+      });
+    }
+    return new RecordRef('AwardForm', before.id);
+  }
+
   /** @throws InvalidError FORM_UNKNOWN, INSTRUMENT_UNKNOWN, END_BEFORE_START, REASON_NOT_COUNTED */
   async recordGrantAuthority(input: RecordGrantAuthorityInput): Promise<RecordGrantAuthorityPayload> {
     requireWholeRegistry('ADMINISTRATOR');
     const { validFrom: from = null, validTo: to = null, form: named, instrument: code } = input;
     const { forms } = await this.catalogue.loadCatalogue();
-    const form = forms.find((each) => each.code === named || each.id === named);
-    if (!form) throw new InvalidError(awardMessages.FORM_UNKNOWN, { field: 'input.form', details: { form: named } });
+    const form = forms.find((each) => each.code === named || each.id === named) ?? unknownForm(named);
     if (from !== null && to !== null && to < from)
       throw new InvalidError(awardMessages.END_BEFORE_START, { field: 'input.validTo', details: { from, to } });
     const why = input.notCountedBecauseVi ?? null;
@@ -113,6 +135,10 @@ export class AwardCatalogueService {
       awardForm: new RecordRef('AwardForm', form.id),
     };
   }
+}
+
+function unknownForm(form: string): never {
+  throw new InvalidError(awardMessages.FORM_UNKNOWN, { field: 'input.form', details: { form } });
 }
 
 function requireKnownKinds(kinds: readonly RecipientKind[]): void {

@@ -1,5 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
-import type { AwardClass, AwardFamily, RecipientKind } from '../vocabulary.js';
+import type { AwardClass, AwardFamily, AwardGenre, RecipientKind } from '../vocabulary.js';
 
 @Entity('award_forms')
 export class AwardForm {
@@ -11,6 +11,9 @@ export class AwardForm {
 
   @Column({ type: 'text' })
   family: AwardFamily;
+
+  @Column({ type: 'text' })
+  genre: AwardGenre;
 
   @Column({ name: 'name_vi', type: 'text' })
   nameVi: string;

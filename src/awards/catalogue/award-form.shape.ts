@@ -50,6 +50,7 @@ export const awardFormShape = defineShape({
     id: column('id'),
     code: column('code'),
     family: column('family'),
+    genre: column('genre'),
     nameVi: column('name_vi'),
     nameEn: column('name_en'),
     classes: column('classes'),

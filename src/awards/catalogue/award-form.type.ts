@@ -6,8 +6,10 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import {
   AWARD_CLASS,
   AWARD_FAMILY,
+  AWARD_GENRE,
   type AwardClass,
   type AwardFamily,
+  type AwardGenre,
   RECIPIENT_KIND,
   type RecipientKind,
 } from '../vocabulary.js';
@@ -20,6 +22,26 @@ registerEnumType(AWARD_FAMILY, {
     FORM: { description: 'Hình thức khen thưởng / form of commendation.' },
     OTHER: { description: 'Thư khen, biểu dương, tuyên dương / recognition that no statutory table counts.' },
   },
+});
+registerEnumType(AWARD_GENRE, {
+  name: 'AwardGenre',
+  description: 'Loại hình thức; biểu thống kê đếm theo đó / what a form is; statistical forms count by it.',
+  valuesMap: described({
+    ORDER: 'Huân chương / order.',
+    MEDAL: 'Huy chương / medal.',
+    HONORARY_TITLE: 'Danh hiệu vinh dự Nhà nước / State honorary title.',
+    PRIZE: 'Giải thưởng / prize.',
+    EMULATION_FIGHTER: 'Chiến sĩ thi đua / emulation fighter.',
+    FLAG: 'Cờ thi đua / emulation flag.',
+    EMULATION_TITLE: 'Danh hiệu thi đua khác / another emulation title.',
+    CERTIFICATE_OF_MERIT: 'Bằng khen / certificate of merit.',
+    CERTIFICATE_OF_COMMENDATION: 'Giấy khen / certificate of commendation.',
+    COMMEMORATIVE_MEDAL: 'Kỷ niệm chương / commemorative medal.',
+    BADGE: 'Huy hiệu / badge.',
+    LETTER: 'Thư khen / letter of praise.',
+    PRAISE: 'Biểu dương, tuyên dương / praise without a paper.',
+    OTHER: 'Khác, hoặc chưa nói / other, or not said.',
+  }),
 });
 registerEnumType(AWARD_CLASS, {
   name: 'AwardClass',
@@ -147,6 +169,9 @@ export class AwardFormType implements Node {
 
   @Field(() => AWARD_FAMILY, { description: 'Danh hiệu, hình thức hay khác / family.' })
   family: AwardFamily;
+
+  @Field(() => AWARD_GENRE, { description: 'Loại / what it is: an order, a certificate, a badge.' })
+  genre: AwardGenre;
 
   @Field({ description: 'Tên / name in Vietnamese.' })
   nameVi: string;

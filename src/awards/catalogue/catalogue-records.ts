@@ -39,6 +39,7 @@ export function catalogueTables(): CatalogueTable[] {
         id: formId(form.code),
         code: form.code,
         family: form.family,
+        genre: form.genre,
         name_vi: form.nameVi,
         name_en: form.nameEn,
         classes: form.classes,

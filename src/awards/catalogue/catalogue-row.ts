@@ -1,7 +1,7 @@
 import type { BodyKind, Level, System } from '../../organisations/vocabulary.js';
 import type { Day } from '../../platform/time/day.js';
 import type { Span } from '../../platform/time/period-cover.js';
-import type { AwardClass, AwardFamily, RecipientKind } from '../vocabulary.js';
+import type { AwardClass, AwardFamily, AwardGenre, RecipientKind } from '../vocabulary.js';
 
 /**
  * Where a row comes from. It begins with its mark: [S] read in a source, [B] background knowledge that has to be checked
@@ -17,12 +17,15 @@ export interface LegalInstrumentRow {
   titleEn: string;
   issuedOn: Day | null;
   valid: Span;
+  /** Codes of the instruments that it changes, while what it says has not been seen: what rests on these may hold no more. */
+  changesUnseen?: readonly string[];
   source: Source;
 }
 
 export interface AwardFormRow {
   code: string;
   family: AwardFamily;
+  genre: AwardGenre;
   nameVi: string;
   nameEn: string;
   /** Highest first; empty when the form has none. */

@@ -4,6 +4,7 @@ import { contains, findOverlaps, isEmpty } from '../../platform/time/period-cove
 import { AWARD_FORMS } from './award-forms.js';
 import { BASE_SALARIES } from './base-salaries.js';
 import { BONUS_COEFFICIENTS } from './bonus-coefficients.js';
+import { genreByName } from './form-genre.js';
 import { GRANT_AUTHORITIES } from './grant-authorities.js';
 import { LEGAL_INSTRUMENTS } from './legal-instruments.js';
 
@@ -27,6 +28,16 @@ describe('the catalogue of awards', () => {
       ...new Set([nameVi, ...aliases].map((each) => foldVietnamese(each))),
     ]);
     expect(names.filter((each, i) => names.indexOf(each) !== i)).toEqual([]);
+  });
+
+  it('says of each form what it is, as its name begins; only prizes, titles and praise stand apart', () => {
+    const unknown = AWARD_FORMS.filter(({ genre }) => genre === 'OTHER').map(({ code }) => code);
+    expect(unknown).toEqual([]);
+    const medals = AWARD_FORMS.filter(({ genre }) => genre === 'COMMEMORATIVE_MEDAL');
+    expect(medals.every(({ nameVi }) => nameVi.startsWith('Kỷ niệm chương'))).toBe(true);
+    expect(genreByName('Huy hiệu Vì sự nghiệp', 'FORM')).toBe('BADGE');
+    expect(genreByName('Huy hiệp hội', 'FORM')).toBe('OTHER');
+    expect(genreByName('Thôn kiểu mẫu', 'TITLE')).toBe('EMULATION_TITLE');
   });
 
   it('knows the medal of great unity with "toàn" and without', () => {

@@ -1,11 +1,13 @@
 import { AWARD_FAMILY } from '../vocabulary.js';
 import { EVERYONE, INDIVIDUALS } from './award-form.js';
 import type { AwardFormRow } from './catalogue-row.js';
+import { genreByName } from './form-genre.js';
 
 type Row = Pick<AwardFormRow, 'code' | 'nameVi' | 'nameEn' | 'rank' | 'source'> & Partial<AwardFormRow>;
 
 const row = (own: Row): AwardFormRow => ({
   family: AWARD_FAMILY.FORM,
+  genre: genreByName(own.nameVi, AWARD_FAMILY.FORM),
   classes: [],
   aliases: [],
   recipientKinds: EVERYONE,

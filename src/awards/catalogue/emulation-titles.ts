@@ -1,6 +1,7 @@
 import { AWARD_FAMILY } from '../vocabulary.js';
 import { GROUPS, HOUSEHOLDS, INDIVIDUALS } from './award-form.js';
 import type { AwardFormRow } from './catalogue-row.js';
+import { genreByName } from './form-genre.js';
 
 type Row = Pick<AwardFormRow, 'code' | 'nameVi' | 'nameEn' | 'rank' | 'recipientKinds'> & Partial<AwardFormRow>;
 
@@ -142,6 +143,7 @@ export const EMULATION_TITLES: readonly AwardFormRow[] = (
   ] satisfies Row[]
 ).map((row) => ({
   family: AWARD_FAMILY.TITLE,
+  genre: genreByName(row.nameVi, AWARD_FAMILY.TITLE),
   classes: [],
   onceInLifetime: false,
   source: '[S] Law 06/2022/QH15, art. 19, 20, 78 and 80; Law 15/2003/QH11, art. 20 and following' as const,

@@ -57,6 +57,7 @@ export const LEGAL_INSTRUMENTS: readonly LegalInstrumentRow[] = [
     titleEn: 'Law amending the Law on Emulation and Commendation',
     issuedOn: null,
     valid: { from: '2026-10-01', until: null },
+    changesUnseen: ['LAW_06_2022', 'DECREE_152_2025'],
     source: '[S] one register of laws; its content has not been seen, so no row of the catalogue rests on it yet',
   },
   {

@@ -6,8 +6,10 @@ import { awardMessages } from '../awards.messages.js';
 import {
   AWARD_CLASS,
   AWARD_FAMILY,
+  AWARD_GENRE,
   type AwardClass,
   type AwardFamily,
+  type AwardGenre,
   RECIPIENT_KIND,
   type RecipientKind,
 } from '../vocabulary.js';
@@ -26,6 +28,13 @@ export class RecordAwardFormInput {
 
   @Field(() => AWARD_FAMILY, { description: 'Danh hiệu, hình thức hay khác / family.' })
   family: AwardFamily;
+
+  @Field(() => AWARD_GENRE, {
+    nullable: true,
+    description:
+      'Loại; mặc định theo những chữ đầu của tên ("Kỷ niệm chương …"), không thì OTHER / what it is; by default as the name begins, else OTHER.',
+  })
+  genre?: AwardGenre | null;
 
   @TextField({ max: 200, description: 'Tên / name in Vietnamese.' })
   nameVi: string;
@@ -60,5 +69,22 @@ export class RecordAwardFormInput {
 @ObjectType({ description: 'Kết quả / what became of it.' })
 export class RecordAwardFormPayload {
   @Field(() => AwardFormType, { description: 'Hình thức vừa ghi / the form.' })
+  awardForm: RecordRef;
+}
+
+@InputType({
+  description: 'Nói lại loại của một hình thức mà cán bộ đã ghi / say anew what a form is that staff added.',
+})
+export class ChangeAwardFormInput {
+  @TextField({ max: 60, description: 'Ký hiệu hoặc mã của hình thức / code or id of the form.' })
+  form: string;
+
+  @Field(() => AWARD_GENRE, { description: 'Loại / what it is.' })
+  genre: AwardGenre;
+}
+
+@ObjectType({ description: 'Kết quả sửa / what became of it.' })
+export class ChangeAwardFormPayload {
+  @Field(() => AwardFormType, { description: 'Hình thức sau khi sửa / the form as changed.' })
   awardForm: RecordRef;
 }

@@ -1,6 +1,7 @@
-import { AWARD_FAMILY } from '../vocabulary.js';
+import { AWARD_FAMILY, AWARD_GENRE } from '../vocabulary.js';
 import { INDIVIDUALS, INDIVIDUALS_AND_GROUPS, THREE_CLASSES } from './award-form.js';
 import type { AwardFormRow, Source } from './catalogue-row.js';
+import { genreByName } from './form-genre.js';
 
 const LAW: Source = '[S] Law 15/2003/QH11, art. 33–64; Law 06/2022/QH15, chapters III and IV';
 const BEFORE_THE_LAW: Source =
@@ -15,6 +16,7 @@ const form = (
 ): AwardFormRow => ({
   code,
   family: AWARD_FAMILY.FORM,
+  genre: genreByName(nameVi, AWARD_FAMILY.FORM),
   nameVi,
   nameEn,
   classes: [],
@@ -101,7 +103,7 @@ export const STATE_HONORARY_TITLES: readonly AwardFormRow[] = [
   form(['MERITORIOUS_ARTIST', 'Nghệ sĩ ưu tú', 'Meritorious Artist', ['NSƯT', 'Nghệ sỹ ưu tú']], 235, once),
   form(['PEOPLES_ARTISAN', 'Nghệ nhân nhân dân', "People's Artisan", ['NNND']], 236, once),
   form(['MERITORIOUS_ARTISAN', 'Nghệ nhân ưu tú', 'Meritorious Artisan', ['NNƯT']], 237, once),
-];
+].map((row) => ({ ...row, genre: AWARD_GENRE.HONORARY_TITLE }));
 
 /** Giải thưởng. */
 export const STATE_PRIZES: readonly AwardFormRow[] = [

@@ -1,5 +1,6 @@
 import { lastDayOf, overlapping, type Span } from '../../platform/time/period-cover.js';
 import type { GrantAuthorityRow } from '../catalogue/catalogue-row.js';
+import { LEGAL_INSTRUMENTS } from '../catalogue/legal-instruments.js';
 import { AWARD_FAMILY, AWARD_WARNING, RECIPIENT_KIND, WARNING_SEVERITY } from '../vocabulary.js';
 import {
   possibleDays,
@@ -19,9 +20,10 @@ export function checkAuthority(award: AwardUnderReview, { forms, authorities }: 
   const rows = authorities.filter((row) => row.formCode === award.formCode && isGrantor(row, award.grantor));
   const day = possibleDays(award.decidedOn);
   const inForce = rows.filter((row) => overlapping(row.valid, day));
-  if (inForce.some((row) => reaches(row, award))) return [];
-
+  const reaching = inForce.filter((row) => reaches(row, award));
   const data = { form: form?.nameVi ?? award.formCode, formEn: form?.nameEn ?? award.formCode };
+  if (reaching.length > 0) return ruleNotSeen(reaching, day, data);
+
   const severity = WARNING_SEVERITY.WARNING;
   if (inForce.length > 0) {
     const recipientKind = award.recipientKind;
@@ -36,6 +38,22 @@ export function checkAuthority(award: AwardUnderReview, { forms, authorities }: 
   }
   if (rows.length > 0) return [outsideValidity(rows, day, data)];
   return [warning(AWARD_WARNING.AUTHORITY_NOT_IN_CATALOGUE, severity, { ...data, ...grantorData(award) })];
+}
+
+/** All that lets the grantor do so is changed, on that day for certain, by something of which the catalogue has nothing yet. */
+function ruleNotSeen(rows: readonly GrantAuthorityRow[], day: Span, data: Record<string, string>): AwardWarning[] {
+  const [unseen] = LEGAL_INSTRUMENTS.filter(
+    ({ changesUnseen = [], valid }) =>
+      day.from !== null &&
+      valid.from !== null &&
+      valid.from <= day.from &&
+      rows.every(({ instrument }) => instrument !== null && changesUnseen.includes(instrument)),
+  );
+  if (!unseen) return [];
+  const found = { ...data, instrument: unseen.number, day: unseen.valid.from ?? '' };
+  return [
+    warning(AWARD_WARNING.RULE_NOT_SEEN, WARNING_SEVERITY.NOTICE, found, { basis: [...basisOf(rows), unseen.titleVi] }),
+  ];
 }
 
 /** A grantor who is printed on the line of a decision, and nobody's record. */

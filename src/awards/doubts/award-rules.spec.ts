@@ -173,4 +173,24 @@ describe('the same award again', () => {
       }),
     );
   });
+
+  it('says that a newer law is known and not taken up, of what rests on the law before it, and of nothing else', () => {
+    const merit = { formCode: 'CERTIFICATE_OF_MERIT', judgedOn: '2027-01-01' } as const;
+    const province = { ...district, level: 'PROVINCE' } as const;
+    const found = (own: Partial<AwardUnderReview>, by = catalogue) =>
+      assessAward(award({ ...merit, grantor: province, decidedOn: '2026-10-20', ...own }), by);
+    expect(found({})).toMatchObject([
+      { code: 'RULE_NOT_SEEN', severity: 'NOTICE', data: { instrument: '06/2026/QH16', day: '2026-10-01' } },
+    ]);
+    expect(found({ decidedOn: '2026-09-30' })).toEqual([]);
+    // It may have been before.
+    expect(found({ decidedOn: '2026' })).toEqual([]);
+    // The Front of a province grants by a rule of its own.
+    expect(found({ grantor: { ...centralFront, level: 'PROVINCE' } })).toEqual([]);
+    const row = GRANT_AUTHORITIES.find(
+      ({ formCode, level, system }) => `${formCode} ${level} ${system}` === 'CERTIFICATE_OF_MERIT PROVINCE STATE',
+    )!;
+    const takenUp = { ...row, instrument: 'LAW_06_2026', valid: { from: '2026-10-01', until: null } };
+    expect(found({}, { ...catalogue, authorities: [...GRANT_AUTHORITIES, takenUp] })).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ const DATA: Record<AwardWarningCode, Record<string, string | number>> = {
   AUTHORITY_NOT_IN_CATALOGUE: { form: 'Bằng khen', formEn: 'Certificate of Merit', level: '', system: '', kind: '' },
   RECIPIENT_KIND_NOT_GRANTED: { form: 'Cờ thi đua', formEn: 'Emulation Flag', recipientKind: 'INDIVIDUAL' },
   CLASS_NOT_IN_CATALOGUE: { form: 'Giấy khen', formEn: 'Certificate of Commendation', awardClass: 'FIRST' },
+  RULE_NOT_SEEN: { form: 'Bằng khen', formEn: 'Certificate of Merit', day: '2026-10-01', instrument: '06/2026/QH16' },
   FORM_NOT_YET_IN_FORCE: { form: 'Giấy khen', formEn: 'Certificate of Commendation', day: '2024-01-01' },
   FORM_NO_LONGER_IN_FORCE: { form: 'Giấy khen', formEn: 'Certificate of Commendation', day: '2025-06-30' },
   DECISION_BEFORE_ACHIEVEMENT_END: { decidedOn: '2020-12-20', end: '2021' },

@@ -18,6 +18,10 @@ export const AWARD_WARNING_MESSAGES: Readonly<Record<AwardWarningCode, Record<Me
     vi: '{form} không có {awardClass}.',
     en: 'The {formEn} has no {awardClass}.',
   },
+  RULE_NOT_SEEN: {
+    vi: 'Từ ngày {day} có {instrument} mà sổ chưa có nội dung: thẩm quyền tặng {form} đang xét theo văn bản trước đó. Hãy tự đối chiếu với văn bản mới.',
+    en: 'Since {day} there is {instrument}, which the registry has not taken up: that this body may grant the {formEn} was judged by the rules before it. Please look at the new one.',
+  },
   FORM_NOT_YET_IN_FORCE: {
     vi: 'Thẩm quyền tặng {form} của cơ quan này chỉ có từ ngày {day}.',
     en: 'This body may grant the {formEn} only from {day}.',

@@ -47,7 +47,7 @@ export function linesOf(parameters: ReportParameters, base: Base, reading: Readi
   );
   const day = dayOf(a, parameters, base, reading);
   return (
-    `select ${a}.id, ${a}.quantity, ${a}.recipient_id, ${a}.decision_id, ${a}.form_id, f.code as form, f.family, ` +
+    `select ${a}.id, ${a}.quantity, ${a}.recipient_id, ${a}.decision_id, ${a}.form_id, f.code as form, f.family, f.genre, ` +
     `${a}.class_now as class, ` +
     `${a}.grantor_id, ${ofGrantor.value} as grantor, go.kind as grantor_kind, ${a}.level, ${a}.system, ${a}.mode, ` +
     `${a}.recipient_kind as kind, ${a}.position_class as position, ` +

@@ -89,7 +89,7 @@ export function periodSql(parameters: ReportParameters, pieces: readonly Day[], 
     boundaries.length === 0 ? '0' : `width_bucket(x.granted_on collate "C", ${reading.bind(boundaries, 'text[]')})`;
   const day = `(${reading.bind(pieces, 'date[]')})[1 + g.piece]`;
   const statistics = statisticsSql('g.form_id', 'g.level', 'g.system', 'g.grantor_kind', day);
-  const family = '(select family from award_forms f where f.id = g.form_id)';
+  const ofForm = (column: string) => `'${column}', (select ${column} from award_forms f where f.id = g.form_id)`;
   const month = valueSql('month', 'd', parameters, reading);
   return (
     `with l as materialized (select ${LINE.map((name) => `x.${name}`).join(', ')}, x.decision_id is not null as decided, ` +
@@ -102,7 +102,7 @@ export function periodSql(parameters: ReportParameters, pieces: readonly Day[], 
     `grantors as (${together('grantor', ['counting', 'kind'], 'days', view)}), ` +
     `months as (${apart(['month', 'counting', 'kind'], SUMS, `(select d.*, ${month} as month from days d) d`)}), ` +
     `${honoureesSql(parameters, reading)} select json_build_object(` +
-    `'core', (select ${listed(cell(CORE, `'family', ${family}`, `'statistics', ${statistics}`))} from core g), ` +
+    `'core', (select ${listed(cell(CORE, ofForm('family'), ofForm('genre'), `'statistics', ${statistics}`))} from core g), ` +
     `'grantors', (select ${listed(cell(['counting', 'grantor', 'kind']))} from grantors g), ` +
     `'months', (select ${listed(cell(['counting', 'month', 'kind']))} from months g), ` +
     `'areas', ${largest('area', view)}, 'units', ${largest('unit', view)}, ` +

@@ -18,6 +18,8 @@ export const DIMENSIONS = [
   'reported',
   'decided',
   'firstTime',
+  // A figure's key names a dimension by its place: new ones come last.
+  'genre',
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 

@@ -71,7 +71,7 @@ export interface ReportFacts {
   body: ReportedBody;
   /** By the day on which they ended; reports published earlier were kept without them. */
   predecessors?: Predecessor[];
-  /** By counting, form, family, class, level, system, kind, mode, position and statistics. */
+  /** By counting, form, family, genre, class, level, system, kind, mode, position and statistics. */
   core: Cell[];
   grantors: Cell[];
   months: Cell[];

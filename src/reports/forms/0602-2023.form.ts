@@ -1,5 +1,6 @@
 import { AWARD_FORMS } from '../../awards/catalogue/award-forms.js';
 import { MEDALS, ORDERS, STATE_HONORARY_TITLES } from '../../awards/catalogue/state-forms.js';
+import { CIRCULAR_18_2025 } from './newer-circular.js';
 import type { StatisticalForm } from './statistical-form.js';
 
 const codesOf = (...rows: readonly { code: string }[]): string[] => rows.map(({ code }) => code);
@@ -23,18 +24,24 @@ const PROPOSER = {
   en: 'The registry does not record which body submitted the proposal to the Prime Minister',
 };
 const OTHER_FORMS = {
-  vi: 'Cột 9: có hình thức khen thưởng do cơ quan nhà nước ở Trung ương tặng mà chưa xác định được có thuộc cột này hay không (nêu ở bảng kèm theo), nên số liệu cột 9 chưa đầy đủ và Tổng số là số ít nhất.',
-  en: 'Column 9: of some forms granted by State bodies at the centre nobody can say whether they belong here (see the table below), so column 9 is incomplete and the totals are lower bounds.',
+  vi: 'Cột 2, 5, 9: có hình thức ghi thêm vào danh mục, do cơ quan nhà nước ở Trung ương tặng, mà chưa xác định được có thuộc các cột này hay không (nêu ở bảng kèm theo), nên số liệu cột ấy chưa đầy đủ và Tổng số là số ít nhất.',
+  en: 'Columns 2, 5, 9: of some forms that were added to the catalogue and that State bodies at the centre granted nobody can say whether they belong here (see the table below), so such a column is incomplete and the totals are lower bounds.',
 };
 /**
- * Column 9 takes in the forms of the State that columns 2 to 8 have not. The catalogue has none of these (a test says so);
- * one that staff added and a central body of the State granted may be one.
+ * The State's forms are a closed list, which the catalogue has whole (a test says so). One that staff added and a central body
+ * of the State granted may belong to it, if it is of a genre that the State has: a certificate, a flag, a commemorative medal
+ * is that body's own, and form 0603 counts it.
  */
-const MAY_BE_OTHER = [
-  { by: 'form', in: codesOf(...AWARD_FORMS), not: true },
-  { by: 'level', in: ['CENTRAL', null] },
-  { by: 'system', in: ['STATE', null] },
-] as const;
+const mayBe = (...genres: string[]) =>
+  [
+    { by: 'form', in: codesOf(...AWARD_FORMS), not: true },
+    { by: 'genre', in: genres },
+    { by: 'level', in: ['CENTRAL', null] },
+    { by: 'system', in: ['STATE', null] },
+  ] as const;
+const MAY_BE_ORDER = mayBe('ORDER', 'MEDAL');
+const MAY_BE_TITLE = mayBe('HONORARY_TITLE');
+const MAY_BE_OTHER = mayBe('PRIZE', 'OTHER');
 const NO_FORM = { by: 'form', in: [] } as const;
 const others = { vi: 'Các hình thức khen thưởng khác', en: 'Other forms' };
 const of = (...codes: string[]) => ({ by: 'form', in: codes }) as const;
@@ -61,6 +68,7 @@ export const form: StatisticalForm = {
   validFrom: '2023-01-01',
   validTo: null,
   legalBasis: 'Thông tư 02/2023/TT-BNV',
+  newer: CIRCULAR_18_2025,
   source:
     'Columns 1–9 and rows 1–3 and 6–21 as a product in use in provinces prints them; the annex itself was not seen, nor found when looked for again in November 2026. ' +
     'The form before it (0702.N of Circular 03/2018/TT-BNV), which two generations of that product print, has the same nine columns and goes from row 03 to row 06, too: ' +
@@ -75,7 +83,7 @@ export const form: StatisticalForm = {
       code: '1',
       title: { vi: 'Tổng số', en: 'Total' },
       counts: [],
-      mayTakeIn: MAY_BE_OTHER,
+      mayTakeIn: mayBe('ORDER', 'MEDAL', 'HONORARY_TITLE', 'PRIZE', 'OTHER'),
       doubt: OTHER_FORMS,
     },
     {
@@ -83,12 +91,16 @@ export const form: StatisticalForm = {
       title: groupsTitle,
       group: { vi: 'Các loại huân chương, huy chương', en: 'Orders and medals' },
       counts: [of(...ORDERS_AND_MEDALS), GROUPS],
+      mayTakeIn: [...MAY_BE_ORDER, GROUPS],
+      doubt: OTHER_FORMS,
     },
     {
       code: '2C',
       title: individualsTitle,
       group: { vi: 'Các loại huân chương, huy chương', en: 'Orders and medals' },
       counts: [of(...ORDERS_AND_MEDALS), INDIVIDUALS],
+      mayTakeIn: [...MAY_BE_ORDER, INDIVIDUALS],
+      doubt: OTHER_FORMS,
     },
     { code: '3', title: { vi: 'Giải thưởng Hồ Chí Minh', en: 'Ho Chi Minh Prize' }, counts: [of('HO_CHI_MINH_PRIZE')] },
     { code: '4', title: { vi: 'Giải thưởng Nhà nước', en: 'State Prize' }, counts: [of('STATE_PRIZE')] },
@@ -97,12 +109,16 @@ export const form: StatisticalForm = {
       title: groupsTitle,
       group: { vi: 'Danh hiệu vinh dự Nhà nước', en: 'State honorary titles' },
       counts: [of(...HONORARY_TITLES), GROUPS],
+      mayTakeIn: [...MAY_BE_TITLE, GROUPS],
+      doubt: OTHER_FORMS,
     },
     {
       code: '5C',
       title: individualsTitle,
       group: { vi: 'Danh hiệu vinh dự Nhà nước', en: 'State honorary titles' },
       counts: [of(...HONORARY_TITLES), INDIVIDUALS],
+      mayTakeIn: [...MAY_BE_TITLE, INDIVIDUALS],
+      doubt: OTHER_FORMS,
     },
     {
       code: '6',

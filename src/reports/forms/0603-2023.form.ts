@@ -1,20 +1,15 @@
+import { CIRCULAR_18_2025 } from './newer-circular.js';
 import type { StatisticalForm } from './statistical-form.js';
 
 const MERIT = ['CERTIFICATE_OF_MERIT'];
-const FIGHTER = ['PROVINCIAL_EMULATION_FIGHTER'];
-const FLAG = ['EMULATION_FLAG'];
-const MEDAL = [
-  'COMMEMORATIVE_MEDAL',
-  'BADGE',
-  'GREAT_UNITY_MEDAL',
-  'TRADE_UNION_MEDAL',
-  'FARMERS_MEDAL',
-  'WOMEN_MEDAL',
-  'VETERANS_MEDAL',
-  'YOUTH_MEDAL',
-  'ETHNIC_AFFAIRS_MEDAL',
-];
-const ALL = [...MERIT, ...FIGHTER, ...FLAG, ...MEDAL];
+const FIGHTER = ['EMULATION_FIGHTER'];
+const FLAG = ['FLAG'];
+const MEDAL = ['COMMEMORATIVE_MEDAL', 'BADGE'];
+const GENRES = { by: 'genre', in: [...MERIT, ...FIGHTER, ...FLAG, ...MEDAL] } as const;
+/** Of the same genres, yet of the State: they stand in form 0602. */
+const OF_THE_STATE = ['PRIME_MINISTER_MERIT', 'NATIONAL_EMULATION_FIGHTER', 'GOVERNMENT_EMULATION_FLAG'];
+/** By genre, so that forms which staff add are counted as those of the catalogue are. */
+const ALL = [GENRES, { by: 'form', in: OF_THE_STATE, not: true }] as const;
 const INDIVIDUALS = { by: 'kind', in: ['INDIVIDUAL'] } as const;
 
 export const form: StatisticalForm = {
@@ -30,6 +25,7 @@ export const form: StatisticalForm = {
   validFrom: '2023-01-01',
   validTo: null,
   legalBasis: 'Thông tư 02/2023/TT-BNV',
+  newer: CIRCULAR_18_2025,
   source:
     'Rows and columns as a product in use in provinces prints them, beside section 4 of the notes on the field; the annex itself was not seen. ' +
     'Circular 18/2025/TT-BNV of 08/10/2025 exists; its annex was not seen either.',
@@ -37,29 +33,26 @@ export const form: StatisticalForm = {
     vi: 'Kỳ báo cáo là năm dương lịch, nhận báo cáo đến ngày 15 tháng 12: chọn chốt số liệu ngày 15/12 (từ 16/12 năm trước), ngày 31/12 hoặc một ngày khác, và nêu rõ trên biểu.',
     en: 'The calendar year, received by 15 December: the cut-off is 15 December (from 16 December before), 31 December or another day, and the form says which.',
   },
-  counts: [
-    { by: 'form', in: ALL },
-    { by: 'statistics', in: ['IN_STATE_STATISTICS'] },
-  ],
+  counts: [...ALL, { by: 'statistics', in: ['IN_STATE_STATISTICS'] }],
   columns: [
     { code: '1', title: { vi: 'Tổng số', en: 'Total' }, counts: [] },
     {
       code: '2',
       title: { vi: 'Bằng khen', en: 'Certificates of merit' },
       group: { vi: 'Chia ra', en: 'Of which' },
-      counts: [{ by: 'form', in: MERIT }],
+      counts: [{ by: 'genre', in: MERIT }],
     },
     {
       code: '3',
       title: { vi: 'Chiến sĩ thi đua cấp bộ, cấp tỉnh', en: 'Emulation fighters' },
       group: { vi: 'Chia ra', en: 'Of which' },
-      counts: [{ by: 'form', in: FIGHTER }],
+      counts: [{ by: 'genre', in: FIGHTER }],
     },
     {
       code: '4',
       title: { vi: 'Cờ thi đua của bộ, ban, ngành, đoàn thể Trung ương, tỉnh', en: 'Emulation flags' },
       group: { vi: 'Chia ra', en: 'Of which' },
-      counts: [{ by: 'form', in: FLAG }],
+      counts: [{ by: 'genre', in: FLAG }],
     },
     {
       code: '5',
@@ -68,7 +61,7 @@ export const form: StatisticalForm = {
         en: 'Badges and commemorative medals',
       },
       group: { vi: 'Chia ra', en: 'Of which' },
-      counts: [{ by: 'form', in: MEDAL }],
+      counts: [{ by: 'genre', in: MEDAL }],
     },
   ],
   rows: [
@@ -151,21 +144,16 @@ export const form: StatisticalForm = {
     { code: '17', title: { vi: '- Kháng chiến', en: 'Resistance' }, counts: [{ by: 'mode', in: ['RESISTANCE'] }] },
   ],
   leftOut: [
-    { reason: 'NO_COLUMN', counts: [{ by: 'form', in: ALL, not: true }], eachForm: true },
+    { reason: 'NO_COLUMN', counts: [{ ...GENRES, not: true }], eachForm: true },
+    { reason: 'NO_COLUMN', counts: [GENRES, { by: 'form', in: OF_THE_STATE }], eachForm: true },
     {
       reason: 'NOT_STATE_STATISTICS',
-      counts: [
-        { by: 'form', in: ALL },
-        { by: 'statistics', in: ['OUTSIDE_STATE_STATISTICS'] },
-      ],
+      counts: [...ALL, { by: 'statistics', in: ['OUTSIDE_STATE_STATISTICS'] }],
       eachForm: true,
     },
     {
       reason: 'NO_AUTHORITY',
-      counts: [
-        { by: 'form', in: ALL },
-        { by: 'statistics', in: ['NO_AUTHORITY'] },
-      ],
+      counts: [...ALL, { by: 'statistics', in: ['NO_AUTHORITY'] }],
       eachForm: true,
     },
   ],

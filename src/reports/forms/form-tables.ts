@@ -73,6 +73,7 @@ export function formTables({ form, early }: ChosenForm, facts: ReportFacts, lang
   const notes = [
     ...lifeNotes(facts, language),
     ...(early ? [say(EARLY, language)] : []),
+    ...(form.newer && facts.parameters.period.to >= form.newer.from ? [say(form.newer, language)] : []),
     ...doubts,
     ...whyZero(rows, leftOut, language),
     say(form.cutOffRule, language),

@@ -26,6 +26,8 @@ export interface StatisticalForm {
   readonly validFrom: Day | null;
   readonly validTo: Day | null;
   readonly legalBasis: string;
+  /** A newer circular is known, whose annex nobody here has seen: periods that end on its day or later say so. */
+  readonly newer?: { readonly from: Day } & BothLanguages;
   /** Where what stands here was read, and what of it was not. */
   readonly source: string;
   /** How the day of the cut-off is chosen and said. */

@@ -21,6 +21,7 @@ const cell = (form: string, kind: string, known: number, more: object = {}): Cel
     level: 'PROVINCE',
     system: 'STATE',
     family: 'FORM',
+    genre: AWARD_FORMS.find(({ code }) => code === form)?.genre ?? 'OTHER',
     class: null,
     ...more,
   },
@@ -116,7 +117,7 @@ describe('statistical forms', () => {
     expect(by('2').filter((text) => text !== '0')).toEqual(['không rõ', 'không rõ']);
     const [table] = formTables({ form: state!, early: false }, { ...facts, core: granted }, 'vi');
     expect(table!.notes.join('\n')).toContain('Mã số 2, 3: chưa có thông tin');
-    expect(table!.notes.join('\n')).not.toContain('Cột 9');
+    expect(table!.notes.join('\n')).not.toContain('Cột 2, 5, 9');
   });
 
   it('have lower bounds where a form that staff added may belong to the State', () => {
@@ -128,11 +129,44 @@ describe('statistical forms', () => {
     expect(rowOf(state!, '9', granted)[0]).toBe('3');
     expect(rowOf(state!, '8', granted)[0]).toBe('không rõ');
     const [table, leftOut] = formTables({ form: state!, early: false }, { ...facts, core: granted }, 'vi');
-    expect(table!.notes.join('\n')).toContain('Cột 9');
+    expect(table!.notes.join('\n')).toContain('Cột 2, 5, 9');
     expect(leftOut!.rows.map(({ label }) => label)).toContain('Biểu không có cột: GLORIOUS_FAMILY');
+    // An order may be one of the State's orders, and of no other column.
+    const order = [granted[0]!, { ...added, at: { ...added.at, kind: 'GROUP', genre: 'ORDER' } }];
+    expect(rowOf(state!, '1', order).slice(0, 3)).toEqual(['ít nhất 3', 'không rõ', '0']);
+    expect(rowOf(state!, '1', order).slice(-2)).toEqual(['0', '0']);
     // The same of a province is not the State's.
     const below = [granted[0]!, { ...added, at: { ...added.at, level: 'PROVINCE' } }];
     expect(rowOf(state!, '1', below)[0]).toBe('3');
+  });
+
+  it('count by genre what staff added: the medal of a ministry is in its column, and is nothing of the State', () => {
+    const [state, ministry] = forms;
+    const added = (form: string, kind: string, genre: string) => cell(form, kind, 1, { genre, level: 'CENTRAL' });
+    const granted = [
+      added('HEALTH_MEDAL', 'INDIVIDUAL', 'COMMEMORATIVE_MEDAL'),
+      added('TRADE_FLAG', 'GROUP', 'FLAG'),
+      added('FARMERS_BADGE', 'INDIVIDUAL', 'BADGE'),
+      cell('PRIME_MINISTER_MERIT', 'INDIVIDUAL', 3, { level: 'CENTRAL' }),
+    ];
+    expect(rowOf(ministry!, '01', granted)).toEqual(['3', '0', '0', '1', '2']);
+    expect(rowOf(state!, '1', granted).join(' ')).toBe('3 0 0 0 0 0 0 0 0 3 0 0 0');
+    const [, leftOut] = formTables({ form: ministry!, early: false }, { ...facts, core: granted }, 'vi');
+    expect(leftOut!.rows.map(({ label, cells }) => [label, cells[0]!.text])).toContainEqual([
+      'Biểu không có cột: Bằng khen của Thủ tướng Chính phủ',
+      '3',
+    ]);
+  });
+
+  it('say of a period that a newer circular may govern, that it is known and not seen', () => {
+    for (const form of forms) {
+      const notes = (to: string) => {
+        const parameters = { ...facts.parameters, period: { ...facts.parameters.period, to } };
+        return formTables({ form, early: false }, { ...facts, parameters }, 'vi')[0]!.notes.join('\n');
+      };
+      expect(notes('2025-12-31')).toContain('Thông tư 18/2025/TT-BNV');
+      expect(notes('2025-09-30')).not.toContain('Thông tư 18/2025/TT-BNV');
+    }
   });
 
   it('have a column for every form that the catalogue lets the State grant', () => {
@@ -160,7 +194,7 @@ describe('statistical forms', () => {
         {
           code: '6',
           title: { vi: 'Giấy khen', en: 'Commendations' },
-          counts: [{ by: 'form', in: ['CERTIFICATE_OF_COMMENDATION'] }],
+          counts: [{ by: 'genre', in: ['CERTIFICATE_OF_COMMENDATION'] }],
         },
       ],
       counts: [],
