@@ -36,10 +36,17 @@ function hiddenPeople(since: string, reading: Reading): string {
   return `(select ${p}.id from people ${p} where ${p}.changed_at >= ${since} and (${isNotPublic} or ${isGone}) offset 0)`;
 }
 
+/** SQL of bodies that changed and are hidden, or were. */
+function hiddenBodies(since: string, reading: Reading): string {
+  const o = reading.alias();
+  const isNotPublic = everSince(o, ['hidden_reason', 'hiddenReason'], since, (value) => `${value} is not null`);
+  return `(select ${o}.id, ${o}.name, ${o}.name_key from organisations ${o} where ${o}.changed_at >= ${since} and ${isNotPublic} offset 0)`;
+}
+
 /** SQL of rows of `table` (attendances, awards) that name somebody who is hidden since, or was until then. */
 function hiddenRows(table: string, printed: string, since: string, reading: Reading): string {
   const [t, p] = [reading.alias(), reading.alias()];
-  const isTold = auditSays(t, since, `e.before ?| array['nameVisibility', 'personId']`);
+  const isTold = auditSays(t, since, `e.before ?| array['nameVisibility', 'personId', 'organisationId']`);
   const isNamed = `(${isHidden(t, p)} and ${auditSays(t, since, `(e.before is null or e.before ? '${printed}')`)})`;
   return (
     `(select ${t}.* from ${table} ${t} left join people ${p} on ${p}.id = ${t}.person_id ` +
@@ -56,8 +63,11 @@ function articlesOfHidden(since: string, reading: Reading): string {
   const ties = `select l.claim_id from claimed_awards l where l.award_id = a.id offset 0`;
   const names =
     `select fold_vi(n.printed) as key from ${hiddenPeople(since, reading)} h join person_names n on n.person_id = h.id union ` +
-    `select person_key(n.printed) from ${hiddenPeople(since, reading)} h join person_names n on n.person_id = h.id`;
+    `select person_key(n.printed) from ${hiddenPeople(since, reading)} h join person_names n on n.person_id = h.id union ` +
+    `select unnest(household_heads(h.name) || h.name_key) from ${hiddenBodies(since, reading)} h`;
   return (
+    `select c.article_id from ${hiddenBodies(since, reading)} h join awards a on a.organisation_id = h.id ` +
+    `cross join lateral (${ties}) l join claims c on c.id = l.claim_id union ` +
     `select c.article_id from ${hiddenRows('awards', 'recipientNamePrinted', since, reading)} a ` +
     `cross join lateral (${ties}) l join claims c on c.id = l.claim_id union ` +
     `select c.article_id from ${hiddenRows('attendances', 'namePrinted', since, reading)} t join claims c on c.meeting_id = t.meeting_id union ` +
