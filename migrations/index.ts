@@ -71,6 +71,7 @@ import { IndexWhatChanged1795700972600 } from './1795700972600-index-what-change
 import { IndexNamesInClaims1795700972700 } from './1795700972700-index-names-in-claims.js';
 import { FindWhatChangesHide1795700973000 } from './1795700973000-find-what-changes-hide.js';
 import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre.js';
+import { HideBodies1795700973500 } from './1795700973500-hide-bodies.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   IndexNamesInClaims1795700972700,
   FindWhatChangesHide1795700973000,
   GiveFormsAGenre1795700973701,
+  HideBodies1795700973500,
 ];

@@ -52,9 +52,18 @@ function hiddenPeople(since: Since): string {
   );
 }
 
+/** SQL of bodies that changed and are hidden, or were. */
+function hiddenBodies(since: Since): string {
+  const was = `e.before ? 'hiddenReason' and e.before ->> 'hiddenReason' is not null`;
+  return (
+    `select o.id, o.name, o.name_key from ${since.rows('organisations')} o ` +
+    `where o.hidden_reason is not null or o.id in (${toldSince(since.at, `(${was})`)})`
+  );
+}
+
 /** SQL of rows of `table` (attendances, awards) that name somebody who is hidden since, or was until then; `hidden` selects ids of such people. */
 function hiddenRows(table: string, printed: string, hidden: string, since: Since): string {
-  const isTold = `t.id in (${toldSince(since.at, `e.before ?| array['nameVisibility', 'personId']`)})`;
+  const isTold = `t.id in (${toldSince(since.at, `e.before ?| array['nameVisibility', 'personId', 'organisationId']`)})`;
   const rows = since.rows(table);
   // Fenced: they are few, and whether the audit tells of a name would be looked up for each row of a large import.
   const unseen =
@@ -76,13 +85,16 @@ function articlesOfHidden(since: Since): string {
   const hidden = `select hidden.id from hidden`;
   const names =
     `select fold_vi(n.printed) as key from hidden h join person_names n on n.person_id = h.id union ` +
-    `select person_key(n.printed) from hidden h join person_names n on n.person_id = h.id`;
+    `select person_key(n.printed) from hidden h join person_names n on n.person_id = h.id union ` +
+    `select unnest(household_heads(h.name) || h.name_key) from hidden_bodies h`;
   return (
-    `with hidden as materialized (${hiddenPeople(since)}) ` +
+    `with hidden as materialized (${hiddenPeople(since)}), hidden_bodies as materialized (${hiddenBodies(since)}) ` +
+    `select c.article_id from hidden_bodies h join awards a on a.organisation_id = h.id ` +
+    `cross join lateral (${ties}) l join claims c on c.id = l.claim_id union ` +
     `select c.article_id from ${hiddenRows('awards', 'recipientNamePrinted', hidden, since)} a ` +
     `cross join lateral (${ties}) l join claims c on c.id = l.claim_id union ` +
     `select c.article_id from ${hiddenRows('attendances', 'namePrinted', hidden, since)} t join claims c on c.meeting_id = t.meeting_id union ` +
-    `select c.article_id from claims c where c.record_status = 'CONFIRMED' and c.names_within && array(${names}) and exists (select from hidden)`
+    `select c.article_id from claims c where c.record_status = 'CONFIRMED' and c.names_within && array(${names}) and (exists (select from hidden) or exists (select from hidden_bodies))`
   );
 }
 

@@ -10,6 +10,7 @@ const REDACTED = new Set([
   'snapshotText',
   'distinguishingNote',
   'visibilityReason',
+  'hiddenReason',
 ]);
 
 /** A copy for the audit: dates as text, redacted fields as `"[redacted]"`, undefined fields left out. */

@@ -1,5 +1,5 @@
 import { areaShape } from '../organisations/areas/area.shape.js';
-import { organisationShape } from '../organisations/organisation.shape.js';
+import { organisationIsPublic, organisationShape } from '../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
 import { mayRecordEvents, ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
@@ -22,7 +22,7 @@ function awardIsPublic(t: string, reading: Reading): string {
   return conditions(
     `${standing(t)} and ${t}.name_visibility = 'PUBLIC'`,
     `case when ${t}.person_id is not null then exists (select from people ${p} where ${p}.id = ${t}.person_id and ${personIsPublic(p)}) ` +
-      `when ${t}.organisation_id is not null then exists (select from organisations ${o} where ${o}.id = ${t}.organisation_id and ${o}.record_status = 'CONFIRMED') ` +
+      `when ${t}.organisation_id is not null then exists (select from organisations ${o} where ${o}.id = ${t}.organisation_id and ${organisationIsPublic(o)}) ` +
       `else true end`,
   );
 }

@@ -30,7 +30,7 @@ export class BulkBodies {
   async record(act: string, bodies: readonly NewBody[], basis: string): Promise<void> {
     if (bodies.length === 0) return;
     const records = bodies.map(({ id, name, system, kind, level, areaId, validFrom = null, validTo = null }) => ({
-      own: { ...newRecord(), id, system, kind, level, areaId, parentId: null },
+      own: { ...newRecord(), id, system, kind, level, areaId, parentId: null, hiddenReason: null },
       life: { name, shortName: null, validFrom, validTo, basis: basis.slice(0, BASIS_LENGTH) },
     }));
     await this.organisations.insertOrganisations(records.map(({ own }) => own));

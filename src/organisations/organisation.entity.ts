@@ -23,6 +23,10 @@ export class Organisation extends EditableRecord {
   @Column({ name: 'parent_id', type: 'uuid', nullable: true })
   parentId: string | null;
 
+  /** Why the public does not see it; null: it does. */
+  @Column({ name: 'hidden_reason', type: 'text', nullable: true })
+  hiddenReason: string | null;
+
   /** Written by trigger from the newest version. */
   @Column({ type: 'text', insert: false, update: false })
   name: string;

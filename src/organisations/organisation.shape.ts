@@ -1,6 +1,6 @@
 import { named } from '../platform/graphql/named.js';
-import { confirmedOrStaff, recordFields } from '../platform/graphql/record.shape.js';
-import { rightsOver } from '../platform/graphql/rights.shape.js';
+import { recordFields } from '../platform/graphql/record.shape.js';
+import { mayHide, rightsOver } from '../platform/graphql/rights.shape.js';
 import { changesOf } from '../platform/graphql/changed-since.js';
 import {
   column,
@@ -18,6 +18,7 @@ import { matchesNames } from './printed/name-query.js';
 import { isStaff, reachOf } from '../platform/request/viewer.js';
 import { type AreaFilterInput, liesIn } from './areas/area-filter.js';
 import { areaShape } from './areas/area.shape.js';
+import { AUTHORITIES } from './vocabulary.js';
 
 const organisationVersionShape = defineShape({
   type: 'OrganisationVersion',
@@ -32,6 +33,11 @@ const organisationVersionShape = defineShape({
   },
 });
 
+/** SQL that is true for a body that anybody may see. Used wherever a record shows or names the body it was given to. */
+export function organisationIsPublic(t: string): string {
+  return `${t}.record_status = 'CONFIRMED' and ${t}.hidden_reason is null`;
+}
+
 /** A line is public when both bodies are: `to` null must mean dissolved, never "hidden from you". */
 const organisationSuccessionShape = defineShape({
   type: 'OrganisationSuccession',
@@ -39,7 +45,7 @@ const organisationSuccessionShape = defineShape({
   visible: (t, { viewer }) =>
     isStaff(viewer)
       ? undefined
-      : `not exists (select from organisations o where o.id in (${t}.from_organisation_id, ${t}.to_organisation_id) and o.record_status <> 'CONFIRMED')`,
+      : `not exists (select from organisations o where o.id in (${t}.from_organisation_id, ${t}.to_organisation_id) and not (${organisationIsPublic('o')}))`,
   fields: {
     id: column('id'),
     from: one(
@@ -124,10 +130,11 @@ export const organisationShape: Shape = defineShape({
   type: 'Organisation',
   table: 'organisations',
   node: true,
-  visible: confirmedOrStaff,
+  visible: (t, { viewer }) => (isStaff(viewer) ? undefined : organisationIsPublic(t)),
   fields: {
     ...recordFields,
     ...rightsOver(keeperInSql),
+    mayHide: mayHide(AUTHORITIES),
     name: column('name'),
     shortName: column('short_name'),
     system: column('system'),
@@ -135,6 +142,7 @@ export const organisationShape: Shape = defineShape({
     level: column('level'),
     validFrom: column('valid_from'),
     validTo: column('valid_to'),
+    hiddenReason: column('hidden_reason', { staffOnly: true }),
     area: one(
       () => areaShape,
       (organisation, area) => `${area}.id = ${organisation}.area_id`,

@@ -101,6 +101,19 @@ export class OrganisationType extends KeptRecordFields {
   })
   validTo: string | null;
 
+  @Field({
+    description:
+      'Người hỏi được ẩn đơn vị này, hoặc cho hiện lại / whoever asks may hide it from the public; false: they may not, or it is an authority.',
+  })
+  mayHide: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Vì sao công chúng không được thấy (cán bộ); null: ai cũng được thấy / why the public does not see it (staff); null: it does.',
+  })
+  hiddenReason: string | null;
+
   @Field(() => AreaType, {
     nullable: true,
     description: 'Địa bàn; null: không gắn với địa bàn, hoặc không rõ / its area; null: none, or not known.',

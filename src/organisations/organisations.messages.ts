@@ -39,6 +39,10 @@ export const organisationMessages = defineMessages({
     vi: 'Đơn vị này đã có cán bộ, hồ sơ hoặc đơn vị trực thuộc: chỉ người ghi của chính đơn vị này, hoặc của toàn sổ, mới đặt nó dưới một đơn vị khác.',
     en: 'The body has staff, records or bodies below it already: only recorders of the body itself, or of the whole registry, put it below another.',
   },
+  AUTHORITY_IS_PUBLIC: {
+    vi: 'Tên của cơ quan, tổ chức có thẩm quyền là công khai; chỉ ẩn được hộ, tập thể, đơn vị được khen.',
+    en: 'The name of an authority is public; only households, groups and other bodies that are honoured can be hidden.',
+  },
   AREA_VERSIONS_OVERLAP: {
     vi: 'Địa bàn đã có một bản trong những ngày này.',
     en: 'The area has a version on some of these days already.',

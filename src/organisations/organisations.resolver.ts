@@ -22,6 +22,7 @@ import { Reads } from '../platform/graphql/reads.service.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { AreaFilterInput } from './areas/area-filter.js';
 import { ChangeOrganisationInput } from './change-organisation.js';
+import { HideOrganisationInput, ShowOrganisationInput } from './hide-organisation.js';
 import { organisationList, organisationShape } from './organisation.shape.js';
 import { OrganisationConnection, OrganisationType } from './organisation.type.js';
 import { OrganisationSuccessionsService } from './successions/organisation-successions.service.js';
@@ -144,6 +145,23 @@ export class OrganisationsResolver {
   })
   changeOrganisation(@Args('input') input: ChangeOrganisationInput): Promise<RecordOrganisationPayload> {
     return this.service.changeOrganisation(input);
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => RecordOrganisationPayload, {
+    description:
+      'Không nêu tên một hộ, tập thể hay đơn vị: công chúng không còn thấy nó và các khen thưởng của nó; bản ghi vẫn còn / the public no longer sees the body and its awards; the record stays.',
+  })
+  async hideOrganisation(@Args('input') input: HideOrganisationInput): Promise<RecordOrganisationPayload> {
+    return { organisation: await this.service.hideOrganisation(input), warnings: [] };
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => RecordOrganisationPayload, {
+    description: 'Cho hiện lại một đơn vị đã ẩn / shows a hidden body again.',
+  })
+  async showOrganisation(@Args('input') input: ShowOrganisationInput): Promise<RecordOrganisationPayload> {
+    return { organisation: await this.service.showOrganisation(input), warnings: [] };
   }
 
   @Access('RECORDER')

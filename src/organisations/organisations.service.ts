@@ -4,6 +4,7 @@ import { changed, newRecord, requireStatusChange } from '../platform/database/ed
 import { isChange, requireVersion } from '../platform/database/versioned.js';
 import { ForbiddenError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
+import { requireAccess } from '../platform/graphql/access.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { RecordRef } from '../platform/graphql/record-ref.js';
@@ -11,6 +12,7 @@ import { holdsOver, requireScope } from '../platform/request/scope.js';
 import type { Day } from '../platform/time/day.js';
 import { BodyReferences } from './body-references.service.js';
 import type { ChangeOrganisationInput } from './change-organisation.js';
+import type { HideOrganisationInput } from './hide-organisation.js';
 import { keeperOf } from './organisation-keeper.js';
 import { OrganisationDoubts } from './organisation-doubts.service.js';
 import type { Organisation } from './organisation.entity.js';
@@ -19,6 +21,7 @@ import { type BodyThen, type NamedBody, type NamedLife, OrganisationsRepository 
 import type { RecordOrganisationInput, RecordOrganisationPayload } from './record-organisation.js';
 import type { RecordOrganisationVersionInput } from './record-organisation-version.js';
 import { AreasService } from './areas/areas.service.js';
+import { isAuthority } from './vocabulary.js';
 import { requireOrder } from './validity.js';
 
 export type { BodyThen, NamedBody };
@@ -73,7 +76,7 @@ export class OrganisationsService {
     const { system, kind, level, areaId = null, parentId = null } = input;
     await this.requireReferences(areaId, parentId);
     requireScope('RECORDER', parentId, 'input.parentId');
-    const own = { ...newRecord(), system, kind, level, areaId, parentId };
+    const own = { ...newRecord(), system, kind, level, areaId, parentId, hiddenReason: null };
     const life: NamedLife = {
       name: input.name,
       shortName: input.shortName ?? null,
@@ -146,6 +149,33 @@ export class OrganisationsService {
 
   withdrawOrganisation(input: WithdrawInput): Promise<RecordRef> {
     return this.changeStatus('withdrawOrganisation', input, 'WITHDRAWN', input.reason);
+  }
+
+  /**
+   * A household, a group or whoever else asks not to be named. As people, it belongs to no body: an approver of any body hides it.
+   * @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT; ForbiddenError as requireMayChange; InvalidError AUTHORITY_IS_PUBLIC
+   */
+  async hideOrganisation({ id, version, reason }: HideOrganisationInput): Promise<RecordRef> {
+    const before = await this.lock(id, 'input.id');
+    requireMayChange(before, null, 'input.id');
+    requireVersion(before, version, { hiddenReason: reason });
+    if (isAuthority(before.kind))
+      throw new InvalidError(organisationMessages.AUTHORITY_IS_PUBLIC, { field: 'input.id' });
+    return this.show('hideOrganisation', before, reason);
+  }
+
+  /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT; ForbiddenError NOT_ALLOWED */
+  async showOrganisation({ id, version, reason }: HideOrganisationInput): Promise<RecordRef> {
+    const before = await this.lock(id, 'input.id');
+    requireAccess('APPROVER');
+    requireVersion(before, version, { hiddenReason: null });
+    return this.show('showOrganisation', before, null, reason);
+  }
+
+  private async show(act: string, before: Organisation, hiddenReason: string | null, reason?: string) {
+    if (isChange(before, { hiddenReason }))
+      await this.write(act, before, { ...before, hiddenReason, ...changed(before) }, reason);
+    return new RecordRef('Organisation', before.id);
   }
 
   private async changeStatus(act: string, input: ConfirmInput, to: 'CONFIRMED' | 'WITHDRAWN', reason?: string) {

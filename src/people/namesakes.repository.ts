@@ -20,6 +20,18 @@ const MOST_NAMESAKES = 5;
 export class NamesakesRepository {
   constructor(private readonly database: Database) {}
 
+  /** Households that the public sees, or will once they are confirmed, headed by somebody who bears a name of this person. */
+  async shownHouseholdsOf(personId: string): Promise<string[]> {
+    const rows = await this.database.query<{ name: string }>(
+      `select o.name from organisations o
+        where o.kind = 'HOUSEHOLD' and o.record_status <> 'WITHDRAWN' and o.hidden_reason is null
+          and household_heads(o.name) && array(select n.name_key from person_name_keys(array[$1::uuid]) n)
+        order by o.name, o.id limit ${MOST_NAMESAKES}`,
+      [personId],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** People other than `exceptId`, and not known to be different, of whom some form of the name has the key of `name`. */
   findNamesakes(name: string, exceptId: string): Promise<Namesake[]> {
     return this.database.query<Namesake>(

@@ -59,6 +59,10 @@ export const peopleMessages = defineMessages({
 
 /** What is said of a doubt; `{name}` is filled from its details. */
 export const PERSON_WARNING_MESSAGES = defineMessages({
+  HOUSEHOLD_STAYS_PUBLIC: {
+    vi: 'Hộ gia đình cùng tên vẫn công khai: {names}. Nếu là hộ của người này, hãy ẩn cả hộ.',
+    en: 'A household of that name is still public: {names}. Where it is theirs, hide the household, too.',
+  },
   NAMESAKE: {
     vi: 'Trong sổ đã có {count} người trùng tên ({names}): cùng một người, hay người khác?',
     en: 'People of this name recorded already: {count} ({names}). The same person, or a namesake?',

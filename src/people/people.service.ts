@@ -111,6 +111,8 @@ export class PeopleService {
     if (displayName !== before.displayName) await this.people.keepName(before.id, displayName, null);
     await this.write('changePerson', before, wanted);
     const doubts = displayName === before.displayName ? [] : await this.namesakesOf({ ...before, displayName });
+    if (before.visibility === 'PUBLIC' && wanted.visibility !== 'PUBLIC')
+      doubts.push(...householdDoubts(await this.namesakes.shownHouseholdsOf(before.id)));
     return { person: new RecordRef('Person', before.id), doubts };
   }
 
@@ -185,6 +187,10 @@ function requireReason(before: Visibility, visibility: Visibility, reason: strin
 /** Whether somebody who was hidden would be shown, by a change that is no confirmation of their own. */
 function isExposed(before: Person, visibility: Visibility): boolean {
   return before.visibility !== 'PUBLIC' && visibility === 'PUBLIC';
+}
+
+function householdDoubts(names: readonly string[]): PersonDoubt[] {
+  return names.length === 0 ? [] : [{ code: 'HOUSEHOLD_STAYS_PUBLIC', details: { names: names.join('; ') } }];
 }
 
 /** One doubt, however many bear the name: it shows the nearest of them, and names them as they are printed. */

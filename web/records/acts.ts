@@ -11,6 +11,8 @@ export const CHANGE_MEETING = changing('changeMeeting', 'ChangeMeetingInput');
 export const CHANGE_ATTENDANCE = changing('changeAttendance', 'ChangeAttendanceInput');
 export const LINK_ATTENDANCE = changing('linkAttendance', 'LinkAttendanceInput');
 export const CHANGE_BODY = changing('changeOrganisation', 'ChangeOrganisationInput');
+export const HIDE_BODY = changing('hideOrganisation', 'HideOrganisationInput');
+export const SHOW_BODY = changing('showOrganisation', 'ShowOrganisationInput');
 export const CHANGE_ARTICLE = changing('changeArticle', 'ChangeArticleInput');
 
 /** `made` is what the payload calls what was recorded. */

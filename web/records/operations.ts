@@ -173,7 +173,7 @@ export const MEETING_ARTICLES = `query MeetingArticles($id: ID!, $after: String)
 
 export const BODY = `query Body($id: ID!) {
   record: organisation(id: $id) {
-    ${KEPT} name shortName kind system level area { ${NAMED} } parent { ${NAMED} } validFrom validTo
+    ${KEPT} mayHide hiddenReason name shortName kind system level area { ${NAMED} } parent { ${NAMED} } validFrom validTo
     versions { id name shortName validFrom validTo basis }
     predecessors { id kind effectiveOn basis principal from { ${NAMED} version mayChange } to { ${NAMED} } }
     successors { id kind effectiveOn basis principal from { ${NAMED} version mayChange } to { ${NAMED} } }

@@ -233,6 +233,9 @@ export interface Succession {
   to: Named | null;
 }
 export interface Body extends Kept {
+  mayHide: boolean;
+  /** null: the public sees it. */
+  hiddenReason: string | null;
   name: string;
   shortName: string | null;
   kind: string;

@@ -17,11 +17,12 @@ import {
 import { isStaff, reachOf } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 
-/** SQL that is true where the public may not know who stands in a row that names a person, or somebody as printed. */
-export function isHidden(row: string, person: string): string {
+/** SQL that is true where the public may not know who stands in a row that names a person, a body, or somebody as printed. */
+export function isHidden(row: string, person: string, body?: string): string {
   return (
     `(${row}.name_visibility <> 'PUBLIC' or ` +
-    `(${person}.id is not null and (${person}.visibility <> 'PUBLIC' or ${person}.record_status = 'WITHDRAWN')))`
+    `(${person}.id is not null and (${person}.visibility <> 'PUBLIC' or ${person}.record_status = 'WITHDRAWN'))` +
+    `${body === undefined ? '' : ` or ${body}.hidden_reason is not null`})`
   );
 }
 
@@ -37,15 +38,18 @@ const isShown = (person: string): string =>
 function namesSomebodyHidden(claim: string): string {
   const awarded =
     `select from claimed_awards l join awards a on a.id = l.award_id left join people p on p.id = a.person_id ` +
-    `where l.claim_id = ${claim}.id and ${isHidden('a', 'p')}`;
+    `left join organisations b on b.id = a.organisation_id where l.claim_id = ${claim}.id and ${isHidden('a', 'p', 'b')}`;
   const said = `fold_vi(concat_ws(' ', ${claim}.quote, array_to_string(${claim}.presenters_printed, ' ')))`;
   const ofArticle = `o.article_id = ${claim}.article_id`;
   const around =
-    `select t.name_printed as printed, t.person_id from attendances t left join people p on p.id = t.person_id ` +
+    `select t.name_printed as printed, t.person_id, null::uuid as organisation_id, false as household from attendances t left join people p on p.id = t.person_id ` +
     `where t.meeting_id in (select o.meeting_id from claims o where ${ofArticle}) and ${isHidden('t', 'p')} union all ` +
-    `select a.recipient_name_printed, a.person_id from claims o join claimed_awards l on l.claim_id = o.id ` +
-    `join awards a on a.id = l.award_id left join people p on p.id = a.person_id where ${ofArticle} and ${isHidden('a', 'p')}`;
-  const names = `select h.printed union all select n.printed from person_names n where n.person_id = h.person_id`;
+    `select a.recipient_name_printed, a.person_id, a.organisation_id, a.recipient_kind = 'HOUSEHOLD' from claims o join claimed_awards l on l.claim_id = o.id ` +
+    `join awards a on a.id = l.award_id left join people p on p.id = a.person_id ` +
+    `left join organisations b on b.id = a.organisation_id where ${ofArticle} and ${isHidden('a', 'p', 'b')}`;
+  const names =
+    `select h.printed union all select n.printed from person_names n where n.person_id = h.person_id union all ` +
+    `select n.name from organisations n where n.id = h.organisation_id union all select unnest(household_heads(h.printed)) where h.household`;
   // The public knows people without their titles: of one word such a name would be any word.
   const bare = `untitled_name(n.printed)`;
   const isSaid = `position(fold_vi(n.printed) in ${said}) > 0 or (${bare} like '% %' and position(fold_vi(${bare}) in ${said}) > 0)`;
@@ -55,7 +59,20 @@ function namesSomebodyHidden(claim: string): string {
     `select from person_names f join people h on h.id = f.person_id ` +
     `where (fold_vi(f.printed) = any(${claim}.names_within) or person_key(f.printed) = any(${claim}.names_within)) ` +
     `and h.visibility <> 'PUBLIC' and not exists (${shown})`;
-  return `(exists (${awarded}) or exists (${named}) or exists (${anywhere}))`;
+  return `(exists (${awarded}) or exists (${named}) or exists (${anywhere}) or exists (${hiddenBodiesNamed(claim, said)}))`;
+}
+
+/** SQL of hidden bodies that what a claim says (SQL) names: in full, or a household by whoever heads it. Few bodies are hidden. */
+function hiddenBodiesNamed(claim: string, said: string): string {
+  const shownBody = `select from organisations w where w.name_key = h.name_key and w.hidden_reason is null and w.record_status <> 'WITHDRAWN'`;
+  const shownHead =
+    `select from person_names n join people p on p.id = n.person_id ` +
+    `where person_key(n.printed) = any(household_heads(h.name)) and ${isShown('p')}`;
+  return (
+    `select from organisations h where h.hidden_reason is not null and ` +
+    `(position(h.name_key in ${said}) > 0 and not exists (${shownBody}) or ` +
+    `h.kind = 'HOUSEHOLD' and household_heads(h.name) && ${claim}.names_within and not exists (${shownHead}))`
+  );
 }
 
 /**

@@ -36,7 +36,7 @@ export function hiddenOfDecision(d: string): string {
       union all ${named(3, 'BODY_NOT_PUBLIC', 'organisations', 'organisation_id')}
       union all
       select 4, 'LINES_HIDDEN', 0, count(*)::int, '[]'::json
-        from awards a left join people p on p.id = a.person_id
-       where ${linesOf(`${d}.id`)} and (a.name_visibility <> 'PUBLIC' or p.visibility <> 'PUBLIC') having count(*) > 0
+        from awards a left join people p on p.id = a.person_id left join organisations o on o.id = a.organisation_id
+       where ${linesOf(`${d}.id`)} and (a.name_visibility <> 'PUBLIC' or p.visibility <> 'PUBLIC' or o.hidden_reason is not null) having count(*) > 0
     ) h)`;
 }

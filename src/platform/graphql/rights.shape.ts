@@ -33,6 +33,14 @@ export const rightsOver = (keeper: KeeperOf): Record<string, ShapeField> => {
 export const mayAddTo = (keeper: KeeperOf): ShapeField =>
   expression((t, reading) => `(${t}.record_status <> 'WITHDRAWN' and ${heldOver('RECORDER', keeper, t, reading)})`);
 
+/** Whether whoever asks may hide a body: it belongs to nobody in this, as a person does. An authority is not hidden. */
+export const mayHide = (authorities: readonly string[]): ShapeField =>
+  expression(
+    (t, reading) =>
+      `(${t}.kind <> all(${reading.bind([...authorities], 'text[]')}) and ` +
+      `case when ${t}.record_status = 'DRAFT' then ${heldOver('RECORDER', null, t, reading)} else ${heldOver('APPROVER', null, t, reading)} end)`,
+  );
+
 /** Whether whoever asks may annul, correct, exchange or issue again what is on record. */
 export const mayRecordEvents = (keeper: KeeperOf): ShapeField =>
   expression((t, reading) => `(${t}.record_status <> 'WITHDRAWN' and ${heldOver('APPROVER', keeper, t, reading)})`);

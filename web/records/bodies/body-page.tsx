@@ -1,5 +1,6 @@
 import { say } from '../../language.js';
 import { BodyFacts } from './body-facts.js';
+import { BodyHidden } from './body-hidden.js';
 import { BodySuccessions } from './body-successions.js';
 import { BodyLists } from './body-lists.js';
 import { BODY } from '../operations.js';
@@ -17,9 +18,10 @@ export function BodyPage({ id }: { id: string }) {
       desk={desk}
       title={desk.record.name}
       kind={say('cơ quan, tổ chức', 'body')}
-      publicly="organisations"
+      publicly={desk.record.hiddenReason === null ? 'organisations' : undefined}
       acts={<RecordActs desk={desk} record={desk.record} type="Organisation" />}
     >
+      <BodyHidden desk={desk} />
       <BodyFacts desk={desk} />
       <BodySuccessions desk={desk} />
       <BodyLists desk={desk} />

@@ -34,6 +34,8 @@ const ACTS = (): Options => [
   ['changePresentation', say('Sửa lượt trao', 'Changed the handing-over')],
   ['recordOrganisation', say('Ghi cơ quan, tổ chức', 'Recorded the body')],
   ['changeOrganisation', say('Sửa cơ quan, tổ chức', 'Changed the body')],
+  ['hideOrganisation', say('Ẩn đơn vị', 'Hid the body')],
+  ['showOrganisation', say('Cho đơn vị hiện lại', 'Showed the body again')],
   ['recordOrganisationVersion', say('Ghi tên mới của đơn vị', 'Recorded a new version')],
   ['recordOrganisationSuccession', say('Ghi việc sắp xếp đơn vị', 'Recorded a succession')],
   ['undoOrganisationSuccession', say('Hoàn tác việc sắp xếp đơn vị', 'Undid a succession')],

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { givenPublicArticle, someClaim } from '../support/given-articles.js';
+import { givenCatalogue, givenPublicDecision, givenPublicPerson } from '../support/given-awards.js';
+import { lineForBody } from '../support/given-honours.js';
+import { givenVisibility } from '../support/given-meetings.js';
+import { givenPublicOrganisation } from '../support/given-organisations.js';
+import { Registry } from '../support/registry.js';
+import { WhatChanged } from '../support/what-changed.js';
+
+const SEEN = `query ($id: ID!, $text: String!) {
+  organisation: node(id: $id) { id }
+  organisations(text: $text) { totalCount }
+  honourees(text: $text) { totalCount }
+  awards(text: $text) { totalCount }
+  search(text: $text) { id }
+}`;
+
+describe('a household that asked not to be named', () => {
+  let registry: Registry;
+  let issuerId: string;
+  let household: string;
+  let awardId: string;
+  beforeAll(async () => {
+    registry = await Registry.open();
+    await givenCatalogue(registry);
+    issuerId = await givenPublicOrganisation(registry);
+  });
+  afterAll(() => registry.close());
+
+  let round = 0;
+  let name: string;
+  let head: string;
+  beforeEach(async () => {
+    round += 1;
+    head = `Lý Văn ${['Thử', 'Ngần', 'Sín', 'Pao', 'Tẩn', 'Vần', 'Hồ'][round - 1]}`;
+    name = `Hộ gia đình ông ${head}, thôn Nà Tông`;
+    const { line, organisationId } = await lineForBody(registry, 'HOUSEHOLD', { name, kind: 'HOUSEHOLD' });
+    household = organisationId;
+    const decision = await givenPublicDecision(registry, issuerId, [line], { number: `${round}/QĐ-MTTQ` });
+    awardId = decision.awards[0]!.id;
+  });
+
+  const act = (verb: 'hide' | 'show', id = household, as = registry.as('APPROVER')) =>
+    new WhatChanged(registry)
+      .version('organisations', id)
+      .then((record) => as.act(`${verb}Organisation`, { ...record, reason: 'Đơn của chủ hộ' }, '__typename'));
+  const seen = async (as = registry.anonymous) => {
+    const answer = await as.ask(SEEN, { id: household, text: head });
+    const { organisation, organisations, honourees, awards, search } = answer;
+    return [
+      organisation !== null,
+      organisations.totalCount,
+      honourees.totalCount,
+      awards.totalCount,
+      search.length,
+    ] as unknown[];
+  };
+
+  it('is nowhere to be seen by the public, and shown again by an approver', async () => {
+    const before = await seen();
+    expect(before.slice(0, 4)).toEqual([true, 1, 1, 1]);
+    await act('hide');
+    expect(await seen()).toEqual([false, 0, 0, 0, 0]);
+    expect((await seen(registry.as('READER')))[0]).toBe(true);
+    const { node } = await registry.anonymous.ask('query ($id: ID!) { node(id: $id) { id } }', { id: awardId });
+    expect(node).toBeNull();
+    await act('show');
+    expect(await seen()).toEqual(before);
+  });
+
+  it('tells staff alone why, and the audit tells nobody', async () => {
+    await act('hide');
+    const text =
+      'query ($id: ID!) { organisation(id: $id) { hiddenReason } history(of: $id) { nodes { act reason after } } }';
+    const { organisation, history } = await registry.as('READER').ask(text, { id: household });
+    expect(organisation.hiddenReason).toBe('Đơn của chủ hộ');
+    expect(history.nodes).toContainEqual(
+      expect.objectContaining({
+        act: 'hideOrganisation',
+        reason: null,
+        after: expect.not.objectContaining({ hiddenReason: 'Đơn của chủ hộ' }),
+      }),
+    );
+  });
+
+  it('is hidden and shown by whom people are, and never an authority', async () => {
+    const input = { ...(await new WhatChanged(registry).version('organisations', household)), reason: 'Đơn' };
+    expect(await registry.as('RECORDER').refusalOf('hideOrganisation', input)).toBe(
+      'CONFIRMED_NEEDS_APPROVER at input.id',
+    );
+    expect(await registry.as('RECORDER').refusalOf('showOrganisation', input)).toBe('NOT_ALLOWED');
+    const front = { ...(await new WhatChanged(registry).version('organisations', issuerId)), reason: 'Đơn' };
+    expect(await registry.as('APPROVER').refusalOf('hideOrganisation', front)).toBe('AUTHORITY_IS_PUBLIC at input.id');
+  });
+
+  it('is named by no quote: in full, or by whoever heads it', async () => {
+    const told = [
+      `Gia đình ông ${head} hiến 300 m2 đất`,
+      `${name.toLowerCase()} được khen`,
+      'Trao 5 Giấy khen',
+      'Một hộ được khen',
+    ];
+    const { id } = await givenPublicArticle(registry, {
+      title: `Báo đăng hộ ${round}`,
+      claims: [
+        ...told.slice(0, 3).map((quote) => someClaim({ quote })),
+        someClaim({ quote: told[3], awardIds: [awardId] }),
+      ],
+    });
+    const quotes = async () =>
+      (
+        await registry.anonymous.ask('query ($id: ID!) { article(id: $id) { claims { quote } } }', { id })
+      ).article.claims.map(({ quote }: { quote: string }) => quote) as string[];
+    expect(await quotes()).toEqual(told);
+    const changed = new WhatChanged(registry);
+    await changed.age();
+    await act('hide');
+    expect(await quotes()).toEqual([told[2]]);
+    expect(await changed.in('articles')).toContain(id);
+    await changed.age();
+    await act('show');
+    expect(await quotes()).toEqual(told);
+    expect(await changed.in('articles')).toContain(id);
+    expect(await changed.in('organisations')).toContain(household);
+    expect(await changed.in('awards')).toContain(awardId);
+    expect(await changed.in('honourees')).toContain(household);
+  });
+
+  it('is asked about when whoever heads it is hidden', async () => {
+    const personId = await givenPublicPerson(registry, `Ông ${head}`);
+    const { version } = await new WhatChanged(registry).version('people', personId);
+    const hiding = { id: personId, version, visibility: 'HIDDEN', visibilityReason: 'Theo đơn' };
+    const { warnings } = await registry.as('APPROVER').act('changePerson', hiding, 'warnings { code message }');
+    expect(warnings).toEqual([{ code: 'HOUSEHOLD_STAYS_PUBLIC', message: expect.stringContaining(name) }]);
+    await act('hide');
+    await givenVisibility(registry, personId, 'PUBLIC');
+    const again = { ...hiding, version: version + 2 };
+    expect((await registry.as('APPROVER').act('changePerson', again, 'warnings { code }')).warnings).toEqual([]);
+  });
+});
