@@ -28,6 +28,7 @@ export const RECORD_POST = recording('recordPost', 'RecordPostInput', 'post');
 export const RECORD_MEETING = recording('recordMeeting', 'RecordMeetingInput', 'meeting');
 export const RECORD_ATTENDANCE = recording('recordAttendance', 'RecordAttendanceInput', 'attendance');
 export const RECORD_DECISION = recording('recordAwardDecision', 'RecordAwardDecisionInput', 'decision');
+export const RENAME_BODY = recording('recordOrganisationVersion', 'RecordOrganisationVersionInput', 'organisation');
 export const RECORD_SUCCESSION = `mutation RecordSuccession($input: RecordOrganisationSuccessionInput!) {
   done: recordOrganisationSuccession(input: $input) { made: successions { id } warnings { message } }
 }`;

@@ -179,6 +179,13 @@ export const BODY = `query Body($id: ID!) {
     successors { id kind effectiveOn basis principal from { ${NAMED} version mayChange } to { ${NAMED} } }
   }
 }`;
+/** How many public awards were granted or received by a body since its newest name holds. */
+export const BODY_UNDER_ITS_NAME = `query BodyUnderItsName($id: ID!, $from: Date) {
+  record: organisation(id: $id) {
+    granted: awardsGranted(recordStatus: CONFIRMED, grantedFrom: $from, first: 1) { totalCount }
+    received: awardsReceived(recordStatus: CONFIRMED, grantedFrom: $from, first: 1) { totalCount }
+  }
+}`;
 export const BODY_GRANTED = `query BodyGranted($id: ID!, $after: String) {
   record: organisation(id: $id) { list: awardsGranted(first: 25, after: $after) { ${PAGE} nodes { ${LINE} } } }
 }`;

@@ -4,6 +4,7 @@ import { dayInWords, say } from '../../language.js';
 import { CHANGE_BODY } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { bodyFields, bodyRaws } from './body-form.js';
+import { Renaming, UnderThisName } from './renaming.js';
 import { why } from '../putting-right/why.js';
 import { BodyLink, joined } from '../links.js';
 import type { Body } from '../record.js';
@@ -23,6 +24,7 @@ export function BodyFacts({ desk }: { desk: RecordDesk<Body> }) {
         raws={bodyRaws(body)}
         text={CHANGE_BODY}
         label={say('Sửa thông tin đơn vị', 'Change the body')}
+        beforehand={<UnderThisName body={body} />}
       >
         <Facts
           facts={[
@@ -45,6 +47,7 @@ export function BodyFacts({ desk }: { desk: RecordDesk<Body> }) {
           ]}
         />
       </Changeable>
+      <Renaming desk={desk} />
     </section>
   );
 }

@@ -18,6 +18,9 @@ export const bodyFields = (body: Body): Field[] => [
   { name: 'validFrom', label: say('Từ ngày', 'From'), type: 'wholeDay' },
   { name: 'validTo', label: say('Đến ngày', 'Until'), type: 'wholeDay' },
 ];
+/** The name that is in use, or was last: what is put right is that one. */
+export const newestOf = ({ versions }: Body): Body['versions'][number] | undefined => versions.at(-1);
+
 export const bodyRaws = (body: Body): Raws => ({
   name: body.name,
   shortName: body.shortName,
@@ -26,8 +29,8 @@ export const bodyRaws = (body: Body): Raws => ({
   level: body.level,
   areaId: body.area && { id: body.area.id, label: body.area.name },
   parentId: body.parent && { id: body.parent.id, label: body.parent.name },
-  validFrom: body.validFrom,
-  validTo: body.validTo,
+  validFrom: newestOf(body)?.validFrom,
+  validTo: newestOf(body)?.validTo,
 });
 
 export const articleFields = (): Field[] => [

@@ -20,6 +20,8 @@ interface Props {
   label: string;
   /** What was typed as the input of the act has it. */
   inputOf?: (values: Record<string, unknown>) => object;
+  /** Said above the fields of the form. */
+  beforehand?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -37,6 +39,7 @@ export function Changeable({
   text,
   label,
   inputOf = (values) => values,
+  beforehand,
   children,
 }: Props) {
   const kept = `edit-${record.id}`;
@@ -75,6 +78,8 @@ export function Changeable({
       onSend={send}
       onClose={close}
       onReload={desk.mustReload}
-    />
+    >
+      {beforehand}
+    </KeptForm>
   );
 }
