@@ -12,6 +12,8 @@ interface Explained {
 /** What was refused because of what somebody else did meanwhile. */
 const CHANGED: ReadonlySet<string> = new Set(['VERSION_CONFLICT', 'DRAFT_NOT_OPEN']);
 
+let refusals = 0;
+
 /** What the registry refuses, in its own words. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -22,6 +24,9 @@ export class Refusal extends Error {
   readonly field: string | null;
   /** The way to it: `lines`, `3`, `recipient`, `namePrinted`. */
   readonly path: readonly string[];
+
+  /** The id of what says it on the page, for the field that it is about. */
+  readonly id = `refusal-${(refusals += 1)}`;
 
   /** Of a record that was changed since it was read: which, and by how many versions. */
   readonly changed: { id: string; versions: number } | null;

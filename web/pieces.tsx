@@ -6,6 +6,7 @@ import { MustStar } from './forms/must.js';
 import { isNowhere } from './keep-focus.js';
 import { say } from './language.js';
 import { plainly } from './plainly.js';
+import { Refused, sayMissing, useGoingToRefused, useWrong } from './refused-field.js';
 
 interface AlertProps {
   refusal: Refusal | null;
@@ -20,7 +21,7 @@ interface AlertProps {
 
 export function Alert({ refusal, label, inWords = plainly, onReload, id }: AlertProps) {
   return refusal ? (
-    <p class="alert" role="alert" id={id}>
+    <p class="alert" role="alert" id={id ?? refusal.id}>
       {label ? `${label}: ` : ''}
       {refusal.changed ? <ChangedSince refusal={refusal} /> : inWords(refusal.words)}
       {onReload && (refusal.changed || refusal.code === 'VERSION_CONFLICT') ? (
@@ -76,11 +77,13 @@ interface FormProps {
   class?: string | undefined;
   /** What is missing is told at its field by the form, and not by the browser. */
   unchecked?: boolean;
+  /** What it was refused: the field that this is about is led to. */
+  refusal?: Refusal | null;
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** A form that is sent by its button or by Enter, and never by the browser itself. */
-export function Form({ onSend, children, busy = false, unchecked = false, ...rest }: FormProps) {
+export function Form({ onSend, children, busy = false, unchecked = false, refusal = null, ...rest }: FormProps) {
   const here = useRef<HTMLFormElement>(null);
   const hand = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
@@ -89,9 +92,11 @@ export function Form({ onSend, children, busy = false, unchecked = false, ...res
     if (isNowhere() || document.activeElement === hand.current) hand.current?.focus();
     hand.current = null;
   }, [busy]);
+  useGoingToRefused(here, refusal);
   return (
     <form
       {...rest}
+      onInvalidCapture={sayMissing}
       noValidate={unchecked}
       ref={here}
       onSubmit={(event) => {
@@ -100,7 +105,9 @@ export function Form({ onSend, children, busy = false, unchecked = false, ...res
         onSend();
       }}
     >
-      <Locked while={busy}>{children}</Locked>
+      <Refused.Provider value={refusal}>
+        <Locked while={busy}>{children}</Locked>
+      </Refused.Provider>
     </form>
   );
 }
@@ -138,6 +145,8 @@ export function Opened({ children, wasKept = false, at }: OpenedProps) {
 
 interface InputProps {
   label: string;
+  /** By which what is refused names it. */
+  name?: string;
   value: string;
   onType: (value: string) => void;
   type?: 'text' | 'password' | 'search';
@@ -154,7 +163,9 @@ interface InputProps {
   wrong?: string | undefined;
 }
 
-export function Input({ label, value, onType, hint, rows, type = 'text', wrong, autofocus, ...own }: InputProps) {
+export function Input({ label, name, value, onType, hint, rows, type = 'text', autofocus, ...given }: InputProps) {
+  const refused = useWrong(name);
+  const { wrong = refused, ...own } = given;
   const here = useRef<HTMLLabelElement>(null);
   // The browser does it by itself once a page, and not for what is opened on it later.
   useLayoutEffect(() => {
@@ -163,7 +174,7 @@ export function Input({ label, value, onType, hint, rows, type = 'text', wrong, 
   const rest = { ...own, 'aria-invalid': wrong !== undefined, 'aria-describedby': wrong };
   const typed = (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value);
   return (
-    <label class="field" ref={here}>
+    <label class="field" ref={here} data-field={name}>
       <span>{label}</span>
       <MustStar required={own.required} />
       {rows ? (
@@ -178,6 +189,8 @@ export function Input({ label, value, onType, hint, rows, type = 'text', wrong, 
 
 interface SelectProps {
   label: string;
+  /** By which what is refused names it. */
+  name?: string;
   value: string;
   options: readonly (readonly [value: string, words: string])[];
   onChoose: (value: string) => void;
@@ -186,9 +199,11 @@ interface SelectProps {
   wrong?: string | undefined;
 }
 
-export function Select({ label, value, options, onChoose, required, wrong }: SelectProps) {
+export function Select({ label, name, value, options, onChoose, required, ...given }: SelectProps) {
+  const refused = useWrong(name);
+  const { wrong = refused } = given;
   return (
-    <label class="field">
+    <label class="field" data-field={name}>
       <span>{label}</span>
       <MustStar required={required} />
       <select

@@ -27,9 +27,13 @@ export function useAsking() {
       setBusy(false);
     }
   };
-  const refuse = (vi: string, en: string) => setRefusal(typed(vi, en));
+  const refuse = (...said: Said) => setRefusal(typed(...said));
   return { busy, refusal, run, refuse };
 }
 
+/** What is wrong with something that was typed, and the field of it, by its name. */
+export type Said = readonly [vi: string, en: string, field?: string];
+
 /** What the desk itself says of something that was typed. */
-export const typed = (vi: string, en: string): Refusal => new Refusal(vi, { code: 'TYPED', messages: { vi, en } });
+export const typed = (...[vi, en, field]: Said): Refusal =>
+  new Refusal(vi, { code: 'TYPED', messages: { vi, en }, field });

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Refusal } from './api.js';
-import { typed } from './use-asking.js';
+import { type Said, typed } from './use-asking.js';
 
 /** Asks for something to be shown. Whoever asks for something else meanwhile is shown that; whatever is answered late, nothing. */
 export function useLooking() {
@@ -25,6 +25,6 @@ export function useLooking() {
       ifLast(() => setBusy(false));
     }
   };
-  const refuse = (vi: string, en: string) => setRefusal(typed(vi, en));
+  const refuse = (...said: Said) => setRefusal(typed(...said));
   return { busy, refusal, look, refuse };
 }

@@ -54,7 +54,7 @@ import { hold } from '../support/slow-network.js';
     await line(2).getByLabel('Không nêu tên từng người').check();
     await line(2).getByLabel('Bao nhiêu').fill('vài');
     await button('Ghi vào sổ').click();
-    await line(2).getByRole('alert').getByText('Bao nhiêu: hãy gõ một số nguyên.').waitFor();
+    await line(2).getByRole('alert').getByText('Bao nhiêu: hãy gõ một số nguyên bằng chữ số, như 12.').waitFor();
     expect(await soon(() => focusedField(page), 'Bao nhiêu')).toBe('Bao nhiêu');
     await line(2).getByLabel('Bao nhiêu').fill('3');
   });

@@ -54,6 +54,7 @@ export function ArticleWords({ text, onType }: { text: string; onType: (text: st
     <div ref={here}>
       <Input
         label={say('Bài báo, cả nhan đề và chú thích ảnh', 'The article, with its headline and captions')}
+        name="text"
         rows={8}
         value={text}
         onType={onType}

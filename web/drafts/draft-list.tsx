@@ -31,10 +31,10 @@ export function DraftList({ viewer }: { viewer: Viewer }) {
   const { page, busy, refusal, load: loadPage, refuse } = usePages<Listed>();
   const load = (by: Filters, before: Page<Listed> | null) => {
     const narrowed = listArguments(by);
-    if (!narrowed)
-      return refuse(
-        ...notADay('Ngày đọc', 'Day of reading', dayOf(by.readFrom) === undefined ? by.readFrom : by.readTo),
-      );
+    if (!narrowed) {
+      const wrong = dayOf(by.readFrom) === undefined ? 'readFrom' : 'readTo';
+      return refuse(...notADay('Ngày đọc', 'Day of reading', by[wrong]), wrong);
+    }
     return loadPage(
       async (after) => (await ask<{ drafts: Page<Listed> }>(DRAFTS, { first: 25, after, ...narrowed })).drafts,
       before,
@@ -62,7 +62,7 @@ export function DraftList({ viewer }: { viewer: Viewer }) {
         <h2>
           {say('Các bài đã đọc', 'Articles read')} {page ? <small>({page.totalCount})</small> : null}
         </h2>
-        <ListFilters filters={filters} onChange={follow} onFind={() => void load(filters, null)} />
+        <ListFilters filters={filters} refusal={refusal} onChange={follow} onFind={() => void load(filters, null)} />
         <Alert refusal={refusal} />
         {page ? <Table drafts={page.nodes} /> : refusal ? null : <Loading />}
         {page?.nodes.length === 0 && filters.state === 'OPEN' ? (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Refusal } from '../api.js';
 import { say } from '../language.js';
 import { Form, Input, Select } from '../pieces.js';
 import { type Filters, narrowsMore, NO_FILTERS } from './listing.js';
@@ -6,19 +7,21 @@ import { ORDERS, STATES } from './words.js';
 
 interface Props {
   filters: Filters;
+  /** What it was refused. */
+  refusal: Refusal | null;
   /** `now`: the list follows at once; else when staff press the button or Enter. */
   onChange: (filters: Filters, now: boolean) => void;
   onFind: () => void;
 }
 
 /** What the list is narrowed to; what is chosen holds at once, what is typed when it is sent. */
-export function ListFilters({ filters, onChange, onFind }: Props) {
+export function ListFilters({ filters, refusal, onChange, onFind }: Props) {
   const [more, setMore] = useState(narrowsMore(filters));
   const type = (name: keyof Filters) => (value: string) => onChange({ ...filters, [name]: value }, false);
   const choose = (name: keyof Filters) => (value: string) => onChange({ ...filters, [name]: value }, true);
   const all = ['', say('Tất cả', 'All')] as const;
   return (
-    <Form onSend={onFind}>
+    <Form refusal={refusal} onSend={onFind}>
       <div class="row">
         <Input
           label={say('Từ trong nhan đề', 'Words of the title')}
@@ -65,12 +68,14 @@ export function ListFilters({ filters, onChange, onFind }: Props) {
           />
           <Input
             label={say('Đọc từ ngày', 'Read from')}
+            name="readFrom"
             value={filters.readFrom}
             onType={type('readFrom')}
             placeholder="1/11/2026"
           />
           <Input
             label={say('đến ngày', 'until')}
+            name="readTo"
             value={filters.readTo}
             onType={type('readTo')}
             placeholder="30/11/2026"

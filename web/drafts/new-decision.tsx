@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ask } from '../api.js';
 import { notADay, partialDateOf } from '../days.js';
 import { FindRecord } from '../find-record.js';
@@ -6,6 +6,7 @@ import { dayInWords, say } from '../language.js';
 import { NewBody, type SaidBody } from '../new-body.js';
 import { RECORD_BODY } from '../operations.js';
 import { Alert, Input } from '../pieces.js';
+import { useGoingToRefused } from '../refused-field.js';
 import { useAsking } from '../use-asking.js';
 import type { Choice, NewBody as Proposed, SigningDay } from './draft.js';
 
@@ -49,12 +50,14 @@ export function NewDecision({ grantor, chosen, proposed, before, printed, onReco
   const send = () => {
     const day = partialDateOf(signedOn);
     if (day && issuer) onDone({ action: 'CREATE', issuer, signedOn: day });
-    else if (day === undefined) refuse(...notADay('Ngày ký', 'Signed on', signedOn, true));
-    else if (!issuer) refuse('Chưa chọn cơ quan ký.', 'Who signed is not chosen yet.');
-    else refuse('Ngày ký: cần điền.', 'Signed on: to be filled in.');
+    else if (day === undefined) refuse(...notADay('Ngày ký', 'Signed on', signedOn, true), 'signedOn');
+    else if (!issuer) refuse('Chưa chọn cơ quan ký.', 'Who signed is not chosen yet.', 'issuer');
+    else refuse('Ngày ký: cần điền.', 'Signed on: to be filled in.', 'signedOn');
   };
+  const here = useRef<HTMLDivElement>(null);
+  useGoingToRefused(here, refusal);
   return (
-    <div class="inner">
+    <div class="inner" ref={here}>
       {issuer ? (
         <p>
           {say('Cơ quan ký: ', 'Signed by: ')}
@@ -64,7 +67,7 @@ export function NewDecision({ grantor, chosen, proposed, before, printed, onReco
           </button>
         </p>
       ) : (
-        <>
+        <div data-field="issuer">
           <p class="quiet">{say('Cơ quan nào ký?', 'Who signed?')}</p>
           <FindRecord looking="BODY" printed={grantor} busy={busy} atOnce onFound={setIssuer} />
           {making ? (
@@ -87,10 +90,12 @@ export function NewDecision({ grantor, chosen, proposed, before, printed, onReco
               {say('Sổ chưa có cơ quan này? Ghi đơn vị mới …', 'Not on record? Record a new body …')}
             </button>
           )}
-        </>
+        </div>
       )}
       <Input
         label={say('Ngày ký', 'Signed on')}
+        name="signedOn"
+        wrong={refusal?.field === 'signedOn' ? refusal.id : undefined}
         value={signedOn}
         onType={setSignedOn}
         placeholder="14/1/2022"

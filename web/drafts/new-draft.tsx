@@ -34,7 +34,7 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
   };
   const send = () => {
     const day = dayOf(publishedOn);
-    if (day === undefined) return refuse(...notADay('Ngày đăng', 'Day of publication', publishedOn));
+    if (day === undefined) return refuse(...notADay('Ngày đăng', 'Day of publication', publishedOn), 'publishedOn');
     const read = async (): Promise<Read> => {
       setSeen(null);
       const { draftFromArticle } = await ask<{ draftFromArticle: Read }>(DRAFT_FROM_ARTICLE, {
@@ -58,7 +58,7 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
     });
   };
   return (
-    <Form class="card" busy={busy} onSend={() => void send()}>
+    <Form class="card" busy={busy} refusal={refusal} onSend={() => void send()}>
       <h1>{say('Đọc một bài báo', 'Read an article')}</h1>
       <WaysIn way={way} fetches={fetches} onChoose={setWay} />
       {way === 'text' ? <ArticleWords text={text} onType={type('text')} /> : null}
@@ -71,15 +71,17 @@ export function NewDraft({ viewer, onRead }: { viewer: Viewer; onRead: () => voi
                 ? say('Địa chỉ của bài', 'Address of the article')
                 : say('Lấy từ địa chỉ', 'Taken from the address')
             }
+            name="url"
             inputMode="url"
             value={url}
             onType={type('url')}
             required={way === 'url'}
           />
         )}
-        <Input label={say('Báo, cổng tin', 'Outlet')} value={outlet} onType={type('outlet')} />
+        <Input label={say('Báo, cổng tin', 'Outlet')} name="outlet" value={outlet} onType={type('outlet')} />
         <Input
           label={say('Ngày đăng, nếu bài không in', 'Day of publication, if not printed')}
+          name="publishedOn"
           value={publishedOn}
           onType={type('publishedOn')}
           placeholder="14/1/2022"

@@ -56,8 +56,8 @@ describe('what is typed of a record', () => {
     ['day', 'hôm qua', 'Ô: hãy gõ như 14/1/2022; chưa rõ ngày thì 1/2022 hoặc 2022.'],
     ['wholeDay', '2021', 'Ô: hãy gõ như 14/1/2022.'],
     ['wholeDay', '1/2/21', 'Ô: gõ đủ bốn chữ số của năm, như 14/1/2022.'],
-    ['count', 'nhiều', 'Ô: hãy gõ một số nguyên.'],
-    ['dong', 'một triệu', 'Ô: hãy gõ một số nguyên.'],
+    ['count', 'nhiều', 'Ô: hãy gõ một số nguyên bằng chữ số, như 12.'],
+    ['dong', 'một triệu', 'Ô: hãy gõ số đồng bằng chữ số, như 1.560.000.'],
   ])('of %s, %s is told not to be understood, and why', (type, typed, words) => {
     expect(meant(type, { it: typed })).toEqual({ wrong: field(type), path: 'it', isMissing: false, typed });
     expect(wrongly({ wrong: field(type), isMissing: false, typed })[0]).toBe(words);

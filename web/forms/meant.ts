@@ -12,7 +12,7 @@ import {
   type Typed,
   type Value,
 } from './fields.js';
-import { amountOf, countOf, linesOf, namesOf } from './typed.js';
+import { amountOf, countOf, linesOf, namesOf, notACount, notAnAmount } from './typed.js';
 
 /** What is wrong, where (`path`: of a row, which one), and whether nothing is said there that has to be. */
 export interface Wrong {
@@ -109,7 +109,9 @@ export function wrongly({ wrong: { label, type }, isMissing, typed }: Omit<Wrong
     case 'day':
     case 'wholeDay':
       return notADay(label, label, String(typed ?? ''), type === 'day');
+    case 'dong':
+      return notAnAmount(label, label);
     default:
-      return [`${label}: hãy gõ một số nguyên.`, `${label}: type a whole number.`];
+      return notACount(label, label);
   }
 }

@@ -9,15 +9,23 @@ describe('what was typed into a field', () => {
     ['sáu', undefined],
     ['6,5', undefined],
     ['-1', undefined],
+    ['1o', undefined],
+    ['1.000', 1000],
+    ['1.5', undefined],
   ])('reads "%s" as the count %s, and nothing typed as not known', (typed, count) =>
     expect(countOf(typed)).toBe(count),
   );
 
   it('reads an amount with or without its points', () => {
-    expect([amountOf('1.560.000 đ'), amountOf('1560000'), amountOf(' '), amountOf('một triệu')]).toEqual([
-      1_560_000,
-      1_560_000,
-      null,
+    const amounts = ['1.560.000 đ', '1560000', '1 560 000 đồng', ' '].map(amountOf);
+    expect(amounts).toEqual([1_560_000, 1_560_000, 1_560_000, null]);
+  });
+
+  it('takes no amount for another: a point that parts no thousands is not left out', () => {
+    expect(['1.5', '1.5 triệu', '1.560.00', 'một triệu'].map(amountOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
       undefined,
     ]);
   });

@@ -40,7 +40,9 @@ export function BodyCard({ desk, body }: { desk: Desk; body: Body }) {
     const from = validFrom === undefined ? undefined : (dayOf(validFrom) ?? (validFrom.trim() ? false : null));
     const to = validTo === undefined ? undefined : (dayOf(validTo) ?? (validTo.trim() ? false : null));
     if (from === false || to === false)
-      return refuse(...notADay('Ngày', 'Day', (from === false ? validFrom : validTo) ?? ''));
+      return from === false
+        ? refuse(...notADay('Từ ngày', 'Since', validFrom ?? ''), 'validFrom')
+        : refuse(...notADay('Đến ngày', 'Until', validTo ?? ''), 'validTo');
     // Looked over as it stands: what was guessed is said, and is no guess any more.
     const { system, kind, level } = body;
     const bodies = [
@@ -82,7 +84,7 @@ export function BodyCard({ desk, body }: { desk: Desk; body: Body }) {
         </p>
       ) : null}
       {editing ? (
-        <Form busy={busy} onSend={() => void send()}>
+        <Form busy={busy} refusal={refusal} onSend={() => void send()}>
           <BodyForm
             body={body}
             typed={typed}
@@ -119,6 +121,7 @@ function BodyForm({ body, typed, on, onType }: FormProps) {
     <>
       <Input
         label={say('Tên đầy đủ', 'Name in full')}
+        name="name"
         value={typed.name ?? body.name}
         onType={(name) => onType({ name })}
         required
@@ -144,11 +147,13 @@ function BodyForm({ body, typed, on, onType }: FormProps) {
         />
         <Input
           label={say('Từ ngày, nếu biết', 'Since, if known')}
+          name="validFrom"
           value={typed.validFrom ?? dayInWords(body.validFrom)}
           onType={(validFrom) => onType({ validFrom })}
         />
         <Input
           label={say('Đến ngày, nếu đã thôi', 'Until, if it ended')}
+          name="validTo"
           value={typed.validTo ?? dayInWords(body.validTo)}
           onType={(validTo) => onType({ validTo })}
           placeholder="30/6/2025"

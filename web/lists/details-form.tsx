@@ -31,9 +31,15 @@ export function DetailsForm({ list, typed, forms, onType }: Props) {
         onFound={(found) => onType((before) => ({ ...before, issuer: found }))}
       />
       <div class="row">
-        <Input label={say('Số, như in', 'Number, as printed')} value={now.number} onType={type('number')} />
+        <Input
+          label={say('Số, như in', 'Number, as printed')}
+          name="number"
+          value={now.number}
+          onType={type('number')}
+        />
         <Input
           label={say('Ngày ký', 'Signed on')}
+          name="signedOn"
           value={now.signedOn}
           onType={type('signedOn')}
           placeholder="14/1/2022"
@@ -45,11 +51,17 @@ export function DetailsForm({ list, typed, forms, onType }: Props) {
           onChoose={type('mode')}
         />
       </div>
-      <Input label={say('Trích yếu', 'Subject')} rows={2} value={now.subject} onType={type('subject')} />
+      <Input label={say('Trích yếu', 'Subject')} name="subject" rows={2} value={now.subject} onType={type('subject')} />
       <div class="row">
-        <Input label={say('Người ký', 'Signatory')} value={now.signatoryPrinted} onType={type('signatoryPrinted')} />
+        <Input
+          label={say('Người ký', 'Signatory')}
+          name="signatoryPrinted"
+          value={now.signatoryPrinted}
+          onType={type('signatoryPrinted')}
+        />
         <Input
           label={say('Chức vụ người ký', 'Title of the signatory')}
+          name="signatoryTitlePrinted"
           value={now.signatoryTitlePrinted}
           onType={type('signatoryTitlePrinted')}
         />
@@ -71,6 +83,7 @@ export function DetailsForm({ list, typed, forms, onType }: Props) {
       </div>
       <Input
         label={say('Thành tích', 'Achievement')}
+        name="defaultReason"
         rows={2}
         value={now.defaultReason}
         onType={type('defaultReason')}

@@ -21,7 +21,7 @@ export function Details({ desk }: { desk: Desk }) {
   useLeaving(Object.keys(typed).length > 0, `details-${list.id}`);
   const send = () => {
     const input = detailsInput(typed);
-    if (!input) return refuse(...notADay('Ngày ký', 'Day of signing', typed.signedOn ?? ''));
+    if (!input) return refuse(...notADay('Ngày ký', 'Day of signing', typed.signedOn ?? ''), 'signedOn');
     return run(async () => {
       if (Object.keys(typed).length > 0)
         await desk.mustAct(CHANGE_DETAILS, input, say('Đã sửa thông tin quyết định.', 'The details were changed.'));
@@ -33,7 +33,7 @@ export function Details({ desk }: { desk: Desk }) {
     <section class="card details" aria-labelledby="details">
       <h2 id="details">{say('Quyết định', 'The decision')}</h2>
       {changing && desk.open ? (
-        <Form busy={busy} onSend={() => void send()}>
+        <Form busy={busy} refusal={refusal} onSend={() => void send()}>
           <DetailsForm
             list={list}
             typed={typed}

@@ -43,7 +43,7 @@ export function NewList({ viewer }: { viewer: Viewer }) {
     };
   const send = (again: boolean) => {
     const details = detailsInput(typed);
-    if (!details) return refuse(...notADay('Ngày ký', 'Day of signing', typed.signedOn ?? ''));
+    if (!details) return refuse(...notADay('Ngày ký', 'Day of signing', typed.signedOn ?? ''), 'signedOn');
     const stage = () =>
       take(async (source) => {
         const { importsOfSource } = again ? { importsOfSource: [] } : await ask<OfSource>(LISTS_OF_SOURCE, { source });
@@ -59,7 +59,7 @@ export function NewList({ viewer }: { viewer: Viewer }) {
     });
   };
   return (
-    <Form class="card" busy={busy} onSend={() => void send(false)}>
+    <Form class="card" busy={busy} refusal={refusal} onSend={() => void send(false)}>
       <h1>{say('Đưa vào một danh sách kèm quyết định', 'Bring in a list that came with a decision')}</h1>
       <SourceField {...field} onWay={anew(field.onWay)} onFile={anew(field.onFile)} onCells={anew(field.onCells)} />
       <DecisionOfList typed={typed} onType={setTyped} />
@@ -107,19 +107,23 @@ interface DecisionOfListProps {
 function DecisionOfList({ typed, onType }: DecisionOfListProps) {
   const set = (name: 'number' | 'signedOn' | 'mode') => (value: string) =>
     onType((before) => (value.trim() ? { ...before, [name]: value } : without(before, name)));
+  // What is cleared to be typed anew does not fold the field away.
+  const [isOpen] = useState(Object.keys(typed).length > 0);
   return (
-    <details open={Object.keys(typed).length > 0}>
+    <details open={isOpen}>
       <summary>
         {say('Đầu danh sách không ghi số, ngày, cơ quan ban hành?', 'Does its head not say number, day and issuer?')}
       </summary>
       <div class="row">
         <Input
           label={say('Số quyết định', 'Number of the decision')}
+          name="number"
           value={typed.number ?? ''}
           onType={set('number')}
         />
         <Input
           label={say('Ngày ký', 'Signed on')}
+          name="signedOn"
           value={typed.signedOn ?? ''}
           onType={set('signedOn')}
           placeholder="14/1/2022"

@@ -26,7 +26,7 @@ export function WaitingList() {
   const { page, busy, refusal, load: loadPage, refuse } = usePages<Head>();
   const load = ({ kind, year, body }: Narrowed, before: Page<Head> | null) => {
     const typed = countOf(year);
-    if (typed === undefined) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.');
+    if (typed === undefined) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.', 'year');
     return loadPage(async (after) => {
       const by = { kind: kind || null, year: typed, keptById: body?.id ?? null };
       return (await ask<{ toConfirm: Page<Head> }>(TO_CONFIRM, { ...by, after })).toConfirm;
@@ -49,7 +49,7 @@ export function WaitingList() {
           'On record, and seen by staff alone. Press one to look at it and make it public.',
         )}
       </p>
-      <Form class="row" onSend={() => void load(narrowed, null)}>
+      <Form class="row" refusal={refusal} onSend={() => void load(narrowed, null)}>
         <Select
           label={say('Loại', 'Kind')}
           value={narrowed.kind}
@@ -58,6 +58,7 @@ export function WaitingList() {
         />
         <Input
           label={say('Năm', 'Year')}
+          name="year"
           value={narrowed.year}
           onType={(year) => narrow({ year }, false)}
           inputMode="numeric"

@@ -48,11 +48,11 @@ describe('which report is asked for at the desk', () => {
     [{ body: null }, 'Hãy chọn đơn vị báo cáo.'],
     [{ year: 'năm ngoái' }, 'Năm: hãy gõ như 2025.'],
     [{ year: '' }, 'Năm: hãy gõ như 2025.'],
-    [{ kind: 'FREE', from: '31/2/2025', to: '1/3/2025' }, 'Từ ngày: hãy gõ như 14/1/2022.'],
+    [{ kind: 'FREE', from: '31/2/2025', to: '1/3/2025' }, 'Từ ngày: lịch không có ngày 31/2/2025.'],
     [{ kind: 'FREE', from: '1/2/2025', to: '' }, 'Đến ngày: hãy gõ như 14/1/2022.'],
     [{ cutOff: 'CHOSEN' }, 'Ngày chốt: hãy gõ như 14/1/2022.'],
   ])('is told what of it cannot be understood: %j', (more, words) => {
-    expect(inputOf(asked(more))).toMatchObject({ wrong: [words, expect.any(String)] });
+    expect(inputOf(asked(more))).toMatchObject({ wrong: expect.arrayContaining([words]) });
   });
 
   it('gives up a choice that no longer fits the kind of period', () => {

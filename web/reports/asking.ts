@@ -1,6 +1,7 @@
 import { say } from '../language.js';
-import { dayOf } from '../days.js';
+import { dayOf, notADay } from '../days.js';
 import { countOf } from '../forms/typed.js';
+import type { Said } from '../use-asking.js';
 
 export interface Body {
   id: string;
@@ -67,9 +68,7 @@ export function fitting(asked: Asked): Asked {
   return { ...asked, number, cutOff };
 }
 
-export type Meant = { input: Record<string, unknown> } | { wrong: [vi: string, en: string] };
-
-const DAY = ['hãy gõ như 14/1/2022.', 'type it like 14/1/2022.'] as const;
+export type Meant = { input: Record<string, unknown> } | { wrong: Said };
 
 /** What the API is asked; or what of it cannot be understood, in Vietnamese and English. */
 export function inputOf(asked: Asked): Meant {
@@ -78,7 +77,8 @@ export function inputOf(asked: Asked): Meant {
   const period = periodOf(asked);
   if ('wrong' in period) return period;
   const cutOffOn = cutOff === 'CHOSEN' ? dayOf(asked.cutOffOn) : null;
-  if (cutOff === 'CHOSEN' && !cutOffOn) return { wrong: [`Ngày chốt: ${DAY[0]}`, `Day of the cut-off: ${DAY[1]}`] };
+  if (cutOff === 'CHOSEN' && !cutOffOn)
+    return { wrong: [...notADay('Ngày chốt', 'Day of the cut-off', asked.cutOffOn), 'cutOffOn'] };
   return {
     input: {
       organisationId: body.id,
@@ -94,12 +94,12 @@ export function inputOf(asked: Asked): Meant {
 function periodOf({ kind, year, number, from, to, name }: Asked): Meant {
   if (hasDays(kind)) {
     const days = { from: dayOf(from), to: dayOf(to) };
-    if (!days.from) return { wrong: [`Từ ngày: ${DAY[0]}`, `From: ${DAY[1]}`] };
-    if (!days.to) return { wrong: [`Đến ngày: ${DAY[0]}`, `To: ${DAY[1]}`] };
+    if (!days.from) return { wrong: [...notADay('Từ ngày', 'From', from), 'from'] };
+    if (!days.to) return { wrong: [...notADay('Đến ngày', 'To', to), 'to'] };
     return { input: { ...days, ...(kind === 'TERM' && name.trim() ? { name: name.trim() } : {}) } };
   }
   const typed = countOf(year);
-  if (!typed) return { wrong: ['Năm: hãy gõ như 2025.', 'Year: type it like 2025.'] };
+  if (!typed) return { wrong: ['Năm: hãy gõ như 2025.', 'Year: type it like 2025.', 'year'] };
   return { input: { year: typed, ...(PARTS[kind] ? { number: Number(number) } : {}) } };
 }
 

@@ -1,3 +1,4 @@
+import type { Refusal } from '../api.js';
 import { say } from '../language.js';
 import { Form, Input, Select } from '../pieces.js';
 import { type Asked, fitting, hasDays, partsOf } from './asking.js';
@@ -5,17 +6,19 @@ import { CUT_OFFS, PERIODS, SCOPES, VIEWS } from './words.js';
 
 interface Props {
   asked: Asked;
+  /** What it was refused. */
+  refusal: Refusal | null;
   onChange: (asked: Asked) => void;
   onSend: () => void;
 }
 
 /** Which period, whose awards, and up to which day; the usual choice is that of the yearly report. */
-export function ChooseReport({ asked, onChange, onSend }: Props) {
+export function ChooseReport({ asked, refusal, onChange, onSend }: Props) {
   const change = (name: keyof Asked) => (value: string) => onChange(fitting({ ...asked, [name]: value }));
   const parts = partsOf(asked.kind);
   const cutOffs = CUT_OFFS().filter(([value]) => value !== 'DECEMBER_15' || asked.kind === 'YEAR');
   return (
-    <Form onSend={onSend}>
+    <Form refusal={refusal} onSend={onSend}>
       <div class="row">
         <Select label={say('Kỳ báo cáo', 'Period')} value={asked.kind} options={PERIODS()} onChoose={change('kind')} />
         {parts.length > 0 ? (
@@ -30,6 +33,7 @@ export function ChooseReport({ asked, onChange, onSend }: Props) {
           <>
             <Input
               label={say('Từ ngày', 'From')}
+              name="from"
               value={asked.from}
               onType={change('from')}
               placeholder="1/6/2019"
@@ -37,6 +41,7 @@ export function ChooseReport({ asked, onChange, onSend }: Props) {
             />
             <Input
               label={say('Đến ngày', 'To')}
+              name="to"
               value={asked.to}
               onType={change('to')}
               placeholder="31/5/2024"
@@ -46,6 +51,7 @@ export function ChooseReport({ asked, onChange, onSend }: Props) {
         ) : (
           <Input
             label={say('Năm', 'Year')}
+            name="year"
             value={asked.year}
             onType={change('year')}
             inputMode="numeric"
@@ -56,6 +62,7 @@ export function ChooseReport({ asked, onChange, onSend }: Props) {
         {asked.kind === 'TERM' ? (
           <Input
             label={say('Tên nhiệm kỳ', 'Name of the term')}
+            name="name"
             value={asked.name}
             onType={change('name')}
             placeholder="nhiệm kỳ 2019 - 2024"
@@ -84,6 +91,7 @@ export function ChooseReport({ asked, onChange, onSend }: Props) {
         {asked.cutOff === 'CHOSEN' ? (
           <Input
             label={say('Ngày chốt', 'Day of the cut-off')}
+            name="cutOffOn"
             value={asked.cutOffOn}
             onType={change('cutOffOn')}
             placeholder="30/11/2025"

@@ -35,7 +35,7 @@ export function DecisionList({ viewer }: { viewer: Viewer }) {
   const { page, busy, refusal, load: loadPage, refuse } = usePages<Listed>();
   const load = ({ text, year, issuer }: Narrowed, before: Page<Listed> | null) => {
     const typed = countOf(year);
-    if (typed === undefined) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.');
+    if (typed === undefined) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.', 'year');
     return loadPage(async (after) => {
       const by = { text: text.trim() || null, year: typed, issuer: issuer ? { id: issuer.id, lineage: true } : null };
       return (await ask<{ decisions: Page<Listed> }>(DECISIONS, { ...by, after })).decisions;
@@ -53,7 +53,7 @@ export function DecisionList({ viewer }: { viewer: Viewer }) {
       <ReportTabs here="decisions" />
       <section class="card">
         <h1>{say('Quyết định khen thưởng', 'Award decisions')}</h1>
-        <Form class="row" onSend={() => void load(narrowed, null)}>
+        <Form class="row" refusal={refusal} onSend={() => void load(narrowed, null)}>
           <Input
             label={say('Số, hoặc từ trong trích yếu', 'Number, or words of the subject')}
             type="search"
@@ -63,6 +63,7 @@ export function DecisionList({ viewer }: { viewer: Viewer }) {
           />
           <Input
             label={say('Năm ký', 'Year of signing')}
+            name="year"
             value={narrowed.year}
             onType={(year) => change({ year })}
             inputMode="numeric"

@@ -12,7 +12,7 @@ interface Props {
 /** What whoever signs adds; whatever is left empty is printed as a blank, or as the body usually prints it. */
 export function DocumentDetails({ making, onChange, onTemplate }: Props) {
   const input = (name: TextOf, label: string, more: { placeholder?: string; rows?: number; hint?: string } = {}) => (
-    <Input label={label} value={making[name]} onType={(value) => onChange({ [name]: value })} {...more} />
+    <Input label={label} name={name} value={making[name]} onType={(value) => onChange({ [name]: value })} {...more} />
   );
   return (
     <details>

@@ -62,7 +62,7 @@ export function MakeDocuments({ report, input, viewer }: Props) {
     setAt(null);
   };
   return (
-    <Form class="card documents" busy={busy} onSend={() => void make()}>
+    <Form class="card documents" busy={busy} refusal={refusal} onSend={() => void make()}>
       <h3>{say('Tải văn bản', 'Download')}</h3>
       {published.length > 0 ? (
         <Select

@@ -32,11 +32,11 @@ describe('what is made of a report at the desk', () => {
   });
 
   it.each([
-    [{ on: '31/2/2026' }, 'Ngày ký: hãy gõ như 14/1/2022.'],
+    [{ on: '31/2/2026' }, 'Ngày ký: lịch không có ngày 31/2/2026.'],
     [{ documents: [] }, 'Hãy chọn văn bản cần lập.'],
     [{ formats: [] }, 'Hãy chọn dạng tệp.'],
   ])('is not asked for with %j', (more, words) => {
-    expect(requestsOf({ ...USUALLY, ...more }, REPORT, null)).toMatchObject({ wrong: [words, expect.any(String)] });
+    expect(requestsOf({ ...USUALLY, ...more }, REPORT, null)).toMatchObject({ wrong: expect.arrayContaining([words]) });
   });
 });
 

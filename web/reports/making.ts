@@ -1,6 +1,7 @@
 import { say } from '../language.js';
-import { dayOf } from '../days.js';
+import { dayOf, notADay } from '../days.js';
 import { linesOf } from '../forms/typed.js';
+import type { Said } from '../use-asking.js';
 
 /** What is made, and what whoever signs adds to it, as it stands in the form. */
 export interface Making {
@@ -36,12 +37,12 @@ export interface Request {
   input: Record<string, unknown>;
 }
 
-export type Requests = { requests: Request[] } | { wrong: [vi: string, en: string] };
+export type Requests = { requests: Request[] } | { wrong: Said };
 
 /** One request for each document, with all of its formats: figures and lists of a document are of one moment. */
 export function requestsOf(making: Making, report: Record<string, unknown>, templateFileId: string | null): Requests {
   const on = dayOf(making.on);
-  if (on === undefined) return { wrong: ['Ngày ký: hãy gõ như 14/1/2022.', 'Signed on: type it like 14/1/2022.'] };
+  if (on === undefined) return { wrong: [...notADay('Ngày ký', 'Signed on', making.on), 'on'] };
   if (making.documents.length === 0) return { wrong: ['Hãy chọn văn bản cần lập.', 'Choose what is to be made.'] };
   if (making.formats.length === 0) return { wrong: ['Hãy chọn dạng tệp.', 'Choose a format.'] };
   const details = {

@@ -63,7 +63,7 @@ function Printing({ decision, line }: Omit<Props, 'viewer'>) {
       </p>
     );
   return (
-    <Form busy={busy} onSend={() => void send(true)}>
+    <Form busy={busy} refusal={refusal} onSend={() => void send(true)}>
       <WhichLines decisionId={decision.id} chosen={asked.lines} onChoose={printing.chooseLines} />
       <WhatToPrint printing={printing} templates={templates} />
       <Alert refusal={refusal} />
@@ -101,6 +101,7 @@ function WhatToPrint({ printing, templates }: WhatToPrintProps) {
       />
       <Input
         label={say('Cấp số từ', 'Numbers from')}
+        name="numberFrom"
         value={asked.from}
         onType={typeFrom}
         inputMode="numeric"
@@ -116,6 +117,7 @@ function WhatToPrint({ printing, templates }: WhatToPrintProps) {
       />
       <Input
         label={say('Cấp số mới cả cho bằng đã in, vì', 'New numbers also for what was printed, because')}
+        name="newNumberReason"
         value={asked.reason}
         onType={typeReason}
         hint={say(

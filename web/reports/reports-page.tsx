@@ -55,7 +55,7 @@ export function ReportsPage({ viewer, address }: { viewer: Viewer; address: stri
           onChoose={(body) => setAsked({ ...asked, body })}
           onCountry={(body) => setAsked({ ...asked, body, scope: 'IN_AREA' })}
         />
-        <ChooseReport asked={asked} onChange={setAsked} onSend={() => void send()} />
+        <ChooseReport asked={asked} refusal={refusal} onChange={setAsked} onSend={() => void send()} />
         <Alert refusal={refusal} />
       </section>
       {shown ? (

@@ -56,7 +56,7 @@ export function usePrinting(decision: Decision, line: string | null) {
   const send = (onlyLook: boolean) => {
     const numberFrom = countOf(from);
     if (numberFrom === undefined || (numberFrom !== null && (numberFrom < 1 || numberFrom > AT_MOST)))
-      return refuse('Cấp số từ: hãy gõ một số, như 121.', 'Numbers from: type a number, like 121.');
+      return refuse('Cấp số từ: hãy gõ một số, như 121.', 'Numbers from: type a number, like 121.', 'numberFrom');
     if (lines?.size === 0) return refuse('Chưa chọn dòng nào để in.', 'No line is chosen to be printed.');
     return run(async () => {
       setPrinted(null);

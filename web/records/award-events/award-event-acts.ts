@@ -1,4 +1,6 @@
 import { dayOf, notADay, partialDateOf } from '../../days.js';
+import { amountOf, notAnAmount } from '../../forms/typed.js';
+import type { Said } from '../../use-asking.js';
 import type { Found } from '../../find-record.js';
 import type { EventKind } from './award-event-texts.js';
 import type { Award } from '../record.js';
@@ -82,21 +84,19 @@ export const valuesOf = (award: Award): Values => ({
 export type Touched =
   { awards: readonly { id: string; version: number }[] } | { decision: { id: string; version: number } };
 
-type Wrong = { wrong: [vi: string, en: string] };
+type Wrong = { wrong: Said };
 
 /** The decision that has to be recorded first; null: none. `by default` its issuer is that of the lines. */
 export function newDecisionInput(typed: TypedEvent, issuer: Found | null): { input: object } | Wrong | null {
   if (!typed.isNewDecision || typed.decision) return null;
   const signedOn = partialDateOf(typed.signedOn);
   const by = typed.issuer ?? issuer;
-  if (signedOn === undefined) return { wrong: notADay('Ngày ký', 'Day of signing', typed.signedOn, true) };
-  if (!by || !signedOn || typed.number.trim() === '')
-    return {
-      wrong: [
-        'Quyết định mới cần số, ngày ký và cơ quan ban hành.',
-        'A new decision needs its number, the day on which it was signed, and who issued it.',
-      ],
-    };
+  if (signedOn === undefined)
+    return { wrong: [...notADay('Ngày ký', 'Day of signing', typed.signedOn, true), 'signedOn'] };
+  if (typed.number.trim() === '')
+    return { wrong: ['Số quyết định ấy: cần điền.', 'Its number: this is needed.', 'number'] };
+  if (!signedOn) return { wrong: ['Ngày ký: cần điền.', 'Signed on: this is needed.', 'signedOn'] };
+  if (!by) return { wrong: ['Cơ quan ban hành: cần chọn.', 'Issued by: to be chosen.', 'issuerId'] };
   return { input: { issuerId: by.id, number: typed.number.trim(), signedOn, subject: typed.subject.trim() } };
 }
 
@@ -108,9 +108,9 @@ export function eventInput(
   today: string,
 ): { input: object } | Wrong {
   const effectiveOn = typed.effectiveOn.trim() === '' ? today : dayOf(typed.effectiveOn);
-  if (!effectiveOn) return { wrong: notADay('Có hiệu lực từ', 'In force from', typed.effectiveOn) };
-  if (!/^\d{0,12}$/u.test(amountOf(typed.values.bonus)))
-    return { wrong: ['Tiền thưởng: hãy gõ số đồng.', 'Bonus: type an amount in đồng.'] };
+  if (!effectiveOn) return { wrong: [...notADay('Có hiệu lực từ', 'In force from', typed.effectiveOn), 'effectiveOn'] };
+  if (amountOf(typed.values.bonus ?? '') === undefined)
+    return { wrong: [...notAnAmount('Tiền thưởng', 'Bonus'), 'bonus'] };
   const input = {
     ...touched,
     effectiveOn,
@@ -143,9 +143,12 @@ const valueOf = (name: ValueName, text: string): string | number | null =>
 /** What the corrected line will say beside what it says now; only what differs. */
 export const differences = (typed: TypedValues, now: Values): { name: ValueName; before: string; after: string }[] =>
   VALUES.flatMap((name) => {
-    const after = name === 'bonus' ? amountOf(typed.bonus ?? now.bonus) : (typed[name]?.trim() ?? now[name]);
+    const after = name === 'bonus' ? digitsOf(typed.bonus ?? now.bonus) : (typed[name]?.trim() ?? now[name]);
     return after === now[name] ? [] : [{ name, before: now[name], after }];
   });
 
-/** `1.000.000 đ` as it is counted. */
-const amountOf = (typed = ''): string => typed.replaceAll(/[\s.đ]/gu, '');
+/** `1.000.000 đ` as it is counted; what cannot be understood stays as typed. */
+function digitsOf(typed: string): string {
+  const amount = amountOf(typed);
+  return amount === undefined ? typed.trim() : String(amount ?? '');
+}

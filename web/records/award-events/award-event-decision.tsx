@@ -72,17 +72,20 @@ export function AwardEventDecision({ typed, issuer, onType }: Props) {
           <div class="row tight">
             <Input
               label={say('Số quyết định ấy', 'Its number')}
+              name="number"
               value={typed.number}
               onType={(number) => onType({ number })}
             />
             <Input
               label={say('Ngày ký', 'Signed on')}
+              name="signedOn"
               value={typed.signedOn}
               onType={(signedOn) => onType({ signedOn })}
               placeholder="14/1/2022"
             />
             <Input
               label={say('Trích yếu', 'Subject')}
+              name="subject"
               value={typed.subject}
               onType={(subject) => onType({ subject })}
               required

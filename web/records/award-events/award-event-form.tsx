@@ -32,7 +32,7 @@ export function AwardEventForm({ isPublic, children, ...asked }: Props) {
     );
   return (
     <Opened wasKept={open === 'KEPT'}>
-      <Form class="card" busy={busy} onSend={() => void send()}>
+      <Form class="card" busy={busy} refusal={refusal} onSend={() => void send()}>
         <Select
           label={say('Việc gì', 'What')}
           value={typed.kind}
@@ -47,12 +47,14 @@ export function AwardEventForm({ isPublic, children, ...asked }: Props) {
             <div class="row tight">
               <Input
                 label={say('Có hiệu lực từ; để trống là hôm nay', 'In force from; empty: today')}
+                name="effectiveOn"
                 value={typed.effectiveOn}
                 onType={(effectiveOn) => type({ effectiveOn })}
                 placeholder="14/1/2022"
               />
               <Input
                 label={say('Lý do; chỉ cán bộ thấy', 'Why; seen by staff alone')}
+                name="reason"
                 value={typed.why}
                 onType={(why) => type({ why })}
                 required

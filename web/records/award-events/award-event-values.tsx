@@ -15,6 +15,7 @@ interface Props {
 export function AwardEventValues({ typed, now, onType }: Props) {
   const value = (name: ValueName) => ({
     label: valueInWords(name),
+    name,
     value: typed.values[name] ?? now?.[name] ?? '',
     onType: (text: string) => onType({ values: { ...typed.values, [name]: text } }),
   });

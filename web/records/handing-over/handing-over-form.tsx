@@ -40,7 +40,7 @@ export function HandingOverForm(props: Props) {
   const { lines, refusal, again } = useDecisionLines(decision?.id ?? null, props.fetched);
   const order = [...new Set([...own, ...(lines ?? []).map(({ id }) => id)])];
   return (
-    <Form class="card" busy={busy} onSend={() => props.onSend(order)}>
+    <Form class="card" busy={busy} refusal={props.refusal} onSend={() => props.onSend(order)}>
       <h3>{props.title}</h3>
       {props.children}
       <Chosen
@@ -72,10 +72,11 @@ export function HandingOverForm(props: Props) {
       <div class="row tight">
         <Input
           label={say('Thừa ủy quyền của, như in', 'By delegation of, as printed')}
+          name="onBehalfOfPrinted"
           value={handing.onBehalfOf}
           onType={(onBehalfOf) => onType({ onBehalfOf })}
         />
-        <Input label={say('Ghi chú', 'Note')} value={handing.note} onType={(note) => onType({ note })} />
+        <Input label={say('Ghi chú', 'Note')} name="note" value={handing.note} onType={(note) => onType({ note })} />
       </div>
       <Alert refusal={props.refusal} {...(onReload ? { onReload } : {})} />
       <p class="buttons">

@@ -32,7 +32,7 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
     keep(() => to);
     if (to.shelf === 'all' && to.text.trim() === '') return setFound(null);
     const variables = argumentsOf(to);
-    if (variables === null) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.');
+    if (variables === null) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.', 'year');
     return void look(async () => find(to, variables), setFound);
   };
   useEffect(() => void show(wanted), []);
@@ -64,7 +64,7 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
           </button>
         ))}
       </nav>
-      <Form class="row" onSend={() => narrow({})}>
+      <Form class="row" refusal={refusal} onSend={() => narrow({})}>
         <Input
           label={filtersOf(wanted.shelf).text}
           type="search"

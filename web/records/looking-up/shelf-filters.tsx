@@ -29,6 +29,7 @@ export function ShelfFilters({ wanted, onType, onNarrow }: Props) {
       {year ? (
         <Input
           label={say('Năm', 'Year')}
+          name="year"
           value={wanted.year}
           onType={(to) => onType({ year: to })}
           inputMode="numeric"
