@@ -5,6 +5,7 @@ import { withFormsBehind } from '../clauses/forms-behind.js';
 import { givenAfter, type GivenAfter } from '../clauses/given-after.js';
 import { formsTogether, headsOf, isDecisionHanded } from '../clauses/heads.js';
 import { subjectOfSentence } from '../clauses/subject.js';
+import { classOfEach } from '../ranks/class-of-each.js';
 import { withClassesOfBadges } from '../ranks/badge-rows.js';
 import { listedAwards } from '../clauses/parts.js';
 import type { AwardItem } from '../tellings/award-item.js';
@@ -94,7 +95,8 @@ export function awardEvents(text: string, items: readonly AwardItem[], before: A
   const together = eachItsOwner(
     ownedTogether(text, receivedAndGave(text, receivedBesides(text, receivedTogether(text, told)))),
   );
-  return withClassesOfBadges(text, listedAwards(text, oneEachOfRow(text, sharedReceivers(text, together), items)));
+  const each = sharedReceivers(text, together).flatMap((event) => classOfEach(text, event));
+  return withClassesOfBadges(text, listedAwards(text, oneEachOfRow(text, each, items)));
 }
 
 /** "1 mẹ được phong tặng và 12 mẹ được truy tặng danh hiệu": two givings of one title, each with its own number. */

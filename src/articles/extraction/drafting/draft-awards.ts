@@ -6,6 +6,7 @@ import { handedForAnother, handsOverWherePraised } from '../told-again/same-give
 import { isPraise, sumsUp } from '../told-again/sameness.js';
 import { fullNameOf, ministerInFull } from '../bodies/short-names.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
+import { namesSeveralClasses } from '../ranks/class-of-each.js';
 import { isPartyBadge } from '../lexicon/party-badge.js';
 import { isAbout } from '../tellings/recipient-counts.js';
 import type { AwardGuess, Doubt, DraftAward, DraftNamed, Evidence } from '../draft.js';
@@ -192,7 +193,7 @@ function doubtsOf(award: DraftAward, { main }: ToldAward): Doubt[] {
     if (when) doubts.push(doubt(code, proof));
   };
   add('PROPOSED_ONLY', award.status === 'PROPOSED');
-  add('TWO_FORMS_AT_ONCE', main.event.withOtherForm);
+  add('TWO_FORMS_AT_ONCE', main.event.withOtherForm || namesSeveralClasses(main.event.formPrinted));
   add('GRANTOR_UNKNOWN', award.grantors.length === 0);
   add('GRANTOR_CARRIED_OVER', award.carriedOver.includes('GRANTOR'));
   add('COUNT_NOT_SPLIT', award.recipients.combined !== null);

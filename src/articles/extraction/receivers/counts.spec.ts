@@ -17,6 +17,10 @@ describe('whom an award counts', () => {
     ['Dịp này, 5 tập thể cùng với 7 cá nhân được UBND xã tặng giấy khen.', [5, 7, null]],
     ['Dịp này, UBND xã tặng giấy khen cho 5 tập thể cùng với 7 hội viên.', [5, 7, null]],
     ['Dịp này, UBND xã tặng giấy khen cho tập thể 10, cá nhân 15.', [10, 15, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho 3/12 tập thể, 5/20 cá nhân có thành tích xuất sắc.', [3, 5, null]],
+    // A day, and a body all of whose members took part.
+    ['Ngày 3/12 tập thể lãnh đạo xã họp và thống nhất tặng giấy khen cho 4 cá nhân.', [null, 4, null]],
+    ['Dịp này, Chi hội Nà Vài có 50/50 hội viên tham gia và được UBND xã tặng giấy khen.', [1, null, null]],
     [
       'Dịp này, UBND xã tặng giấy khen cho 18 hộ gia đình đạt danh hiệu văn hóa, 02 khối phố có thành tích.',
       [2, null, 18],

@@ -162,7 +162,7 @@ describe('rows of receivers', () => {
       told(
         'Dịp này, Bí thư Tỉnh ủy trao truy tặng Huân chương Bảo vệ Tổ quốc hạng Nhất, hạng Nhì cho Đại tá Nguyễn Kim Thạnh và Đại tá Trần Văn Cứ.\nTại Khe Vàng, Bí thư Tỉnh ủy đã trao tặng Huân chương Bảo vệ Tổ quốc hạng Nhì cho Thiếu tướng Nguyễn Thạnh Toản.',
       ),
-    ).toEqual(['Nguyễn Kim Thạnh; Trần Văn Cứ | -/2', 'Nguyễn Thạnh Toản | -/1']);
+    ).toEqual(['Nguyễn Kim Thạnh | -/1', 'Trần Văn Cứ | -/1', 'Nguyễn Thạnh Toản | -/1']);
   });
 });
 

@@ -196,7 +196,7 @@ function asManyPeople(items: readonly AwardItem[], { kind, count, start, end }: 
   );
 }
 
-/** "3/12 tập thể", "có 12/12 xã được tặng": how many of all is not read as a number, and said to be told; "sáng 3/12 xã A" is a day. */
+/** "có 12/12 xã hoàn thành … được tặng": so many of all that are not read as who receives, and said to be told; "sáng 3/12 xã A" is a day. */
 const SOME_OF_ALL = compacted(
   /(?:^|(?:có|cho|và|cùng|,) )\d{1,4}\/\d{1,4} (?:tập thể|cá nhân|đơn vị|chi hội|hội viên|hộ|xã|phường|thôn|bản|khu dân cư|cơ sở)(?![\p{L}]| \p{Lu})/u,
 );

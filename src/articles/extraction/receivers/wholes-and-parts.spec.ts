@@ -195,13 +195,14 @@ describe('one of those counted', () => {
 });
 
 describe('an order in several classes', () => {
-  it('is one, told by caption and body', () => {
+  it('is one for each who is named, told by caption and body', () => {
     expect(
       told(
         'Phó Chủ tịch UBND huyện Mai Văn Lạc trao Huân chương Lao động hạng Nhì và hạng Ba cho các cá nhân. Ảnh: A.B\nDịp này, Phó Chủ tịch UBND huyện Mai Văn Lạc trao Huân chương Lao động hạng Nhì, hạng Ba cho ông Bế Văn Sính và bà Lò Thị Khuyên; 9 thầy thuốc được trao danh hiệu Thầy thuốc Ưu tú; trao danh hiệu Thầy thuốc Nhân dân cho 2 thầy thuốc.',
       ),
     ).toEqual([
-      'Huân chương Lao động hạng Nhì và hạng Ba | PRESENTED |  | -/2 | Bế Văn Sính; Lò Thị Khuyên',
+      'Huân chương Lao động hạng Nhì | PRESENTED |  | -/1 | Bế Văn Sính',
+      'Huân chương Lao động hạng Ba | PRESENTED |  | -/1 | Lò Thị Khuyên',
       'danh hiệu Thầy thuốc Ưu tú | PRESENTED |  | -/9 | ',
       'danh hiệu Thầy thuốc Nhân dân | PRESENTED |  | -/2 | ',
     ]);

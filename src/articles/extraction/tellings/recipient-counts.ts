@@ -30,7 +30,7 @@ const PLAIN = 'tập thể(?! dục)|cá nhân|hộ gia đình|hộ nông dân|h
 
 const COUNTED = compacted(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<number>${NUMBER})${IN_WORDS_AGAIN}?(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |(?:tỉnh, )?thành(?: phố)?(?:,| và)(?= (?:đơn vị|ngành)(?![\\p{L}]))|tỉnh,(?= đơn vị)|cặp|nữ) )?["“]?(?:${NOUN})(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}.,/])(?:(?<about>${APPROXIMATE}) )?(?:(?<part>\\d{1,4})/\\d{1,5}(?= \\p{L})|(?<number>${NUMBER})${IN_WORDS_AGAIN}?(?<lots> lượt)?|(?<many>${MANY}))(?: |(?<=\\d)(?=tập thể|cá nhân))(?:(?:vị|vị là|đơn vị, |(?:tỉnh, )?thành(?: phố)?(?:,| và)(?= (?:đơn vị|ngành)(?![\\p{L}]))|tỉnh,(?= đơn vị)|cặp|nữ) )?["“]?(?:${NOUN})(?![\\p{L}])`,
     'giu',
   ),
 );
@@ -92,6 +92,7 @@ export function recipientsIn(text: string): RecipientCount[] {
     if (
       !entry ||
       (groups['number'] === undefined &&
+        groups['part'] === undefined &&
         entry.kind === 'GROUP' &&
         !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn|cđcs|chi đoàn|câu lạc bộ|clb|htx/iu.test(whole))
     )
@@ -105,7 +106,8 @@ export function recipientsIn(text: string): RecipientCount[] {
     let end = index + whole.length;
     const nouns = nounsBehind(text, end, entry.kind);
     end = nouns.end;
-    const printed = groups['number'];
+    const printed = groups['number'] ?? groups['part'];
+    if (groups['part'] !== undefined && !isPartThatReceives(text, index, end, found.at(-1))) continue;
     const range = printed === undefined ? null : rangeBefore(text, index, printed);
     const unsure = each || endsANumber(text, index) || range !== null || saysOtherwise(printed, groups['words']);
     const number = printed === undefined ? null : readNumber(printed);
@@ -129,6 +131,21 @@ export function recipientsIn(text: string): RecipientCount[] {
     ),
   );
 }
+
+/** "3/12 tập thể và 5/20 cá nhân được tặng", "tặng … cho 12/12 xã": so many of them receive; "ngày 3/12 tập thể …" is a day, and "20/20 hội viên tham gia" receive nothing. */
+function isPartThatReceives(text: string, from: number, to: number, before: RecipientCount | undefined): boolean {
+  const [part, all] = text.slice(from, to).split(/[/ ]/u, 2).map(Number);
+  if (part! > all! || A_DAY.test(text.slice(Math.max(0, from - 16), from))) return false;
+  const joined = before && /^(?:,|,? và| cùng) $/u.test(text.slice(before.end, from));
+  return (
+    joined === true || GIVEN_TO.test(text.slice(Math.max(0, from - 12), from)) || RECEIVE.test(text.slice(to, to + 160))
+  );
+}
+const A_DAY = compacted(/(?:(?<![\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|mai|từ|đến|tới|tháng)|[-–]) $/iu);
+const GIVEN_TO = compacted(/(?<![\p{L}])(?:cho|tặng|khen|thưởng|dương) $/iu);
+const RECEIVE = compacted(
+  /^(?: (?:và|cùng) \d{1,4}\/\d{1,5} \p{L}+(?: \p{L}+)?)?(?: (?:tiêu biểu|xuất sắc|điển hình|đã|cũng|này|vinh dự|trên địa bàn|(?:thuộc|của|trong|toàn) \p{L}+(?: \p{L}+)?)){0,3} (?:(?:đón )?nhận|được [^,;.:]{0,60}(?:tặng|trao|khen|tuyên dương|biểu dương|nhận)) /iu,
+);
 
 /** "29 đơn vị, trong đó có 7 hộ cá thể": groups and others under one number. */
 function withOthersAmong(text: string, counts: RecipientCount[]): RecipientCount[] {

@@ -19,11 +19,19 @@ it.each([
 
 describe('how many of all', () => {
   it.each([
-    'Dịp này, có 12/12 xã được UBND huyện tặng Giấy khen.',
-    'Dịp này, 3/12 tập thể và 5/20 cá nhân được UBND huyện tặng Giấy khen.',
-    'Dịp này, UBND huyện tặng Giấy khen cho 3/12 tập thể.',
-  ])('is said to be unread: %s', (sentence) => {
+    ['Dịp này, có 12/12 xã được UBND huyện tặng Giấy khen.', [12, null]],
+    ['Dịp này, 3/12 tập thể và 5/20 cá nhân được UBND huyện tặng Giấy khen.', [3, 5]],
+    ['Dịp này, UBND huyện tặng Giấy khen cho 3/12 tập thể.', [3, null]],
+  ])('counts by the first number: %s', (sentence, expected) => {
     const { counts, doubts } = read(`${MEETING}\n${sentence}`);
+    expect(counts).toEqual([expected]);
+    expect(doubts).not.toContain('COUNT_APPROXIMATE');
+  });
+
+  it('is said to be unread where they may not be those who receive', () => {
+    const { counts, doubts } = read(
+      `${MEETING}\nDịp này, có 12/12 xã hoàn thành các chỉ tiêu được UBND huyện tặng Giấy khen.`,
+    );
     expect(counts).toEqual([[null, null]]);
     expect(doubts).toContain('COUNT_APPROXIMATE');
   });
