@@ -69,6 +69,7 @@ import { RefuseEmptyingHistory1795700971000 } from './1795700971000-refuse-empty
 import { FindPeopleWithoutTitles1795700972300 } from './1795700972300-find-people-without-titles.js';
 import { IndexWhatChanged1795700972600 } from './1795700972600-index-what-changed.js';
 import { IndexNamesInClaims1795700972700 } from './1795700972700-index-names-in-claims.js';
+import { KeepProposals1795700973400 } from './1795700973400-keep-proposals.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   FindPeopleWithoutTitles1795700972300,
   IndexWhatChanged1795700972600,
   IndexNamesInClaims1795700972700,
+  KeepProposals1795700973400,
 ];
