@@ -72,6 +72,7 @@ import { IndexNamesInClaims1795700972700 } from './1795700972700-index-names-in-
 import { FindWhatChangesHide1795700973000 } from './1795700973000-find-what-changes-hide.js';
 import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre.js';
 import { HideBodies1795700973500 } from './1795700973500-hide-bodies.js';
+import { KeepProposals1795700973400 } from './1795700973400-keep-proposals.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   FindWhatChangesHide1795700973000,
   GiveFormsAGenre1795700973701,
   HideBodies1795700973500,
+  KeepProposals1795700973400,
 ];

@@ -146,7 +146,7 @@ export const classInWords = among(AWARD_CLASSES);
 
 export const decisionStatusInWords = among(() => [
   ['GRANTED', say('đã quyết định', 'granted')],
-  ['PROPOSED', say('mới đề nghị', 'proposed only')],
+  ['PROPOSED', say('đề nghị', 'a proposal')],
   ['ANNULLED', say('đã hủy bỏ', 'annulled')],
 ]);
 

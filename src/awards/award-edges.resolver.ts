@@ -31,6 +31,15 @@ export class DecisionAwardsResolver {
   awards(@Args() _args: AnnexArgs): never {
     return answeredByShape();
   }
+
+  @Access('SHAPE')
+  @ResolveField(() => AwardConnection, {
+    description:
+      'Của đề nghị: mọi dòng đã đề nghị, theo thứ tự của nó, dù đã được tặng ở quyết định nào, bị từ chối hay còn chờ (cán bộ) / of a proposal: all its lines in its order, granted by whatever decision, refused or waiting (staff).',
+  })
+  proposedAwards(@Args() _args: AnnexArgs): never {
+    return answeredByShape();
+  }
 }
 
 @Resolver(() => AwardFormType)

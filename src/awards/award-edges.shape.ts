@@ -2,7 +2,7 @@ import { organisationShape } from '../organisations/organisation.shape.js';
 import { registerPersonReference } from '../people/person-references.js';
 import { personShape } from '../people/person.shape.js';
 import { extendShape, one, page } from '../platform/graphql/shape.js';
-import { annexList, awardList } from './award-list.js';
+import { annexList, awardList, proposalList } from './award-list.js';
 import { awardShape } from './award.shape.js';
 import { awardFormShape } from './catalogue/award-form.shape.js';
 import { awardDecisionShape } from './decisions/award-decision.shape.js';
@@ -20,6 +20,11 @@ extendShape(awardDecisionShape, {
     () => awardShape,
     (decision, award) => `${award}.decision_id = ${decision}.id`,
     annexList,
+  ),
+  proposedAwards: page(
+    () => awardShape,
+    (decision, award) => `${award}.proposed_in_id = ${decision}.id`,
+    proposalList,
   ),
 });
 

@@ -21,6 +21,16 @@ export const awardList: ListPlan = {
   names: namedByAwardFilter,
 };
 
+/** The lines of one proposal in its own order, whatever became of them. */
+export const proposalList: ListPlan = {
+  ...awardList,
+  orders: {
+    ...awardList.orders,
+    ANNEX: { keys: [{ sql: (t) => `coalesce(${t}.proposed_order, 0)`, type: 'integer' }] },
+  },
+  defaultOrder: 'ANNEX',
+};
+
 /** The lines of one decision, as its annex has them. What was undone with the whole of it is its history. */
 export const annexList: ListPlan = {
   orders: {

@@ -118,6 +118,23 @@ export class Award extends EditableRecord {
   @Column({ name: 'granted_on', type: 'text', nullable: true })
   grantedOn: string | null;
 
+  /** It was proposed, in a document on record or as an article told. */
+  @Column({ name: 'was_proposed', type: 'boolean' })
+  wasProposed: boolean;
+
+  /** The proposal that lists it, whatever became of it since. */
+  @ForeignKey(() => AwardDecision)
+  @Column({ name: 'proposed_in_id', type: 'uuid', nullable: true })
+  proposedInId: string | null;
+
+  /** Its place in the list of the proposal, from 1. */
+  @Column({ name: 'proposed_order', type: 'integer', nullable: true })
+  proposedOrder: number | null;
+
+  /** Why a line that is REFUSED is. */
+  @Column({ name: 'refusal_reason', type: 'text', nullable: true })
+  refusalReason: string | null;
+
   /** Derived from its events (award-state.ts), kept here for lists. */
   @Column({ type: 'text' })
   state: AwardState;

@@ -107,6 +107,12 @@ export const awardShape: Shape = defineShape({
     bonusPrinted: column('bonus_printed', { staffOnly: true }),
     certificateNumber: corrected('certificateNumber', 'certificate_number'),
     grantedOn: column('granted_on'),
+    proposedIn: one(
+      () => awardDecisionShape,
+      (award, decision) => `${decision}.id = ${award}.proposed_in_id`,
+      { staffOnly: true },
+    ),
+    refusalReason: column('refusal_reason', { staffOnly: true }),
     state: expression((t) => `case when ${t}.undone_at is null then ${t}.state else 'UNDONE' end`),
     replacedBy: one(
       () => awardShape,

@@ -15,6 +15,10 @@ registerEnumType(AWARD_STATE, {
   description: 'Khen thưởng đang ở đâu, tính từ các sự kiện / where an award stands after its events.',
   valuesMap: {
     PROPOSED: { description: 'Mới đề nghị; chỉ cán bộ thấy / proposed only; seen by staff.' },
+    REFUSED: {
+      description:
+        'Đã đề nghị, không được khen hoặc đơn vị đề nghị đã rút; chỉ cán bộ thấy / proposed and not granted, or taken back by whoever proposed it; seen by staff.',
+    },
     GRANTED: { description: 'Đã được tặng / granted.' },
     ANNULLED: {
       description: 'Đã hủy bỏ, thu hồi; không còn trên trang công khai / annulled: no longer asserted to the public.',
@@ -130,6 +134,20 @@ export class AwardType extends AwardRecipientFields {
 
   @Field(() => AWARD_STATE, { description: 'Đang ở đâu / where it stands.' })
   state: AwardState;
+
+  @Field(() => AwardDecisionType, {
+    nullable: true,
+    description:
+      'Tờ trình đã đề nghị dòng này, dù đã được quyết định thế nào (cán bộ); null: không có trong sổ / the proposal that lists it, whatever became of it (staff); null: none on record.',
+  })
+  proposedIn: AwardDecisionType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Vì sao không được khen, hoặc đã rút đề nghị (cán bộ); null: không phải REFUSED / why it was refused or taken back (staff); null: it is not REFUSED.',
+  })
+  refusalReason: string | null;
 
   @Field(() => AwardType, {
     nullable: true,

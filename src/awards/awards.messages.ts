@@ -113,14 +113,24 @@ export const awardMessages = defineMessages({
     vi: 'Dòng này đang được ẩn; hãy nêu lý do công khai.',
     en: 'This line is hidden; give a reason for showing it.',
   },
-  DECISION_NOT_PROPOSED: { vi: 'Quyết định này không còn là đề nghị.', en: 'This decision is no proposal any more.' },
+  DECISION_NOT_PROPOSED: { vi: 'Văn bản này không phải là đề nghị.', en: 'This is no proposal.' },
+  ADDRESSEE_OF_PROPOSAL: {
+    vi: 'Chỉ đề nghị mới có cơ quan được đề nghị khen.',
+    en: 'Only a proposal asks a body to grant.',
+  },
+  LINE_NOT_WAITING: {
+    vi: 'Dòng này không còn chờ quyết định: đã được tặng hoặc đã bị từ chối.',
+    en: 'This line does not wait any more: it was granted or refused.',
+  },
+  LINE_NOT_REFUSED: { vi: 'Dòng này không bị từ chối.', en: 'This line was not refused.' },
+  NOTHING_WAITS: { vi: 'Không còn dòng nào chờ quyết định.', en: 'No line of it waits to be decided upon.' },
   DECISION_NOT_GRANTED: {
     vi: 'Chỉ gắn vào quyết định đã ban hành.',
     en: 'Lines are attached only to a decision that was granted.',
   },
   STATUS_NOT_BY_CHANGE: {
-    vi: 'Đề nghị thành quyết định bằng grantProposal; hủy bỏ bằng annulAwards.',
-    en: 'A proposal is granted by grantProposal, a decision annulled by annulAwards.',
+    vi: 'Ghi quyết định cho một đề nghị bằng grantProposal; hủy bỏ bằng annulAwards.',
+    en: 'What is decided upon a proposal is recorded by grantProposal, a decision annulled by annulAwards.',
   },
   AWARD_HAS_DECISION: {
     vi: 'Dòng này đã thuộc một quyết định khác.',

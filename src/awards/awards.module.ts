@@ -24,6 +24,7 @@ import { DecisionDraftsRepository } from './decisions/decision-drafts.repository
 import { DecisionIntake } from './decisions/decision-intake.service.js';
 import { DecisionLinesService } from './decisions/decision-lines.service.js';
 import { DecisionListService } from './decisions/decision-list.service.js';
+import { ProposalsService } from './decisions/proposals.service.js';
 import { OrganisationDecisionsResolver } from './decisions/organisation-decisions.resolver.js';
 import { LikelyRepeatsRepository } from './doubts/likely-repeats.repository.js';
 import { AwardEventsModule } from './events/award-events.module.js';
@@ -59,6 +60,7 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardDecisionsService,
     DecisionIntake,
     DecisionListService,
+    ProposalsService,
     DecisionDetaching,
     AttachCandidatesRepository,
     AttachingResolver,

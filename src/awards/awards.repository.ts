@@ -94,9 +94,11 @@ export class AwardsRepository {
     return new Map(rows.map(({ id, before }) => [id, before]));
   }
 
+  /** Of a proposal, with the places of what has gone to a decision since. */
   async lastAnnexOrder(decisionId: string): Promise<number> {
     const [row] = await this.database.query<{ last: number }>(
-      'select coalesce(max(annex_order), 0) as last from awards where decision_id = $1',
+      `select greatest((select max(annex_order) from awards where decision_id = $1),
+                       (select max(proposed_order) from awards where proposed_in_id = $1), 0) as last`,
       [decisionId],
     );
     return row?.last ?? 0;

@@ -113,11 +113,13 @@ export const SIGNING_CAPACITY = {
 export type SigningCapacity = (typeof SIGNING_CAPACITY)[keyof typeof SIGNING_CAPACITY];
 
 /**
- * Where an award stands after its events. REPLACED: the lines of the list that was found stand in its place. UNDONE is shown
+ * Where an award stands after its events. REFUSED: it was proposed, and is not granted: whoever was asked refused it, or whoever
+ * proposed it took it back. REPLACED: the lines of the list that was found stand in its place. UNDONE is shown
  * and never stored: the import that recorded the line was undone, and nothing was granted by it.
  */
 export const AWARD_STATE = {
   PROPOSED: 'PROPOSED',
+  REFUSED: 'REFUSED',
   GRANTED: 'GRANTED',
   ANNULLED: 'ANNULLED',
   REPLACED: 'REPLACED',

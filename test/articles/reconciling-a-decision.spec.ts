@@ -31,12 +31,19 @@ describe('reconciling a decision', () => {
   it('tells what a proposal became: granted in part, the rest still waiting', async () => {
     const proposal = await givenDecision(registry, front, people('Trần Thị An', 'Lê Văn Bình', 'Vũ Thị Cúc'), {
       status: 'PROPOSED',
+      addresseeId: front,
       number: null,
       signedOn: null,
     });
     const about = { decisionId: proposal.id };
     expect(table(await reconciliationOf(registry, about))).toEqual(['Bằng khen INDIVIDUALS: 3 | - | - | - = DIFFERS']);
-    const input = { id: proposal.id, version: 1, number: '87/QĐ-MTTQ', signedOn: '2021-02-03' };
+    const input = {
+      id: proposal.id,
+      version: 1,
+      decision: {
+        new: { issuerId: front, number: '87/QĐ-MTTQ', signedOn: '2021-02-03', subject: 'Về việc tặng Bằng khen' },
+      },
+    };
     await registry
       .as('RECORDER')
       .act('grantProposal', { ...input, exceptAwardIds: [proposal.awards[2]?.id] }, 'decision { id }');

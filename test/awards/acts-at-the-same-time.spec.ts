@@ -88,7 +88,11 @@ describe('acts on lines while their decision is acted on', () => {
     expect(await nameAndDay(changed.awards[1]!.id)).toEqual([{ name: 'Người Đã Sửa', grantedOn: '2021-01-06' }]);
 
     const proposal = await givenDecision(registry, front, twoLines(), PROPOSED);
-    const grant = decisionAct('grantProposal', proposal, { number: '7001/QĐ-MTTQ', signedOn: '2021-03-04' });
+    const grant = decisionAct('grantProposal', proposal, {
+      decision: {
+        new: { issuerId: front, number: '7001/QĐ-MTTQ', signedOn: '2021-03-04', subject: 'Về việc tặng Bằng khen' },
+      },
+    });
     await halfWay(registry, held(proposal.awards[0]!.id), grant, () => rename(proposal.awards[1]!));
     expect(await nameAndDay(proposal.awards[1]!.id)).toEqual([{ name: 'Người Đã Sửa', grantedOn: '2021-03-04' }]);
   });

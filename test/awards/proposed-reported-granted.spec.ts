@@ -30,42 +30,6 @@ describe('what was proposed, reported and granted', () => {
       .ask(`query ($id: ID!) { award(id: $id) { ${selection} } }`, { id })
       .then((data) => data.award);
 
-  it('keeps a proposal apart from a grant until it is granted, wholly or in part (point 6)', async () => {
-    const proposal = await givenDecision(registry, front, [line('Trần Thị An'), line('Lê Văn Bình')], {
-      status: 'PROPOSED',
-      number: null,
-      signedOn: null,
-    });
-    expect(await read(proposal.id, `status numberPrinted signedOn ${LINES}`)).toMatchObject({
-      status: 'PROPOSED',
-      numberPrinted: null,
-      signedOn: null,
-      awards: {
-        nodes: [
-          { state: 'PROPOSED', grantedOn: null },
-          { state: 'PROPOSED', grantedOn: null },
-        ],
-      },
-    });
-    const input = { id: proposal.id, version: 1, number: '77/QĐ-MTTQ', signedOn: '2021-02-03' };
-    await registry
-      .as('RECORDER')
-      .act('grantProposal', { ...input, exceptAwardIds: [proposal.awards[1]?.id] }, 'decision { id }');
-    expect(await read(proposal.id, `status numberPrinted ${LINES}`)).toMatchObject({
-      status: 'GRANTED',
-      numberPrinted: '77/QĐ-MTTQ',
-      awards: {
-        nodes: [
-          { state: 'GRANTED', grantedOn: '2021-02-03' },
-          { state: 'PROPOSED', grantedOn: null },
-        ],
-      },
-    });
-    expect(await registry.as('RECORDER').refusalOf('grantProposal', { ...input, version: 2 })).toBe(
-      'DECISION_NOT_PROPOSED at input.id',
-    );
-  });
-
   it('shows the public no proposal, even a confirmed one', async () => {
     const proposal = await givenPublicDecision(registry, front, [line('Phạm Thị Cúc')], { status: 'PROPOSED' });
     const query = 'query ($id: ID!) { node(id: $id) { id } awards(text: "Phạm Thị Cúc") { totalCount } }';

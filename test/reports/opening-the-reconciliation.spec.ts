@@ -45,7 +45,12 @@ describe('opening the reconciliation of a report', () => {
       { signedOn: day('01-05') },
     );
     await givenPublicDecision(registry, front, [line('Ở năm khác')], { signedOn: `${YEAR - 1}-01-05` });
-    await givenDecision(registry, front, [line('D'), line('E')], { status: 'PROPOSED', number: null, signedOn: null });
+    await givenDecision(registry, front, [line('D'), line('E')], {
+      status: 'PROPOSED',
+      number: null,
+      signedOn: null,
+      addresseeId: front,
+    });
     meetingId = await givenMeeting(registry, { heldFrom: day('01-20'), confirmed: true });
     const quoted = (quote: string, counts: object) => someClaim({ ...MERIT, meetingId, quote, ...counts });
     const { claims } = await givenPublicArticle(registry, {

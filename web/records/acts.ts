@@ -35,4 +35,11 @@ export const RECORD_SUCCESSION = `mutation RecordSuccession($input: RecordOrgani
 export const UNDO_SUCCESSION = `mutation UndoSuccession($input: UndoOrganisationSuccessionInput!) {
   done: undoOrganisationSuccession(input: $input) { warnings { message } }
 }`;
+export const GRANT_PROPOSAL = `mutation GrantProposal($input: GrantProposalInput!) {
+  done: grantProposal(input: $input) { made: decision { id numberPrinted signedOn } warnings { message } }
+}`;
+const judging = (act: string, input: string): string =>
+  `mutation Judge($input: ${input}!) { done: ${act}(input: $input) { warnings { message } } }`;
+export const REFUSE_PROPOSED = judging('refuseProposed', 'RefuseProposedInput');
+export const REOPEN_PROPOSED = judging('reopenProposed', 'ReopenProposedInput');
 export const RECORD_LINES = recording('recordAwardLines', 'RecordAwardLinesInput', 'decision');

@@ -8,7 +8,7 @@ describe('an address of the room of what is on record', () => {
     expect(recordsPlaceAt(addressOfRecord(page, ID))).toEqual({ page, id: ID }),
   );
 
-  it.each(['meeting', 'decision', 'person'] as const)('leads to where a %s is recorded', (what) =>
+  it.each(['meeting', 'decision', 'proposal', 'person'] as const)('leads to where a %s is recorded', (what) =>
     expect(recordsPlaceAt(addressOfNew(what))).toEqual({ page: `new-${what}` }),
   );
 

@@ -14,7 +14,7 @@ import {
   Recipient,
   spanInWords,
 } from './links.js';
-import type { ArticleHead, DecisionHead, Line, MeetingHead, NumberedLine, ToldLine } from './record.js';
+import type { ArticleHead, DecisionHead, Line, MeetingHead, NumberedLine, ProposedLine, ToldLine } from './record.js';
 import { StandingIfNot } from './page/standing.js';
 import { awardStateInWords } from './words.js';
 
@@ -75,6 +75,23 @@ export const awardsByNumber = (): LineColumn<NumberedLine>[] => [
 ];
 /** Lines of one decision. */
 export const annexLines = (): LineColumn<ToldLine>[] => [inAnnex(), recipient(), form(), reason(), handed(), told()];
+
+/** Lines of one proposal, each with what became of it. */
+export const proposedLines = (): LineColumn<ProposedLine>[] => [
+  { title: say('TT', 'No.'), of: (line) => <AwardLink award={line} as={say('Mở', 'Open')} /> },
+  recipient(),
+  { title: say('Đề nghị', 'Proposed'), of: (line) => formInWords(line.form, line.awardClass) },
+  {
+    title: say('Đã thành', 'What became of it'),
+    of: (line) => (
+      <>
+        {awardStateInWords(line.state)}
+        {line.refusalReason ? `: ${line.refusalReason}` : ''}{' '}
+        {line.decision && line.decision.status !== 'PROPOSED' ? <DecisionLink decision={line.decision} /> : null}
+      </>
+    ),
+  },
+];
 
 export const decisions = (): LineColumn<DecisionHead & { awards?: { totalCount: number } }>[] => [
   { title: say('Quyết định', 'Decision'), of: (each) => <DecisionLink decision={each} /> },

@@ -100,12 +100,18 @@ export const PERSON_GAVE = `query PersonGave($id: ID!, $after: String) {
 export const DECISION = `query Decision($id: ID!) {
   record: decision(by: { id: $id }) {
     ${KEPT} mayAddTo mayRecordEvents documentType numberPrinted signedOn subject status issuer { ${NAMED} } signatory { id displayName } signatoryPrinted
-    signatoryTitlePrinted signingCapacity mode legalBases keptBy { ${NAMED} } openWarningCount
+    signatoryTitlePrinted signingCapacity mode legalBases keptBy { ${NAMED} } addressee { ${NAMED} } openWarningCount
   }
 }`;
 export const DECISION_LINES = `query DecisionLines($id: ID!, $text: String, $after: String) {
   record: decision(by: { id: $id }) { list: awards(text: $text, orderBy: ANNEX, first: 50, after: $after) {
     ${PAGE} nodes { ${LINE} presentations { ${HANDED} } articles { id title } } } }
+}`;
+
+/** Of a proposal: all its lines, each with what became of it. */
+export const PROPOSED_LINES = `query ProposedLines($id: ID!, $text: String, $after: String) {
+  record: decision(by: { id: $id }) { list: proposedAwards(text: $text, orderBy: ANNEX, first: 50, after: $after) {
+    ${PAGE} nodes { ${LINE} refusalReason } } }
 }`;
 
 export const UNLINKED_LINES = `query UnlinkedLines($id: ID!) {
@@ -143,7 +149,7 @@ export const AWARD = `query Award($id: ID!) {
   record: award(id: $id) {
     ${LINE} mayChange mayConfirm mayWithdraw mayRecordEvents mode level system recipientId recipientNamePrinted recipientPositionPrinted recipientUnitPrinted unit { ${NAMED} }
     unitArea { ${NAMED} } nameVisibility achievementFrom achievementTo positionClass bonus bonusPrinted certificateNumber
-    keptBy { ${NAMED} } replacedBy { id recipientName } replaces { id recipientName } attachedTo { version ${DECISION_HEAD} }
+    keptBy { ${NAMED} } replacedBy { id recipientName } replaces { id recipientName } proposedIn { ${DECISION_HEAD} } refusalReason attachedTo { version ${DECISION_HEAD} }
     warnings { code message severity overriddenBecause }
     events { id actId kind effectiveOn reason decision { ${DECISION_HEAD} } before after }
     presentations { ${HANDED} receivedByPrinted receivedBy { id displayName } presenters { id namePrinted person { id displayName } } }

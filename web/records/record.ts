@@ -86,6 +86,12 @@ export interface ToldLine extends Line {
   articles: { id: string; title: string }[];
 }
 
+/** A line of a proposal, with what became of it. */
+export interface ProposedLine extends Line {
+  version: number;
+  refusalReason: string | null;
+}
+
 export interface Post extends Kept {
   titlePrinted: string;
   organisation: Named | null;
@@ -137,6 +143,7 @@ export interface Decision extends Kept, DecisionHead {
   mayAddTo: boolean;
   mayRecordEvents: boolean;
   documentType: string;
+  addressee: Named | null;
   signatory: Known | null;
   signatoryPrinted: string | null;
   signatoryTitlePrinted: string | null;
@@ -213,6 +220,8 @@ export interface Award extends Line, Kept {
   certificateNumber: string | null;
   keptBy: Named | null;
   replacedBy: { id: string; recipientName: string | null } | null;
+  proposedIn: DecisionHead | null;
+  refusalReason: string | null;
   replaces: { id: string; recipientName: string | null } | null;
   /** The decision under which it was put later, which can be undone. */
   attachedTo: (DecisionHead & { version: number }) | null;

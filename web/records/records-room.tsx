@@ -6,7 +6,7 @@ import { BodyPage } from './bodies/body-page.js';
 import { DecisionPage } from './decisions/decision-page.js';
 import { LookUp } from './looking-up/look-up.js';
 import { MeetingPage } from './meetings/meeting-page.js';
-import { NewDecision } from './by-hand/new-decision.js';
+import { NewDecision, NewProposal } from './by-hand/new-decision.js';
 import { NewMeeting } from './by-hand/new-meeting.js';
 import { NewPerson } from './by-hand/new-person.js';
 import { PersonPage } from './people/person-page.js';
@@ -26,6 +26,7 @@ export function RecordsRoom({ viewer }: { viewer: Viewer }) {
   if (place.page === 'new-person') return <NewPerson />;
   if (place.page === 'new-meeting') return <NewMeeting viewer={viewer} />;
   if (place.page === 'new-decision') return <NewDecision viewer={viewer} />;
+  if (place.page === 'new-proposal') return <NewProposal viewer={viewer} />;
   if (!('id' in place)) return <LookUp viewer={viewer} />;
   const Page = PAGES[place.page];
   return <Page key={place.id} id={place.id} viewer={viewer} />;

@@ -10,6 +10,7 @@ export const STANDINGS = (): Options => [
 export const awardStateInWords = among(() => [
   ['GRANTED', say('đã tặng', 'granted')],
   ['PROPOSED', say('mới đề nghị', 'proposed only')],
+  ['REFUSED', say('không được khen hoặc đã rút', 'refused or taken back')],
   ['ANNULLED', say('đã hủy bỏ', 'annulled')],
   ['REPLACED', say('đã thay bằng dòng khác', 'replaced by another line')],
   ['UNDONE', say('thuộc lần nhập đã hoàn tác', 'of an import that was undone')],

@@ -23,7 +23,7 @@ const hasLine = (claimId: string, wanted: string, reading: Reading) =>
 
 /** A proposal is of the year when it was recorded, where nothing else says one. */
 const hasLineOfSomeYear = (claimId: string, reading: Reading) =>
-  hasLine(claimId, `a.granted_year is not null or a.state = 'PROPOSED'`, reading);
+  hasLine(claimId, `a.granted_year is not null or a.state in ('PROPOSED', 'REFUSED')`, reading);
 
 /** The year of what it tells of, whatever its award lines say: of its meeting, of its handing-over, else of its article. */
 const ownYear = (c: string, reading: Reading) =>

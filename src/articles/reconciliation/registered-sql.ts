@@ -67,9 +67,7 @@ export function awardsSql(
     with ${mineSql(scope, seen)}, ${RAW}, ${everSql(seenPresentation)},
     g as (
       select a.id, a.quantity, a.status_with_decision = 'DRAFT' as draft, ${GROUPED.join(', ')}, ${bucket} as "bucket",
-             a.state = 'PROPOSED' or exists (
-               select from audit_entries e where e.subject_id = a.id and (e.act = 'grantProposal'
-                   or e.act = 'attachToDecision' and e.before ->> 'state' = 'PROPOSED')) as "wasProposed",
+             a.was_proposed as "wasProposed",
              a.id in (select id from ever) as "everHandedOver"
         from mine join awards a on a.id = mine.id
         left join award_decisions d on d.id = a.decision_id left join organisations o on o.id = a.grantor_id)
@@ -99,7 +97,7 @@ export function handedOverSql(scope: ScopeSql, seen: Seen, seenPresentation: See
              p.record_status = 'DRAFT' or m.record_status = 'DRAFT' or (a.status_with_decision = 'DRAFT' and mine.id is null) as draft,
              ${GROUPED.join(', ')}, m.id as "meetingId", ${bucket} as "bucket",
              (${scope.here('a', 'm', 'mine')}) as "here", coalesce(mine.dated, false) as "ofThese",
-             mine.id is not null and mine.dated is not true as "undated", a.state = 'PROPOSED' as "proposed"
+             mine.id is not null and mine.dated is not true as "undated", a.state in ('PROPOSED', 'REFUSED') as "proposed"
         from picked i join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id
         join awards raw_award on raw_award.id = i.award_id
         join lateral (${standing('raw_award')}) stands on true join awards a on a.id = stands.id

@@ -36,8 +36,8 @@ export interface AwardGroup extends Grantor {
 
 export interface RegisteredAwards extends AwardGroup {
   /** COUNTED lines stand; the rest is in no figure, and is said to be in none. */
-  bucket: 'PROPOSED' | 'GRANTED' | 'ANNULLED' | 'REPLACED' | 'WITHDRAWN' | 'UNDATED';
-  /** Granted from a proposal that the registry had, or still proposed. */
+  bucket: 'PROPOSED' | 'REFUSED' | 'GRANTED' | 'ANNULLED' | 'REPLACED' | 'WITHDRAWN' | 'UNDATED';
+  /** It was proposed, whatever became of it. */
   wasProposed: boolean;
   /** At any meeting. */
   everHandedOver: boolean;

@@ -98,7 +98,7 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
 function ofDecision(decisionId: string, reading: Reading): ScopeSql {
   const id = parameter(reading, decisionId, 'uuid');
   return {
-    awards: (a) => `${a}.decision_id = ${id()}`,
+    awards: (a) => `(${a}.decision_id = ${id()} or ${a}.proposed_in_id = ${id()})`,
     dated: () => 'true',
     meetings: (raw) => theirMeetings(raw, reading),
     here: (a, _m, mine) => `${a}.id in (select id from ${mine})`,
@@ -116,11 +116,14 @@ function ofOrganisation(
   const id = parameter(reading, organisationId, 'uuid');
   const bodies = () => (lineage ? `select organisation_lineage(${id()})` : `select ${id()}`);
   const named = () => `select c.id from claims c where c.id in (${grantedBy(bodies())}) and not ${isTied('c')}`;
+  // What it granted, and what it proposed whoever granted it.
+  const ofThem = (a: string) =>
+    `(${a}.grantor_id in (${bodies()}) or ${a}.proposed_in_id in (select id from award_decisions where status = 'PROPOSED' and issuer_id in (${bodies()})))`;
   const always: ScopeSql = {
-    awards: (a) => `${a}.grantor_id in (${bodies()})`,
+    awards: ofThem,
     dated: () => 'true',
     meetings: (raw) => theirMeetings(raw, reading),
-    here: (a) => `${a}.grantor_id in (${bodies()})`,
+    here: ofThem,
     heldHere: () => 'true',
     claims: (raw, at) => `${tiedTo(raw)} union ${aboutTheirMeetings(at)} union ${named()}`,
     undated: () => 'false',
@@ -157,17 +160,17 @@ function yearSql(year: number, reading: Reading, days?: CountedDays) {
       : `${a}.granted_year = ${y()}`;
   const proposedIn = (a: string) =>
     `coalesce((select coalesce(pd.signed_year, extract(year from pd.created_at at time zone 'Asia/Ho_Chi_Minh'))
-       from award_decisions pd where pd.id = ${a}.decision_id), extract(year from ${a}.created_at at time zone 'Asia/Ho_Chi_Minh')) = ${y()}`;
+       from award_decisions pd where pd.id = ${a}.proposed_in_id), extract(year from ${a}.created_at at time zone 'Asia/Ho_Chi_Minh')) = ${y()}`;
   return {
     y,
     /** With those that nobody knows the day of. */
     awards: (a: string) =>
-      `(${granted(a)}) or (${a}.granted_year is null and (${a}.state <> 'PROPOSED' or ${proposedIn(a)}))`,
+      `(${granted(a)}) or (${a}.granted_year is null and (${a}.state not in ('PROPOSED', 'REFUSED') or ${proposedIn(a)}))`,
     /** Of those. */
-    dated: (a: string) => `(${granted(a)}) or ${a}.state = 'PROPOSED'`,
+    dated: (a: string) => `(${granted(a)}) or ${a}.state in ('PROPOSED', 'REFUSED')`,
     /** Of any. */
     ofTheYear: (a: string) =>
-      `(${granted(a)}) or (${a}.granted_year is null and ${a}.state = 'PROPOSED' and ${proposedIn(a)})`,
+      `(${granted(a)}) or (${a}.granted_year is null and ${a}.state in ('PROPOSED', 'REFUSED') and ${proposedIn(a)})`,
   };
 }
 

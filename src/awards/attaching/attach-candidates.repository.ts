@@ -24,7 +24,7 @@ export class AttachCandidatesRepository {
     return this.database.query<AttachPair>(
       `with a as materialized (
            select a.* from awards a
-            where a.decision_id is null and a.state in ('GRANTED', 'PROPOSED') and a.record_status <> 'WITHDRAWN'
+            where (a.decision_id is null and a.state = 'GRANTED' or a.state = 'PROPOSED') and a.record_status <> 'WITHDRAWN'
               and a.undone_at is null and ${awards}),
          d as materialized (
            select d.* from award_decisions d

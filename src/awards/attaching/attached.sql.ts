@@ -5,6 +5,6 @@ export const decisionOfAttaching = (a: string): string =>
 
 /** SQL that is true for audit entries `e` that say what award `a` was before. */
 export const entryOfAttaching = (a: string, e: string): string =>
-  `${e}.subject_id = ${a}.id and ${e}.act = 'attachToDecision' and ${e}.before is not null
+  `${e}.subject_id = ${a}.id and ${e}.act in ('attachToDecision', 'grantProposal') and ${e}.before is not null
    and case ${a}.state when 'REPLACED' then ${e}.after ->> 'replacedById' = ${a}.replaced_by_id::text
                        else ${e}.after ->> 'decisionId' = ${a}.decision_id::text end`;

@@ -60,9 +60,27 @@ export class DecisionDetaching {
     await this.rows.updateDecision(decision);
     await this.decisions.record(act, before, decision, reason);
     const written = await this.writer.update(act, attached, after, [], reason);
+    await this.forgetProposals(act, attached, reason);
     const gaveWay = attached.filter(({ state }) => state === AWARD_STATE.REPLACED);
     await this.lines.keepEvents('RESTORED', gaveWay, decision, reason);
     return { decision, awards: written };
+  }
+
+  /** A line that was there already was proposed only as far as what gave way to it was. */
+  private async forgetProposals(act: string, attached: readonly Award[], reason: string): Promise<void> {
+    const proposed = attached.filter(({ wasProposed, replacedById }) => wasProposed && replacedById !== null);
+    const lines = await this.awards.lockAwards(proposed.flatMap(({ replacedById }) => replacedById ?? []));
+    const told = lines.filter((line) =>
+      proposed.some((one) => one.replacedById === line.id && one.proposedInId === line.proposedInId),
+    );
+    const nothing = { wasProposed: false, proposedInId: null, proposedOrder: null };
+    await this.writer.update(
+      act,
+      told,
+      told.map((line): Award => ({ ...line, ...nothing })),
+      [],
+      reason,
+    );
   }
 
   private async attachedOf({ awards: asked }: DetachFromDecisionInput): Promise<Award[]> {

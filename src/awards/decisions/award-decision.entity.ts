@@ -4,14 +4,19 @@ import { Person } from '../../people/person.entity.js';
 import { EditableRecord } from '../../platform/database/editable-record.js';
 import type { DecisionStatus, Mode, SigningCapacity } from '../vocabulary.js';
 
-/** The legal act in which awards live. A proposal is one that is not granted yet. */
+/** The legal act in which awards live; or a proposal (tờ trình), which stays one whatever is decided upon it. */
 @Entity('award_decisions')
 export class AwardDecision extends EditableRecord {
   @ForeignKey(() => Organisation)
   @Column({ name: 'issuer_id', type: 'uuid' })
   issuerId: string;
 
-  /** Symbol: QĐ, NQ. */
+  /** Of a proposal: the body that is asked to grant. */
+  @ForeignKey(() => Organisation)
+  @Column({ name: 'addressee_id', type: 'uuid', nullable: true })
+  addresseeId: string | null;
+
+  /** Symbol: QĐ, NQ; of a proposal TTR. */
   @Column({ name: 'document_type', type: 'text' })
   documentType: string;
 

@@ -38,6 +38,11 @@ export const awardDecisionShape: Shape = defineShape({
       () => organisationShape,
       (decision, organisation) => `${organisation}.id = ${decision}.issuer_id`,
     ),
+    addressee: one(
+      () => organisationShape,
+      (decision, organisation) => `${organisation}.id = ${decision}.addressee_id`,
+      { staffOnly: true },
+    ),
     documentType: column('document_type'),
     numberPrinted: column('number_printed'),
     numberNormalised: column('number_normalised'),

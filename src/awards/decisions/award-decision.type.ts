@@ -19,7 +19,10 @@ registerEnumType(DECISION_STATUS, {
   name: 'DecisionStatus',
   description: 'Đề nghị, đã tặng hay đã hủy / where the decision stands.',
   valuesMap: {
-    PROPOSED: { description: 'Mới đề nghị, chưa ai được tặng / proposed: nothing is conferred. Seen by staff only.' },
+    PROPOSED: {
+      description:
+        'Đề nghị: tự nó không tặng ai; các dòng nói đã được quyết định thế nào / a proposal: it confers nothing; its lines tell what became of them. Seen by staff only.',
+    },
     GRANTED: { description: 'Đã quyết định tặng / granted.' },
     ANNULLED: { description: 'Đã hủy bỏ / annulled as a whole.' },
   },
@@ -73,7 +76,14 @@ export class AwardDecisionType extends KeptRecordFields {
   })
   issuer: OrganisationType | null;
 
-  @Field({ description: 'Loại văn bản: QĐ, NQ / symbol of the document type.' })
+  @Field(() => OrganisationType, {
+    nullable: true,
+    description:
+      'Của đề nghị: cơ quan được đề nghị khen (cán bộ); null: không rõ, hoặc là quyết định / of a proposal: the body that is asked to grant (staff); null: not known, or a decision.',
+  })
+  addressee: OrganisationType | null;
+
+  @Field({ description: 'Loại văn bản: QĐ, NQ, TTR / symbol of the document type.' })
   documentType: string;
 
   @Field(() => String, {

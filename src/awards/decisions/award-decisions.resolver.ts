@@ -15,11 +15,13 @@ import { AttachToDecisionInput } from './attach-to-decision.js';
 import { awardDecisionShape } from './award-decision.shape.js';
 import { AwardDecisionConnection, AwardDecisionType } from './award-decision.type.js';
 import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
-import { ChangeAwardDecisionInput, GrantProposalInput, RecordAwardLinesInput } from './change-award-decision.js';
+import { ChangeAwardDecisionInput, RecordAwardLinesInput } from './change-award-decision.js';
 import { AttachToDecisionPayload, ConfirmAwardDecisionPayload } from './confirm-decision.js';
 import { ConfirmDecision, hiddenByDecision } from './confirm-decision.service.js';
 import { decisionList, hasKey } from './decision-list.js';
 import { DecisionListService } from './decision-list.service.js';
+import { GrantProposalInput, RefuseProposedInput, ReopenProposedInput } from './grant-proposal.js';
+import { ProposalsService } from './proposals.service.js';
 import { DecisionKeyInput, type DecisionNumberInput, AllDecisionsArgs } from './decisions-args.js';
 import { AwardDecisionPayload, DecisionLinesPayload, RecordAwardDecisionInput } from './record-award-decision.js';
 import { standingUnlessAsked } from '../../platform/graphql/with-withdrawn.js';
@@ -34,6 +36,7 @@ export class AwardDecisionsResolver {
     private readonly reads: Reads,
     private readonly service: AwardDecisionsService,
     private readonly lists: DecisionListService,
+    private readonly proposals: ProposalsService,
     private readonly confirmation: ConfirmDecision,
   ) {}
 
@@ -94,9 +97,29 @@ export class AwardDecisionsResolver {
   }
 
   @Access('RECORDER')
-  @Mutation(() => DecisionLinesPayload, { description: 'Đề nghị đã được duyệt / a proposal was granted.' })
+  @InTurn()
+  @Mutation(() => DecisionLinesPayload, {
+    description:
+      'Đã có quyết định cho đề nghị; trả về quyết định / a proposal was decided upon; answers the decision that grants.',
+  })
   async grantProposal(@Args('input') input: GrantProposalInput): Promise<DecisionLinesPayload> {
-    return payload(await this.lists.grantProposal(input));
+    return payload(await this.proposals.grantProposal(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => DecisionLinesPayload, {
+    description: 'Một phần đề nghị không được khen, hoặc đã rút / lines of a proposal are refused, or were taken back.',
+  })
+  async refuseProposed(@Args('input') input: RefuseProposedInput): Promise<DecisionLinesPayload> {
+    return payload(await this.proposals.refuseProposed(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => DecisionLinesPayload, {
+    description: 'Dòng ghi nhầm là bị từ chối lại chờ quyết định / lines refused by mistake wait again.',
+  })
+  async reopenProposed(@Args('input') input: ReopenProposedInput): Promise<DecisionLinesPayload> {
+    return payload(await this.proposals.reopenProposed(input));
   }
 
   @Access('RECORDER')

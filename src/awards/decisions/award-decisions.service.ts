@@ -88,7 +88,8 @@ export class AwardDecisionsService {
     const isOther = isChange(before, details);
     const said = await this.requireSound({ ...before, ...details }, before);
     const decision = isOther ? await this.writeChange(before, said, reason) : before;
-    const issuer = (await this.known.organisations([said.issuerId])).get(said.issuerId);
+    const granting = said.status === DECISION_STATUS.PROPOSED ? said.addresseeId : said.issuerId;
+    const issuer = granting === null ? undefined : (await this.known.organisations([granting])).get(granting);
     const overrides = new PagedOverrides(input.overrides ?? []);
     const shown = new LinesShown();
     let isListOther = false;
@@ -152,9 +153,9 @@ export class AwardDecisionsService {
    * @throws InvalidError when issuer or signatory are unknown; ConflictError DECISION_NUMBER_TAKEN
    */
   async requireSound(decision: AwardDecision, before: AwardDecision | null = null): Promise<AwardDecision> {
-    const { issuerId, keptById } = decision;
+    const { issuerId, keptById, addresseeId } = decision;
     const named = decision.signatoryPersonId === before?.signatoryPersonId ? null : decision.signatoryPersonId;
-    const bodies = await this.known.organisations([issuerId, ...(keptById === null ? [] : [keptById])]);
+    const bodies = await this.known.organisations([issuerId, keptById ?? [], addresseeId ?? []].flat());
     const people = await this.known.people(named === null ? [] : [named], { hold: true });
     const unknown = (field: string, type: string): Problem => ({
       text: platformMessages.UNKNOWN_ID,
@@ -163,6 +164,7 @@ export class AwardDecisionsService {
     });
     const problems = [
       ...(bodies.has(issuerId) ? [] : [unknown('issuerId', 'Organisation')]),
+      ...(addresseeId === null || bodies.has(addresseeId) ? [] : [unknown('addresseeId', 'Organisation')]),
       ...(keptById === null || bodies.has(keptById) ? [] : [unknown('keptById', 'Organisation')]),
       ...(named === null || people.has(named) ? [] : [unknown('signatoryId', 'Person')]),
     ];

@@ -1,6 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, IdListField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
-import { PartialDateScalar } from '../../platform/graphql/scalars.js';
+import { IdField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
 import { AwardLineInput, AwardWarningOverrideInput, MOST_LINES } from '../lines/award-line-input.js';
 import { DecisionSayingInput } from './record-award-decision.js';
 
@@ -42,42 +41,6 @@ export class RecordAwardLinesInput {
     description: 'Các dòng, nối tiếp danh sách / lines, after those there; at most 1,000.',
   })
   lines: AwardLineInput[];
-
-  @InputListField(() => AwardWarningOverrideInput, {
-    atMost: MOST_LINES,
-    nullable: true,
-    description: 'Lý do vẫn ghi / why to go on.',
-  })
-  overrides?: AwardWarningOverrideInput[] | null;
-}
-
-@InputType({ description: 'Đề nghị đã thành quyết định / a proposal was granted.' })
-export class GrantProposalInput {
-  @IdField({ description: 'Mã / id.' })
-  id: string;
-
-  @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
-  version: number;
-
-  @TextField({ max: 100, description: 'Số quyết định như in / number as printed.' })
-  number: string;
-
-  @TextField({
-    max: 20,
-    nullable: true,
-    description: 'Loại văn bản; mặc định lấy từ số, rồi QĐ / by default from the number, else QĐ.',
-  })
-  documentType?: string | null;
-
-  @Field(() => PartialDateScalar, { description: 'Ngày ký / signed on.' })
-  signedOn: string;
-
-  @IdListField({
-    atMost: MOST_LINES,
-    nullable: true,
-    description: 'Các dòng không được duyệt: vẫn là đề nghị / lines that were not granted: they stay proposed.',
-  })
-  exceptAwardIds?: string[] | null;
 
   @InputListField(() => AwardWarningOverrideInput, {
     atMost: MOST_LINES,

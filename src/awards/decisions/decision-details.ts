@@ -9,6 +9,7 @@ import type { DecisionSayingInput } from './record-award-decision.js';
 export type DecisionDetails = Omit<AwardDecision, 'keptById' | 'undoneAt' | keyof EditableRecord>;
 
 const USUAL_TYPE = 'QĐ';
+const USUAL_PROPOSAL = 'TTR';
 
 /**
  * A decision as it stands with what is said laid over it: undefined leaves alone, null clears.
@@ -21,10 +22,11 @@ export function decisionDetails(
   const keep = <T>(change: T | undefined, present: T): T => (change === undefined ? present : change);
   const numberPrinted = keep(input.number, before.numberPrinted);
   const number = numberPrinted === null ? null : parseDecisionNumber(numberPrinted);
-  const typeOfNumber = number?.typeSymbol ?? USUAL_TYPE;
+  const typeOfNumber = number?.typeSymbol ?? usualType(before.status);
   const isSameNumber = input.number === undefined || input.number === before.numberPrinted;
   const details: DecisionDetails = {
     issuerId: keep(input.issuerId, before.issuerId) ?? '',
+    addresseeId: keep(input.addresseeId, before.addresseeId),
     documentType:
       input.documentType === undefined && isSameNumber ? before.documentType : (input.documentType ?? typeOfNumber),
     numberPrinted,
@@ -44,20 +46,25 @@ export function decisionDetails(
   return details;
 }
 
-function problemsOf({ issuerId, numberPrinted, signedOn, status }: DecisionDetails): Problem[] {
+function problemsOf({ issuerId, addresseeId, numberPrinted, signedOn, status }: DecisionDetails): Problem[] {
   const problems: Problem[] = [];
   const proposed = status === DECISION_STATUS.PROPOSED;
   if (issuerId === '') problems.push({ text: awardMessages.ISSUER_NEEDED, field: 'input.issuerId' });
+  if (!proposed && addresseeId !== null)
+    problems.push({ text: awardMessages.ADDRESSEE_OF_PROPOSAL, field: 'input.addresseeId' });
   if (!proposed && numberPrinted === null) problems.push({ text: awardMessages.NUMBER_NEEDED, field: 'input.number' });
   if (!proposed && signedOn === null) problems.push({ text: awardMessages.SIGNED_ON_NEEDED, field: 'input.signedOn' });
   return problems;
 }
 
+const usualType = (status: AwardDecision['status']) => (status === 'PROPOSED' ? USUAL_PROPOSAL : USUAL_TYPE);
+
 /** A decision of which nothing is said yet. */
 export function nothingSaid(status: AwardDecision['status']): DecisionDetails {
   return {
     issuerId: '',
-    documentType: USUAL_TYPE,
+    addresseeId: null,
+    documentType: usualType(status),
     numberPrinted: null,
     numberNormalised: null,
     signedOn: null,

@@ -46,11 +46,13 @@ export class DecisionLinesService {
       state: proposed ? AWARD_STATE.PROPOSED : AWARD_STATE.GRANTED,
       keptById: decision.keptById,
     };
+    // Whoever proposes does not grant: what is proposed is of whom is asked.
+    const granting = proposed ? decision.addresseeId : decision.issuerId;
     const isPrinted = lines.some(({ grantorId, grantorPrinted }) => !grantorId && grantorPrinted);
-    const issuerNames = isPrinted ? await this.known.namesOf(decision.issuerId) : [];
+    const issuerNames = isPrinted && granting !== null ? await this.known.namesOf(granting) : [];
     return this.writer.draft(
       lines.map((line, i) => ({
-        line: wantedLine(line, { ...decision, issuerNames, grantedOn: decision.signedOn }),
+        line: wantedLine(line, { ...decision, issuerId: granting, issuerNames, grantedOn: decision.signedOn }),
         path: path(i),
       })),
       place,

@@ -10,8 +10,6 @@ import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
 import { KnownRecordsRepository } from '../known-records.repository.js';
 import { MOST_LINES } from '../lines/award-line-input.js';
-import { LinesShown, PagedOverrides } from '../lines/paged-lines.js';
-import { isGrantedByIssuer } from '../lines/wanted-line.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
 import { requireAwardNotUndone } from '../undone.js';
 import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
@@ -19,11 +17,11 @@ import type { AttachedAwardInput, AttachToDecisionInput } from './attach-to-deci
 import type { AwardDecision } from './award-decision.entity.js';
 import { AwardDecisionsRepository } from './award-decisions.repository.js';
 import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
-import type { GrantProposalInput, RecordAwardLinesInput } from './change-award-decision.js';
-import { decisionDetails } from './decision-details.js';
+import type { RecordAwardLinesInput } from './change-award-decision.js';
 import { DecisionLinesService } from './decision-lines.service.js';
+import { grantedLine } from './granted-line.js';
 
-/** Acts on the list of a decision: more lines, the granting of what was proposed, awards known before it was found. */
+/** Acts on the list of a decision: more lines, awards known before it was found. */
 @Injectable()
 export class DecisionListService {
   constructor(
@@ -45,36 +43,6 @@ export class DecisionListService {
     return { decision, awards: drafts };
   }
 
-  /** PROPOSED → GRANTED, with number and day. @throws ConflictError DECISION_NOT_PROPOSED, DECISION_NUMBER_TAKEN */
-  async grantProposal(input: GrantProposalInput): Promise<DecisionWritten> {
-    const before = await this.decisions.lock(input.id, 'RECORDER');
-    requireMayChange(before, before.keptById, 'input.id');
-    if (before.status !== DECISION_STATUS.PROPOSED)
-      throw new ConflictError(awardMessages.DECISION_NOT_PROPOSED, { field: 'input.id' });
-    const { number, signedOn, documentType } = input;
-    const details = decisionDetails({ number, signedOn, documentType }, { ...before, status: DECISION_STATUS.GRANTED });
-    requireVersion(before, input.version, details);
-    const decision = await this.decisions.requireSound({ ...before, ...details, ...changed(before) }, before);
-    await this.rows.updateDecision(decision);
-    await this.decisions.record('grantProposal', before, decision);
-    const except = new Set(input.exceptAwardIds);
-    const known = await this.awards.idsOf(decision.id, [...except]);
-    for (const [i, id] of [...except].entries()) if (!known.has(id)) throw unknownAward(`input.exceptAwardIds.${i}`);
-    const shown = new LinesShown();
-    const overrides = new PagedOverrides(input.overrides ?? []);
-    for await (const lines of this.awards.pagesOf(decision.id)) {
-      const granted = lines.filter(({ id, state }) => state === AWARD_STATE.PROPOSED && !except.has(id));
-      const after = granted.map((line): Award => ({
-        ...line,
-        state: AWARD_STATE.GRANTED,
-        grantedOn: decision.signedOn,
-      }));
-      shown.add(await this.writer.update('grantProposal', granted, after, overrides.of(granted)));
-    }
-    overrides.requireMet();
-    return { decision, awards: shown.awards };
-  }
-
   /**
    * Puts awards known before under the decision: as they are, or replaced by new lines, or by a line that is there. One act,
    * which deletes nothing: what was replaced stays, with an event that says so.
@@ -89,38 +57,32 @@ export class DecisionListService {
     let next = (await this.awards.lastAnnexOrder(before.id)) + 1;
     const inserted: Award[] = [];
     const [attachedBefore, attached, replacedBefore, replaced]: Award[][] = [[], [], [], []];
-    const issuer = (await this.known.organisations([before.issuerId])).get(before.issuerId);
-    const issuerNames = await this.known.namesOf(before.issuerId);
-    for (const [i, { award, asked }] of known.entries()) {
+    const proposed = new Map<Award, Award>();
+    const issuer = {
+      names: await this.known.namesOf(before.issuerId),
+      body: (await this.known.organisations([before.issuerId])).get(before.issuerId),
+    };
+    for (const [i, { award, asked, line }] of known.entries()) {
       if (asked.lines) {
         const path = (n: number) => `input.awards.${i}.lines.${n}`;
         const drafts = await this.lines.draft(before, asked.lines, next, path);
         next += drafts.length;
-        inserted.push(...drafts.map((draft) => ({ ...draft, replacesId: award.id })));
+        inserted.push(...drafts.map((draft) => ({ ...draft, ...asProposed(award), replacesId: award.id })));
         replacedBefore?.push(award);
         replaced?.push({ ...award, state: AWARD_STATE.REPLACED });
       } else if (asked.lineId) {
         replacedBefore?.push(award);
         replaced?.push({ ...award, state: AWARD_STATE.REPLACED, replacedById: asked.lineId });
+        if (line && award.wasProposed && !line.wasProposed) proposed.set(line, { ...line, ...asProposed(award) });
       } else {
-        const byIssuer = award.grantorId === null && isGrantedByIssuer(award.grantorPrinted, issuerNames);
         attachedBefore?.push(award);
-        attached?.push({
-          ...award,
-          decisionId: before.id,
-          annexOrder: next++,
-          state: AWARD_STATE.GRANTED,
-          grantedOn: before.signedOn,
-          mode: award.mode ?? before.mode,
-          ...(byIssuer
-            ? { grantorId: before.issuerId, level: issuer?.level ?? null, system: issuer?.system ?? null }
-            : {}),
-        });
+        attached?.push(grantedLine(award, before, next++, issuer));
       }
     }
     const act = 'attachToDecision';
     const decision = await this.touch(act, before);
     await this.writer.update(act, replacedBefore ?? [], replaced ?? []);
+    await this.writer.update(act, [...proposed.keys()], [...proposed.values()]);
     await this.lines.keepReplacements(replacedBefore ?? [], decision);
     await this.writer.insert(act, inserted, input.overrides ?? []);
     const moved = await this.writer.update(act, attachedBefore ?? [], attached ?? []);
@@ -153,8 +115,9 @@ export class DecisionListService {
       requireMayChange(award, award.keptById, `input.awards.${i}.awardId`);
       requireVersion(award, each.version, {}, `input.awards.${i}.version`);
       requireAttachable(award, each, decision, i);
-      if (each.lineId) requireStanding(rows.get(each.lineId), decision, giveWay, i);
-      return { award, asked: each };
+      const line = each.lineId ? rows.get(each.lineId) : undefined;
+      if (each.lineId) requireStanding(line, decision, giveWay, i);
+      return { award, asked: each, line };
     });
   }
 
@@ -169,14 +132,19 @@ export class DecisionListService {
 
 function requireAttachable(award: Award, asked: AttachedAwardInput, decision: AwardDecision, i: number): void {
   const replacing = Boolean(asked.lines ?? asked.lineId);
-  // What an article told of as proposed is granted by the decision that is found.
-  const proposed = award.state === AWARD_STATE.PROPOSED && award.decisionId === null;
+  // What was proposed, on paper or as an article told, is granted by the decision that is found.
+  const proposed = award.state === AWARD_STATE.PROPOSED;
   if (award.state !== AWARD_STATE.GRANTED && !proposed) throw refusal(awardMessages.AWARD_NOT_STANDING, i, 'awardId');
-  if (award.decisionId !== null && (award.decisionId !== decision.id || !replacing))
+  if (!proposed && award.decisionId !== null && (award.decisionId !== decision.id || !replacing))
     throw refusal(awardMessages.AWARD_HAS_DECISION, i, 'awardId');
   if (asked.lines && asked.lineId) throw refusal(awardMessages.REPLACED_TWO_WAYS, i, 'lineId');
   if (asked.lines && !award.unlisted) throw refusal(awardMessages.LINES_FOR_UNLISTED_ONLY, i, 'lines');
   if (asked.lines?.length === 0) throw refusal(awardMessages.NO_LINES, i, 'lines');
+}
+
+/** What takes the place of a line that was proposed was proposed there. */
+function asProposed({ wasProposed, proposedInId, proposedOrder }: Award): Partial<Award> {
+  return wasProposed ? { wasProposed, proposedInId, proposedOrder } : {};
 }
 
 /** The line that takes the place of an award. */

@@ -21,13 +21,20 @@ export abstract class DecisionSayingInput {
   @IdField({ nullable: true, description: 'Cơ quan ban hành; bắt buộc khi ghi / issuer; needed when recorded.' })
   issuerId?: string | null;
 
+  @IdField({
+    nullable: true,
+    description: 'Của đề nghị: cơ quan được đề nghị khen (kính gửi) / of a proposal: the body that is asked to grant.',
+  })
+  addresseeId?: string | null;
+
   @TextField({ max: 100, nullable: true, description: 'Số như in: "1034/QĐ-UBND" / number as printed.' })
   number?: string | null;
 
   @TextField({
     max: 20,
     nullable: true,
-    description: 'Loại văn bản; mặc định lấy từ số, rồi QĐ / document type; by default from the number, else QĐ.',
+    description:
+      'Loại văn bản; mặc định lấy từ số, rồi QĐ, của đề nghị TTR / document type; by default from the number, else QĐ, of a proposal TTR.',
   })
   documentType?: string | null;
 

@@ -124,6 +124,7 @@ function isStanding({ state }: Award): boolean {
 
 function mayBeTouched(award: Award, field: string): Award {
   requireScope('APPROVER', award.keptById, field);
-  if (award.state === 'PROPOSED') throw new ConflictError(awardEventMessages.NOT_GRANTED_YET, { field });
+  if (award.state === 'PROPOSED' || award.state === 'REFUSED')
+    throw new ConflictError(awardEventMessages.NOT_GRANTED_YET, { field });
   return award;
 }

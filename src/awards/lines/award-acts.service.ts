@@ -75,7 +75,7 @@ export class AwardActs {
     );
     const awards = drafts.map((draft, i): Award => {
       const { line, state = draft.state } = lines[i]!;
-      return { ...draft, state, grantedOn: line.grantedOn ?? null };
+      return { ...draft, state, wasProposed: state === AWARD_STATE.PROPOSED, grantedOn: line.grantedOn ?? null };
     });
     await this.writer.insert('recordReportedAward', awards, overrides);
     return awards;

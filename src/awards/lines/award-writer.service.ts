@@ -34,11 +34,17 @@ export class AwardWriter {
   /** New lines, checked but not written yet. @throws InvalidError with all problems of all lines */
   async draft(lines: readonly LineAt[], { annexOrder, ...place }: LinePlace): Promise<Award[]> {
     const columns = await this.lines.resolve(lines);
+    const wasProposed = place.state === 'PROPOSED';
+    const order = (i: number) => (annexOrder === null ? null : annexOrder + i);
     return columns.map((line, i) => ({
       ...newRecord(),
       ...line,
       ...place,
-      annexOrder: annexOrder === null ? null : annexOrder + i,
+      annexOrder: order(i),
+      wasProposed,
+      proposedInId: wasProposed ? place.decisionId : null,
+      proposedOrder: wasProposed ? order(i) : null,
+      refusalReason: null,
       corrected: {},
       replacedById: null,
       replacesId: null,

@@ -5,7 +5,17 @@ import type { RowSource } from '../../platform/database/row-source.js';
 import { Award } from '../award.entity.js';
 
 /** What a new line has that follows neither from its draft nor from its place. */
-const EMPTY = { corrected: {}, replacedById: null, replacesId: null, overriddenWarnings: [], undoneAt: null };
+const EMPTY = {
+  corrected: {},
+  wasProposed: false,
+  proposedInId: null,
+  proposedOrder: null,
+  refusalReason: null,
+  replacedById: null,
+  replacesId: null,
+  overriddenWarnings: [],
+  undoneAt: null,
+};
 
 /** Award lines by the thousand. Columns come from the entity, so that one that is added to it cannot be forgotten here. */
 @Injectable()

@@ -48,6 +48,7 @@ const OF_STATE: Readonly<Partial<Record<AwardState, PresentationWarningCode>>> =
   ANNULLED: 'PRESENTED_ANNULLED',
   REPLACED: 'PRESENTED_REPLACED',
   PROPOSED: 'ONLY_PROPOSED',
+  REFUSED: 'ONLY_PROPOSED',
 };
 
 const atLine = ({ code, details }: PresentationDoubt, line: number): PresentationDoubt => ({

@@ -65,6 +65,8 @@ export function AwardFacts({ desk }: { desk: RecordDesk<Award> }) {
             ],
             [say('Ngày tặng', 'Granted on'), dayInWords(award.grantedOn)],
             [say('Khen thưởng', 'The award'), awardStateInWords(award.state)],
+            [say('Vì sao không được khen', 'Why it was refused'), award.refusalReason],
+            [say('Đề nghị ở', 'Proposed in'), award.proposedIn ? <DecisionLink decision={award.proposedIn} /> : null],
             [say('Thành tích', 'Achievement'), award.reason],
             [say('Thời gian lập thành tích', 'Period'), spanInWords(award.achievementFrom, award.achievementTo)],
             [say('Loại hình khen thưởng', 'Mode'), award.mode ? modeInWords(award.mode) : null],

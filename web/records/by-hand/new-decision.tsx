@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { say } from '../../language.js';
 import { addressOfRoom } from '../../route.js';
 import type { Viewer } from '../../viewer.js';
 import { RECORD_DECISION } from '../acts.js';
-import { decisionFields } from '../decisions/decision-form.js';
+import { decisionFields, proposalFields } from '../decisions/decision-form.js';
+import type { Field } from '../../forms/fields.js';
 import { withoutNothing } from '../../forms/meant.js';
 import { keeperField } from './keeper-field.js';
 import { lineInput, lineRows, MOST_LINES } from './line-rows.js';
@@ -10,23 +12,67 @@ import { NewRecord } from './new-record.js';
 import { useForms } from '../use-forms.js';
 
 /** A decision with its lines, recorded by hand; a longer list comes in as a file. */
-export function NewDecision({ viewer }: { viewer: Viewer }) {
+export const NewDecision = ({ viewer }: { viewer: Viewer }) => (
+  <NewList
+    viewer={viewer}
+    title={say('Ghi một quyết định', 'Record a decision')}
+    words={say('Đã ghi quyết định.', 'The decision was recorded.')}
+    kept="new-decision"
+    fields={decisionFields()}
+    more={{}}
+  >
+    <LongerLists />
+  </NewList>
+);
+
+/** A proposal with its lines: it grants nothing, and stays what it is whatever is decided upon it. */
+export const NewProposal = ({ viewer }: { viewer: Viewer }) => (
+  <NewList
+    viewer={viewer}
+    title={say('Ghi một đề nghị (tờ trình)', 'Record a proposal')}
+    words={say('Đã ghi đề nghị.', 'The proposal was recorded.')}
+    kept="new-proposal"
+    fields={proposalFields()}
+    more={{ status: 'PROPOSED' }}
+  >
+    <p class="note">
+      {say(
+        'Số, ngày là của tờ trình. Khi có quyết định, mở trang của đề nghị mà ghi; công chúng không thấy đề nghị.',
+        'Number and day are those of the proposal. Once it is decided upon, record the decision on its page; the public sees no proposal.',
+      )}
+    </p>
+  </NewList>
+);
+
+interface NewListProps {
+  viewer: Viewer;
+  title: string;
+  words: string;
+  kept: string;
+  fields: readonly Field[];
+  /** What is sent with what is typed. */
+  more: object;
+  children: ComponentChildren;
+}
+
+function NewList({ viewer, title, words, kept, fields, more, children }: NewListProps) {
   const forms = useForms();
   return (
     <NewRecord
       kind="decisions"
-      title={say('Ghi một quyết định', 'Record a decision')}
-      words={say('Đã ghi quyết định.', 'The decision was recorded.')}
-      kept="new-decision"
-      fields={[...decisionFields(), ...keeperField(viewer), lineRows(forms)]}
+      title={title}
+      words={words}
+      kept={kept}
+      fields={[...fields, ...keeperField(viewer), lineRows(forms)]}
       raws={{}}
       text={RECORD_DECISION}
       inputOf={({ lines, ...values }) => ({
         ...withoutNothing(values),
+        ...more,
         lines: (lines as Record<string, unknown>[]).map(lineInput),
       })}
     >
-      <LongerLists />
+      {children}
     </NewRecord>
   );
 }

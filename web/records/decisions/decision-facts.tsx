@@ -3,7 +3,7 @@ import { Facts } from '../../facts.js';
 import { dayInWords, say } from '../../language.js';
 import { CHANGE_DECISION } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
-import { decisionFields, decisionRaws } from './decision-form.js';
+import { decisionFields, decisionRaws, proposalFields } from './decision-form.js';
 import { why } from '../putting-right/why.js';
 import { BodyLink, PersonLink } from '../links.js';
 import type { Decision } from '../record.js';
@@ -14,13 +14,14 @@ import { capacityInWords } from '../words.js';
 export function DecisionFacts({ desk }: { desk: RecordDesk<Decision> }) {
   const { record: decision } = desk;
   const { signatory, signatoryPrinted, signatoryTitlePrinted, signingCapacity } = decision;
+  const isProposal = decision.status === 'PROPOSED';
   return (
     <section class="card" aria-label={say('Thông tin', 'Details')}>
       <Changeable
         desk={desk}
         record={decision}
         may={decision.mayChange}
-        fields={[...decisionFields(), why()]}
+        fields={[...(isProposal ? proposalFields() : decisionFields()), why()]}
         raws={decisionRaws(decision)}
         text={CHANGE_DECISION}
         label={say('Sửa thông tin quyết định', 'Change the decision')}
@@ -30,7 +31,11 @@ export function DecisionFacts({ desk }: { desk: RecordDesk<Decision> }) {
             [say('Số', 'Number'), decision.numberPrinted ?? say('(chưa có số)', '(without a number)')],
             [say('Ngày ký', 'Signed on'), dayInWords(decision.signedOn)],
             [say('Trích yếu', 'Subject'), decision.subject],
-            [say('Cơ quan ban hành', 'Issuer'), decision.issuer ? <BodyLink body={decision.issuer} /> : null],
+            [
+              isProposal ? say('Đơn vị đề nghị', 'Proposed by') : say('Cơ quan ban hành', 'Issuer'),
+              decision.issuer ? <BodyLink body={decision.issuer} /> : null,
+            ],
+            [say('Đề nghị cơ quan', 'Asks'), decision.addressee ? <BodyLink body={decision.addressee} /> : null],
             [
               say('Người ký', 'Signatory'),
               signatory || signatoryPrinted ? (

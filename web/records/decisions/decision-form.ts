@@ -29,10 +29,28 @@ export const decisionFields = (): Field[] => [
   { name: 'legalBases', label: say('Căn cứ, mỗi dòng một căn cứ', 'Legal bases, one a line'), type: 'lines' },
 ];
 
+/** The same of a proposal, which says whom it asks. */
+export const proposalFields = (): Field[] =>
+  decisionFields().flatMap((field): Field[] =>
+    field.name === 'issuerId'
+      ? [
+          { ...field, label: say('Đơn vị đề nghị', 'Proposed by') },
+          {
+            name: 'addresseeId',
+            label: say('Đề nghị cơ quan nào khen (kính gửi)', 'Asks whom to grant'),
+            type: 'body',
+          },
+        ]
+      : field.name === 'number'
+        ? [{ ...field, label: say('Số tờ trình, như in', 'Number of the proposal, as printed') }]
+        : [field],
+  );
+
 export const decisionRaws = (decision: Decision): Raws => ({
   number: decision.numberPrinted,
   signedOn: decision.signedOn,
   issuerId: decision.issuer && { id: decision.issuer.id, label: decision.issuer.name },
+  addresseeId: decision.addressee && { id: decision.addressee.id, label: decision.addressee.name },
   subject: decision.subject,
   mode: decision.mode,
   signatoryPrinted: decision.signatoryPrinted,

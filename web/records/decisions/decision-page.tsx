@@ -4,6 +4,8 @@ import { DecisionActs } from './decision-acts.js';
 import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
 import { DecisionWarnings } from './decision-warnings.js';
+import { ProposalActs } from './proposal-acts.js';
+import { ProposedLines } from './proposed-lines.js';
 import { UnlinkedLines } from './unlinked-lines.js';
 import { AwardsForDecision } from '../attaching/awards-for-decision.js';
 import { MoreLines } from '../by-hand/more-lines.js';
@@ -19,12 +21,12 @@ import { useRecord } from '../page/use-record.js';
 export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
   const desk = useRecord<Decision>(DECISION, id);
   if (!desk.record) return <NotYet {...desk} />;
-  const { numberPrinted, subject } = desk.record;
+  const { numberPrinted, subject, status } = desk.record;
   return (
     <RecordPage
       desk={desk}
       title={numberPrinted ?? subject}
-      kind={say('quyết định', 'decision')}
+      kind={status === 'PROPOSED' ? say('đề nghị', 'proposal') : say('quyết định', 'decision')}
       publicly="decisions"
       acts={<RecordActs desk={desk} record={desk.record} type="AwardDecision" withOthers />}
     >
@@ -32,9 +34,19 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <DecisionWarnings desk={desk} />
       <UnlinkedLines desk={desk} />
       <AwardsForDecision desk={desk} />
-      <DecisionLines desk={desk} viewer={viewer} />
-      <MoreLines desk={desk} />
-      <DecisionActs desk={desk} viewer={viewer} />
+      {status === 'PROPOSED' ? (
+        <>
+          <ProposedLines desk={desk} />
+          <MoreLines desk={desk} />
+          <ProposalActs desk={desk} />
+        </>
+      ) : (
+        <>
+          <DecisionLines desk={desk} viewer={viewer} />
+          <MoreLines desk={desk} />
+          <DecisionActs desk={desk} viewer={viewer} />
+        </>
+      )}
       <PagedSection<ArticleHead>
         title={say('Bài báo', 'Articles')}
         text={DECISION_ARTICLES}

@@ -115,6 +115,7 @@ const RecordByHand = () => (
     <span class="quiet">{say('Ghi tay:', 'Record by hand:')}</span>
     <a href={addressOfNew('meeting')}>{say('hội nghị', 'a meeting')}</a>
     <a href={addressOfNew('decision')}>{say('quyết định', 'a decision')}</a>
+    <a href={addressOfNew('proposal')}>{say('đề nghị (tờ trình)', 'a proposal')}</a>
     <a href={addressOfNew('person')}>{say('người', 'a person')}</a>
   </p>
 );

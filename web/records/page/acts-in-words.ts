@@ -20,6 +20,8 @@ const ACTS = (): Options => [
   ['changeAwardDecision', say('Sửa quyết định', 'Changed the decision')],
   ['recordAwardLines', say('Thêm dòng khen thưởng', 'Added lines')],
   ['grantProposal', say('Quyết định theo đề nghị', 'Granted the proposal')],
+  ['refuseProposed', say('Ghi là không được khen hoặc đã rút', 'Refused, or taken back')],
+  ['reopenProposed', say('Cho chờ quyết định lại', 'Let it wait again')],
   ['attachToDecision', say('Đưa vào quyết định', 'Put under the decision')],
   ['detachFromDecision', say('Lấy ra khỏi quyết định', 'Took it out of the decision')],
   ['recordReportedAward', say('Ghi khen thưởng theo bài', 'Recorded an award that was told of')],

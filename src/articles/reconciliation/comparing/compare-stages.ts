@@ -8,6 +8,7 @@ import { countOf, sumTallies, type Tally } from './tally.js';
 export interface RowLines {
   proposed: RecordedLine[];
   stillProposed: RecordedLine[];
+  refused: RecordedLine[];
   granted: GrantedLine[];
   handed: HandedLine[];
   absent: HandedLine[];
@@ -31,26 +32,29 @@ function countIn(lines: readonly RecordedLine[], counted: Counted): Count {
   return countOf(tallyOf(lines), counted) ?? NONE;
 }
 
-/** Proposed against granted: what is still waiting. */
+/** Proposed against granted: what is still waiting, and what was refused. */
 export function proposedAndGranted(lines: RowLines, counted: Counted): StageFinding[] {
   const proposed = countOf(tallyOf(lines.proposed), counted);
   if (proposed === null) return [];
   const waiting = countIn(lines.stillProposed, counted);
-  const open = new Set(lines.stillProposed);
+  const refused = countIn(lines.refused, counted);
+  const open = new Set([...lines.stillProposed, ...lines.refused]);
   const granted = countOf(tallyOf(lines.proposed.filter((line) => !open.has(line))), counted);
   const sides = {
     left: { stage: 'PROPOSED' as const, count: proposed },
     right: { stage: 'GRANTED' as const, count: granted },
   };
-  if (lines.stillProposed.length === 0 || isNone(waiting))
-    return [{ ...sides, state: 'AGREES', code: null, reasons: [], lines: [] }];
+  if (isNone(waiting) && isNone(refused)) return [{ ...sides, state: 'AGREES', code: null, reasons: [], lines: [] }];
   return [
     {
       ...sides,
       state: 'DIFFERS',
       code: 'PROPOSED_NOT_GRANTED',
-      reasons: [{ code: 'STILL_PROPOSED', count: exactOf(waiting) }],
-      lines: lines.stillProposed,
+      reasons: [
+        ...(isNone(waiting) ? [] : [{ code: 'STILL_PROPOSED' as const, count: exactOf(waiting) }]),
+        ...(isNone(refused) ? [] : [{ code: 'REFUSED' as const, count: exactOf(refused) }]),
+      ],
+      lines: [...open],
     },
   ];
 }

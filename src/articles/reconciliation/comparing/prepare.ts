@@ -26,8 +26,10 @@ export interface GrantedLine extends RecordedLine {
 
 /** What the registry has, sorted by what it means. */
 export interface Recorded {
-  /** All that was proposed, granted since or not. */
+  /** All that was proposed, whatever became of it. */
   proposed: RecordedLine[];
+  /** Of those, what was refused or taken back. */
+  refused: RecordedLine[];
   stillProposed: RecordedLine[];
   granted: GrantedLine[];
   /** Annulled or withdrawn since. */
@@ -83,9 +85,11 @@ export function prepare({ awards, handedOver, claims }: Registered, by: Grantors
       undated: group.undated,
     }));
   const stillProposed = linesOf(({ bucket }) => bucket === 'PROPOSED');
+  const refused = linesOf(({ bucket }) => bucket === 'REFUSED');
   const fromProposals = linesOf(({ bucket, wasProposed }) => bucket === 'GRANTED' && wasProposed);
   return {
-    proposed: [...stillProposed, ...fromProposals],
+    proposed: [...stillProposed, ...refused, ...fromProposals],
+    refused,
     stillProposed,
     granted: awards
       .filter(({ bucket }) => bucket === 'GRANTED')

@@ -59,7 +59,7 @@ function withDisagreements(rows: readonly ReconciledRow[], disagreements: readon
 }
 
 function draftsIn({ awards, handedOver, claims }: Registered): number {
-  const standing = awards.filter(({ bucket }) => bucket === 'GRANTED' || bucket === 'PROPOSED');
+  const standing = awards.filter(({ bucket }) => bucket === 'GRANTED' || bucket === 'PROPOSED' || bucket === 'REFUSED');
   const told = claims.filter(
     (claim) =>
       claim.draft && !claim.withdrawn && !claim.meetingWithdrawn && !claim.undated && claim.standing === 'ACCEPTED',

@@ -15,6 +15,7 @@ export function linesByPattern(recorded: Recorded, handedClaims: readonly Line[]
       pattern,
       proposed: [],
       stillProposed: [],
+      refused: [],
       granted: [],
       handed: [],
       absent: [],
@@ -24,7 +25,7 @@ export function linesByPattern(recorded: Recorded, handedClaims: readonly Line[]
     return lines;
   };
   for (const line of recorded.granted) at(line.pattern).granted.push(line);
-  for (const name of ['proposed', 'stillProposed'] as const)
+  for (const name of ['proposed', 'stillProposed', 'refused'] as const)
     for (const line of recorded[name]) at(line.pattern)[name].push(line);
   for (const name of ['handed', 'absent'] as const)
     for (const line of recorded[name]) if (line.here || line.ofThese) at(line.pattern)[name].push(line);

@@ -47,6 +47,7 @@ export const REASON_MESSAGES = defineMessages({
   KINDS_TOGETHER: { vi: 'một bên tính gộp {count} {together}', en: 'one side counts {count} {together} with them' },
   ANOTHER_STAGE: { vi: 'đúng bằng số {stage}: {count}', en: 'just what is recorded as {stage}: {count}' },
   STILL_PROPOSED: { vi: '{count} còn ở bước đề nghị', en: '{count} still only proposed' },
+  REFUSED: { vi: '{count} không được khen hoặc đã rút', en: '{count} refused or taken back' },
   NO_LONGER_COUNTED: { vi: '{count} đã bị hủy hoặc rút', en: '{count} annulled or withdrawn since' },
   ABSENT: { vi: '{count} vắng khi trao', en: '{count} absent when called' },
   PRESENTED_ELSEWHERE: { vi: '{count} trao ở dịp khác', en: '{count} presented on another occasion' },
@@ -83,6 +84,7 @@ export const REASON_MESSAGES = defineMessages({
 export const REASONS_WITHOUT_NUMBER = defineMessages({
   ANOTHER_GRANTOR: { vi: 'hoặc của cơ quan khác', en: 'or of another grantor' },
   STILL_PROPOSED: { vi: 'có dòng còn ở bước đề nghị', en: 'some still only proposed' },
+  REFUSED: { vi: 'có dòng không được khen hoặc đã rút', en: 'some refused or taken back' },
   PRESENTED_ELSEWHERE: { vi: 'có dòng trao ở dịp khác', en: 'some presented on another occasion' },
   ABSENT: { vi: 'có dòng vắng khi trao', en: 'some absent when called' },
   OTHER_DECISIONS: { vi: 'có dòng thuộc quyết định ngoài phạm vi này', en: 'some of decisions outside this question' },
