@@ -70,6 +70,7 @@ import { FindPeopleWithoutTitles1795700972300 } from './1795700972300-find-peopl
 import { IndexWhatChanged1795700972600 } from './1795700972600-index-what-changed.js';
 import { IndexNamesInClaims1795700972700 } from './1795700972700-index-names-in-claims.js';
 import { HideBodies1795700973500 } from './1795700973500-hide-bodies.js';
+import { WithdrawAwardEvents1795700973501 } from './1795700973501-withdraw-award-events.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   IndexWhatChanged1795700972600,
   IndexNamesInClaims1795700972700,
   HideBodies1795700973500,
+  WithdrawAwardEvents1795700973501,
 ];
