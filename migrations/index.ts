@@ -73,6 +73,7 @@ import { FindWhatChangesHide1795700973000 } from './1795700973000-find-what-chan
 import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre.js';
 import { HideBodies1795700973500 } from './1795700973500-hide-bodies.js';
 import { KeepProposals1795700973400 } from './1795700973400-keep-proposals.js';
+import { WithdrawAwardEvents1795700973501 } from './1795700973501-withdraw-award-events.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   GiveFormsAGenre1795700973701,
   HideBodies1795700973500,
   KeepProposals1795700973400,
+  WithdrawAwardEvents1795700973501,
 ];

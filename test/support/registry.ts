@@ -85,7 +85,7 @@ function mutationText(mutation: string, selection: string): string {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   const named = mutation.startsWith('confirm')
     ? 'ConfirmInput'
-    : mutation.startsWith('withdraw')
+    : mutation.startsWith('withdraw') && mutation !== 'withdrawAwardEvent'
       ? 'WithdrawInput'
       : type;
   return `mutation ($input: ${named}!) { ${mutation}(input: $input) { ${selection} } }`;

@@ -151,7 +151,7 @@ export const AWARD = `query Award($id: ID!) {
     unitArea { ${NAMED} } nameVisibility achievementFrom achievementTo positionClass bonus bonusPrinted certificateNumber
     keptBy { ${NAMED} } replacedBy { id recipientName } replaces { id recipientName } proposedIn { ${DECISION_HEAD} } refusalReason attachedTo { version ${DECISION_HEAD} }
     warnings { code message severity overriddenBecause }
-    events { id actId kind effectiveOn reason decision { ${DECISION_HEAD} } before after }
+    events { id actId kind effectiveOn reason decision { ${DECISION_HEAD} } before after linesOfAct withdrawnAt withdrawnReason }
     presentations { ${HANDED} receivedByPrinted receivedBy { id displayName } presenters { id namePrinted person { id displayName } } }
     claims { ${CLAIM} } articles { ${ARTICLE_HEAD} }
     certificatePrintings { id printedAt number }

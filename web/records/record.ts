@@ -199,6 +199,10 @@ export interface AwardEvent {
   decision: DecisionHead | null;
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
+  /** Lines on which the same act still has an effect. */
+  linesOfAct: number;
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
 }
 export interface Award extends Line, Kept {
   mayRecordEvents: boolean;

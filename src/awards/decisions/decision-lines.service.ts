@@ -6,7 +6,7 @@ import { dayInVietnam } from '../../platform/time/day.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
-import type { AwardEvent } from '../events/award-event.entity.js';
+import { type AwardEvent, NOT_WITHDRAWN } from '../events/award-event.entity.js';
 import { KnownRecordsRepository } from '../known-records.repository.js';
 import type { AwardLineInput } from '../lines/award-line-input.js';
 import { AwardWriter, type LinePlace } from '../lines/award-writer.service.js';
@@ -95,6 +95,7 @@ export class DecisionLinesService {
         decisionId: decision.id,
         effectiveOn: dayInVietnam(now),
         reason,
+        ...NOT_WITHDRAWN,
         before: kind === 'REPLACED' ? { quantity: award.quantity } : null,
         after: null,
         createdAt: now,

@@ -4,7 +4,7 @@ import type { PrintedValues } from '../award-state.js';
 import { AwardDecision } from '../decisions/award-decision.entity.js';
 import type { AwardEventKind } from '../vocabulary.js';
 
-/** What happened to one line after it was granted. Rows are only ever added. */
+/** What happened to one line after it was granted. Rows are only ever added; a mistaken one is withdrawn. */
 @Entity('award_events')
 export class AwardEvent {
   @PrimaryColumn('uuid')
@@ -42,4 +42,15 @@ export class AwardEvent {
 
   @Column({ name: 'created_by', type: 'uuid', nullable: true })
   createdBy: string | null;
+
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column({ name: 'withdrawn_by', type: 'uuid', nullable: true })
+  withdrawnBy: string | null;
+
+  @Column({ name: 'withdrawn_reason', type: 'text', nullable: true })
+  withdrawnReason: string | null;
 }
+
+export const NOT_WITHDRAWN = { withdrawnAt: null, withdrawnBy: null, withdrawnReason: null };

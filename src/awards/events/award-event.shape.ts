@@ -11,6 +11,7 @@ const printed = (name: 'before' | 'after') =>
 export const awardEventShape = defineShape({
   type: 'AwardEvent',
   table: 'award_events',
+  visible: (t, { viewer }) => (isStaff(viewer) ? undefined : `${t}.withdrawn_at is null`),
   fields: {
     id: column('id'),
     actId: column('act_id'),
@@ -23,6 +24,14 @@ export const awardEventShape = defineShape({
     ),
     before: printed('before'),
     after: printed('after'),
+    linesOfAct: expression(
+      (t) => `(select count(*)::integer from award_events l where l.act_id = ${t}.act_id and l.withdrawn_at is null)`,
+      {
+        staffOnly: true,
+      },
+    ),
+    withdrawnAt: column('withdrawn_at', { staffOnly: true }),
+    withdrawnReason: column('withdrawn_reason', { staffOnly: true }),
   },
 });
 

@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { JsonScalar } from '../../audit/audit-entry.type.js';
-import { DateScalar } from '../../platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { AwardDecisionType } from '../decisions/award-decision.type.js';
 import { AWARD_EVENT_KIND, type AwardEventKind } from '../vocabulary.js';
 
@@ -19,7 +19,7 @@ registerEnumType(AWARD_EVENT_KIND, {
 
 @ObjectType('AwardEvent', {
   description:
-    'Một việc xảy ra với một dòng khen thưởng; chỉ thêm, không xóa / something that happened to one line; only ever added.',
+    'Một việc xảy ra với một dòng khen thưởng; chỉ thêm, không xóa; ghi nhầm thì rút / something that happened to one line; only ever added, and withdrawn where it was a mistake.',
 })
 export class AwardEventType {
   @Field(() => ID, { description: 'Mã / id.' })
@@ -53,4 +53,23 @@ export class AwardEventType {
 
   @Field(() => JsonScalar, { nullable: true, description: 'Giá trị in sau đó / printed after.' })
   after: unknown;
+
+  @Field(() => Int, {
+    description:
+      'Số dòng mà cùng việc ấy còn hiệu lực (cán bộ) / lines on which the same act still has an effect (staff).',
+  })
+  linesOfAct: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Đã rút vì ghi nhầm, lúc này (cán bộ); công chúng không thấy việc đã rút / taken back as a mistake, then (staff); the public does not see what was; null: it stands.',
+  })
+  withdrawnAt: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Vì sao rút (cán bộ); null: chưa rút / why (staff); null: it stands.',
+  })
+  withdrawnReason: string | null;
 }

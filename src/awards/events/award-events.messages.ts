@@ -30,6 +30,15 @@ export const awardEventMessages = defineMessages({
     en: 'This line was replaced by named lines.',
   },
   NOT_GRANTED_YET: { vi: 'Khen thưởng mới được đề nghị, chưa có quyết định tặng.', en: 'The award is only proposed.' },
+  EVENT_WITHDRAWN: { vi: 'Việc này đã được rút.', en: 'This was withdrawn already.' },
+  LATER_EVENT: {
+    vi: 'Chỉ rút được việc cuối cùng của dòng; hãy rút việc sau trước, hoặc rút từng dòng.',
+    en: 'Only the last that happened to a line is withdrawn; withdraw what came later first, or line by line.',
+  },
+  UNDONE_BY_DETACHING: {
+    vi: 'Dòng này đã được thay bằng dòng khác; việc ấy được hoàn tác khi lấy dòng ra khỏi quyết định.',
+    en: 'The line was replaced by another; that is undone by taking it out of the decision.',
+  },
   NO_LINES: { vi: 'Quyết định không có dòng nào.', en: 'The decision has no lines.' },
 });
 

@@ -7,7 +7,7 @@ import { currentViewer } from '../../platform/request/request-context.js';
 import { Award } from '../award.entity.js';
 import { AwardDecision } from '../decisions/award-decision.entity.js';
 import { AWARD_STATE, type AwardEventKind } from '../vocabulary.js';
-import { AwardEvent } from './award-event.entity.js';
+import { AwardEvent, NOT_WITHDRAWN } from './award-event.entity.js';
 
 /** Rows a statement; PostgreSQL takes 65,535 parameters. */
 const BATCH = 1000;
@@ -81,11 +81,11 @@ export class AwardEventsRepository {
     return rows[0];
   }
 
-  /** Earlier events by award, in the order in which they were recorded. */
+  /** Earlier events by award that were not withdrawn, in the order in which they were recorded. */
   async eventsOf(awardIds: readonly string[]): Promise<Map<string, AwardEvent[]>> {
     const rows = await this.database.manager
       .createQueryBuilder(AwardEvent, 'e')
-      .where('e.award_id = any(:ids)', { ids: awardIds })
+      .where('e.award_id = any(:ids) and e.withdrawn_at is null', { ids: awardIds })
       .orderBy('e.ordinal')
       .getMany();
     const byAward = new Map<string, AwardEvent[]>();
@@ -104,6 +104,7 @@ export class AwardEventsRepository {
       id: newId(),
       awardId: award.id,
       before: null,
+      ...NOT_WITHDRAWN,
       createdAt: new Date(),
       createdBy: viewer.kind === 'STAFF' ? viewer.id : null,
     }));
@@ -142,9 +143,9 @@ export class AwardEventsRepository {
   async annulledTogether(decisionId: string, awardIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ award_id: string }>(
       `select e.award_id from award_events e join awards a on a.id = e.award_id
-        where a.decision_id = $1 and e.award_id = any($2) and e.kind = 'ANNULLED' and e.act_id = (
+        where a.decision_id = $1 and e.award_id = any($2) and e.kind = 'ANNULLED' and e.withdrawn_at is null and e.act_id = (
           select l.act_id from award_events l join awards b on b.id = l.award_id
-           where b.decision_id = $1 and l.kind = 'ANNULLED' order by l.ordinal desc limit 1)`,
+           where b.decision_id = $1 and l.kind = 'ANNULLED' and l.withdrawn_at is null order by l.ordinal desc limit 1)`,
       [decisionId, awardIds],
     );
     return new Set(rows.map((row) => row.award_id));

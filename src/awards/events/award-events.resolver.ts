@@ -12,11 +12,16 @@ import {
   ReissueAwardsInput,
   RestoreAwardsInput,
 } from './award-event-acts.js';
+import { AwardEventWithdrawal } from './award-event-withdrawal.service.js';
 import { AwardEventsService } from './award-events.service.js';
+import { WithdrawAwardEventInput } from './withdraw-award-event.js';
 
 @Resolver(() => AwardType)
 export class AwardEventsResolver {
-  constructor(private readonly events: AwardEventsService) {}
+  constructor(
+    private readonly events: AwardEventsService,
+    private readonly withdrawal: AwardEventWithdrawal,
+  ) {}
 
   @Access('SHAPE')
   @ResolveField('events', () => [AwardEventType], {
@@ -56,5 +61,14 @@ export class AwardEventsResolver {
   @Mutation(() => AwardEventPayload, { description: 'Cấp lại bằng / issue certificates again.' })
   reissueAwards(@Args('input') input: ReissueAwardsInput): Promise<AwardEventPayload> {
     return this.events.reissue(input);
+  }
+
+  @Access('APPROVER')
+  @Mutation(() => AwardEventPayload, {
+    description:
+      'Rút một việc ghi nhầm (hủy, phục hồi, đính chính, cấp đổi, cấp lại): như chưa từng xảy ra, chỉ cán bộ còn thấy / take back what was recorded by mistake: as if it had not happened; staff alone still see it.',
+  })
+  withdrawAwardEvent(@Args('input') input: WithdrawAwardEventInput): Promise<AwardEventPayload> {
+    return this.withdrawal.withdraw(input);
   }
 }

@@ -20,3 +20,8 @@ export const EVENT_ACTS = Object.fromEntries(
 export const RECORD_EVENT_DECISION = `mutation RecordEventDecision($input: RecordAwardDecisionInput!) {
   recordAwardDecision(input: $input) { decision { id } warnings { message } }
 }`;
+
+/** Takes back what was recorded of an award by mistake. */
+export const WITHDRAW_EVENT = `mutation WithdrawEvent($input: WithdrawAwardEventInput!) {
+  done: withdrawAwardEvent(input: $input) { warnings }
+}`;

@@ -1,5 +1,6 @@
 import { dayInWords, say } from '../../language.js';
 import { AwardEventChange } from './award-event-change.js';
+import { AwardEventTakenBack } from './award-event-taken-back.js';
 import { AwardEventOfAward } from './award-event-of-award.js';
 import { DecisionLink } from '../links.js';
 import type { Award } from '../record.js';
@@ -8,7 +9,8 @@ import { eventInWords } from '../words.js';
 
 /** What happened to an award after it was granted. */
 export function AwardEvents({ desk }: { desk: RecordDesk<Award> }) {
-  const { events } = desk.record;
+  const { events, mayRecordEvents } = desk.record;
+  const last = events.findLast(({ withdrawnAt }) => withdrawnAt === null);
   return (
     <section aria-labelledby="events">
       <h2 id="events">{say('Hủy bỏ, đính chính, đổi, cấp lại', 'Annulled, corrected, exchanged, issued again')}</h2>
@@ -23,7 +25,18 @@ export function AwardEvents({ desk }: { desk: RecordDesk<Award> }) {
                 ({say('theo', 'by')} <DecisionLink decision={event.decision} />)
               </>
             ) : null}
+            {event.withdrawnReason === null ? null : (
+              <em>
+                {say(
+                  `Đã rút vì ghi nhầm: ${event.withdrawnReason}`,
+                  `Taken back as a mistake: ${event.withdrawnReason}`,
+                )}
+              </em>
+            )}
             <AwardEventChange event={event} />
+            {mayRecordEvents && event === last && event.kind !== 'REPLACED' ? (
+              <AwardEventTakenBack desk={desk} event={event} />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -31,6 +31,7 @@ const ACTS = (): Options => [
   ['exchangeAwards', say('Đổi bằng', 'Exchanged the certificate')],
   ['reissueAwards', say('Cấp lại bằng', 'Issued the certificate again')],
   ['restoreAwards', say('Khôi phục', 'Restored it')],
+  ['withdrawAwardEvent', say('Rút việc ghi nhầm', 'Took back a mistake')],
   ['printCertificates', say('In bằng', 'Printed the certificate')],
   ['recordPresentation', say('Ghi lượt trao', 'Recorded the handing-over')],
   ['changePresentation', say('Sửa lượt trao', 'Changed the handing-over')],
@@ -59,7 +60,7 @@ const known = among(ACTS);
 /** Making public and taking back are called alike, whatever they are done with. */
 export function actInWords(act: string): string {
   if (act.startsWith('confirm')) return say('Công khai', 'Made public');
-  if (/^withdraw(?!KnownDifferent)/u.test(act)) return say('Thu lại', 'Took it back');
+  if (/^withdraw(?!KnownDifferent|AwardEvent)/u.test(act)) return say('Thu lại', 'Took it back');
   const words = known(act);
   return words === act ? say('Thay đổi', 'Changed') : words;
 }

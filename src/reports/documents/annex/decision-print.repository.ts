@@ -86,7 +86,7 @@ const corrected = (field: string, column: string) =>
 const lastEvent = (kind: string) => `(
   select json_build_object('on', e.effective_on, 'reason', e.reason, 'number', ed.number_printed, 'signedOn', ed.signed_on)
   from award_events e left join award_decisions ed on ed.id = e.decision_id
-  where e.award_id = a.id and e.kind = '${kind}' order by e.ordinal desc limit 1)`;
+  where e.award_id = a.id and e.kind = '${kind}' and e.withdrawn_at is null order by e.ordinal desc limit 1)`;
 
 /** What documents print of decisions and their lines: a read model of the awards' tables. */
 @Injectable()
