@@ -21,6 +21,10 @@ export const reportMessages = defineMessages({
     vi: 'Mẫu viết sai ở “{name}” ({where}): mở mà không đóng, hoặc ngược lại.',
     en: 'The template is broken at "{name}" ({where}): opened and not closed, or the reverse.',
   },
+  LIST_TOO_LONG: {
+    vi: 'Danh sách có hơn {most} dòng. Hãy lọc bớt, chẳng hạn theo năm.',
+    en: 'The list has more than {most} lines: narrow it down, by year for instance.',
+  },
   LIST_TOO_LONG_FOR_PAPER: {
     vi: 'Danh sách có {found} dòng; lập thành PDF hay Word được nhiều nhất {most} dòng. Hãy lấy dạng Excel (.xlsx) hoặc CSV.',
     en: 'The list has {found} lines; as PDF or Word it may have {most} at most: take Excel (.xlsx) or CSV.',

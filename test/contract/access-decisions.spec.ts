@@ -125,6 +125,7 @@ describe('who may', () => {
     // A document says what its reader may read anyway, and is a file of their own.
     const documents = [
       'previewCertificateTemplate',
+      'requestAwardList',
       'requestDecisionAnnex',
       'requestPublishedDocument',
       'requestReportDocument',

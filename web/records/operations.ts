@@ -35,6 +35,9 @@ export const AWARDS = `query AwardsOnRecord($text: String, $certificateNumber: S
     ${PAGE} nodes { ${LINE} certificateNumber }
   }
 }`;
+export const MAKE_LIST = `mutation MakeList($input: RequestAwardListInput!) {
+  made: requestAwardList(input: $input) { files { id name size path } }
+}`;
 export const HONOUREES = `query Honourees($text: String, $year: Int, $grantor: GrantorFilterInput, $recipientKind: RecipientKind,
   $orderBy: HonoureeOrder, $after: String) {
   list: honourees(text: $text, year: $year, grantor: $grantor, recipientKind: $recipientKind, orderBy: $orderBy, first: 25, after: $after) {

@@ -14,8 +14,8 @@ import { PaperThreads } from '../thread/paper-threads.service.js';
 import type { ReportDocument } from './report-document.js';
 import { reportMessages } from '../reports.messages.js';
 
-/** Lines of a decision that are laid out in pages: each is measured letter by letter. */
-const MOST_ON_PAPER = 10_000;
+/** Lines of a list that are laid out in pages: each is measured letter by letter. */
+export const MOST_ON_PAPER = 10_000;
 
 export interface NamedDocument extends WrittenDocument {
   /** Without folder and extension. */

@@ -82,6 +82,8 @@ export interface DocumentCell {
   value?: number | string | null;
   /** The lower bound of a figure of which a part is not known. */
   atLeast?: number;
+  /** Of a day: YYYY-MM-DD, YYYY-MM or YYYY, by which spreadsheets sort. */
+  day?: string;
   /** Opens into the records it was counted from. */
   figureKey?: string;
   indent?: number;

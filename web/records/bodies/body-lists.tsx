@@ -3,6 +3,7 @@ import { say } from '../../language.js';
 import type { LineColumn } from '../../lines.js';
 import { awardsOfMany, awardsOfOne, decisions, meetings } from '../columns.js';
 import { PersonLink, spanInWords } from '../links.js';
+import { MakeList } from '../make-list.js';
 import { BODY_DECISIONS, BODY_GRANTED, BODY_MEETINGS, BODY_POSTS, BODY_RECEIVED } from '../operations.js';
 import { PagedSection } from '../page/paged-section.js';
 import type { Body, DecisionHead, Known, Line, MeetingHead, Post, ToldLine } from '../record.js';
@@ -55,9 +56,13 @@ export function BodyLists({ desk: { record, fetched } }: { desk: RecordDesk<Body
         ))}
       </nav>
       {shown === 'received' ? (
-        <PagedSection<ToldLine> key={shown} {...of} title={title} text={BODY_RECEIVED} columns={awardsOfOne()} />
+        <PagedSection<ToldLine> key={shown} {...of} title={title} text={BODY_RECEIVED} columns={awardsOfOne()}>
+          <MakeList key={shown} asked={{ bodyId: record.id }} />
+        </PagedSection>
       ) : shown === 'granted' ? (
-        <PagedSection<Line> key={shown} {...of} title={title} text={BODY_GRANTED} columns={awardsOfMany()} />
+        <PagedSection<Line> key={shown} {...of} title={title} text={BODY_GRANTED} columns={awardsOfMany()}>
+          <MakeList key={shown} asked={{ filter: { grantor: { id: record.id } } }} />
+        </PagedSection>
       ) : shown === 'decisions' ? (
         <PagedSection<DecisionHead>
           key={shown}

@@ -7,8 +7,18 @@ import { useLooking } from '../../use-looking.js';
 import type { Page } from '../../use-pages.js';
 import { holds, type Viewer } from '../../viewer.js';
 import { addressOfNew } from '../address.js';
-import { argumentsOf, filtersOf, NOTHING_WANTED, QUERIES, type Shelf, SHELVES, type Wanted } from './looking-up.js';
+import {
+  argumentsOf,
+  awardFilterOf,
+  filtersOf,
+  NOTHING_WANTED,
+  QUERIES,
+  type Shelf,
+  SHELVES,
+  type Wanted,
+} from './looking-up.js';
 import { type Hit, Hits } from './hits.js';
+import { MakeList } from '../make-list.js';
 import { SEARCH } from '../operations.js';
 import type { Line, NumberedLine } from '../record.js';
 import { ShelfFilters } from './shelf-filters.js';
@@ -82,6 +92,7 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
             <Hits hits={found.hits} lines={found.lines} numbered={found.numbered} />
           ) : null}
           {found.list ? <Shelved shelf={wanted.shelf} list={found.list} /> : null}
+          {wanted.shelf === 'awards' && found.list ? <MakeList asked={awardFilterOf(found.wanted)} /> : null}
           {found.list ? <Turn at={found.wanted.ends.length} list={found.list} busy={busy} onTurn={turn} /> : null}
         </div>
       ) : busy ? (

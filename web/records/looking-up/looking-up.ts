@@ -169,6 +169,12 @@ export function argumentsOf(wanted: Wanted): Record<string, unknown> | null {
   };
 }
 
+/** Of the shelf of awards, as requestAwardList takes it. */
+export const awardFilterOf = (wanted: Wanted): { filter: object } => {
+  const { after: _after, ...filter } = argumentsOf(wanted) ?? {};
+  return { filter };
+};
+
 /** A body with those that it came from or became; of meetings and honours, with all below it. */
 function bodyArgument(shelf: Shelf, id: string): object {
   if (shelf === 'decisions') return { issuer: { id, lineage: true } };

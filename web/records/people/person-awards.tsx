@@ -1,5 +1,6 @@
 import { say } from '../../language.js';
 import { awardsOfOne } from '../columns.js';
+import { MakeList } from '../make-list.js';
 import { PERSON_AWARDS } from '../operations.js';
 import { PagedSection } from '../page/paged-section.js';
 import type { Person, ToldLine } from '../record.js';
@@ -14,5 +15,7 @@ export const PersonAwards = ({ desk: { record, fetched } }: { desk: RecordDesk<P
     fetched={fetched}
     columns={awardsOfOne()}
     none={say('Sổ chưa ghi khen thưởng nào.', 'No award is on record.')}
-  />
+  >
+    <MakeList asked={{ personId: record.id }} />
+  </PagedSection>
 );

@@ -32,7 +32,12 @@ export const CLASSES: Record<AwardClass, string> = {
 
 export const kindWords = (kind: RecipientKind): string => KINDS[kind].toLocaleLowerCase('vi');
 
-export function nameOf({ unlisted, quantity, name, recipientKind }: LinePrint): string {
+export function nameOf({
+  unlisted,
+  quantity,
+  name,
+  recipientKind,
+}: Pick<LinePrint, 'unlisted' | 'quantity' | 'name' | 'recipientKind'>): string {
   if (!unlisted) return name ?? '';
   const kind = kindWords(recipientKind);
   return quantity === null ? `Nhiều ${kind} (không rõ số lượng)` : `${quantity} ${kind} (không nêu tên)`;

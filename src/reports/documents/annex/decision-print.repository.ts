@@ -76,11 +76,12 @@ export interface EventPrint {
 }
 
 /** A name as it was on a day of any precision. */
-const nameOn = (organisation: string, on: string) =>
+export const nameOn = (organisation: string, on: string) =>
   `coalesce((select v.name from organisation_versions v where v.organisation_id = ${organisation}.id
      and v.valid @> left(${on} || '-01-01', 10)::date), ${organisation}.name)`;
 
-const corrected = (field: string, column: string) =>
+/** What a line `a` says after its corrections. */
+export const corrected = (field: string, column: string) =>
   `case when a.corrected ? '${field}' then a.corrected ->> '${field}' else a.${column} end`;
 
 const lastEvent = (kind: string) => `(

@@ -14,7 +14,8 @@ export interface SheetValue {
 }
 
 /** Numbers as numbers, everything else as text; nothing is ever a formula. */
-export function sheetValue({ text, value }: DocumentCell): SheetValue {
+export function sheetValue({ text, value, day }: DocumentCell): SheetValue {
+  if (day !== undefined) return recordValue(day, 'DAY');
   if (typeof value === 'number' && Number.isFinite(value)) return sheetNumber(value);
   return { value: sheetText(text) };
 }

@@ -1,0 +1,136 @@
+import { positionAndUnit } from '../../../platform/text/position-and-unit.js';
+import { printedDate } from '../../../platform/time/vietnamese-date.js';
+import { CLASSES, nameOf } from '../annex/annex-words.js';
+import type { DocumentCell, DocumentColumn, DocumentTable, ReportDocument } from '../report-document.js';
+import type { AwardListLine, NamesOfFilter } from './award-list-line.js';
+import { filterInWords } from './filter-words.js';
+import type { AwardListFilterInput } from './request-award-list.js';
+
+interface Column extends Omit<DocumentColumn, 'key'> {
+  heading: string;
+  cell: (line: AwardListLine, index: number) => DocumentCell;
+}
+
+const text = (said: string | null): DocumentCell => ({ text: said ?? '' });
+
+/** As offices keep the book by hand. */
+const COLUMNS: Readonly<Record<string, Column>> = {
+  index: {
+    heading: 'TT',
+    align: 'CENTRE',
+    width: 1,
+    cell: (_, index) => ({ text: String(index + 1), value: index + 1 }),
+  },
+  name: { heading: 'Họ tên, tên đơn vị', align: 'LEFT', width: 4, cell: (line) => text(nameOf(line)) },
+  place: {
+    heading: 'Chức vụ, đơn vị',
+    align: 'LEFT',
+    width: 4.5,
+    cell: ({ position, unit }) => text(positionAndUnit(position, unit)),
+  },
+  form: { heading: 'Hình thức, danh hiệu', align: 'LEFT', width: 3, cell: ({ form }) => text(form) },
+  class: {
+    heading: 'Hạng',
+    align: 'CENTRE',
+    width: 1.4,
+    cell: ({ awardClass }) => text(awardClass && CLASSES[awardClass].replace('hạng ', '')),
+  },
+  grantor: { heading: 'Cơ quan tặng', align: 'LEFT', width: 4, cell: ({ grantor }) => text(grantor) },
+  number: { heading: 'Số quyết định', align: 'LEFT', width: 2.4, cell: ({ number }) => text(number) },
+  day: {
+    heading: 'Ngày',
+    align: 'CENTRE',
+    width: 2,
+    cell: ({ grantedOn }) => (grantedOn ? { text: printedDate(grantedOn), day: grantedOn } : text(null)),
+  },
+  reason: { heading: 'Thành tích', align: 'LEFT', width: 4.5, cell: ({ reason }) => text(reason) },
+  handedOver: {
+    heading: 'Trao tại',
+    align: 'LEFT',
+    width: 3.6,
+    cell: ({ handedOver }) =>
+      text(handedOver.map(({ title, heldFrom }) => `${title} (${printedDate(heldFrom)})`).join('; ')),
+  },
+  note: { heading: 'Ghi chú', align: 'LEFT', width: 2.4, cell: (line) => text(noteOf(line)) },
+};
+
+const STATES: Partial<Record<AwardListLine['state'], string>> = {
+  PROPOSED: 'mới đề nghị',
+  ANNULLED: 'đã hủy bỏ',
+  REPLACED: 'đã thay bằng danh sách nêu tên',
+};
+const STATUSES: Partial<Record<AwardListLine['recordStatus'], string>> = {
+  DRAFT: 'bản nháp',
+  WITHDRAWN: 'đã thu lại',
+};
+
+function noteOf({ state, recordStatus, isHidden }: AwardListLine): string {
+  const said = [STATES[state], STATUSES[recordStatus], isHidden ? 'không nêu tên công khai' : null].filter(Boolean);
+  return said.join('; ');
+}
+
+export interface AskedList {
+  filter: AwardListFilterInput;
+  names: NamesOfFilter;
+  /** As it is printed: "28/11/2026". */
+  madeOn: string;
+}
+
+/** A list of awards, one a line, numbered; under its title all that it was narrowed by. */
+export function awardListDocument(
+  lines: readonly AwardListLine[],
+  { filter, names, madeOn }: AskedList,
+): ReportDocument {
+  const said = filterInWords(filter, names);
+  return {
+    kind: 'ANNEX',
+    header: {
+      template: 'STATE',
+      superior: null,
+      issuer: names.grantor ?? names.body ?? '',
+      number: null,
+      documentSymbol: '',
+      place: '',
+      on: null,
+    },
+    title: titleOf(filter, names),
+    subtitle: said.length > 0 ? `(${said.join('; ')})` : null,
+    blocks: [
+      ...(lines.length > 0 ? [{ type: 'TABLE' as const, table: tableOf(lines) }] : []),
+      { type: 'PARAGRAPH', text: `${closing(lines)} Lập từ sổ ngày ${madeOn}.` },
+    ],
+    recipients: [],
+    signature: null,
+    colophon: null,
+    orientation: 'LANDSCAPE',
+  };
+}
+
+/** The book of a year is called what offices call it; of one honouree it names whose it is. */
+export function titleOf({ year }: AwardListFilterInput, { person, body }: NamesOfFilter): string {
+  const whose = person ?? body;
+  if (whose) return `Khen thưởng của ${whose}`;
+  return year ? `Sổ theo dõi khen thưởng năm ${year}` : 'Sổ theo dõi khen thưởng';
+}
+
+function closing(lines: readonly AwardListLine[]): string {
+  if (lines.length === 0) return 'Sổ không có khen thưởng nào như vậy.';
+  const drafts = lines.filter(({ recordStatus }) => recordStatus === 'DRAFT').length;
+  return `Cộng ${lines.length} dòng${drafts > 0 ? `, trong đó ${drafts} dòng là bản nháp, chưa công khai` : ''}.`;
+}
+
+function tableOf(lines: readonly AwardListLine[]): DocumentTable {
+  const shown = Object.entries(COLUMNS).filter(
+    // Classes, handings-over and notes are few: a column of nothing takes room from the others.
+    ([key, { cell }]) => !MAY_BE_LEFT_OUT.has(key) || lines.some((line, index) => cell(line, index).text !== ''),
+  );
+  return {
+    key: 'Khen thưởng',
+    caption: '',
+    headings: [shown.map(([, { heading }]) => ({ text: heading }))],
+    columns: shown.map(([key, { align, width }]) => ({ key, align, width })),
+    rows: lines.map((line, index) => shown.map(([, { cell }]) => cell(line, index))),
+  };
+}
+
+const MAY_BE_LEFT_OUT: ReadonlySet<string> = new Set(['class', 'handedOver', 'note']);
