@@ -29,6 +29,8 @@ const DEPARTMENTAL =
   /^(?:vụ trưởng|(?:phó )?vụ trưởng|(?:phó )?cục trưởng|(?:phó )?giám đốc (?:sở|công an tỉnh)|(?:phó )?chánh văn phòng (?:tỉnh ủy|ubnd tỉnh|hđnd tỉnh)|(?:phó )?trưởng ban \S.* tỉnh ủy)(?: |$)/u;
 const OTHER_LEADER =
   /^(?:(?:phó )?trưởng (?:phòng|khoa|công an|trạm)|(?:phó )?hiệu trưởng|(?:phó )?chánh văn phòng|(?:phó )?bí thư (?:huyện|quận|thị|đảng) ủy)(?: |$)/u;
+/** Of a board that the unit names: "Trưởng ban", "Ban Dân vận Huyện ủy". */
+const OF_BOARD = /^(?:phó )?trưởng ban(?: |$)/u;
 const WORKER =
   /^(?:nông dân|công nhân|người lao động|lao động tự do|giáo viên|giảng viên|học sinh|sinh viên|bác sĩ|y sĩ|y tá|điều dưỡng|nữ hộ sinh|dược sĩ|kỹ sư|nhân viên|chuyên viên|kế toán|văn thư|lái xe|bảo vệ|chiến sĩ|dân quân|công an viên|hội viên|đoàn viên|xã viên|người dân|nhân dân|trưởng (?:thôn|xóm|bản|ấp|buôn|khóm|khu phố|khu)|tổ trưởng (?:tổ dân phố|tdp|dân phố)|(?:phó )?trưởng ban (?:công tác mặt trận|ctmt|công tác mt)|chi hội trưởng|chi hội phó|người có uy tín|già làng)(?: |$)/u;
 
@@ -68,11 +70,19 @@ function classOfPost(post: string, unit: string | null): PositionClass | null {
   if (ENTREPRENEUR.test(key) || (RUNS_BUSINESS.test(key) && BUSINESS.test(where))) return POSITION_CLASS.ENTREPRENEUR;
   if (WORKER.test(key)) return POSITION_CLASS.DIRECT_WORKER;
   if (OTHER_LEADER.test(key)) return POSITION_CLASS.OTHER_LEADER;
+  if (OF_BOARD.test(key)) return classOnBoard(where);
   if (!HEAD.test(key)) return null;
   const height = heightOf(key) ?? heightOf(unit === null ? '' : accentKey(unit));
   if (NO_OFFICE.test(where.replace(/(?:^| )hội cựu chiến binh(?: |$)/u, ' ')))
     return height === 'VILLAGE' ? classOfHead(height) : null;
   return classOfHead(height);
+}
+
+/** Heads and deputies of a village's Front work themselves; of a board of the Party's committee it is the committee that tells. */
+function classOnBoard(where: string): PositionClass | null {
+  if (/(?:^| )ban (?:công tác mặt trận|ctmt|công tác mt)(?: |$)/u.test(where)) return POSITION_CLASS.DIRECT_WORKER;
+  if (/(?:^| )tỉnh ủy(?: |$)/u.test(where)) return POSITION_CLASS.DEPARTMENT_LEADER;
+  return /(?:^| )(?:huyện|quận|thị) ủy(?: |$)/u.test(where) ? POSITION_CLASS.OTHER_LEADER : null;
 }
 
 /** Heads and deputies of districts and communes lead from a deputy head of division upwards; of villages they do not. */

@@ -182,6 +182,7 @@ export const AWARD_WARNING = {
   LIKELY_DUPLICATE: 'LIKELY_DUPLICATE',
   BONUS_DIFFERS: 'BONUS_DIFFERS',
   LIKELY_MINOR: 'LIKELY_MINOR',
+  NAME_MISTYPED: 'NAME_MISTYPED',
 } as const;
 export type AwardWarningCode = (typeof AWARD_WARNING)[keyof typeof AWARD_WARNING];
 

@@ -34,6 +34,10 @@ export const MEETING_WARNING_MESSAGES = defineMessages({
     vi: 'Tên {name} đã có trong danh sách dự; có thể là người trùng tên.',
     en: 'The name {name} is listed at this meeting already; perhaps a namesake.',
   },
+  NAME_MISTYPED: {
+    vi: 'Tên “{name}” {sign:nameSign}; có lẽ là “{likely}”. Không đúng như giấy thì sửa lại.',
+    en: 'The name “{name}” {sign:nameSign}; perhaps “{likely}” is meant. If it is not as on paper, put it right.',
+  },
   LIKELY_MINOR: {
     vi: '{name} có vẻ chưa đủ 18 tuổi ({sign:minorSign}), nên công chúng không thấy tên này. Nếu không phải, hãy nói là công khai.',
     en: '{name} seems to be under 18 ({sign:minorSign}), so the public does not see the name. If that is not so, say that it is public.',

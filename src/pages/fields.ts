@@ -56,8 +56,8 @@ function field(name: string, label: string, input: Markup, { wide = false }: { w
   </div>`;
 }
 
-/** The form of a list; it asks at the list's own address. */
-export function searchForm(visit: Visit, fields: Part): Markup {
+/** The form of a list; it asks at the list's own address. One without words to look for only narrows what is shown. */
+export function searchForm(visit: Visit, fields: Part, { narrows = false }: { narrows?: boolean } = {}): Markup {
   const { say } = visit;
   return html`<form
     class="search"
@@ -67,7 +67,7 @@ export function searchForm(visit: Visit, fields: Part): Markup {
     aria-label="${say('Lọc', 'Filter')}"
   >
     ${fields}
-    <div>${languageKept(visit)}<button>${say('Tìm', 'Search')}</button></div>
+    <div>${languageKept(visit)}<button>${narrows ? say('Lọc', 'Filter') : say('Tìm', 'Search')}</button></div>
   </form>`;
 }
 

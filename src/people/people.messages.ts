@@ -1,5 +1,6 @@
 import { defineMessages } from '../platform/errors/domain-error.js';
 import { sayWith } from '../platform/errors/said-values.js';
+import type { NameSign } from './mistyped-name.js';
 
 sayWith('visibility', {
   HIDDEN: { vi: 'theo yêu cầu', en: 'on request' },
@@ -57,11 +58,22 @@ export const peopleMessages = defineMessages({
   },
 });
 
+export const NAME_SIGN_WORDS: Readonly<Record<NameSign, { vi: string; en: string }>> = {
+  OLD_LETTERS: { vi: 'có vẻ gõ bằng phông cũ', en: 'seems to be typed for an old font' },
+  MORE_THAN_A_NAME: { vi: 'có vẻ kèm chức vụ hay người khác', en: 'seems to hold a post or somebody else, too' },
+  NO_CAPITALS: { vi: 'viết thường cả', en: 'has no capital letter' },
+};
+sayWith('nameSign', NAME_SIGN_WORDS);
+
 /** What is said of a doubt; `{name}` is filled from its details. */
 export const PERSON_WARNING_MESSAGES = defineMessages({
   HOUSEHOLD_STAYS_PUBLIC: {
     vi: 'Hộ gia đình cùng tên vẫn công khai: {names}. Nếu là hộ của người này, hãy ẩn cả hộ.',
     en: 'A household of that name is still public: {names}. Where it is theirs, hide the household, too.',
+  },
+  NAME_MISTYPED: {
+    vi: 'Tên “{name}” {sign:nameSign}; có lẽ là “{likely}”. Không đúng như giấy thì sửa lại.',
+    en: 'The name “{name}” {sign:nameSign}; perhaps “{likely}” is meant. If it is not as on paper, put it right.',
   },
   NAMESAKE: {
     vi: 'Trong sổ đã có {count} người trùng tên ({names}): cùng một người, hay người khác?',

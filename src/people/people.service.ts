@@ -16,6 +16,7 @@ import { type Namesake, NamesakesRepository } from './namesakes.repository.js';
 import { peopleMessages } from './people.messages.js';
 import { PeopleRepository } from './people.repository.js';
 import { Person } from './person.entity.js';
+import { mistypedName } from './mistyped-name.js';
 import type { PersonDoubt } from './person-warning.type.js';
 import type { RecordPersonInput } from './record-person.js';
 import type { Visibility } from './vocabulary.js';
@@ -68,7 +69,7 @@ export class PeopleService {
     await this.people.insertPerson(person);
     await this.people.keepName(person.id, input.name, input.source ?? null);
     await this.audit.record({ act: 'recordPerson', subjectType: 'Person', subjectId: person.id, after: person });
-    return { person: new RecordRef('Person', person.id), doubts: await this.namesakesOf(person) };
+    return { person: new RecordRef('Person', person.id), doubts: await this.doubtsOf(person) };
   }
 
   /** People whose ids are given already, with the names of one source. Their namesakes were looked at by whoever asks. */
@@ -110,7 +111,7 @@ export class PeopleService {
     if (isExposed(before, wanted.visibility)) requireAccess('APPROVER');
     if (displayName !== before.displayName) await this.people.keepName(before.id, displayName, null);
     await this.write('changePerson', before, wanted);
-    const doubts = displayName === before.displayName ? [] : await this.namesakesOf({ ...before, displayName });
+    const doubts = displayName === before.displayName ? [] : await this.doubtsOf({ ...before, displayName });
     if (before.visibility === 'PUBLIC' && wanted.visibility !== 'PUBLIC')
       doubts.push(...householdDoubts(await this.namesakes.shownHouseholdsOf(before.id)));
     return { person: new RecordRef('Person', before.id), doubts };
@@ -161,8 +162,12 @@ export class PeopleService {
     return person;
   }
 
-  private async namesakesOf({ id, displayName }: Person): Promise<PersonDoubt[]> {
-    return namesakeDoubts(await this.namesakes.findNamesakes(displayName, id));
+  private async doubtsOf({ id, displayName: name }: Person): Promise<PersonDoubt[]> {
+    const mistyped = mistypedName(name);
+    return [
+      ...(mistyped ? [{ code: 'NAME_MISTYPED', details: { name, ...mistyped } } as const] : []),
+      ...namesakeDoubts(await this.namesakes.findNamesakes(name, id)),
+    ];
   }
 
   private async write(act: string, before: Person, wanted: Partial<Person>, reason?: string): Promise<void> {

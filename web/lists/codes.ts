@@ -58,6 +58,7 @@ const CODES = (): Readonly<Record<string, readonly [words: string, field?: Field
   ONCE_IN_LIFETIME_ALREADY_HELD: [say('Chỉ tặng một lần, đã có', 'Granted once only, and held'), 'NAME'],
   LIKELY_DUPLICATE: [say('Có thể đã ghi rồi', 'Perhaps on record already'), 'NAME'],
   LIKELY_MINOR: [say('Có vẻ chưa đủ 18 tuổi, được ẩn', 'Seems to be under 18, hidden'), 'NAME'],
+  NAME_MISTYPED: [say('Tên có vẻ gõ nhầm', 'Name seems mistyped'), 'NAME'],
   BONUS_DIFFERS: [say('Tiền thưởng khác mức tính', 'Bonus differs from the rate'), 'BONUS'],
   CONVERTED_BY_LETTERS: [say('Chữ đoán theo mã cũ', 'Letters of an old encoding')],
   LETTERS_LOST: [say('Mất chữ', 'Letters were lost')],

@@ -43,6 +43,8 @@ export interface AwardUnderReview {
   bonusPrinted: number | null;
   /** By what it was guessed that the recipient is hidden; null or absent: nothing was guessed. */
   minorSign?: MinorSign | null;
+  /** As printed, of an individual; null or absent: nobody is named, or the words were looked at before. */
+  name?: string | null;
 }
 
 /** An award that the registry holds already. */

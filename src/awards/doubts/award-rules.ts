@@ -7,6 +7,7 @@ import {
 } from './award-assessment.js';
 import { AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
 import { checkAuthority, checkClass, checkGrantorLinked } from './authority-rules.js';
+import { mistypedName } from '../../people/mistyped-name.js';
 import { checkBonus } from '../bonus.js';
 import { checkRepetition } from './duplicate-rules.js';
 import { checkAchievementPeriod, checkBodiesExist, checkDecidedAlready } from './timing-rules.js';
@@ -30,7 +31,13 @@ export function assessAward(
     ...checkRepetition(award, catalogue, held),
     ...checkBonus(award, catalogue),
     ...checkMinor(award),
+    ...checkName(award),
   ];
+}
+
+function checkName({ name = null }: AwardUnderReview): AwardWarning[] {
+  const mistyped = name === null ? null : mistypedName(name);
+  return mistyped ? [warning(AWARD_WARNING.NAME_MISTYPED, WARNING_SEVERITY.WARNING, { name: name!, ...mistyped })] : [];
 }
 
 /** A guess hides somebody, of whom nobody said that they are to be hidden. */

@@ -24,6 +24,7 @@ const DATA: Record<AwardWarningCode, Record<string, string | number>> = {
     likeEn: 'Nguyễn Văn Mẫu, decision 1/QĐ-MTTQ of 05/01/2021',
   },
   LIKELY_MINOR: { sign: 'PUPIL' },
+  NAME_MISTYPED: { name: 'nguyễn văn mẫu', sign: 'NO_CAPITALS', likely: 'Nguyễn Văn Mẫu' },
   BONUS_DIFFERS: { printed: 500_000, expected: 447_000, coefficient: 0.3, baseSalary: 1_490_000 },
 };
 

@@ -1,3 +1,4 @@
+import { NAME_SIGN_WORDS } from '../../people/people.messages.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { AwardWarningCode } from '../vocabulary.js';
 import type { AwardWarning } from './award-assessment.js';
@@ -70,6 +71,10 @@ export const AWARD_WARNING_MESSAGES: Readonly<Record<AwardWarningCode, Record<Me
     vi: 'Người nhận có vẻ chưa đủ 18 tuổi ({sign}), nên công chúng không thấy tên và dòng này. Nếu không phải, hãy nói là công khai.',
     en: 'The recipient seems to be under 18 ({sign}), so the public sees neither the name nor the line. If that is not so, say that it is public.',
   },
+  NAME_MISTYPED: {
+    vi: 'Tên “{name}” {sign}; có lẽ là “{likely}”. Không đúng như giấy thì sửa lại.',
+    en: 'The name “{name}” {sign}; perhaps “{likely}” is meant. If it is not as on paper, put it right.',
+  },
 };
 
 const TERMS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>> = {
@@ -86,6 +91,9 @@ const TERMS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>>
     PUPIL: 'ghi là học sinh, lớp phổ thông',
     CHILDREN: 'ghi là thiếu nhi, đội viên',
     BORN: 'theo tuổi hoặc ngày, năm sinh in kèm',
+    OLD_LETTERS: NAME_SIGN_WORDS.OLD_LETTERS.vi,
+    MORE_THAN_A_NAME: NAME_SIGN_WORDS.MORE_THAN_A_NAME.vi,
+    NO_CAPITALS: NAME_SIGN_WORDS.NO_CAPITALS.vi,
   },
   en: {
     INDIVIDUAL: 'individual',
@@ -100,6 +108,9 @@ const TERMS: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>>
     PUPIL: 'a pupil or a class of a school is named',
     CHILDREN: 'a children’s group is named',
     BORN: 'by the age, day or year of birth that is printed',
+    OLD_LETTERS: NAME_SIGN_WORDS.OLD_LETTERS.en,
+    MORE_THAN_A_NAME: NAME_SIGN_WORDS.MORE_THAN_A_NAME.en,
+    NO_CAPITALS: NAME_SIGN_WORDS.NO_CAPITALS.en,
   },
 };
 

@@ -157,6 +157,7 @@ function underReview(
     achievementTo: line.achievementTo,
     bonusPrinted: line.bonusPrinted === null ? null : Number(line.bonusPrinted),
     minorSign: line.minorSign,
+    name: line.recipientKind === 'INDIVIDUAL' && !line.unlisted ? line.recipientNamePrinted : null,
   };
 }
 

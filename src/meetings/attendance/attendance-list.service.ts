@@ -14,6 +14,7 @@ import type { Attendance } from './attendance.entity.js';
 import { AttendancesRepository } from './attendances.repository.js';
 import { listedAlready } from './listed-already.js';
 import { type Position, positionsOf } from './positions.js';
+import { nameDoubts } from './name-doubts.js';
 import { minorDoubts, signOfMinor } from './who-sees.js';
 
 export interface ListLine {
@@ -58,6 +59,7 @@ export class AttendanceList {
     const listed = await this.attendances.listedAt(meeting.id);
     const doubts = written.flatMap(({ attendance, sign }, i) => [
       ...minorDoubts(attendance, sign, fieldOf(i)),
+      ...nameDoubts(attendance, fieldOf(i)),
       ...listedAlready(attendance, [...listed, ...written.slice(0, i).map((line) => line.attendance)], fieldOf(i)),
       ...countDoubts(attendance.delegationCount, fieldOf(i)),
     ]);

@@ -27,6 +27,7 @@ import type { LinkAttendanceInput } from './link-attendance.js';
 import { listedAlready } from './listed-already.js';
 import { positionsOf } from './positions.js';
 import type { RecordAttendanceInput } from './record-attendance.js';
+import { nameDoubts } from './name-doubts.js';
 import { minorDoubts, printsTheSame, signOfMinor } from './who-sees.js';
 
 export interface AttendanceWritten {
@@ -111,7 +112,11 @@ export class AttendancesService {
       !printsTheSame([before, positionsBefore], [after, positions ?? positionsBefore]);
     const sign = isGuessed ? signOfMinor(after, positions ?? positionsBefore, meeting.heldFrom) : null;
     if (sign !== null) after.nameVisibility = VISIBILITY.MINOR;
-    const doubts = [...minorDoubts(after, sign, 'input'), ...countDoubts(after.delegationCount, 'input')];
+    const doubts = [
+      ...minorDoubts(after, sign, 'input'),
+      ...(after.namePrinted === before.namePrinted ? [] : nameDoubts(after, 'input')),
+      ...countDoubts(after.delegationCount, 'input'),
+    ];
     const old = { ...before, ...(positions ? { positions: positionsBefore } : {}) };
     if (!isChange(old, { ...after, ...(positions ? { positions } : {}) })) return { attendance: before, doubts };
     Object.assign(after, changed(before));

@@ -57,7 +57,7 @@ const BY: Readonly<Record<string, readonly [string, string]>> = {
 
 function yearForm(visit: Visit, label: string): Markup {
   const way = html`<input type="hidden" name="by" value="${wayOf(visit)}" />`;
-  return searchForm(visit, [yearField(visit, 'year', label), way]);
+  return searchForm(visit, [yearField(visit, 'year', label), way], { narrows: true });
 }
 
 function results(visit: Visit, told: FiguresTold): Markup {

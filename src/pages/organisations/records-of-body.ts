@@ -12,7 +12,7 @@ export function recordsOf(visit: Visit, body: ShownOrganisation): Markup {
   const { year } = asked;
   const years = { from: year, to: year };
   const { decisionsIssued, awardsGranted, awardsReceived, meetingsOrganised } = body;
-  return html`${searchForm(visit, yearField(visit, 'year', say('Chỉ xem năm', 'Of one year')))}
+  return html`${searchForm(visit, yearField(visit, 'year', say('Chỉ xem năm', 'Of one year')), { narrows: true })}
   ${section(visit, say('Khen thưởng đã tặng', 'Awards that it granted'), awardsGranted.nodes, {
     write: (awards) =>
       awardTable(visit, say('Mới nhất trước', 'Newest first'), awards, {
