@@ -89,7 +89,8 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
     const reviewed =
       telling === tellings[0] && years.reviewed === null
         ? inHeadline.reviewed === null
-          ? (reviewedInBody(title, sentences) ?? (years.planned === null ? besides : null))
+          ? (reviewedInBody(title, sentences) ??
+            (years.planned === null ? (besides ?? reviewedOnPurpose(telling)) : null))
           : { year: inHeadline.reviewed, sentence: headlined }
         : { year: years.reviewed, sentence: titled };
     const yearReviewed = reviewed?.year ?? null;
@@ -161,6 +162,12 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
   else if (another && awards.some(({ sentence }) => goesWith(sentence, another)))
     doubts.push(doubt('SEVERAL_MEETINGS', whole(another)));
   return { meetings, doubts };
+}
+
+/** "hội nghị lần thứ 4 nhằm tổng kết công tác năm 2025". */
+function reviewedOnPurpose({ sentence, title }: MeetingTelling): { year: number; sentence: Sentence } | null {
+  const year = yearsIn(purposeOf(sentence.text, title)).reviewed;
+  return year === null ? null : { year, sentence };
 }
 
 /** Told behind another sentence, in its paragraph or the next one. */

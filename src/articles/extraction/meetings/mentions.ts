@@ -3,14 +3,14 @@ import { isPictureText } from '../text/captions.js';
 import { AT_THE_MEETING } from '../lexicon/award-words.js';
 import { TITLE_START } from '../lexicon/meeting-words.js';
 import { compacted } from '../patterns/compact.js';
-import { OF_A_DOCUMENT } from './details.js';
+import { OF_A_DOCUMENT, TOLD_THEN } from './details.js';
 import type { MeetingTelling } from './telling.js';
 import { organisersIn } from './organisers.js';
 import type { Sentence } from '../text/sentences.js';
 
 const IN_HEADLINE = compacted(new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu'));
 const MENTIONED = compacted(
-  /(?:tại|(?<=^\W*)trong(?= (?:buổi )?(?:lễ|đại hội|hội nghị|họp mặt|gặp mặt|kỳ họp|phiên họp|chương trình (?:gặp mặt|gặp gỡ|họp mặt|giao lưu|tôn vinh|tuyên dương|biểu dương|kỷ niệm|nghệ thuật))(?![\p{L}]))|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu|đại biểu tham) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|là(?= (?:các|những|một|sự|dịp|nơi))|các|đã|này|lần này|cũng|và(?= (?:nêu|đề nghị|yêu cầu|chỉ đạo|phát biểu|mong|nhấn|khẳng|ghi nhận|chia sẻ|trực tiếp)(?![\p{L}]))|đồng chí|đ\/c|ông(?! bà)|bà(?! (?:mẹ|con|chúa))|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|\(?(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu,
+  /(?:tại|(?<=^\W*)trong(?= (?:buổi )?(?:lễ|đại hội|hội nghị|họp mặt|gặp mặt|kỳ họp|phiên họp|chương trình (?:gặp mặt|gặp gỡ|họp mặt|giao lưu|tôn vinh|tuyên dương|biểu dương|kỷ niệm|nghệ thuật))(?![\p{L}]))|trong (?:khuôn khổ|chương trình)(?= (?:buổi )?(?:lễ|đại hội|hội nghị)(?![\p{L}]))|thứ (?:\d|hai|ba) của kỳ|(?<!(?:đi|cử|đại biểu|đại biểu tham) )dự(?: và (?:chỉ đạo|phát biểu(?: chỉ đạo)?|chúc mừng|chủ trì))?|tham gia|chủ đề của|quang cảnh|toàn cảnh|phát biểu với|bế mạc|khai mạc|kết thúc|phát biểu tại|nhân(?: dịp(?= đại hội))?|đến với|chung vui)\s+(?:buổi )?((?:hội nghị|đại hội|ngày hội|hội thao|đại lễ|lễ|buổi|họp mặt|gặp mặt|kỳ họp|phiên họp|cuộc họp|chương trình|liên hoan)(?: (?!(?:có|do|với|tại|gồm|là(?= (?:các|những|một|sự|dịp|nơi))|các|đã|này|lần này|cũng|và(?= (?:nêu|đề nghị|yêu cầu|chỉ đạo|phát biểu|mong|nhấn|khẳng|ghi nhận|chia sẻ|trực tiếp)(?![\p{L}]))|đồng chí|đ\/c|ông(?! bà)|bà(?! (?:mẹ|con|chúa))|ht(?= thích)|tt(?= thích)|đđ(?= thích)|về phía|ban tổ chức|\(?(?:vào )?(?:sáng|chiều|tối|hôm|ngày)(?= (?:ngày )?\d))(?![\p{L}]))[^,.;: ]{1,14}){0,28})/iu,
 );
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
@@ -100,7 +100,8 @@ const NAMED_IN_A_LINE = compacted(
 /** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)", nor "Ngày 20/9, UBND tỉnh đã ban hành Quyết định …". */
 function opens(text: string, { announced, start, end }: DayMention): boolean {
   const decides = /^,? [^,;.]{2,80}(?:ban hành|có|ký) quyết định (?:số|về việc|khen|tặng)/iu.test(text.slice(end));
-  return announced && start < 12 && !decides && !/trước|(?<![\p{L}])(?:từ|đến)(?![\p{L}])/iu.test(text.slice(0, start));
+  const held = announced && start < 12 && !decides && !TOLD_THEN.test(text.slice(end));
+  return held && !/trước|(?<![\p{L}])(?:từ|đến)(?![\p{L}])/iu.test(text.slice(0, start));
 }
 
 /** "Trong tiết trời đầu đông, 19/11/2023, cựu học sinh đã về dự Lễ kỷ niệm …": a whole day between commas. */
@@ -120,7 +121,9 @@ function comesThen(text: string, { announced, start, end }: DayMention): boolean
     announced &&
     /,\s*$/u.test(text.slice(0, start)) &&
     !OF_A_DOCUMENT.test(text.slice(0, start)) &&
-    /(?:đến|tới|về|tham) dự (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|ngày hội)/iu.test(text.slice(end))
+    /(?:đến|tới|về|tham) (?:dự|chung vui) (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|ngày hội)/iu.test(
+      text.slice(end),
+    )
   );
 }
 
@@ -152,7 +155,7 @@ function standsBehindTheName(text: string, { announced, start }: DayMention): bo
 
 /** "… được nhắc lại tại hội nghị khép lại Chiến dịch Hè 2022 do Hội A triển khai, diễn ra sáng thứ Bảy tuần qua (17.9)". */
 const TOOK_PLACE =
-  /(?:tại|trong) (?:hội nghị|đại hội|lễ|chương trình)[^.;:]{8,180}, (?:vừa |đã |được )*(?:diễn ra|tổ chức) (?:vào )?$/iu;
+  /(?:tại|trong|dự) (?:hội nghị|đại hội|lễ|chương trình)[^.;:]{8,180}, (?:vừa |đã |được |sẽ )*(?:diễn ra|tổ chức|khai mạc) (?:vào )?$/iu;
 
 const NAME_BEFORE = compacted(
   /^\W*(?:cũng )?tại (?:buổi |cuộc )?(?:phiên họp|họp|kỳ họp|hội nghị|lễ) (?:diễn ra )?(?:vào )?$|(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$|chủ trì (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp) \((?:vào )?$/iu,
