@@ -4,6 +4,7 @@ import { itemsOfAwards } from '../items/award-items.js';
 import { withVerbOfList } from '../clauses/listed-lines.js';
 import { handedByOffice, handedWithGifts } from '../givers/presenters-by-office.js';
 import { receivedAside } from '../receivers/told-aside.js';
+import { isNextOrder } from '../givers/whose-honour.js';
 import { handedByTold } from '../givers/presenters-told.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from '../status/status.js';
 import type { AwardContext, AwardReading } from '../tellings/award-telling.js';
@@ -63,6 +64,10 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     }
     if (isOfTheOneBefore(text, event, context.before) || byTheSameDecision(text, event, context.before)) {
       event = { ...event, grantors: context.before!.grantors, carriedOver: [...event.carriedOver, 'GRANTOR'] };
+      events[i] = event;
+    }
+    if (isNextOrder(text, event, events[i - 1])) {
+      event = { ...event, grantors: events[i - 1]!.grantors, carriedOver: [...event.carriedOver, 'GRANTOR'] };
       events[i] = event;
     }
     if (onlyHandsOver(event, context.before)) {

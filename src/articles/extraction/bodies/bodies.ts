@@ -42,9 +42,8 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
     if (index < reached || inside(blocked, index)) continue;
     // "trật tự xã hội": no body, where "xã Hội An" is a place.
     if (head === 'hội' && /xã $/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
-    // "tại ngày hội", "phần hội", "tổ hội": no body.
-    if (/^hội$/iu.test(head) && /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ) $/iu.test(text.slice(Math.max(0, index - 6), index)))
-      continue;
+    // "tại ngày hội", "phần hội", "tổ hội", "trong đêm hội": no body; "Về phía Hội, Ban Thường vụ Hội A tặng": on whose behalf the next one acts.
+    if (/^hội$/iu.test(head) && NO_BODY_BEFORE.test(text.slice(Math.max(0, index - 9), index))) continue;
     const small = SMALL_FIELD.exec(text.slice(index, index + 60))?.[0].length ?? 0;
     if (
       small === 0 &&
@@ -73,6 +72,8 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
   }
   return spans;
 }
+
+const NO_BODY_BEFORE = /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ|đêm|(?:^|\s)về phía) $/iu;
 
 function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): number {
   let end = from;
@@ -160,7 +161,9 @@ function goesOn(word: string, before: string, after: string): boolean {
   if (/^\p{Lu}/u.test(word)) return true;
   if (/^\d{1,2}\p{Lu}\d{0,2}$/u.test(word)) return /(?:lớp|chi (?:đội|đoàn))$/iu.test(before);
   if (/^\d{1,4}$/u.test(word))
-    return !/^\s*(?:tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần|triệu|tỷ|nghìn|ngàn)/iu.test(after);
+    return !/^\s*(?:tỉnh|huyện|thị xã|quận|cơ sở|tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần|triệu|tỷ|nghìn|ngàn)/iu.test(
+      after,
+    );
   // "Bộ Tư lệnh Quân khu tặng": whichever it is.
   if (word === 'khu' && /(?<![\p{L}])quân$/iu.test(before)) return true;
   const needs = BODY_WORD_NEEDS[word];

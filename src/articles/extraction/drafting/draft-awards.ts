@@ -2,6 +2,7 @@ import { isPraiseBesides, sureCounts } from '../told-again/certainty.js';
 import { countedBy } from '../told-again/numbers.js';
 import { mergeTellings } from '../told-again/merging.js';
 import { isWon } from '../ranks/prizes.js';
+import { isSharedOut } from '../told-again/praise-and-paper.js';
 import { handedForAnother, handsOverWherePraised } from '../told-again/same-givers.js';
 import { isPraise, sumsUp } from '../told-again/sameness.js';
 import { fullNameOf, ministerInFull } from '../bodies/short-names.js';
@@ -124,7 +125,7 @@ function draftOne(
     presenters: [...new Set(presenters)],
     byDelegationOf: pick((each) => each.event.byDelegationOf),
     recipients: counts,
-    named: namedIn(all),
+    named: namedIn(all.filter((each) => !namesOthers(each, all))),
     // "trao 1 giải nhất, 6 giải ba" tells of all prizes of the contest again, and not how many of one rank.
     pieces: isWon(event) ? event.pieces : pick((each) => (aboutPieces(each) ? null : each.event.pieces)),
     decisionNumber: pick((each) => decisionOf(each, awards)),
@@ -161,6 +162,15 @@ function correctionOf({ correctedIn, status }: AwardTelling, { evidence }: Surro
 function aboutPieces({ event, sentence }: AwardTelling): boolean {
   return event.pieces !== null && isAbout(sentence.text, event.headStart);
 }
+
+/** "hội nghị … và đón nhận Huân chương", and "1 tập thể được tặng Huân chương": that it is who held the meeting is not said. */
+function namesOthers(telling: AwardTelling, all: readonly AwardTelling[]): boolean {
+  const { sentence, event, titled } = telling;
+  const held = titled === true || HELD_TO_RECEIVE.test(sentence.text.slice(0, event.headStart));
+  const stated = all.some((each) => each.event.recipients.stated);
+  return (telling !== all[0] && isSharedOut(telling, all[0]!)) || (held && !event.recipients.stated && stated);
+}
+const HELD_TO_RECEIVE = /(?<![\p{L}])tổ chức [^.;]*(?:và|,) đón nhận $/iu;
 
 /** Who is named: of each kind the first list of names, so that nobody is named twice in two ways. */
 function namedIn(all: readonly AwardTelling[]): DraftNamed[] {

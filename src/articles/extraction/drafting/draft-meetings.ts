@@ -89,7 +89,8 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
     const reviewed =
       telling === tellings[0] && years.reviewed === null
         ? inHeadline.reviewed === null
-          ? (reviewedInBody(title, sentences) ?? (years.planned === null ? besides : null))
+          ? (reviewedInBody(title, sentences) ??
+            (years.planned === null ? (besides ?? reviewedOnPurpose(telling)) : null))
           : { year: inHeadline.reviewed, sentence: headlined }
         : { year: years.reviewed, sentence: titled };
     const yearReviewed = reviewed?.year ?? null;
@@ -172,6 +173,12 @@ function published(
   const opening = sentences.filter(({ place }) => place === 'SAPO' || place === 'BODY').slice(0, 2);
   const told = [sentence, ...(from === 'HEADLINE' ? opening : [])];
   return told.map(({ text }) => dayOfPublication(text, day)).find((each) => each !== null) ?? null;
+}
+
+/** "hội nghị lần thứ 4 nhằm tổng kết công tác năm 2025". */
+function reviewedOnPurpose({ sentence, title }: MeetingTelling): { year: number; sentence: Sentence } | null {
+  const year = yearsIn(purposeOf(sentence.text, title)).reviewed;
+  return year === null ? null : { year, sentence };
 }
 
 /** Told behind another sentence, in its paragraph or the next one. */

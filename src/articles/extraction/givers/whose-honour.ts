@@ -1,6 +1,7 @@
 import { awardItems } from '../items/award-items.js';
 import { bodiesIn, bodyText } from '../bodies/bodies.js';
 import { compacted } from '../patterns/compact.js';
+import type { AwardEvent } from '../tellings/award-event.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -92,3 +93,17 @@ function ownersIn(text: string, name: string): string[] {
     return of?.type === 'OF' && body?.type === 'BODY' && of.start - form.end < 3 ? [body.name] : [];
   });
 }
+
+/** "1 tập thể được Chủ tịch nước tặng Huân chương hạng Nhì, 4 cá nhân được tặng Huân chương hạng Ba": who grants the orders is told once. */
+export function isNextOrder(text: string, event: AwardEvent, last: AwardEvent | undefined): boolean {
+  return (
+    event.form === 'ORDER' &&
+    last?.form === 'ORDER' &&
+    last.grantors.length > 0 &&
+    event.grantors.length === 0 &&
+    event.grantorsPrinted === null &&
+    event.presenters.length === 0 &&
+    RECEIVES_IT.test(text.slice(last.headStart, event.headStart))
+  );
+}
+const RECEIVES_IT = compacted(/(?<![\p{L}])(?:được (?:trao )?tặng|(?:đón )?nhận)[^;.]{0,20}$/iu);

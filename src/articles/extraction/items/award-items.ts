@@ -197,10 +197,11 @@ function isWork(text: string, { start, end }: Placed): boolean {
   );
 }
 
-/** "cho Câu lạc bộ, tổ, nhóm tiêu biểu": kinds of groups, and no group's name. */
+/** "cho Câu lạc bộ, tổ, nhóm tiêu biểu", "cho Hội Nông dân 10 tỉnh, thành": kinds of groups, and no group's name. */
 function isKindOfGroup(text: string, { start, end }: Placed): boolean {
-  return KIND_OF_GROUP.test(text.slice(start, end)) && OTHER_KIND.test(text.slice(end, end + 24));
+  return (KIND_OF_GROUP.test(text.slice(start, end)) ? OTHER_KIND : OF_SO_MANY).test(text.slice(end, end + 24));
 }
+const OF_SO_MANY = compacted(/^ \d{1,3} (?:tỉnh|huyện|thị xã|quận|xã|phường|cơ sở)(?![\p{L}])/u);
 const KIND_OF_GROUP = /^(?:câu lạc bộ|clb|chi hội|chi đoàn|chi bộ|chi tổ hội)$/iu;
 const OTHER_KIND = compacted(
   /^(?:,|,? và) (?:tổ|đội|nhóm|chi hội|chi đoàn|chi bộ|liên đội|tổ hội|câu lạc bộ|clb)(?= \p{Ll}|[,;.]|$)/u,

@@ -25,6 +25,13 @@ export const FURNITURE_LINE = compact(
   'iu',
 );
 
+/** "Hội A trao Giấy khen cho 3 cá nhân (Ảnh minh họa)": a photo of another day, and nothing of what the article tells. */
+export const ILLUSTRATION = compacted(
+  /^(?:[^.!?]|\.(?!\s+\p{Lu}))*[.!]?[\s(|]*ảnh (?:chỉ )?(?:mang tính (?:chất )?)?minh h(?:ọa|oạ)(?:[:/ ][^;()]{0,45})?[\s).|]*$/iu,
+);
+/** "Lịch công tác | Văn bản | Góp ý", "Giới thiệu » Tin hoạt động": what a page offers, and where it stands. */
+export const MENU_LINE = /^[^|»›.,:;\d]{2,30}(?:(?: \| [^|.,:;\d]{2,30}){2,}|(?: [»›] [^»›.,:;\d]{2,40})+)$/u;
+
 /** The buttons of a photo in the editor of some portals, copied with the page: what stands below is its caption. */
 export const PHOTO_CONTROLS = /^\s*leftcenterrightdel\s*$/u;
 

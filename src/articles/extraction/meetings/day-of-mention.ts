@@ -1,6 +1,6 @@
 import { daysIn, type DayMention } from '../text/dates.js';
 import { compacted } from '../patterns/compact.js';
-import { OF_A_DOCUMENT } from './details.js';
+import { OF_A_DOCUMENT, TOLD_THEN } from './details.js';
 import { MENTIONED } from './mentioned.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -16,7 +16,8 @@ export function dayOfMention(body: readonly Sentence[]): { day: DayMention; dayI
 /** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)", nor "Ngày 20/9, UBND tỉnh đã ban hành Quyết định …". */
 function opens(text: string, { announced, start, end }: DayMention): boolean {
   const decides = /^,? [^,;.]{2,80}(?:ban hành|có|ký) quyết định (?:số|về việc|khen|tặng)/iu.test(text.slice(end));
-  return announced && start < 12 && !decides && !/trước|(?<![\p{L}])(?:từ|đến)(?![\p{L}])/iu.test(text.slice(0, start));
+  const held = announced && start < 12 && !decides && !TOLD_THEN.test(text.slice(end));
+  return held && !/trước|(?<![\p{L}])(?:từ|đến)(?![\p{L}])/iu.test(text.slice(0, start));
 }
 
 /** "Trong tiết trời đầu đông, 19/11/2023, cựu học sinh đã về dự Lễ kỷ niệm …": a whole day between commas. */
@@ -36,7 +37,9 @@ function comesThen(text: string, { announced, start, end }: DayMention): boolean
     announced &&
     /,\s*$/u.test(text.slice(0, start)) &&
     !OF_A_DOCUMENT.test(text.slice(0, start)) &&
-    /(?:đến|tới|về|tham) dự (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|ngày hội)/iu.test(text.slice(end))
+    /(?:đến|tới|về|tham) (?:dự|chung vui) (?:buổi )?(?:hội nghị|đại hội|lễ|chương trình|ngày hội)/iu.test(
+      text.slice(end),
+    )
   );
 }
 
@@ -68,7 +71,7 @@ function standsBehindTheName(text: string, { announced, start }: DayMention): bo
 
 /** "… được nhắc lại tại hội nghị khép lại Chiến dịch Hè 2022 do Hội A triển khai, diễn ra sáng thứ Bảy tuần qua (17.9)". */
 const TOOK_PLACE =
-  /(?:tại|trong) (?:hội nghị|đại hội|lễ|chương trình)[^.;:]{8,180}, (?:vừa |đã |được )*(?:diễn ra|tổ chức) (?:vào )?$/iu;
+  /(?:tại|trong|dự) (?:hội nghị|đại hội|lễ|chương trình)[^.;:]{8,180}, (?:vừa |đã |được |sẽ )*(?:diễn ra|tổ chức|khai mạc) (?:vào )?$/iu;
 
 const NAME_BEFORE = compacted(
   /^\W*(?:cũng )?tại (?:buổi |cuộc )?(?:phiên họp|họp|kỳ họp|hội nghị|lễ) (?:diễn ra )?(?:vào )?$|(?:tại|dự|kết thúc|bế mạc|khai mạc|phát biểu|trong) (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp)(?:(?!kỷ niệm|(?:nghị quyết|quyết định|chỉ thị|kế hoạch|công văn)(?![\p{L}]))[^,.;:]){8,180}\s(?:vào )?$|chủ trì (?:buổi )?(?:hội nghị|đại hội|lễ|phiên họp|kỳ họp) \((?:vào )?$/iu,

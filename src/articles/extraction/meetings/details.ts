@@ -9,11 +9,20 @@ import type { TitleSpan } from './titles.js';
 export const OF_A_DOCUMENT =
   /(?:kế hoạch|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|thông tri|kết luận|số(?= ?[:\d]))(?:[^,;]{0,70}| ?(?:số ?)?:? ?\d[^\s,;]*,\s*)$/iu;
 
+/** "Chiều 16/5, ông A cho biết đoàn đã lên đường dự …": when it was told to the newspaper. */
+export const TOLD_THEN = compacted(
+  /^,? (?:ông|bà|anh|chị|đồng chí|đ\/c) (?:(?!tại (?:buổi|hội|đại|lễ|họp|cuộc))[^;.:]){3,120} (?:cho biết|cho hay)(?![\p{L}])/iu,
+);
+
 /** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
 export function dayBefore(text: string, span: TitleSpan): DayMention | null {
   const days = daysIn(text);
   const before = days.filter(
-    (day) => day.start < span.start && day.start < 420 && !OF_A_DOCUMENT.test(text.slice(0, day.start)),
+    (day) =>
+      day.start < span.start &&
+      day.start < 420 &&
+      !OF_A_DOCUMENT.test(text.slice(0, day.start)) &&
+      !TOLD_THEN.test(text.slice(day.end)),
   );
   // "Có 10/10 tổ dân phố …": all of them, and no day.
   const first =
@@ -173,7 +182,9 @@ function closesWith(text: string, day: DayMention): boolean {
 /** "hội nghị mở rộng nhằm sơ kết công tác quý III": what it was held for; the title itself, where that is not said. */
 export function purposeOf(sentence: string, title: string): string {
   const behind = sentence.slice(sentence.indexOf(title) + title.length);
-  return PURPOSE.exec(behind)?.[1] ?? title;
+  const purpose = PURPOSE.exec(behind)?.[1] ?? title;
+  return purpose.startsWith('nhìn lại') ? `hội nghị ${purpose}` : purpose;
 }
 /** Right behind the name, or in the next sentence: "Hội nghị nhằm tổng kết công tác năm 2014". */
-const PURPOSE = /^(?:,?|(?:[^.]{0,120}\.)? (?:hội nghị|buổi họp|kỳ họp)(?: này)?) nhằm ((?:tổng kết|sơ kết) [^,;.]*)/iu;
+const PURPOSE =
+  /^(?:,?|(?:[^.]{0,120}\.)? (?:hội nghị|buổi họp|kỳ họp)(?: này)?) nhằm ((?:tổng kết|sơ kết|nhìn lại(?= [^,;.]* năm \d{4})) [^,;.]*)/iu;

@@ -3,7 +3,7 @@ import { compacted } from '../patterns/compact.js';
 
 /** "Hội nghị Ban Chấp hành Công đoàn ngành A", "Hội nghị lần thứ năm Ủy ban MTTQ tỉnh": whose meeting it is. A congress is named after all who are met there. */
 const OF_A_BODY = compacted(
-  /^hội nghị(?: lần (?:thứ )?\p{L}+| lần (?:thứ )?\d+)? (?:(?:ban chấp hành|bch) (?=(?:hội|công đoàn|liên đoàn|lđlđ|đoàn)(?![\p{L}])))?(?=(?:hội(?! (?:nghị|thi|thao))|công đoàn|liên đoàn lao động|lđlđ|đoàn tncs|[uủ][ỷy] ban mttq)(?= ))/iu,
+  /^hội nghị(?: lần (?:thứ )?\p{L}+| lần (?:thứ )?\d+)? (?:(?:ban chấp hành|bch) (?=(?:trung ương )?(?:hội|công đoàn|liên đoàn|lđlđ|đoàn)(?![\p{L}])))?(?=(?:trung ương )?(?:hội(?! (?:nghị|thi|thao))|công đoàn|liên đoàn lao động|lđlđ|đoàn tncs|[uủ][ỷy] ban mttq)(?= ))/iu,
 );
 /** "Hội nghị tổng kết hoạt động công đoàn năm 2021 của Công đoàn ngành Y tế tỉnh". */
 const ITS_OWN = compacted(/^(?:hội nghị|lễ|buổi) [^.;:“”"]*? của (?=\p{Lu})/iu);

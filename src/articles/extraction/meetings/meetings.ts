@@ -36,6 +36,9 @@ export function meetingsIn(sentences: readonly Sentence[]): MeetingTelling[] {
   )
     // "nhân dịp kỷ niệm" before it is no meeting that was held.
     all.unshift(...mentionedMeetings(before.slice(0, 3)).filter(({ title }) => title !== NAMELESS_MEETING));
+  // "Sáng 10/11, ông A về chung vui Ngày hội … với bà con", and behind it "Trước đó, …": visited, and told first.
+  else if (EARLIER.test(main.telling.sentence.text.replace(/^\W+/u, '')))
+    all.unshift(...mentionedMeetings(before.slice(0, 1)).filter(({ day, title }) => day && title !== NAMELESS_MEETING));
   const first = tellings[0]!.telling;
   if (opensWithAnother(first, main.telling, body)) all.unshift(first);
   for (const { telling } of tellings) if (isAnother(telling, all)) all.push(onTheSameDay(telling, all[0]!));
@@ -94,7 +97,10 @@ function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): Meetin
   const opened = /^(?:buổi )?họp báo(?![\p{L}])/iu.test(telling.title) ? null : openedOn(body);
   if (opened) return { ...telling, day: opened };
   const at = body.indexOf(telling.sentence);
-  const before = dayOnTheSameDay(telling, body.slice(Math.max(0, at - 3), at)) ?? dayAlone(telling, body[at - 1]);
+  const before =
+    dayOnTheSameDay(telling, body.slice(Math.max(0, at - 3), at)) ??
+    dayAlone(telling, body[at - 1]) ??
+    dayOfItsName(telling, body.slice(0, 12));
   if (before) return { ...telling, ...before };
   if (!BULLET.test(telling.sentence.text)) return telling;
   const list = body.findIndex(({ text }) => BULLET.test(text));
@@ -104,6 +110,22 @@ function withDayFrom(telling: MeetingTelling, body: readonly Sentence[]): Meetin
   }
   return telling;
 }
+
+/** "Tối 20/3, hơn 300 người có mặt ở quảng trường để dự chương trình “X”": the day of what is called alike, in another sentence. */
+function dayOfItsName(
+  { title }: MeetingTelling,
+  body: readonly Sentence[],
+): Pick<MeetingTelling, 'day' | 'dayIn'> | null {
+  const name = /[“"][^“”"]{8,90}[”"]/u.exec(title)?.[0];
+  if (name === undefined) return null;
+  for (const { text } of body) {
+    const day = daysIn(text).find(({ announced, start }) => announced && start < 12);
+    const at = day ? text.indexOf(name, day.end) : -1;
+    if (day && at > 0 && COMES_TO_IT.test(text.slice(day.end, at))) return { day, dayIn: text };
+  }
+  return null;
+}
+const COMES_TO_IT = /(?<![\p{L}])(?:dự|có mặt|diễn ra|khai mạc)(?![\p{L}])[^.;]*$/iu;
 
 /** "Cùng ngày, Ban Chỉ huy A tổ chức …": the day that opens a sentence before, of what was no meeting. */
 function dayOnTheSameDay(
@@ -154,8 +176,10 @@ function withHolder(telling: MeetingTelling, sentences: readonly Sentence[]): Me
     telling.title.split(' ').length < 5 ||
     isBareTitle(tidyTitle(telling.title)) ||
     /(?<![\p{L}])tổ chức(?![\p{L}])/iu.test(headline?.text ?? '');
-  if (!headline || telling.organisers.length > 0 || !told) return telling;
-  return { ...telling, organisers: fromHeadline(headline).organisers };
+  if (!headline || telling.organisers.length > 0) return telling;
+  const { organisers, title } = fromHeadline(headline);
+  // "Cụm thi đua số III tổng kết công tác thi đua năm 2022", and below "Hội nghị tổng kết công tác thi đua năm 2022": in the same words.
+  return told || telling.title.toLowerCase().includes(title.toLowerCase()) ? { ...telling, organisers } : telling;
 }
 
 /** "* Cùng ngày, Hội Nông dân xã B tổ chức …": the day of the meeting told before. */

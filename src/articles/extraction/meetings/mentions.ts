@@ -145,7 +145,9 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     return headline &&
       REPORTED.test(headline.text) &&
       body.some(({ text }) =>
-        /(?:đến|tham|tới|về) dự|chủ trì (?:hội nghị|đại hội|buổi|lễ)|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ|huân chương|huy chương|danh hiệu)/iu.test(text),
+        /(?:đến|tham|tới|về) dự|chủ trì (?:hội nghị|đại hội|buổi|lễ)|(?:trao|tặng) (?:giấy|bằng|cờ|kỷ|huân chương|huy chương|danh hiệu)/iu.test(
+          text,
+        ),
       )
       ? [fromHeadline(headline)]
       : [];

@@ -30,6 +30,8 @@ export function organisersIn(printed: string): string[] {
     .replace(/\sphối hợp (?=\p{Lu})/gu, ' với ')
     // "buôn A là nơi đầu tiên của huyện hoàn thành …"
     .replace(/ là (?:nơi|đơn vị|địa phương|một trong).*$/iu, '')
+    // "Hội A tỉnh cho hay, tại": who tells of it.
+    .replace(/^.* cho (?:hay|biết),?(?: tại)?\s*$/iu, '')
     // "Đây là lần đầu tiên huyện C": how often.
     .replace(/^\s*đây (?:là )?(?:lần|năm|dịp) (?:đầu(?: tiên)?|thứ \p{L}+) (?:mà )?/iu, '')
     // "UBND xã triển khai kế hoạch tổ chức": what was done.

@@ -213,7 +213,7 @@ const PLANNED =
 /** "tổng kết công tác Mặt trận năm 2020, triển khai nhiệm vụ năm 2021": 2020 and 2021. */
 export function yearsIn(title: string): TitleYears {
   const reviewed =
-    /(?:tổng kết|sơ kết|đánh giá|nhìn lại|(?<!đạt )kết quả|họp xét|xét)[^;.]*?(?<!học )năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+    /(?:tổng kết|sơ kết|đánh giá|nhìn lại|(?<!đạt )kết quả|họp xét|xét)[^;.]*?(?<!(?<!khuyến )học )năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
       title,
     );
   const month = /(?:tổng|sơ) kết tháng (?:\p{L}+ ){1,3}(?:năm )?((?:19|20)\d{2})(?! ?[-–/] ?\d)/iu.exec(title);

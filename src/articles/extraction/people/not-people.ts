@@ -55,7 +55,7 @@ export const UNION_OF = compacted(
 );
 
 /** "Trường Đại học Y Dược Nà Lươn": a field, and nobody of the family name Y. */
-const MEDICINE = compacted(/^Y (?:Dược|Khoa|Tế|Học|Hải|Sinh)(?![\p{L}])/u);
+const MEDICINE = compacted(/^(?:Y (?:Dược|Khoa|Tế|Học|Hải|Sinh)|Nông Lâm)(?![\p{L}])/u);
 
 export function isFamous(text: string): boolean {
   const words = text.replace(/\s+/gu, ' ');

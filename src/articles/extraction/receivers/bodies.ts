@@ -117,9 +117,16 @@ export function isTheirOwn(text: string, items: readonly AwardItem[], at: number
   // "em A, Trường B giành giải Nhất".
   const pupil = /^em $/iu.test(text.slice(person.start, person.person.nameStart));
   if (pupil && /^,\s*Trường/u.test(text.slice(person.end, items[first]!.end))) return true;
+  // "Tiến sĩ A, Khoa Lâm nghiệp", "bác sĩ B, Khoa Nội": the department is where who has a degree works.
+  const before = text.slice(Math.max(0, person.person.nameStart - 30), person.person.nameStart);
+  if (/^,\s*(?:Khoa|Bộ môn)(?![\p{L}])/u.test(text.slice(person.end, items[first]!.end)) && LEARNED.test(before))
+    return true;
   const post = person.person.positions.at(-1);
   return /^,\s*$/u.test(between) ? post !== undefined && !isPlaceAlone(post) : OF_A_CLASS.test(between);
 }
+const LEARNED = compacted(
+  /(?<![\p{L}])(?:giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giảng viên|nhà giáo|thầy(?: giáo)?|cô(?: giáo)?|(?:PGS|GS|TS|ThS|BS|BSCKI{1,2})\.?)[\s,.-]*$/iu,
+);
 const OF_A_CLASS = /^,\s*(?:(?:học sinh|sinh viên) )?(?:lớp|khối) \d[^,;]{0,6},\s*$/iu;
 
 /** "Với thành tích xuất sắc trong năm, Hội A được tặng Cờ": why, told before who received it. */

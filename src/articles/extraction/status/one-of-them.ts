@@ -4,7 +4,7 @@ import { compacted } from '../patterns/compact.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 
 const PART_OF_A_PLACE =
-  /^\W*(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
+  /^\W*(?:(?:cũng )?(?:(?:trong|nhân) )?(?:đợt|dịp|lần) này,? )?(?:riêng|trong (?:đó|số này),? (?:riêng )?(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)) [^,;.]{2,40} (?:có|vinh dự có) \d/iu;
 /** "Khe Vàng có 3 cá nhân được tuyên dương" after "299 đại biểu được tuyên dương": a place by its name alone. */
 const PLACE_HAS = compacted(
   /^\W*(?:\p{Lu}\p{Ll}+ ){2,3}(?:vinh dự )?có \d+ (?:cá nhân|tập thể|đại biểu|điển hình|gương|(?:nữ )?cán bộ|hội viên|đoàn viên|học sinh|nhà giáo|giáo viên|thanh niên|nông dân)(?![\p{L}])/u,

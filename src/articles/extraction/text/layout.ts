@@ -6,7 +6,9 @@ import {
   END_OF_ARTICLE,
   FURNITURE_LINE,
   GOES_ON,
+  ILLUSTRATION,
   LEAD_START,
+  MENU_LINE,
   OUTLET_AND_DAY_AT_END,
   PHOTO_CONTROLS,
   RELATED_AT_END,
@@ -135,6 +137,8 @@ function markFurniture(lines: Line[], length: number): void {
       }
     } else if (line.text.length < 220 && isDateline(line.text)) line.kind = 'DATELINE';
     else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) line.kind = 'FURNITURE';
+    else if (line.text.length < 300 && (MENU_LINE.test(line.text) || ILLUSTRATION.test(line.text)))
+      line.kind = 'FURNITURE';
     else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
     else if (PHOTO_OF.test(line.text)) line.photo = true;
     else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
@@ -168,10 +172,16 @@ const LETTERHEAD = compacted(
   ),
 );
 
+/** "HỘI NÔNG DÂN TỈNH A", "Hội Nông dân tỉnh A:": whose news the headline below tells. */
+function isLetterhead(text: string): boolean {
+  const words = text.split(' ').length;
+  return words <= 5 || (words <= 12 && /^[^\d:]+:$/u.test(text)) || LETTERHEAD.test(text);
+}
+
 /** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */
 function markHeadline(lines: Line[]): number {
   let at = lines.findIndex((line) => line.kind === 'TEXT');
-  for (let i = at; i >= 0 && lines[i] && (lines[i]!.text.split(' ').length <= 5 || LETTERHEAD.test(lines[i]!.text));) {
+  for (let i = at; i >= 0 && lines[i] && isLetterhead(lines[i]!.text);) {
     const next = lines.findIndex((line, k) => k > i && line.kind === 'TEXT');
     if (next < 0 || next > i + 3 || !couldBeHeadline(lines[next]!.text)) break;
     lines[i]!.kind = 'FURNITURE';

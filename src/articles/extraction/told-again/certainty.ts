@@ -83,7 +83,8 @@ export function sureCounts(
   // "Tuyên dương 71 thanh niên, chi đoàn" of a headline, "10 chi đoàn được tuyên dương" of a caption.
   const { place } = award.main.sentence;
   const inPassing =
-    isBarePraise(award) && (place === 'HEADLINE' || (place === 'SAPO' && !MEETING_PRAISES.test(from.sentence.text)));
+    isBarePraise(award) &&
+    (place === 'HEADLINE' || (place === 'SAPO' && !isPraisedThere(from) && !isInHeadline(from, award)));
   if (
     ofAnotherForm ||
     inPassing ||
@@ -101,6 +102,13 @@ export function sureCounts(
 const MEETING_PRAISES = compacted(
   /^\W*(?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ(?: \p{L}+ \p{L}+)?|chương trình|ngày hội) (?:(?:năm nay|lần này|này|đã|cũng) )+(?:tuyên dương|biểu dương|tôn vinh|vinh danh|khen thưởng) \d/iu,
 );
+
+/** "Có 34 cá nhân được biểu dương tại hội nghị": where they were praised. */
+const PRAISED_THERE = compacted(
+  /(?<![\p{L}])được (?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?:,? (?:và )?khen thưởng)? (?:tại|trong) (?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ|chương trình|ngày hội)(?![\p{L}])/iu,
+);
+const isPraisedThere = ({ sentence: { text } }: AwardTelling): boolean =>
+  MEETING_PRAISES.test(text) || PRAISED_THERE.test(text);
 
 /** "Tuyên dương 42 nhà giáo trẻ" as the headline of "… đã tuyên dương 42 nhà giáo": what both tell was given there. */
 function isInHeadline({ event }: AwardTelling, award: ToldAward): boolean {

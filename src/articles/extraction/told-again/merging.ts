@@ -3,7 +3,7 @@ import { goesOnWithForms } from '../clauses/listed-lines.js';
 import { isOfTheTerritory, isOneOfThem, isShownWithOthers } from '../status/one-of-them.js';
 import { withoutOrderSums } from '../ranks/order-sums.js';
 import { forAnotherReason } from './own-reasons.js';
-import { alike, goesWithPaper, KIND_WORDS, withoutPapers } from './praise-and-paper.js';
+import { alike, goesWithPaper, isRowOfOrders, KIND_WORDS, withoutPapers } from './praise-and-paper.js';
 import { rankOf } from '../ranks/prizes.js';
 import { isPraise, sameAward, sumsUp } from './sameness.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
@@ -272,7 +272,7 @@ function weight({ event, sentence, summary }: AwardTelling): number {
     (event.grantors.length > 0 ? 1 : 0) +
     (isPraise(event.formPrinted) ? -1 : 0) -
     (sentence.place === 'HEADLINE' ? 4 : 0) -
-    (isOneOfThem({ event, sentence }) ? 20 : 0)
+    (isOneOfThem({ event, sentence }) ? 20 : isRowOfOrders(event) ? 8 : 0)
   );
 }
 

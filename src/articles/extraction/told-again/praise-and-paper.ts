@@ -2,6 +2,7 @@ import { COUNTED_KINDS } from '../receivers/counts.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
 import { likeness, mayBeSameBody } from '../bodies/likeness.js';
 import { compacted } from '../patterns/compact.js';
+import { folded } from '../patterns/folded.js';
 
 export const BESIDES = compacted(
   /^\W*(?:tại đây|cũng (?:tại|trong|nhân)|(?:nhân )?dịp này|ngoài ra|bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/iu,
@@ -160,4 +161,22 @@ export function alike({ main }: ToldAward, telling: AwardTelling): number {
   const told = ({ sentence, event: { headStart, formPrinted } }: AwardTelling): string =>
     sentence.text.slice(headStart + formPrinted.length, headStart + 180).split(/[;.](?:\s|$)/u)[0]!;
   return likeness(told(main), told(telling));
+}
+
+/**
+ * "Trường A đón nhận Huân chương B, Huân chương C và Huy chương D do … trao tặng", and then "Huân chương B cho tập thể nhà trường; Huân chương C cho
+ * hai cá nhân": the row is received by the school and by its people.
+ */
+export function isSharedOut({ event: row }: AwardTelling, { event: own }: AwardTelling): boolean {
+  return (
+    isRowOfOrders(row) &&
+    !isRowOfOrders(own) &&
+    own.verb === 'HANDED' &&
+    folded(row.formPrinted) === folded(own.formPrinted)
+  );
+}
+
+/** One of several orders and medals that those named receive together. */
+export function isRowOfOrders({ form, withOtherForm, named, recipients: { stated } }: AwardTelling['event']): boolean {
+  return withOtherForm && !stated && named.length > 0 && /^(?:ORDER|MEDAL)$/u.test(form);
 }

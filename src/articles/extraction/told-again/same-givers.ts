@@ -54,7 +54,7 @@ export function handedForAnother({ event: main }: AwardTelling, { event: other }
     isVague(other.recipients.counts) &&
     other.named.length === 0 &&
     main.form === other.form &&
-    folded(main.formPrinted) === folded(other.formPrinted) &&
+    folded(main.formPrinted).startsWith(folded(other.formPrinted)) &&
     /[“"]/u.test(main.formPrinted) &&
     other.grantors.join() === mandate
   );

@@ -4,6 +4,7 @@ import { isOneOfThem } from '../status/one-of-them.js';
 import {
   BESIDES,
   grantsAndReceives,
+  isSharedOut,
   isToldAhead,
   namesOneOf,
   ownPaper,
@@ -42,6 +43,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const vague = isVague(b.recipients.counts) && b.named.length === 0;
   const vagueMain = isVague(a.recipients.counts) && a.named.length === 0;
   if (main.sentence === other.sentence) return false;
+  if (isSharedOut(main, other) || isSharedOut(other, main)) return true;
   if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
   if (partReceives(main, other)) return true;
   if (isOrderOfOne(main, other) || namesThoseDecided(main, other) || showsFewer(main, other)) return true;

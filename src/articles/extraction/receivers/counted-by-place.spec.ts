@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../extract-article.js';
+
+const LEAD = 'Chiều 9/1/2024, Trung ương Hội Nông dân Việt Nam tổ chức Hội nghị tổng kết công tác năm 2023.';
+const told = (text: string): string[] =>
+  extractArticle(`${LEAD}\n${text}`).awards.map(
+    ({ grantors, named, recipients: { groups, individuals } }) =>
+      `${grantors.join(', ')} | ${groups ?? '-'}/${individuals ?? '-'} | ${named.map(({ name }) => name).join('; ')}`,
+  );
+
+describe('bodies counted by their provinces', () => {
+  it.each([
+    ['Hội Nông dân 12 tỉnh, thành dẫn đầu phong trào', '12/-'],
+    ['Hội Nông dân 12 tỉnh/thành dẫn đầu phong trào', '12/-'],
+    ['8 tỉnh/thành Hội xuất sắc', '8/-'],
+    ['9 tỉnh, thành đoàn dẫn đầu', '9/-'],
+    ['Hội Nông dân 5 xã', '5/-'],
+  ])('are counted, and none is named: %s', (words, counts) => {
+    expect(told(`Dịp này, Ban Thường vụ Trung ương Hội tặng Cờ thi đua cho ${words}.`)).toEqual([
+      `Ban Thường vụ Trung ương Hội | ${counts} | `,
+    ]);
+  });
+
+  it.each(['đến từ 34 tỉnh, thành', 'của 34 tỉnh, thành phố', 'đại diện cho 34 tỉnh, thành'])(
+    'receive nothing where people are from there: %s',
+    (where) => {
+      expect(told(`Dịp này, Ban Thường vụ Trung ương Hội tặng Bằng khen cho 50 cá nhân ${where}.`)).toEqual([
+        'Ban Thường vụ Trung ương Hội | -/50 | ',
+      ]);
+    },
+  );
+});
+
+describe('who grants', () => {
+  it.each(['Cũng trong đêm hội, Ban Thường vụ Tỉnh đoàn', 'Về phía Hội, Ban Thường vụ Tỉnh đoàn'])(
+    'is no “hội” of an evening, nor on whose behalf it is done: %s',
+    (words) => {
+      expect(told(`${words} tặng bằng khen cho 5 cá nhân.`)).toEqual(['Ban Thường vụ Tỉnh đoàn | -/5 | ']);
+    },
+  );
+});
