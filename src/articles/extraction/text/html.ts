@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { publishedIn } from './dates.js';
+import { listOfTable } from './tables.js';
 import { dayInVietnam } from '../../../platform/time/day.js';
 
 /** An article taken out of a page: its text, one paragraph a line, and what the page says about it. */
@@ -141,6 +142,7 @@ const END_OF_LINE = '\v';
 /** Text of a tree, a line for each block. */
 function textOf(root: PageNode | null): string {
   if (!root) return '';
+  for (const table of root.querySelectorAll('table')) writeAsList(table);
   for (const block of root.querySelectorAll(BLOCKS)) {
     block.before(END_OF_LINE);
     block.append(END_OF_LINE);
@@ -151,6 +153,23 @@ function textOf(root: PageNode | null): string {
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter(Boolean)
     .join('\n');
+}
+
+/** A table of those who receive becomes a line for each of them; what else stands in tables is left as it is. */
+function writeAsList(table: PageNode): void {
+  if (table.querySelector('table')) return;
+  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('th,td')].map(wordsOf));
+  const list = listOfTable(rows);
+  if (!list) return;
+  for (const [i, cells] of list.entries())
+    if (cells) table.before(END_OF_LINE + cells.map(({ cell, lead }) => lead + rows[i]![cell]!).join('') + END_OF_LINE);
+  table.remove();
+}
+
+/** What a cell says, in one line. */
+function wordsOf(cell: PageNode): string {
+  for (const block of cell.querySelectorAll('p,div,br,li')) block.before(' ');
+  return (cell.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
 /** A block whose lines mostly end with a sentence: plain text put between two tags, whose line breaks are its paragraphs. */

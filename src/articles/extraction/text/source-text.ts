@@ -1,5 +1,6 @@
 import { remembered } from '../../../platform/text/remembered.js';
 import { compacted } from '../patterns/compact.js';
+import { cellsPasted } from './tables.js';
 import { isDoubleSpaced } from './wrapped-lines.js';
 
 /** The text that the rules read, and where each of its characters stands in what was pasted. */
@@ -33,7 +34,8 @@ export function readSource(pasted: string): SourceText {
     );
   const torn = new Set([...read.matchAll(TORN)].map(({ index }) => index));
   const doubled = isDoubleSpaced(read);
-  if (plain && torn.size === 0 && !doubled && !/ {2}/u.test(read) && read.normalize('NFC') === read)
+  const cells = cellsPasted(read);
+  if (plain && torn.size === 0 && cells.size === 0 && !doubled && !/ {2}/u.test(read) && read.normalize('NFC') === read)
     return { text: read, raw, inRaw: (start, end) => ({ start, end }) };
 
   const at: number[] = [];
@@ -41,7 +43,7 @@ export function readSource(pasted: string): SourceText {
   let afterBlank = false;
   let breaks = 0;
   for (const { 0: cluster, index } of read.matchAll(CLUSTER)) {
-    const mended = torn.has(index) ? '' : mend(cluster);
+    const mended = torn.has(index) ? '' : (cells.get(index) ?? mend(cluster));
     if (mended === '') continue;
     // Portals pad with blanks: "tặng  Giấy khen" is read as if it had one.
     if (mended === ' ' && (afterBlank || (doubled && breaks > 0))) continue;

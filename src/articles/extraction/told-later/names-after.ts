@@ -7,9 +7,9 @@ import { isVague } from '../receivers/counts.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 import type { DraftNamed, DraftRecipients } from '../draft.js';
 import type { PersonMention } from '../people/people.js';
-import { placeAfterName } from '../people/places-after.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
+import { namedWithPlace, personOfLine } from './lines-of-people.js';
 import { ITEM, lastGiving, NAMES_THEM, OPENS } from './unread-names.js';
 import { matchesOf } from '../patterns/matches.js';
 
@@ -53,11 +53,7 @@ export function namesAfter(
         persons.push({
           sentence: each,
           person,
-          named: {
-            name: person.name,
-            kind: kindOf(each.text, person),
-            positions: person.positions.length > 0 ? person.positions : placeAfterName(each.text, person.nameEnd),
-          },
+          named: namedWithPlace(each.text, person, kindOf(each.text, person)),
         });
       if (own.length === 0 && !GOES_ON.test(each.text.slice(clause.start, clause.end)))
         bodies.push(...bodiesIn(each.text, clause));
@@ -113,9 +109,18 @@ function uncounted(
 ): NamedAfter | null {
   const found: NamedAfter = { named: [], people: [] };
   let whole = naming.length > 1;
-  for (const [i, sentence] of naming.entries()) {
+  const numbers: number[] = [];
+  for (const sentence of naming) {
     const { text } = sentence;
-    const items = awardItems(text, people.get(sentence) ?? []);
+    const mentions = people.get(sentence) ?? [];
+    const single = personOfLine(sentence, mentions);
+    if (single) {
+      found.named.push(namedWithPlace(text, single, kindOf(text, single)));
+      found.people.push({ sentence, person: single });
+      whole &&= goesOnInNumber(text, numbers, found.named);
+      continue;
+    }
+    const items = awardItems(text, mentions);
     const opens = (UNCOUNTED.exec(text) ?? MARKER.exec(text))?.[0].length ?? 0;
     const head: AwardItem = { type: 'COLON', start: opens, end: opens };
     const own = items.filter(({ start, end }) => end > opens && start >= opens - ADDRESS_BEFORE);
@@ -124,9 +129,19 @@ function uncounted(
     if (read.unread || read.named.length === 0 || read.first > opens + 2) return null;
     found.named.push(...read.named);
     found.people.push(...read.people.map((person) => ({ sentence, person })));
-    whole &&= NUMBER_OF_LINE.exec(text)?.[1] === `${i + 1}` && read.named.length === 1;
+    whole &&= read.named.length === 1 && goesOnInNumber(text, numbers, found.named);
   }
   return found.named.length > 0 ? { ...found, whole } : null;
+}
+
+/** Whether a line has the number after that of the line before, or begins anew with those of another kind. */
+function goesOnInNumber(text: string, numbers: number[], named: readonly DraftNamed[]): boolean {
+  const number = Number(NUMBER_OF_LINE.exec(text)?.[1]);
+  const before = numbers.at(-1) ?? 0;
+  const { kind } = named.at(-1)!;
+  const anew = number === 1 && named.slice(0, -1).every((each) => each.kind !== kind);
+  numbers.push(number);
+  return number === before + 1 ? before === 0 || named.at(-2)?.kind === kind : anew;
 }
 const NUMBER_OF_LINE = /^\s*(\d{1,3})[.)]/u;
 
@@ -183,8 +198,10 @@ function namingSentences(
   });
   // "Tập thể được tặng Bằng khen là …" and, in the next one, "Các cá nhân được tặng Bằng khen là …".
   if (later.length > 0) return later.slice(0, later.every(({ text }) => GIVEN_THOSE.test(text)) ? 2 : 1);
-  if (!OPENS.test(sentence.text.slice(-70))) return [];
-  const lines = sentences.slice(next, next + LONGEST_LIST);
+  const headed = after[0] !== undefined && HEADS_NAMES.test(after[0].text);
+  if (!headed && !OPENS.test(sentence.text.slice(-70))) return [];
+  const first = headed ? next + 1 : next;
+  const lines = sentences.slice(first, first + LONGEST_LIST);
   const heads = NUMBERED.test(sentence.text);
   const end = lines.findIndex(
     ({ text }) =>
@@ -192,6 +209,11 @@ function namingSentences(
   );
   return (end < 0 ? lines : lines.slice(0, end)).filter(({ text }) => !KIND_OF_ITEMS.test(text));
 }
+
+/** "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN": a heading between those who receive and their names, line by line. */
+const HEADS_NAMES = compacted(
+  /^\W*danh sách (?:các )?(?:tập thể|cá nhân|đơn vị|hộ gia đình|hội viên)[^.;:\d]{0,60}(?:khen|tặng|tuyên dương|biểu dương)[^.;:\d]{0,60}:?\s*$/iu,
+);
 
 /** "1. Tặng Bằng khen cho các tập thể:": the next such line heads a list of its own. */
 const NUMBERED = /^(?:điều |khoản )?\d{1,2}[.)]/iu;

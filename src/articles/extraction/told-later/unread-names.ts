@@ -50,14 +50,18 @@ export function hasUnreadNames(telling: AwardTelling, sentences: readonly Senten
   return opened && [next, ...more].some(({ text }) => ITEM.test(text));
 }
 
-/** A name alone in one of the lines below. */
+/** A name alone, or behind a number, in one of the lines below. */
 function namesBelow({ paragraph }: Sentence, sentences: readonly Sentence[]): boolean {
   return sentences.some(
-    (each) => each.paragraph > paragraph && each.paragraph <= paragraph + LINES_OF_HEAD && NAME_ALONE.test(each.text),
+    ({ paragraph: at, text }) =>
+      at > paragraph && at <= paragraph + LINES_OF_HEAD && (NAME_ALONE.test(text) || NAME_NUMBERED.test(text)),
   );
 }
 const LINES_OF_HEAD = 6;
 const NAME_ALONE = compacted(/^\W*(?:(?:ông|bà|anh|chị|em) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}[.;,]?\s*$/u);
+const NAME_NUMBERED = compacted(
+  /^0?[1-6][.)] ?(?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m) )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,4}\s*(?:[,;–(-]|$)/u,
+);
 
 /** "2 tập thể là A và B được tặng …", "… cho 3 cá nhân, gồm: ông A, bà B". */
 function namedBeside({ recipients, headStart }: AwardTelling['event'], text: string): boolean {
