@@ -45,7 +45,12 @@ export function NewBody({ printed, proposed, busy = false, onDone }: Props) {
     proposed?.areaId ? { id: proposed.areaId, label: proposed.areaName ?? '' } : null,
   );
   const [looking, setLooking] = useState(false);
-  const whole = name.trim() && system && kind && level;
+  const missing = [
+    name.trim() ? '' : say('tên', 'name'),
+    system ? '' : say('hệ thống', 'system'),
+    kind ? '' : say('loại', 'kind'),
+    level ? '' : say('cấp', 'level'),
+  ].filter(Boolean);
   const place = {
     ...(area ? { areaId: area.id } : {}),
     ...(proposed?.validTo ? { validTo: proposed.validTo } : {}),
@@ -88,10 +93,15 @@ export function NewBody({ printed, proposed, busy = false, onDone }: Props) {
           onClose={() => setLooking(false)}
         />
       ) : null}
+      {missing.length > 0 ? (
+        <p class="quiet" role="status">
+          {say(`Còn cần: ${missing.join(', ')}.`, `Still needed: ${missing.join(', ')}.`)}
+        </p>
+      ) : null}
       <div class="buttons">
         <button
           type="button"
-          disabled={busy || !whole}
+          disabled={busy || missing.length > 0}
           onClick={() => onDone({ name: name.trim(), system, kind, level, ...place })}
         >
           {say('Ghi đơn vị này', 'Record this body')}

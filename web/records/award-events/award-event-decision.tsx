@@ -16,6 +16,11 @@ export function AwardEventDecision({ typed, issuer, onType }: Props) {
   const [finding, setFinding] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const { decision, isNewDecision } = typed;
+  const said = (name: 'number' | 'signedOn' | 'subject') => ({
+    name,
+    value: typed[name],
+    onType: (to: string) => onType({ [name]: to }),
+  });
   return (
     <fieldset class="field">
       <legend>{say('Theo quyết định nào', 'By which decision')}</legend>
@@ -70,26 +75,9 @@ export function AwardEventDecision({ typed, issuer, onType }: Props) {
             )}
           </p>
           <div class="row tight">
-            <Input
-              label={say('Số quyết định ấy', 'Its number')}
-              name="number"
-              value={typed.number}
-              onType={(number) => onType({ number })}
-            />
-            <Input
-              label={say('Ngày ký', 'Signed on')}
-              name="signedOn"
-              value={typed.signedOn}
-              onType={(signedOn) => onType({ signedOn })}
-              placeholder="14/1/2022"
-            />
-            <Input
-              label={say('Trích yếu', 'Subject')}
-              name="subject"
-              value={typed.subject}
-              onType={(subject) => onType({ subject })}
-              required
-            />
+            <Input label={say('Số quyết định ấy', 'Its number')} {...said('number')} />
+            <Input label={say('Ngày ký', 'Signed on')} {...said('signedOn')} placeholder="14/1/2022" />
+            <Input label={say('Trích yếu', 'Subject')} {...said('subject')} required />
           </div>
           <BodyFilter
             label={say('Cơ quan ban hành', 'Issued by')}
