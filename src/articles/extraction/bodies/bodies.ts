@@ -44,6 +44,15 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
     if (head === 'hội' && /xã $/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
     // "tại ngày hội", "phần hội", "tổ hội", "trong đêm hội": no body; "Về phía Hội, Ban Thường vụ Hội A tặng": on whose behalf the next one acts.
     if (/^hội$/iu.test(head) && NO_BODY_BEFORE.test(text.slice(Math.max(0, index - 9), index))) continue;
+    // "Giấy khen của Sở cho 4 cá nhân": the one that is meant.
+    if (
+      /^Sở$/u.test(head.trimEnd()) &&
+      MEANT_BEFORE.test(text.slice(Math.max(0, index - 10), index)) &&
+      MEANT_BEHIND.test(text.slice(index + head.trimEnd().length, index + 16))
+    ) {
+      spans.push({ start: index, end: index + 2 });
+      continue;
+    }
     const small = SMALL_FIELD.exec(text.slice(index, index + 60))?.[0].length ?? 0;
     if (
       small === 0 &&
@@ -73,6 +82,8 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
   return spans;
 }
 
+const MEANT_BEFORE = /khen của $/iu;
+const MEANT_BEHIND = /^ (?:cho|tới|đến|tặng|và trao)(?![\p{L}])/u;
 const NO_BODY_BEFORE = /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ|đêm|(?:^|\s)về phía) $/iu;
 
 function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): number {

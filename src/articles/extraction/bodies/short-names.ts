@@ -1,7 +1,7 @@
 import { bodiesIn, bodyText } from './bodies.js';
 
 /** What an organisation calls itself in its own report: "giấy khen của Hội". */
-const SHORT_NAME = /^(?:Hội|Đoàn|Công đoàn|Mặt trận|Liên đoàn)$/iu;
+const SHORT_NAME = /^(?:Hội|Sở|Đoàn|Công đoàn|Mặt trận|Liên đoàn)$/iu;
 
 /** The name that a short one stands for where one organiser alone begins with it; null where none or several do. */
 export function fullNameOf(

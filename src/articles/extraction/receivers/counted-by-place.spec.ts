@@ -38,4 +38,12 @@ describe('who grants', () => {
       expect(told(`${words} tặng bằng khen cho 5 cá nhân.`)).toEqual(['Ban Thường vụ Tỉnh đoàn | -/5 | ']);
     },
   );
+
+  it('is the department that held the meeting, where “Sở” alone is printed', () => {
+    const held = 'Ngày 12/12/2024, Sở Y tế tỉnh Nà Lươn tổ chức Hội nghị tổng kết năm 2024.\n';
+    const given = 'Giám đốc Sở Hoàng Thị Minh trao Giấy khen của Sở cho 22 cá nhân.';
+    expect(extractArticle(`${held}${given}`).awards.map(({ grantors }) => grantors)).toEqual([
+      ['Sở Y tế tỉnh Nà Lươn'],
+    ]);
+  });
 });
