@@ -9,6 +9,7 @@ const STATES = {
   PROPOSED: 'mới đề nghị',
   ANNULLED: 'đã hủy bỏ',
   REPLACED: 'đã thay bằng danh sách nêu tên',
+  REFUSED: 'không được khen hoặc đã rút',
   UNDONE: 'đã hoàn tác',
 } as const;
 const STATUSES = { DRAFT: 'bản nháp', CONFIRMED: 'công khai', WITHDRAWN: 'đã thu lại' } as const;
