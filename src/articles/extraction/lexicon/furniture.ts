@@ -19,7 +19,7 @@ export const FURNITURE_LINE = compact(
       'email của bạn|bình luận của bạn|ban biên tập giữ quyền|cơ quan (?:chủ quản|của )|tổng biên tập|phó tổng biên tập|đường dây nóng|tòa soạn',
       'đọc bài viết|nghe audio|audio|video:|0:00|phóng to|thu nhỏ|(?:(?:tăng|giảm) )?cỡ chữ|màu chữ|xuất bản thông tin|chi tiết bài viết|null ',
       '(?:báo|cổng thông tin điện tử|trang thông tin điện tử|tạp chí|đài phát thanh)[^.,;:]{0,50}$|en$|vi$',
-      '(?<=>>[^\\p{L}]*)|baotayninh\\.vn trên|powered by|khám phá|người gửi|họ tên|mã bảo mật|nội dung\\W*$|thông báo\\W*$',
+      '(?<=>>[^\\p{L}]*)|(?<=»[^\\p{L}]*)(?=[^.;:]{15,200}$)|baotayninh\\.vn trên|powered by|khám phá|người gửi|họ tên|mã bảo mật|nội dung\\W*$|thông báo\\W*$',
     ].join('|') +
     ')',
   'iu',

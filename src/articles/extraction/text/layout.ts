@@ -14,8 +14,8 @@ import {
   RELATED_AT_END,
   TRAILING_CREDIT,
 } from '../lexicon/furniture.js';
-import { PROVINCE_NAMES } from '../lexicon/places.js';
 import { compacted } from '../patterns/compact.js';
+import { markTeasers } from './teasers.js';
 import { unwrapped } from './wrapped-lines.js';
 import { matchesOf } from '../patterns/matches.js';
 
@@ -142,24 +142,6 @@ function markFurniture(lines: Line[], length: number): void {
     else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
     else if (PHOTO_OF.test(line.text)) line.photo = true;
     else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
-  }
-}
-
-/** "Cần Thơ: Hội nghị đối thoại với cán bộ Mặt trận", "Quảng Trị: Khen thưởng 42 tập thể": a province, and what happened there. */
-const TEASER = /^((?:TP\.? ?|tỉnh |thành phố )?)(\p{Lu}[\p{L} .-]{2,22}): [\p{Lu}\d][^;:]{19,160}[^.;:,…\s]$/iu;
-
-/** Two lines or more in a row, each of another province: other articles of the site, in the midst of this one. */
-function markTeasers(lines: Line[]): void {
-  const read = lines.filter(({ kind }) => kind === 'TEXT');
-  const places = read.map(({ text }) => {
-    const place = TEASER.exec(text.slice(0, 200))?.[2];
-    return place !== undefined && PROVINCE_NAMES.has(place) ? place : null;
-  });
-  let listed = false;
-  for (const [i, line] of read.entries()) {
-    if (places[i] === null) listed = line.text.endsWith(':');
-    else if (i > 0 && !listed && [places[i - 1], places[i + 1]].some((place) => place && place !== places[i]))
-      line.kind = 'FURNITURE';
   }
 }
 

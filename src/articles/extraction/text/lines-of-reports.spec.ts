@@ -51,6 +51,17 @@ describe('links to other news in the midst of a report', () => {
     expect(extractArticle(`Nà Lươn ủng hộ gần 480 triệu đồng\n\n${lead}\n${line}\n${BODY}`).awards).toHaveLength(1);
   });
 
+  const OF_THE_PROVINCE =
+    'Sáng 3/1/2023, Ủy ban MTTQ Việt Nam tỉnh Tiền Giang tổ chức Hội nghị tổng kết phong trào thi đua yêu nước năm 2022.';
+  it.each([
+    ['Hải Phòng: Trao 30 Bằng khen cho các tập thể, cá nhân có thành tích xuất sắc', 0],
+    ['» Biểu dương 50 gương người tốt, việc tốt', 0],
+    ['Tiền Giang: Trao 30 Bằng khen cho các tập thể, cá nhân có thành tích xuất sắc', 1],
+  ])('are one of a province of which nothing else is told: %s', (line, awards) => {
+    const text = `Hội nghị tổng kết phong trào thi đua yêu nước\n${OF_THE_PROVINCE}\n${BODY}\n${line}\n${BODY}`;
+    expect(extractArticle(text).awards).toHaveLength(awards);
+  });
+
   it('a number ends a sentence, and an initial does not', () => {
     const [congress] = extractArticle(
       `Sáng 5/3/2022, xã Nà Lươn tổ chức Đại hội lần thứ X. Trưa 5/3, ${BODY}`,
