@@ -10,8 +10,6 @@ import {
 } from '../support/given-awards.js';
 import { Registry } from '../support/registry.js';
 
-const LINES = 'awards { nodes { annexOrder recipientName quantity state grantedOn } }';
-
 describe('what was proposed, reported and granted', () => {
   let registry: Registry;
   let front: string;

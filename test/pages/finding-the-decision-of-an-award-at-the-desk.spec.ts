@@ -30,7 +30,7 @@ import { BROWSER, type DeskBrowser, openSignedIn } from '../support/desk-browser
 
   it('offers them on the page of the decision with why, takes those that are chosen, and undoes it', async () => {
     await page.goto(`${desk.registry.address}/desk#/records/decisions/${decisionId}`);
-    await page.getByText('2 khen thưởng ghi từ báo chí có thể thuộc quyết định này').click();
+    await page.getByText('2 khen thưởng ghi từ báo chí hoặc đang đề nghị có thể thuộc quyết định này').click();
     await page.getByText('quyết định có dòng cùng tên, cùng hình thức').waitFor();
     await page.getByRole('checkbox', { name: /Lường Văn Dò/ }).check();
     await page.getByRole('radio', { name: /Chính là dòng 1 của quyết định/ }).waitFor();

@@ -55,8 +55,8 @@ export function AwardsForDecision({ desk }: { desk: RecordDesk<Decision> }) {
     <details class="card" open={last.length > 0}>
       <summary>
         {say(
-          `${found.length} khen thưởng ghi từ báo chí có thể thuộc quyết định này`,
-          `Awards known from the press that may belong to this decision: ${found.length}`,
+          `${found.length} khen thưởng ghi từ báo chí hoặc đang đề nghị có thể thuộc quyết định này`,
+          `Awards known from the press, or proposed, that may belong to this decision: ${found.length}`,
         )}
       </summary>
       <Alert refusal={missing} />

@@ -22,7 +22,9 @@ const TEMPLATES: Partial<Record<DecisionPrint['system'], DocumentHeader['templat
  * was withdrawn the list says so at its head.
  */
 export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): ReportDocument {
-  const printed = lines.filter(({ state }) => state === AWARD_STATE.GRANTED || state === AWARD_STATE.PROPOSED);
+  // What a proposal listed, it lists still, whatever came of it.
+  const listed: readonly string[] = [AWARD_STATE.GRANTED, AWARD_STATE.PROPOSED, AWARD_STATE.REFUSED];
+  const printed = lines.filter(({ state }) => listed.includes(state));
   const sections = sectionsOf(printed);
   const forms = [...new Set(printed.map(({ form }) => form))];
   const blocks = sections.flatMap(({ kind, form, lines: of }, index): DocumentBlock[] => {

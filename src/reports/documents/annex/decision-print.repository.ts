@@ -111,15 +111,19 @@ export class DecisionPrintRepository {
   async countLines(decisionId: string): Promise<{ listed: number; printable: number }> {
     const [counted] = await this.database.query<{ listed: number; printable: number }>(
       `select count(*)::int as listed, (count(*) filter (where ${granted('a')} and not a.unlisted))::int as printable
-       from awards a where a.decision_id = $1 and a.record_status <> 'WITHDRAWN'`,
+       from awards a where (a.decision_id = $1 or a.proposed_in_id = $1 and a.state <> 'REPLACED') and a.record_status <> 'WITHDRAWN'`,
       [decisionId],
     );
     return counted!;
   }
 
+  /** Of a proposal all that it lists, whatever decisions granted of it since. */
   linesOf(decisionId: string): Promise<LinePrint[]> {
+    const proposed = (statement: PlainReading) => `a.proposed_in_id = ${statement.bind(decisionId, 'uuid')}`;
     return this.lines(
-      (statement) => `a.decision_id = ${statement.bind(decisionId, 'uuid')} and a.record_status <> 'WITHDRAWN'`,
+      (statement) =>
+        `(a.decision_id = ${statement.bind(decisionId, 'uuid')} or ${proposed(statement)} and a.state <> 'REPLACED') and a.record_status <> 'WITHDRAWN'`,
+      (statement) => `case when ${proposed(statement)} then a.proposed_order else a.annex_order end, a.id`,
     );
   }
 
@@ -128,7 +132,10 @@ export class DecisionPrintRepository {
     return this.lines((statement) => `a.id = any(${statement.bind(ids, 'uuid[]')})`);
   }
 
-  private lines(where: (statement: PlainReading) => string): Promise<LinePrint[]> {
+  private lines(
+    where: (statement: PlainReading) => string,
+    order: (statement: PlainReading) => string = () => 'a.decision_id, a.annex_order, a.id',
+  ): Promise<LinePrint[]> {
     // Whether the public sees a line is said by its shape, as for every other reader.
     const statement = new PlainReading(ANONYMOUS);
     const isPublic = awardShape.visible('a', statement) ?? 'true';
@@ -148,7 +155,7 @@ export class DecisionPrintRepository {
          case when a.state = 'ANNULLED' then ${lastEvent('ANNULLED')} end as "annulledBy"
        from awards a join award_forms f on f.id = a.form_id left join organisations g on g.id = a.grantor_id
        where ${where(statement)}
-       order by a.decision_id, a.annex_order, a.id`,
+       order by ${order(statement)}`,
       statement.values,
     );
   }
