@@ -18,7 +18,7 @@ import { matchesNames } from './printed/name-query.js';
 import { isStaff, reachOf } from '../platform/request/viewer.js';
 import { type AreaFilterInput, liesIn } from './areas/area-filter.js';
 import { areaShape } from './areas/area.shape.js';
-import { AUTHORITIES } from './vocabulary.js';
+import { AUTHORITIES } from './authorities.js';
 
 const organisationVersionShape = defineShape({
   type: 'OrganisationVersion',

@@ -21,7 +21,7 @@ import { type BodyThen, type NamedBody, type NamedLife, OrganisationsRepository 
 import type { RecordOrganisationInput, RecordOrganisationPayload } from './record-organisation.js';
 import type { RecordOrganisationVersionInput } from './record-organisation-version.js';
 import { AreasService } from './areas/areas.service.js';
-import { isAuthority } from './vocabulary.js';
+import { isAuthority } from './authorities.js';
 import { requireOrder } from './validity.js';
 
 export type { BodyThen, NamedBody };

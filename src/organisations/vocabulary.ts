@@ -62,22 +62,6 @@ export const BODY_KIND = {
 } as const;
 export type BodyKind = (typeof BODY_KIND)[keyof typeof BODY_KIND];
 
-/** Kinds that grant or govern: their names are public whatever they ask. */
-export const AUTHORITIES: readonly BodyKind[] = [
-  'FRONT_COMMITTEE',
-  'FRONT_STANDING_BOARD',
-  'ORGANISATION_COMMITTEE',
-  'PARTY_COMMITTEE',
-  'PEOPLES_COMMITTEE',
-  'PEOPLES_COUNCIL',
-  'DEPARTMENT',
-  'MINISTRY',
-  'GOVERNMENT',
-  'PRIME_MINISTER',
-  'PRESIDENT',
-];
-export const isAuthority = (kind: BodyKind): boolean => AUTHORITIES.includes(kind);
-
 /** Type of an area as its name is printed: the first word of "xã Hàm Yên". */
 export const AREA_TYPE = {
   COUNTRY: 'COUNTRY',
