@@ -15,6 +15,11 @@ export const HIDE_BODY = changing('hideOrganisation', 'HideOrganisationInput');
 export const SHOW_BODY = changing('showOrganisation', 'ShowOrganisationInput');
 export const CHANGE_ARTICLE = changing('changeArticle', 'ChangeArticleInput');
 
+export const CHANGE_CLAIM = changing('changeClaim', 'ChangeClaimInput');
+export const JUDGE_CLAIM = changing('judgeClaim', 'JudgeClaimInput');
+export const LINK_CLAIM = changing('linkClaim', 'LinkClaimInput');
+export const UNLINK_CLAIM = changing('unlinkClaim', 'UnlinkClaimInput');
+
 /** `made` is what the payload calls what was recorded. */
 const recording = (act: string, input: string, made: string, of = ''): string =>
   `mutation Record($input: ${input}!) { done: ${act}(input: $input) { made: ${made} { id } warnings { message ${of} } } }`;
@@ -42,4 +47,5 @@ const judging = (act: string, input: string): string =>
   `mutation Judge($input: ${input}!) { done: ${act}(input: $input) { warnings { message } } }`;
 export const REFUSE_PROPOSED = judging('refuseProposed', 'RefuseProposedInput');
 export const REOPEN_PROPOSED = judging('reopenProposed', 'ReopenProposedInput');
+export const RECORD_CLAIM = recording('recordClaim', 'RecordClaimInput', 'claim');
 export const RECORD_LINES = recording('recordAwardLines', 'RecordAwardLinesInput', 'decision');
