@@ -88,8 +88,10 @@ export const MEETING_KINDS = (): Options => [
   ['YEAR_END_REVIEW', say('Hội nghị tổng kết', 'Review of a year')],
   ['INTERIM_REVIEW', say('Hội nghị sơ kết', 'Interim review')],
   ['CONGRESS', say('Đại hội', 'Congress')],
-  ['AWARD_CEREMONY', say('Lễ biểu dương, trao thưởng, kỷ niệm', 'Ceremony')],
+  ['AWARD_CEREMONY', say('Lễ biểu dương, trao tặng, tôn vinh', 'Ceremony')],
   ['SESSION', say('Kỳ họp', 'Session')],
+  ['ANNIVERSARY', say('Lễ kỷ niệm', 'Anniversary')],
+  ['SOLIDARITY_DAY', say('Ngày hội Đại đoàn kết toàn dân tộc', 'Festival of great national unity')],
   ['OTHER', say('Khác', 'Other')],
 ];
 export const meetingKindInWords = among(MEETING_KINDS);

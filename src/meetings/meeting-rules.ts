@@ -31,15 +31,15 @@ export function timeProblems({ heldFrom, heldTo, yearReviewed, yearPlanned }: Me
   return problems;
 }
 
-/** Congresses and sessions belong to a term rather than to a year. */
-const OF_A_TERM: readonly MeetingKind[] = ['CONGRESS', 'SESSION'];
+/** Congresses and sessions belong to a term rather than to a year; who celebrates reviews none. */
+const REVIEWS_NO_YEAR: readonly MeetingKind[] = ['CONGRESS', 'SESSION', 'ANNIVERSARY', 'SOLIDARITY_DAY'];
 
 /** What is unusual about the years. January meetings review the year before; those of December their own. */
 export function yearDoubts({ kind, heldFrom, yearReviewed }: MeetingTimes): MeetingDoubt[] {
   const yearHeld = Number(heldFrom.slice(0, 4));
   if (yearReviewed === null) {
     const inJanuary = precisionOf(heldFrom) !== 'YEAR' && heldFrom.slice(5, 7) === '01';
-    return inJanuary && !OF_A_TERM.includes(kind)
+    return inJanuary && !REVIEWS_NO_YEAR.includes(kind)
       ? [
           {
             code: 'JANUARY_WITHOUT_YEAR_REVIEWED',

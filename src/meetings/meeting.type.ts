@@ -13,8 +13,10 @@ registerEnumType(MEETING_KIND, {
     YEAR_END_REVIEW: { description: 'Hội nghị tổng kết năm / review of a year.' },
     INTERIM_REVIEW: { description: 'Hội nghị sơ kết / review of a part of a year or of a movement.' },
     CONGRESS: { description: 'Đại hội / congress.' },
-    AWARD_CEREMONY: { description: 'Lễ biểu dương, khen thưởng, kỷ niệm / ceremony.' },
+    AWARD_CEREMONY: { description: 'Lễ biểu dương, trao tặng, tôn vinh / ceremony at which awards are handed over.' },
     SESSION: { description: 'Kỳ họp / session of a committee in its term.' },
+    ANNIVERSARY: { description: 'Lễ kỷ niệm ngày thành lập, ngày truyền thống / anniversary.' },
+    SOLIDARITY_DAY: { description: 'Ngày hội Đại đoàn kết toàn dân tộc / festival of great national unity.' },
     OTHER: { description: 'Khác / other.' },
   },
 });

@@ -5,6 +5,10 @@ export const MEETING_KIND = {
   CONGRESS: 'CONGRESS',
   AWARD_CEREMONY: 'AWARD_CEREMONY',
   SESSION: 'SESSION',
+  /** lễ kỷ niệm: a day, or the founding of an organisation */
+  ANNIVERSARY: 'ANNIVERSARY',
+  /** ngày hội Đại đoàn kết toàn dân tộc, held in residential areas around 18 November */
+  SOLIDARITY_DAY: 'SOLIDARITY_DAY',
   OTHER: 'OTHER',
 } as const;
 export type MeetingKind = (typeof MEETING_KIND)[keyof typeof MEETING_KIND];

@@ -78,8 +78,10 @@ export const MEETINGS: Words = {
   YEAR_END_REVIEW: ['Hội nghị tổng kết năm', 'Year-end review'],
   INTERIM_REVIEW: ['Hội nghị sơ kết', 'Interim review'],
   CONGRESS: ['Đại hội', 'Congress'],
-  AWARD_CEREMONY: ['Lễ biểu dương, khen thưởng, kỷ niệm', 'Ceremony'],
+  AWARD_CEREMONY: ['Lễ biểu dương, trao tặng, tôn vinh', 'Ceremony'],
   SESSION: ['Kỳ họp', 'Session'],
+  ANNIVERSARY: ['Lễ kỷ niệm', 'Anniversary'],
+  SOLIDARITY_DAY: ['Ngày hội Đại đoàn kết toàn dân tộc', 'Festival of great national unity'],
   OTHER: ['Khác', 'Other'],
 };
 

@@ -24,6 +24,19 @@ describe('recording a meeting', () => {
     registry.as('RECORDER').act('recordMeeting', { ...CONFERENCE, ...input }, selection);
   const codes = (payload: { warnings: { code: string }[] }) => payload.warnings.map(({ code }) => code);
 
+  it("knows the Front's own: anniversaries and the festival of great national unity, which review no year", async () => {
+    const day = {
+      kind: 'SOLIDARITY_DAY',
+      title: 'Ngày hội Đại đoàn kết toàn dân tộc thôn Mẫu',
+      heldFrom: '2020-11-15',
+    };
+    expect((await record(day)).meeting).toMatchObject({ kind: 'SOLIDARITY_DAY' });
+    const founding = { kind: 'ANNIVERSARY', title: 'Lễ kỷ niệm 70 năm Ngày thành lập Hội', heldFrom: '2020-01-09' };
+    expect(codes(await record(founding))).toEqual([]);
+    const { meetings } = await registry.as('RECORDER').ask('{ meetings(kind: SOLIDARITY_DAY) { nodes { title } } }');
+    expect(meetings.nodes).toEqual([{ title: day.title }]);
+  });
+
   it('keeps the day with its precision, as printed, and how it was inferred', async () => {
     const { meeting } = await record({
       title: 'Hội nghị lần thứ mười, khóa XVIII',

@@ -2,17 +2,27 @@ import { meetingKindInWords, recipientInWords, roleInWords, verbInWords } from '
 import { Facts } from '../facts.js';
 import { dayInWords, say } from '../language.js';
 import type { Attendee, Award, Meeting } from './draft.js';
+import { finerKindInWords } from './finer-kind.js';
 import { once } from './once.js';
 import { yearFromInWords } from './words.js';
 
 export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const { kind, heldOn, heldPrinted, yearFrom, placePrinted, organisers, yearReviewed, sessionNumber, termPrinted } =
     meeting;
+  const finer = finerKindInWords(meeting.title, kind);
   const inferred = yearFrom && yearFrom !== 'PRINTED' && yearFrom !== 'STAFF';
   return (
     <Facts
       facts={[
-        [say('Loại', 'Kind'), meetingKindInWords(kind)],
+        [
+          say('Loại', 'Kind'),
+          finer
+            ? say(
+                `${meetingKindInWords(kind)}; theo tên có thể là “${finer}”: bấm Sửa để chọn`,
+                `${meetingKindInWords(kind)}; by its title perhaps “${finer}”: press Change to choose`,
+              )
+            : meetingKindInWords(kind),
+        ],
         [
           say('Ngày', 'Day'),
           [

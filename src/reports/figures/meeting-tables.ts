@@ -12,6 +12,8 @@ const MEETING_KINDS: Record<string, readonly [string, string]> = {
   CONGRESS: ['Đại hội', 'Congresses'],
   AWARD_CEREMONY: ['Lễ, hội nghị biểu dương', 'Award ceremonies'],
   SESSION: ['Kỳ họp', 'Sessions'],
+  ANNIVERSARY: ['Lễ kỷ niệm', 'Anniversaries'],
+  SOLIDARITY_DAY: ['Ngày hội Đại đoàn kết toàn dân tộc', 'Festivals of great national unity'],
   OTHER: ['Hội nghị khác', 'Other meetings'],
 };
 
