@@ -141,7 +141,6 @@ export const awardShape: Shape = defineShape({
     keptBy: one(
       () => organisationShape,
       (award, organisation) => `${organisation}.id = ${award}.kept_by_id`,
-      { staffOnly: true },
     ),
     recipientId: column('recipient_id'),
   },

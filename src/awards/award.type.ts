@@ -182,7 +182,8 @@ export class AwardType extends AwardRecipientFields {
 
   @Field(() => OrganisationType, {
     nullable: true,
-    description: 'Đơn vị giữ bản ghi (cán bộ); null: chung / who keeps the record (staff).',
+    description:
+      'Đơn vị giữ bản ghi: hỏi ở đó khi ghi sai hoặc không muốn được nêu tên; null: chung, hoặc bạn không được xem / who keeps the record, to be asked for a correction or not to be named; null: nobody in particular, or not visible to you.',
   })
   keptBy: OrganisationType | null;
 }

@@ -113,6 +113,7 @@ function footer(visit: Visit): Markup {
       'A registry of awards of the Vietnam Fatherland Front and the socio-political organisations. It is not complete: who is not in it may well hold an award.',
     )}
     <ul>
+      <li><a href="${visit.to('/about')}">${say('Về sổ này', 'About this registry')}</a></li>
       <li><a href="/graphql">${say('Dữ liệu cho chương trình (GraphQL)', 'Data for programs (GraphQL)')}</a></li>
       <li><a href="/desk">${say('Bàn làm việc của cán bộ', 'Desk for staff')}</a></li>
     </ul>

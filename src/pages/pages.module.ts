@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AboutPagesController } from './about/about-pages.controller.js';
 import { ArticlePagesController } from './articles/article-pages.controller.js';
 import { AwardPagesController } from './awards/award-pages.controller.js';
 import { DecisionPagesController } from './decisions/decision-pages.controller.js';
@@ -31,6 +32,7 @@ export class PagesModule {
         OrganisationPagesController,
         ArticlePagesController,
         FiguresPagesController,
+        AboutPagesController,
         SearchPageController,
         DeskController,
         SitemapController,

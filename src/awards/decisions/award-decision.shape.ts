@@ -66,7 +66,6 @@ export const awardDecisionShape: Shape = defineShape({
     keptBy: one(
       () => organisationShape,
       (decision, organisation) => `${organisation}.id = ${decision}.kept_by_id`,
-      { staffOnly: true },
     ),
     openWarnings: expression(
       (t, reading) =>

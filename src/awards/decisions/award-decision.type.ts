@@ -139,7 +139,8 @@ export class AwardDecisionType extends KeptRecordFields {
 
   @Field(() => OrganisationType, {
     nullable: true,
-    description: 'Đơn vị giữ bản ghi (cán bộ); null: chung / who keeps the record (staff); null: nobody in particular.',
+    description:
+      'Đơn vị giữ bản ghi: hỏi ở đó khi ghi sai hoặc không muốn được nêu tên; null: chung, hoặc bạn không được xem / who keeps the record, to be asked for a correction or not to be named; null: nobody in particular, or not visible to you.',
   })
   keptBy: OrganisationType | null;
 

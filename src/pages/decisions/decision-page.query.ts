@@ -8,6 +8,7 @@ export const DECISION_QUERY = `query DecisionPage($id: ID!, $first: Int, $after:
   decision(by: { id: $id }) {
     id numberPrinted signedOn subject status mode signingCapacity signatoryPrinted signatoryTitlePrinted legalBases
     issuer { id name }
+    keptBy { id name }
     handedOver { ${HANDED_OVER} meeting { id title heldFrom } }
     articles(first: 50, orderBy: PUBLISHED_OLDEST) { totalCount nodes { id title outlet url publishedOn } }
     awards(first: $first, after: $after, last: $last, before: $before) {
@@ -35,6 +36,7 @@ export interface ShownDecision extends LinkedDecision {
   signatoryTitlePrinted: string | null;
   legalBases: readonly string[];
   issuer: Named | null;
+  keptBy: Named | null;
   handedOver: readonly (HandedOver & { meeting: LinkedMeeting & { heldFrom: string } })[];
   articles: { totalCount: number; nodes: readonly LinkedArticle[] };
   awards: { pageInfo: PageInfo; totalCount: number; nodes: readonly AnnexLine[] };

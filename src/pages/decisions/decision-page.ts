@@ -7,6 +7,7 @@ import { page } from '../page.js';
 import { pager, placeIn } from '../pager.js';
 import { bodyLink, day, meetingLink, row, table } from '../pieces.js';
 import type { Visit } from '../visit.js';
+import { whomToAsk } from '../whom-to-ask.js';
 import { CAPACITIES, MODES } from '../words.js';
 import type { AnnexLine, ShownDecision } from './decision-page.query.js';
 
@@ -48,7 +49,8 @@ export function decisionPage(visit: Visit, decision: ShownDecision): string {
             : null,
         )}
       </dl>
-      ${presented(visit, decision)} ${annex(visit, decision)} ${reported(visit, decision)}`,
+      ${presented(visit, decision)} ${annex(visit, decision)} ${reported(visit, decision)}
+      ${whomToAsk(visit, [decision.keptBy])}`,
   });
 }
 

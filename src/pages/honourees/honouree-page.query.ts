@@ -20,6 +20,7 @@ export const HONOUREE_QUERY = `query HonoureePage($id: ID!, $first: Int, $after:
         ${AWARD_STORY}
         recipientPosition reason
         decision { id numberPrinted }
+        keptBy { id name }
       }
     }
   }
@@ -29,6 +30,7 @@ export interface HeldAward extends AwardLine, AwardStory {
   recipientPosition: string | null;
   reason: string | null;
   decision: LinkedDecision | null;
+  keptBy: Named | null;
 }
 
 export interface Attended {

@@ -5,6 +5,7 @@ import { page } from '../page.js';
 import { pager, placeIn } from '../pager.js';
 import { bodyLink, day, decisionLink, meetingLink, row } from '../pieces.js';
 import type { Visit } from '../visit.js';
+import { whomToAsk } from '../whom-to-ask.js';
 import { RECIPIENTS, ROLES } from '../words.js';
 import type { Attended, HeldAward, ShownHonouree } from './honouree-page.query.js';
 
@@ -43,7 +44,11 @@ export function honoureePage(visit: Visit, honouree: ShownHonouree): string {
               </ul>
               ${attended.pageInfo.hasNextPage ? html`<p>${say('Chỉ nêu 20 hội nghị gần nhất.', 'The latest 20 only.')}</p>` : null}`
           : null
-      }`,
+      }
+      ${whomToAsk(
+        visit,
+        awards.nodes.map(({ keptBy }) => keptBy),
+      )}`,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Visit } from '../visit.js';
 import type { KindOfPage, PublicRecord } from './public-records.repository.js';
 
 /** Those of everybody, whatever is on record. */
-const PAGES = ['/', '/honourees', '/decisions', '/meetings', '/figures'];
+const PAGES = ['/', '/honourees', '/decisions', '/meetings', '/figures', '/about'];
 const LANGUAGES = ['vi', 'en'] as const;
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

@@ -16,6 +16,8 @@ export interface Config {
   dataDir: string;
   /** Where browsers reach us, without a slash at the end; undefined: at the address that we listen on. */
   publicUrl: string | undefined;
+  /** Whom the public asks, as printed at “Về sổ này”; undefined: not said. */
+  contact: string | undefined;
   /** Whether the session cookie is marked Secure: when the public address is https. */
   secureCookies: boolean;
   /** How long a session lasts without being used, in hours. */
@@ -49,6 +51,7 @@ const expected = {
   DATABASE_URL: 'an address like postgres://user:password@host:5432/database',
   BANGVANG_DATA_DIR: 'a directory, such as ./.data',
   BANGVANG_PUBLIC_URL: 'an http or https address, such as https://bangvang.example.vn',
+  BANGVANG_CONTACT: 'one line of at most 300 characters',
   BANGVANG_SESSION_HOURS: 'a whole number of hours from 1 to 720',
   BANGVANG_FIGURES_MINUTES: 'a whole number of minutes from 0 to 60',
   BANGVANG_EXAMPLES: 'one of auto, yes, no',
@@ -90,6 +93,10 @@ class Variables implements Partial<Record<Variable, unknown>> {
   @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
   BANGVANG_PUBLIC_URL?: string;
+
+  @IsOptional()
+  @Matches(/^[^\p{Cc}]{1,300}$/u)
+  BANGVANG_CONTACT?: string;
 
   @IsInt()
   @Min(1)
@@ -136,6 +143,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: variables.DATABASE_URL,
     dataDir: resolve(variables.BANGVANG_DATA_DIR),
     publicUrl: variables.BANGVANG_PUBLIC_URL?.replace(/\/+$/, ''),
+    contact: variables.BANGVANG_CONTACT,
     secureCookies: variables.BANGVANG_PUBLIC_URL?.startsWith('https:') ?? false,
     sessionHours: variables.BANGVANG_SESSION_HOURS,
     figuresMinutes: variables.BANGVANG_FIGURES_MINUTES,
