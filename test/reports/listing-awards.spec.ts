@@ -88,17 +88,15 @@ describe('making a list of awards', () => {
     const { decisions } = await staff.ask(
       '{ decisions(number: "77/QĐ-MTTQ") { nodes { awards(first: 1) { nodes { id } } } } }',
     );
-    await registry
-      .as('RECORDER')
-      .act(
-        'recordPresentation',
-        {
-          meetingId: meeting,
-          presenters: [],
-          items: [{ awardId: decisions.nodes[0].awards.nodes[0].id, manner: 'IN_PERSON' }],
-        },
-        'presentation { id }',
-      );
+    await registry.as('RECORDER').act(
+      'recordPresentation',
+      {
+        meetingId: meeting,
+        presenters: [],
+        items: [{ awardId: decisions.nodes[0].awards.nodes[0].id, manner: 'IN_PERSON' }],
+      },
+      'presentation { id }',
+    );
     const text = await csv({ filter: { year: 2022, grantor: { id: front } } });
     expect(text).toContain('Hội nghị trao thưởng (20/03/2022)');
     expect(text).toMatch(/Tòng Văn Nháp.*bản nháp/u);

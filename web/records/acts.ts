@@ -13,6 +13,11 @@ export const LINK_ATTENDANCE = changing('linkAttendance', 'LinkAttendanceInput')
 export const CHANGE_BODY = changing('changeOrganisation', 'ChangeOrganisationInput');
 export const CHANGE_ARTICLE = changing('changeArticle', 'ChangeArticleInput');
 
+export const CHANGE_CLAIM = changing('changeClaim', 'ChangeClaimInput');
+export const JUDGE_CLAIM = changing('judgeClaim', 'JudgeClaimInput');
+export const LINK_CLAIM = changing('linkClaim', 'LinkClaimInput');
+export const UNLINK_CLAIM = changing('unlinkClaim', 'UnlinkClaimInput');
+
 /** `made` is what the payload calls what was recorded. */
 const recording = (act: string, input: string, made: string, of = ''): string =>
   `mutation Record($input: ${input}!) { done: ${act}(input: $input) { made: ${made} { id } warnings { message ${of} } } }`;
@@ -33,4 +38,5 @@ export const RECORD_SUCCESSION = `mutation RecordSuccession($input: RecordOrgani
 export const UNDO_SUCCESSION = `mutation UndoSuccession($input: UndoOrganisationSuccessionInput!) {
   done: undoOrganisationSuccession(input: $input) { warnings { message } }
 }`;
+export const RECORD_CLAIM = recording('recordClaim', 'RecordClaimInput', 'claim');
 export const RECORD_LINES = recording('recordAwardLines', 'RecordAwardLinesInput', 'decision');

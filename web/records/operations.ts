@@ -17,6 +17,10 @@ const ATTENDANCE = `${KEPT} listingOrder namePrinted nameVisibility person { id 
   positions { id printed former organisation { ${NAMED} } } delegationPrinted delegationCount roles`;
 const CLAIM = `${RECORD} quote place verb formPrinted reasonPrinted standing standingReason
   groups individuals households enterprises combined article { ${ARTICLE_HEAD} }`;
+/** With what it was resolved to. */
+const TIED_CLAIM = `${CLAIM} mayChange mayConfirm mayWithdraw unspecified grantorsPrinted grantorPhrase presentersPrinted
+  meeting { id title heldFrom } supersededBy { id quote } grantors { printed organisation { ${NAMED} } }
+  awards(first: 20) { totalCount nodes { id recipientName recipientUnit awardClass grantedOn form { nameVi nameEn } } }`;
 
 export const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $withWithdrawn: Boolean) {
   search(text: $text, kinds: $kinds, withWithdrawn: $withWithdrawn, first: 50) {
@@ -207,7 +211,7 @@ export const BODY_POSTS = `query BodyPosts($id: ID!, $after: String) {
 
 export const ARTICLE = `query ArticleOnRecord($id: ID!) {
   record: article(id: $id) {
-    ${KEPT} title outlet author url publishedOn publishedInferredFrom keptBy { ${NAMED} } meetings { ${MEETING_HEAD} } claims { ${CLAIM} }
+    ${KEPT} title outlet author url publishedOn publishedInferredFrom keptBy { ${NAMED} } meetings { ${MEETING_HEAD} } claims { ${TIED_CLAIM} }
   }
 }`;
 export const ARTICLE_AWARDS = `query ArticleAwards($id: ID!, $after: String) {

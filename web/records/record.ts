@@ -122,6 +122,21 @@ export interface Claim extends OnRecord {
   article: ArticleHead;
 }
 
+/** A claim with what it was resolved to. */
+export interface TiedClaim extends Claim, Kept {
+  unspecified: boolean;
+  grantorsPrinted: string[];
+  grantorPhrase: string | null;
+  presentersPrinted: string[];
+  meeting: { id: string; title: string; heldFrom: string } | null;
+  supersededBy: { id: string; quote: string } | null;
+  grantors: { printed: string; organisation: Named | null }[];
+  awards: {
+    totalCount: number;
+    nodes: (Pick<Line, 'id' | 'recipientName' | 'recipientUnit' | 'awardClass' | 'grantedOn'> & { form: FormName })[];
+  };
+}
+
 export interface Person extends Kept {
   displayName: string;
   /** Awards that the public may know of. */
@@ -258,5 +273,5 @@ export interface Article extends Kept, ArticleHead {
   publishedInferredFrom: string | null;
   keptBy: Named | null;
   meetings: MeetingHead[];
-  claims: Claim[];
+  claims: TiedClaim[];
 }

@@ -3,7 +3,7 @@ import { dayInWords, say } from '../../language.js';
 import { CHANGE_ARTICLE } from '../acts.js';
 import { articleFields, articleRaws } from '../bodies/body-form.js';
 import { Changeable } from '../putting-right/changeable.js';
-import { Claims } from './claims.js';
+import { ClaimsOfArticle } from './claims-of-article.js';
 import { awardsOfMany } from '../columns.js';
 import { BodyLink, joined, MeetingWithStanding } from '../links.js';
 import { ARTICLE, ARTICLE_AWARDS } from '../operations.js';
@@ -17,7 +17,7 @@ import { useRecord } from '../page/use-record.js';
 export function ArticlePage({ id }: { id: string }) {
   const desk = useRecord<Article>(ARTICLE, id);
   if (!desk.record) return <NotYet {...desk} />;
-  const { title, url, outlet, author, publishedOn, publishedInferredFrom, meetings, claims, keptBy } = desk.record;
+  const { title, url, outlet, author, publishedOn, publishedInferredFrom, meetings, keptBy } = desk.record;
   return (
     <RecordPage
       desk={desk}
@@ -72,7 +72,7 @@ export function ArticlePage({ id }: { id: string }) {
       </section>
       <section aria-labelledby="claims">
         <h2 id="claims">{say('Bài nói', 'What it says')}</h2>
-        <Claims claims={claims} alone />
+        <ClaimsOfArticle desk={desk} />
       </section>
       <PagedSection<Line>
         title={say('Khen thưởng bài nói tới', 'Awards that it tells of')}

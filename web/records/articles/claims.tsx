@@ -18,27 +18,29 @@ export function Claims({ claims, alone = false }: Props) {
     <ul class="plain-list">
       {claims.map((claim) => (
         <li key={claim.id}>
-          <blockquote>“{claim.quote}”</blockquote>
-          <p>
-            {joined(
-              claim.verb && verbInWords(claim.verb),
-              claim.formPrinted,
-              countsInWords(claim),
-              claim.reasonPrinted,
-            )}{' '}
-            {claim.standing === 'ACCEPTED' ? null : (
-              <span class="badge gone">{joined(claimStandingInWords(claim.standing), claim.standingReason)}</span>
-            )}{' '}
-            <StandingIfNot of={claim.recordStatus} />
-            {alone ? null : (
-              <>
-                {' · '}
-                <ArticleLink article={claim.article} />
-              </>
-            )}
-          </p>
+          <Said claim={claim} alone={alone} />
         </li>
       ))}
     </ul>
   );
 }
+
+/** One of them. */
+export const Said = ({ claim, alone }: { claim: Claim; alone: boolean }) => (
+  <>
+    <blockquote>“{claim.quote}”</blockquote>
+    <p>
+      {joined(claim.verb && verbInWords(claim.verb), claim.formPrinted, countsInWords(claim), claim.reasonPrinted)}{' '}
+      {claim.standing === 'ACCEPTED' ? null : (
+        <span class="badge gone">{joined(claimStandingInWords(claim.standing), claim.standingReason)}</span>
+      )}{' '}
+      <StandingIfNot of={claim.recordStatus} />
+      {alone ? null : (
+        <>
+          {' · '}
+          <ArticleLink article={claim.article} />
+        </>
+      )}
+    </p>
+  </>
+);
