@@ -19,7 +19,7 @@ export function ClaimsOfArticle({ desk }: { desk: RecordDesk<Article> }) {
       {claims.length === 0 ? <p class="quiet">{say('Không có điều nào.', 'There is nothing.')}</p> : null}
       <ul class="plain-list">
         {claims.map((claim) => (
-          <li key={claim.id}>
+          <li key={claim.id} class="card">
             <OneClaim desk={desk} claim={claim} />
           </li>
         ))}

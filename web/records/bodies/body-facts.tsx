@@ -46,7 +46,7 @@ export function BodyFacts({ desk }: { desk: RecordDesk<Body> }) {
             ],
           ]}
         />
-      </Changeable>
+      </Changeable>{' '}
       <Renaming desk={desk} />
     </section>
   );
