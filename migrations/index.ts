@@ -70,6 +70,7 @@ import { FindPeopleWithoutTitles1795700972300 } from './1795700972300-find-peopl
 import { IndexWhatChanged1795700972600 } from './1795700972600-index-what-changed.js';
 import { IndexNamesInClaims1795700972700 } from './1795700972700-index-names-in-claims.js';
 import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre.js';
+import { IndexWhoSigned1795700973703 } from './1795700973703-index-who-signed.js';
 import { KnowTheFrontsOwnMeetings1795700973702 } from './1795700973702-know-the-fronts-own-meetings.js';
 
 /** In the order in which they are applied. */
@@ -147,4 +148,5 @@ export const migrations = [
   IndexNamesInClaims1795700972700,
   GiveFormsAGenre1795700973701,
   KnowTheFrontsOwnMeetings1795700973702,
+  IndexWhoSigned1795700973703,
 ];

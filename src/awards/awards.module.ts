@@ -24,6 +24,7 @@ import { DecisionDraftsRepository } from './decisions/decision-drafts.repository
 import { DecisionIntake } from './decisions/decision-intake.service.js';
 import { DecisionLinesService } from './decisions/decision-lines.service.js';
 import { DecisionListService } from './decisions/decision-list.service.js';
+import { PersonDecisionsResolver } from './decisions/person-decisions.resolver.js';
 import { OrganisationDecisionsResolver } from './decisions/organisation-decisions.resolver.js';
 import { LikelyRepeatsRepository } from './doubts/likely-repeats.repository.js';
 import { AwardEventsModule } from './events/award-events.module.js';
@@ -73,6 +74,7 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     HonoureesResolver,
     OrganisationAwardsResolver,
     OrganisationDecisionsResolver,
+    PersonDecisionsResolver,
     PersonAwardsResolver,
   ],
   exports: [AwardCatalogueService, AwardActs, AwardDecisionsService, BulkLines, DecisionIntake],
