@@ -74,6 +74,7 @@ import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre
 import { HideBodies1795700973500 } from './1795700973500-hide-bodies.js';
 import { KeepProposals1795700973400 } from './1795700973400-keep-proposals.js';
 import { WithdrawAwardEvents1795700973501 } from './1795700973501-withdraw-award-events.js';
+import { IndexWhoSigned1795700973703 } from './1795700973703-index-who-signed.js';
 import { KnowTheFrontsOwnMeetings1795700973702 } from './1795700973702-know-the-fronts-own-meetings.js';
 
 /** In the order in which they are applied. */
@@ -155,4 +156,5 @@ export const migrations = [
   KeepProposals1795700973400,
   WithdrawAwardEvents1795700973501,
   KnowTheFrontsOwnMeetings1795700973702,
+  IndexWhoSigned1795700973703,
 ];

@@ -61,6 +61,33 @@ function aboutMeeting(article: string, meetingId: string, reading: Reading): str
   );
 }
 
+/**
+ * SQL that is true for articles that say something of the body `id`, which is SQL: of an award that it received or granted, or of
+ * a meeting that it organised. What it granted is looked up from what articles say, since a body grants more than is written of.
+ */
+export function aboutOrganisation(article: string, id: string, reading: Reading): string {
+  const from = (joined: (c: string) => string) => {
+    const c = reading.alias();
+    return `${article}.id = any(array(select ${c}.article_id from claims ${c} ${joined(c)}))`;
+  };
+  const [g, l, a, o, m] = [reading.alias(), reading.alias(), reading.alias(), reading.alias(), reading.alias()];
+  const seen = (c: string, ...where: string[]) => conditions(...where, claimShape.visible(c, reading));
+  return [
+    claimsAward(article, reading, (award) => `${award}.organisation_id = ${id}`),
+    from((c) => `join claim_grantors ${g} on ${g}.claim_id = ${c}.id where ${seen(c, `${g}.organisation_id = ${id}`)}`),
+    from(
+      (c) =>
+        `join claim_awards ${l} on ${l}.claim_id = ${c}.id join awards ${a} on ${a}.id = ${l}.award_id ` +
+        `where ${conditions(seen(c, `${a}.grantor_id = ${id}`), awardShape.visible(a, reading))}`,
+    ),
+    from(
+      (c) =>
+        `join meetings ${m} on ${m}.id = ${c}.meeting_id join meeting_organisers ${o} on ${o}.meeting_id = ${m}.id ` +
+        `where ${conditions(seen(c, `${o}.organisation_id = ${id}`), meetingShape.visible(m, reading))}`,
+    ),
+  ].join(' or ');
+}
+
 const published = (unknown: string) => ({
   sql: (t: string) => `coalesce(${t}.published_on, '${unknown}')`,
   type: 'text',
@@ -73,7 +100,7 @@ export const articleList: ListPlan = {
     TITLE: { keys: [{ sql: (t) => `${t}.title`, type: 'text', collate: 'vi-x-icu' }] },
   },
   defaultOrder: 'PUBLISHED_NEWEST',
-  filter: ({ text, year, outlet, meetingId, awardId, honoureeId, recordStatus }, t, reading) => [
+  filter: ({ text, year, outlet, meetingId, awardId, honoureeId, organisationId, recordStatus }, t, reading) => [
     typeof text === 'string' ? matchesNames(`${t}.title_words`, text, reading) : undefined,
     typeof year === 'number' ? `${t}.published_year = ${reading.bind(year, 'integer')}` : undefined,
     typeof outlet === 'string' ? `${t}.outlet_key = ${reading.bind(foldVietnamese(outlet), 'text')}` : undefined,
@@ -83,6 +110,9 @@ export const articleList: ListPlan = {
       ? claimsAward(t, reading, (a) => `${a}.id = ${reading.bind(awardId, 'uuid')}`)
       : undefined,
     typeof honoureeId === 'string' ? aboutHonouree(t, honoureeId, reading) : undefined,
+    typeof organisationId === 'string'
+      ? aboutOrganisation(t, reading.bind(organisationId, 'uuid'), reading)
+      : undefined,
   ],
   changes: changesOf('Article'),
 };

@@ -60,6 +60,13 @@ export class ArticlesArgs extends ArticlePageArgs {
   })
   honoureeId?: string | null;
 
+  @IdField({
+    nullable: true,
+    description:
+      'Nói về đơn vị này: khen thưởng nó tặng hoặc nhận, hội nghị nó tổ chức / about this body: awards that it granted or received, meetings that it organised.',
+  })
+  organisationId?: string | null;
+
   @ChangedSinceField()
   changedSince?: string | null;
 

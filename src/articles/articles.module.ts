@@ -19,6 +19,7 @@ import { ClaimsResolver } from './claims/claims.resolver.js';
 import { ClaimsService } from './claims/claims.service.js';
 import { MeetingArticlesResolver } from './coverage/meeting-articles.resolver.js';
 import { DecisionArticlesResolver } from './coverage/decision-articles.resolver.js';
+import { OrganisationArticlesResolver } from './coverage/organisation-articles.resolver.js';
 import { PersonArticlesResolver } from './coverage/person-articles.resolver.js';
 import { ClaimPresentationsResolver, PresentationItemClaimResolver } from './claims/presentation-claims.resolver.js';
 import { ReconciliationRepository } from './reconciliation/reconciliation.repository.js';
@@ -45,6 +46,7 @@ import { ReconciliationService } from './reconciliation/reconciliation.service.j
     AwardArticlesResolver,
     ClaimAwardsResolver,
     DecisionArticlesResolver,
+    OrganisationArticlesResolver,
     PersonArticlesResolver,
     PresentationItemClaimResolver,
     ClaimPresentationsResolver,

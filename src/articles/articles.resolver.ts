@@ -2,6 +2,7 @@ import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { awardShape } from '../awards/award.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
+import { organisationShape } from '../organisations/organisation.shape.js';
 import { Access } from '../platform/graphql/access.js';
 import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
 import { KnownFilters } from '../platform/graphql/known-filters.service.js';
@@ -37,6 +38,7 @@ export class ArticlesResolver {
       ...named(meetingShape, args.meetingId, 'meetingId'),
       ...named(awardShape, args.awardId, 'awardId'),
       ...namedHonouree(args.honoureeId, 'honoureeId'),
+      ...named(organisationShape, args.organisationId, 'organisationId'),
     ]);
     return this.reads.page(articleShape, articleList, args, info, standingUnlessAsked(args));
   }

@@ -67,14 +67,14 @@ function ofOrganisation(t: string, filter: RecipientOrganisationFilterInput, rea
 }
 
 /** SQL that is true where the award was handed over in a presentation `p` at a meeting `m` that meet a condition. */
-function handedOver(t: string, reading: Reading, where: (p: string) => string): string {
+function handedOver(t: string, reading: Reading, where?: (p: string) => string): string {
   const [h, i, p, m] = [reading.alias(), reading.alias(), reading.alias(), reading.alias()];
   const seen = conditions(
     `${h}.award_id = ${t}.id and ${i}.withdrawn_at is null and ${i}.manner <> 'ABSENT'`,
     `${p}.record_status <> 'WITHDRAWN' and ${m}.record_status <> 'WITHDRAWN'`,
     confirmedOrKept(p, reading),
     confirmedOrKept(m, reading),
-    where(p),
+    where?.(p),
   );
   return (
     `exists (select from handed_over_awards ${h} join presentation_items ${i} on ${i}.id = ${h}.item_id ` +
@@ -134,6 +134,7 @@ export const awardFilter: Filter = (args, t, reading) => {
     given('meetingId') === undefined
       ? undefined
       : handedOver(t, reading, (p) => `${p}.meeting_id = ${reading.bind(idOf(args.meetingId, 'meetingId'), 'uuid')}`),
+    typeof args.handedOver === 'boolean' ? `${args.handedOver ? '' : 'not '}${handedOver(t, reading)}` : undefined,
     given('presenterId') === undefined ? undefined : handedOverBy(t, idOf(args.presenterId, 'presenterId'), reading),
     typeof args.hasArticle === 'boolean' ? `${args.hasArticle ? '' : 'not '}${hasArticle(t, reading)}` : undefined,
     typeof args.hasHonouree === 'boolean'

@@ -142,6 +142,12 @@ export class AwardFilterArgs {
   @IdField({ nullable: true, description: 'Trao tại hội nghị này / handed over at this meeting.' })
   meetingId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Đã hoặc chưa được trao tại hội nghị nào / handed over at some meeting, or at none on record.',
+  })
+  handedOver?: boolean | null;
+
   @IdField({ nullable: true, description: 'Người này trao / handed over by this person.' })
   presenterId?: string | null;
 

@@ -25,6 +25,7 @@ import { DecisionIntake } from './decisions/decision-intake.service.js';
 import { DecisionLinesService } from './decisions/decision-lines.service.js';
 import { DecisionListService } from './decisions/decision-list.service.js';
 import { ProposalsService } from './decisions/proposals.service.js';
+import { PersonDecisionsResolver } from './decisions/person-decisions.resolver.js';
 import { OrganisationDecisionsResolver } from './decisions/organisation-decisions.resolver.js';
 import { LikelyRepeatsRepository } from './doubts/likely-repeats.repository.js';
 import { AwardEventsModule } from './events/award-events.module.js';
@@ -75,6 +76,7 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     HonoureesResolver,
     OrganisationAwardsResolver,
     OrganisationDecisionsResolver,
+    PersonDecisionsResolver,
     PersonAwardsResolver,
   ],
   exports: [AwardCatalogueService, AwardActs, AwardDecisionsService, BulkLines, DecisionIntake],

@@ -1,4 +1,5 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
+import { keptPersonId, personShape } from '../../people/person.shape.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { changesOf } from '../../platform/graphql/changed-since.js';
@@ -40,6 +41,9 @@ export const decisionList: ListPlan = {
       throw new InvalidError(platformMessages.MALFORMED_ID, { field: 'issuer.id' });
     return [
       issuer ? isOneOf(`${t}.issuer_id`, issuer, reading) : undefined,
+      typeof args.signatoryId === 'string'
+        ? `${t}.signatory_person_id = ${keptPersonId(args.signatoryId, reading)}`
+        : undefined,
       equals('signed_year', args.year, 'integer'),
       ...withinDays(`${t}.signed_on`, args.signedFrom, args.signedTo, reading),
       typeof args.number === 'string' ? hasNumber(t, args.number, reading) : undefined,
@@ -50,8 +54,9 @@ export const decisionList: ListPlan = {
     ];
   },
   changes: changesOf('AwardDecision'),
-  names: ({ issuer, year, signedFrom, signedTo }) => [
+  names: ({ issuer, signatoryId, year, signedFrom, signedTo }) => [
     ...named(organisationShape, (issuer as GrantorFilterInput | null | undefined)?.id, 'issuer.id'),
+    ...named(personShape, signatoryId as string | null | undefined, 'signatoryId'),
     ...namedYear(year, 'year'),
     ...namedInOrder(signedFrom, signedTo, 'signedTo'),
   ],

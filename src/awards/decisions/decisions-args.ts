@@ -30,6 +30,9 @@ export class DecisionsArgs extends DecisionPageArgs {
   @InputField(() => GrantorFilterInput, { nullable: true, description: 'Cơ quan ban hành / issuer.' })
   issuer?: GrantorFilterInput | null;
 
+  @IdField({ nullable: true, description: 'Người này ký / signed by this person.' })
+  signatoryId?: string | null;
+
   @WholeNumberField({ min: FIRST_YEAR, max: LAST_YEAR, nullable: true, description: 'Năm ký / the year of signing.' })
   year?: number | null;
 
