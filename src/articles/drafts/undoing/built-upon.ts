@@ -95,7 +95,11 @@ const SELECTS: readonly [BuiltUponCode, type: string, sql: string][] = [
   ['CLAIM_PRESENTED', 'Presentation', `${presentedItem} and i.claim_id in ${made('claim_id')}`],
   ['CLAIM_SUPERSEDES', 'Claim', `claims x where x.superseded_by_id in ${made('claim_id')} and ${otherClaim}`],
   ['LINE_PRESENTED', 'Presentation', `${presentedItem} and i.award_id in ${made('award_id')}`],
-  ['LINE_WITH_EVENTS', 'AwardEvent', `award_events x where x.withdrawn_at is null and x.award_id in ${made('award_id')}`],
+  [
+    'LINE_WITH_EVENTS',
+    'AwardEvent',
+    `award_events x where x.withdrawn_at is null and x.award_id in ${made('award_id')}`,
+  ],
   [
     'LINE_CLAIMED',
     'Claim',
