@@ -95,7 +95,8 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
         : { year: years.reviewed, sentence: titled };
     const yearReviewed = reviewed?.year ?? null;
     // "hội nghị lần thứ 4 nhằm đánh giá công tác năm 2015, triển khai nhiệm vụ năm 2016": the purpose tells the years.
-    const purpose = yearReviewed === null && years.planned === null ? yearsIn(sentence.text) : years;
+    const untitled = years.reviewed === null && (yearReviewed === null || reviewed?.sentence === sentence);
+    const purpose = untitled && years.planned === null ? yearsIn(sentence.text) : years;
     const clues = {
       published: publication,
       lead: telling.dayIn === undefined ? sentence.text : `${telling.dayIn} ${sentence.text}`,
@@ -132,7 +133,7 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
     const next = sentences[sentences.indexOf(telling.sentence) + 1];
     const told = `${telling.sentence.text} ${next?.paragraph === telling.sentence.paragraph ? next.text : ''}`;
     const heldFor = telling.from === 'LEAD' ? purposeOf(told, telling.title) : telling.title;
-    const ofSession = kindOf(title) === 'SESSION' && heldFor !== telling.title;
+    const ofSession = kindOf(title) === 'SESSION' && kindOf(heldFor) !== 'OTHER' && heldFor !== telling.title;
     const kind = isRehearsal(printed)
       ? 'OTHER'
       : kindOf(title) !== 'OTHER'
