@@ -105,6 +105,8 @@ async function ofMeetings(registry: Registry, front: string, areaId: string): Pr
 
 async function ofAwards(registry: Registry, front: string): Promise<Record<string, Changeable[]>> {
   const decision = await givenDecision(registry, front, [line('Lý Thị Mây')]);
+  const proposal = await givenDecision(registry, front, [line('Lò Văn Suối')], { status: 'PROPOSED' });
+  const addresseeId = await givenOrganisation(registry, { name: 'Hội Ví Dụ tỉnh Sông Trăng' });
   const award = await givenReportedAward(registry, line('Giàng A Núi'));
   return {
     changeAwardDecision: [
@@ -124,6 +126,7 @@ async function ofAwards(registry: Registry, front: string): Promise<Record<strin
           subject: 'Khen thưởng năm 2020',
         },
       },
+      { ...proposal, values: { addresseeId } },
     ],
     changeAward: [
       {
