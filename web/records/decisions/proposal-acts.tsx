@@ -23,8 +23,9 @@ export function ProposalActs({ desk }: { desk: RecordDesk<Decision> }) {
   const [acting, act] = useState<Acting | null>(null);
   const { lines, refusal, again } = useDecisionLines(record.mayAddTo ? record.id : null, fetched);
   if (!record.mayAddTo) return null;
-  const waiting = (lines ?? []).filter(({ state }) => state === 'PROPOSED');
-  const refused = (lines ?? []).filter(({ state }) => state === 'REFUSED');
+  const standing = (lines ?? []).filter(({ recordStatus }) => recordStatus !== 'WITHDRAWN');
+  const waiting = standing.filter(({ state }) => state === 'PROPOSED');
+  const refused = standing.filter(({ state }) => state === 'REFUSED');
   const acts: [Acting, string, number][] = [
     ['grant', say('Đã có quyết định', 'It was decided upon'), waiting.length],
     ['refuse', say('Không được khen, hoặc rút đề nghị', 'Refused, or taken back'), waiting.length],
