@@ -21,9 +21,15 @@ export const awardList: ListPlan = {
   names: namedByAwardFilter,
 };
 
-/** The lines of one proposal in its own order, whatever became of them. */
+/** A line that gave way to one that the same proposal lists in its place. */
+const listedByAnother = (t: string) =>
+  `(${t}.state = 'REPLACED' and exists (select from awards r where (r.id = ${t}.replaced_by_id or r.replaces_id = ${t}.id)
+     and r.proposed_in_id = ${t}.proposed_in_id and r.undone_at is null))`;
+
+/** The lines of one proposal in its own order, each once, whatever became of them. */
 export const proposalList: ListPlan = {
   ...awardList,
+  filter: (args, t, reading) => [...(awardList.filter?.(args, t, reading) ?? []), `not ${listedByAnother(t)}`],
   orders: {
     ...awardList.orders,
     ANNEX: { keys: [{ sql: (t) => `coalesce(${t}.proposed_order, 0)`, type: 'integer' }] },

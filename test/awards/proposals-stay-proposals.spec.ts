@@ -196,6 +196,43 @@ describe('a proposal stays a proposal', () => {
     ]);
   });
 
+  it('of which a line that was withdrawn neither is granted nor waits for it', async () => {
+    const proposal = await proposed(['Mùa A Sử', 'Mùa Thị Dở']);
+    const withdrawn = proposal.awards[1]!.id;
+    await recorder().act('withdrawAward', { id: withdrawn, version: 1, reason: 'Ghi nhầm' }, '__typename');
+    const judged = { id: proposal.id, version: proposal.version, awardIds: [withdrawn] };
+    expect(await recorder().refusalOf('refuseProposed', { ...judged, reason: 'Không' })).toBe(
+      'LINE_NOT_WAITING at input.awardIds.0',
+    );
+    const { awards } = await grant(proposal.id, proposal.version, granted('85/QĐ-MTTQ'));
+    expect(awards.map(({ id }: { id: string }) => id)).toEqual([proposal.awards[0]?.id]);
+    const stays = await registry.sql(`select state, record_status from awards where id = '${withdrawn}'`);
+    expect(stays).toEqual([{ state: 'PROPOSED', record_status: 'WITHDRAWN' }]);
+  });
+
+  it('of which the lines come back from a decision that was withdrawn', async () => {
+    const proposal = await proposed(['Thào A Chống']);
+    const { decision, awards } = await grant(proposal.id, 1, granted('86/QĐ-MTTQ'));
+    await recorder().act(
+      'withdrawAwardDecision',
+      { id: decision.id, version: decision.version, reason: 'Ghi nhầm quyết định' },
+      '__typename',
+    );
+    const [taken] = await registry.sql<{ version: number }>(`select version from awards where id = '${awards[0].id}'`);
+    await recorder().act(
+      'detachFromDecision',
+      {
+        decisionId: decision.id,
+        version: decision.version + 1,
+        awards: [{ awardId: awards[0].id, version: taken?.version }],
+        reason: 'Quyết định ghi nhầm',
+      },
+      '__typename',
+    );
+    expect(await became(proposal.id)).toEqual([expect.stringMatching(/^Thào A Chống \| PROPOSED/u)]);
+    expect((await grant(proposal.id, 2, granted('87/QĐ-MTTQ'))).awards).toHaveLength(1);
+  });
+
   it('whose line is the line of a decision that was recorded with its list', async () => {
     const proposal = await proposed(['Quàng Thị Hoa']);
     const decision = await givenDecision(registry, province, [line('Quàng Thị Hoa')], SIGNED);
@@ -208,12 +245,7 @@ describe('a proposal stays a proposal', () => {
     const states = async () =>
       (await decisionOf(registry, proposal.id, 'proposedAwards { nodes { id state } }')).proposedAwards.nodes;
     const old = proposal.awards[0]?.id;
-    expect(await states()).toEqual(
-      expect.arrayContaining([
-        { id: lineId, state: 'GRANTED' },
-        { id: old, state: 'REPLACED' },
-      ]),
-    );
+    expect(await states()).toEqual([{ id: lineId, state: 'GRANTED' }]);
     const rows = table(await reconciliationOf(registry, { decisionId: proposal.id }));
     expect(rows).toEqual(['Bằng khen INDIVIDUALS: 1 | 1 | - | - = AGREES']);
     await recorder().act(

@@ -64,4 +64,21 @@ import { BROWSER, type DeskBrowser, openSignedIn } from '../support/desk-browser
     expect(await stateOf(own)).toMatchObject({ decision_id: null });
     expect(desk.wrong).toEqual([]);
   });
+
+  it('puts what a proposal lists under a decision on record, found by its number', async () => {
+    const { registry, front } = desk;
+    const asked = { status: 'PROPOSED', number: '12/TTr-MTTQ', signedOn: '2021-02-01' };
+    const proposal = await givenDecision(registry, front, [line('Hà Thị Chờ')], asked);
+    const decision = await givenDecision(registry, front, [], { number: '277/QĐ-MTTQ', signedOn: '2021-02-20' });
+    await page.goto(`${registry.address}/desk#/records/decisions/${proposal.id}`);
+    await button('Đã có quyết định').click();
+    await button('Quyết định đã có trong sổ').click();
+    await page.getByLabel('Số quyết định').fill('277/QĐ-MTTQ');
+    await button('Tìm').click();
+    await button(/^277\/QĐ-MTTQ/).click();
+    await button('Đưa 1 dòng vào quyết định này').click();
+    await page.getByText('Các dòng của đề nghị đã ở quyết định này, là bản nháp.').waitFor();
+    expect(await stateOf(proposal.awards[0]!)).toEqual({ state: 'GRANTED', decision_id: decision.id });
+    expect(desk.wrong).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import {
   givenCatalogue,
+  givenDecision,
   givenProvincialFront,
   givenPublicDecision,
   line,
@@ -56,6 +57,24 @@ describe('making the list that goes with a decision', () => {
     );
     expect(pdfTexts(PDF!)[0]).toContain('Nhiều hộ gia đình (không');
     expect(CSV!.toString()).toContain('1;Lò Thị Mận;Trưởng thôn;Có thành tích xuất sắc');
+  });
+
+  it('prints all that a proposal listed, with what became of it', async () => {
+    const { id, awards } = await givenDecision(registry, front, [line('Lò Thị Mận'), line('Nông Văn Ký')], {
+      status: 'PROPOSED',
+      number: '12/TTr-MTTQ',
+      signedOn: '2021-11-03',
+    });
+    const saying = { issuerId: front, number: '177/QĐ-MTTQ', signedOn: '2021-12-20', subject: 'Tặng Bằng khen' };
+    const except = [awards[1]?.id];
+    await registry
+      .as('RECORDER')
+      .act('grantProposal', { id, version: 1, decision: { new: saying }, exceptAwardIds: except }, '__typename');
+    const { DOCX } = await annex(id, 'DOCX');
+    const text = (await mammoth.extractRawText({ buffer: DOCX! })).value.replace(/\s+/g, ' ');
+    expect(text).toMatch(/1 Lò Thị Mận.*2 Nông Văn Ký/);
+    expect(text).toContain('- Được khen thưởng theo Quyết định số 177/QĐ-MTTQ ngày 20 tháng 12 năm 2021: số thứ tự 1.');
+    expect(text).toContain('- Còn chờ quyết định: số thứ tự 2.');
   });
 
   it('prints the bonus of each line as corrected, what is not recorded as unknown, and the sums, in every format', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changed, requireTakesMore } from '../../platform/database/editable-record.js';
+import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
@@ -28,7 +28,10 @@ const WRITTEN = [
   'replacedById',
 ] as const;
 
-/** Awards that were put under a decision by mistake are again what they were before, which the audit says. */
+/**
+ * Awards that were put under a decision by mistake are again what they were before, which the audit says: of a decision that was
+ * withdrawn since, too, as nothing is added to it.
+ */
 @Injectable()
 export class DecisionDetaching {
   constructor(
@@ -44,7 +47,6 @@ export class DecisionDetaching {
     const { reason } = input;
     const act = 'detachFromDecision';
     const before = await this.decisions.lock(input.decisionId, 'RECORDER', 'input.decisionId');
-    requireTakesMore(before, 'AwardDecision', 'input.decisionId');
     requireVersion(before, input.version);
     const attached = await this.attachedOf(input);
     const were = await this.awards.beforeAttaching(

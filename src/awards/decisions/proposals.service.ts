@@ -75,7 +75,6 @@ export class ProposalsService {
 
   /** @throws as grantProposal; InvalidError LINE_NOT_REFUSED */
   reopenProposed(input: ProposedLinesInput): Promise<DecisionWritten> {
-    const isRefused = ({ state }: Award) => state === AWARD_STATE.REFUSED;
     const becomes = { state: AWARD_STATE.PROPOSED, refusalReason: null };
     return this.judge('reopenProposed', input, isRefused, awardMessages.LINE_NOT_REFUSED, becomes);
   }
@@ -140,7 +139,13 @@ export class ProposalsService {
   }
 }
 
-const isWaiting = ({ state }: Award) => state === AWARD_STATE.PROPOSED;
+/** A line that was withdrawn was recorded by mistake: nothing is decided upon it. */
+const is =
+  (wanted: AwardState) =>
+  ({ state, recordStatus }: Award) =>
+    state === wanted && recordStatus !== 'WITHDRAWN';
+const isWaiting = is(AWARD_STATE.PROPOSED);
+const isRefused = is(AWARD_STATE.REFUSED);
 
 function unknownAward(field: string): NotFoundError {
   return new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Award' } });

@@ -20,8 +20,8 @@ const INDIVIDUALS = { by: 'kind', in: ['INDIVIDUAL'] } as const;
 const groupsTitle = { vi: 'Tập thể', en: 'Groups' };
 const individualsTitle = { vi: 'Cá nhân', en: 'Individuals' };
 const PROPOSER = {
-  vi: 'Mã số 2, 3: chưa có thông tin về đơn vị ban hành tờ trình Thủ tướng Chính phủ.',
-  en: 'The registry does not record which body submitted the proposal to the Prime Minister',
+  vi: 'Mã số 2, 3: biểu này chưa lấy đơn vị ban hành tờ trình Thủ tướng Chính phủ từ tờ trình trong sổ.',
+  en: 'Rows 2, 3: this form does not yet take the body that submitted the proposal to the Prime Minister from the proposals on record.',
 };
 const OTHER_FORMS = {
   vi: 'Cột 2, 5, 9: có hình thức ghi thêm vào danh mục, do cơ quan nhà nước ở Trung ương tặng, mà chưa xác định được có thuộc các cột này hay không (nêu ở bảng kèm theo), nên số liệu cột ấy chưa đầy đủ và Tổng số là số ít nhất.',

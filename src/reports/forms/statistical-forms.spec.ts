@@ -116,7 +116,7 @@ describe('statistical forms', () => {
     // Of whom the proposals came nobody knows; that there was none for an order is known.
     expect(by('2').filter((text) => text !== '0')).toEqual(['không rõ', 'không rõ']);
     const [table] = formTables({ form: state!, early: false }, { ...facts, core: granted }, 'vi');
-    expect(table!.notes.join('\n')).toContain('Mã số 2, 3: chưa có thông tin');
+    expect(table!.notes.join('\n')).toContain('Mã số 2, 3: biểu này chưa lấy');
     expect(table!.notes.join('\n')).not.toContain('Cột 2, 5, 9');
   });
 

@@ -13,6 +13,7 @@ import type { RecordDesk, Told } from '../page/use-record.js';
 import type { Decision } from '../record.js';
 import { type ChosenLine, useDecisionLines } from './chosen-lines.js';
 import { decisionFields } from './decision-form.js';
+import { GrantingOnRecord } from './granting-on-record.js';
 import { LineTicks } from './line-ticks.js';
 
 type Acting = 'grant' | 'refuse' | 'reopen';
@@ -23,8 +24,9 @@ export function ProposalActs({ desk }: { desk: RecordDesk<Decision> }) {
   const [acting, act] = useState<Acting | null>(null);
   const { lines, refusal, again } = useDecisionLines(record.mayAddTo ? record.id : null, fetched);
   if (!record.mayAddTo) return null;
-  const waiting = (lines ?? []).filter(({ state }) => state === 'PROPOSED');
-  const refused = (lines ?? []).filter(({ state }) => state === 'REFUSED');
+  const standing = (lines ?? []).filter(({ recordStatus }) => recordStatus !== 'WITHDRAWN');
+  const waiting = standing.filter(({ state }) => state === 'PROPOSED');
+  const refused = standing.filter(({ state }) => state === 'REFUSED');
   const acts: [Acting, string, number][] = [
     ['grant', say('Đã có quyết định', 'It was decided upon'), waiting.length],
     ['refuse', say('Không được khen, hoặc rút đề nghị', 'Refused, or taken back'), waiting.length],
@@ -93,26 +95,28 @@ function Granting({ desk, waiting, onClose }: GrantingProps) {
   const kept = `grant-${id}`;
   const raws = { issuerId: addressee && { id: addressee.id, label: addressee.name }, mode };
   const ticked = new Set(waiting.flatMap((line) => (left.has(line.id) ? [] : [line.id])));
-  const send = async (values: Record<string, unknown>) => {
-    const saying = withoutNothing({ issuerId: addressee?.id ?? null, mode, ...values });
-    const input = { id, version, decision: { new: saying }, exceptAwardIds: [...left] };
+  const grant = async (decision: object) => {
+    const input = { id, version, decision, exceptAwardIds: [...left] };
     const { done } = await ask<Granted>(GRANT_PROPOSAL, { input });
-    made.current = done.made.id;
-    tellNext(made.current, {
+    tellNext(done.made.id, {
       words: say(
-        'Đã ghi quyết định cùng các dòng của đề nghị, là bản nháp.',
-        'The decision was recorded with the lines of the proposal, as drafts.',
+        'Các dòng của đề nghị đã ở quyết định này, là bản nháp.',
+        'The lines of the proposal are with this decision now, as drafts.',
       ),
       warnings: done.warnings,
     });
+    return done.made.id;
+  };
+  const send = async (values: Record<string, unknown>) => {
+    made.current = await grant({ new: withoutNothing({ issuerId: addressee?.id ?? null, mode, ...values }) });
   };
   return (
     <div class="card">
       <h3>{say('Quyết định theo đề nghị này', 'The decision upon this proposal')}</h3>
       <p class="quiet">
         {say(
-          'Bỏ chọn dòng không có trong quyết định; chúng vẫn chờ. Quyết định đã có trong sổ: mở trang của nó, các dòng này được gợi ý ở đó.',
-          'Untick what the decision does not grant: it goes on waiting. Where the decision is on record, open its page: these lines are offered there.',
+          'Bỏ chọn dòng không có trong quyết định; chúng vẫn chờ. Quyết định đã có trong sổ thì tìm theo số; nếu nó đã có danh sách, mở trang của nó để các dòng này nhường chỗ cho dòng đã có.',
+          'Untick what the decision does not grant: it goes on waiting. A decision on record is found by its number; where it has its list already, open its page, where these lines can give way to those.',
         )}
       </p>
       <LineTicks
@@ -120,6 +124,7 @@ function Granting({ desk, waiting, onClose }: GrantingProps) {
         ticked={ticked}
         onTick={(after) => leave(new Set(waiting.flatMap((line) => (after.has(line.id) ? [] : [line.id]))))}
       />
+      <GrantingOnRecord desk={desk} count={ticked.size} onGrant={grant} />
       <KeptForm
         fields={decisionFields()}
         raws={raws}

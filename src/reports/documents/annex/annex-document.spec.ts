@@ -47,6 +47,7 @@ const line = (annexOrder: number, more: Partial<LinePrint> = {}): LinePrint => (
   isPublic: true,
   correctedBy: null,
   annulledBy: null,
+  proposed: null,
   ...more,
 });
 const captions = (lines: LinePrint[]) =>
@@ -152,6 +153,29 @@ describe('The list that goes with a decision', () => {
     const { title, subtitle } = annexDocument({ ...decision, status: 'PROPOSED' }, [line(1, { state: 'PROPOSED' })]);
     expect(title).toBe('Danh sách cá nhân đề nghị tặng Bằng khen');
     expect(subtitle).toContain('(Kèm theo đề nghị số');
+  });
+
+  it('says what became of what a proposal listed, once anything did', () => {
+    const outcome = (order: number, more: object, refusalReason: string | null = null) => ({
+      annexOrder: order + 10,
+      proposed: { order, refusalReason, decision: null, ...more },
+    });
+    const by = { number: '77/QĐ-MTTQ', signedOn: '2021-12-20', stands: true };
+    const notesOf = (lines: LinePrint[]) =>
+      textsOf(annexDocument({ ...decision, status: 'PROPOSED' }, lines).blocks).slice(2);
+    const waiting = line(4, { state: 'PROPOSED', ...outcome(4, {}) });
+    expect(notesOf([waiting])).toEqual([]);
+    const granted = [1, 2, 5].map((order) => line(order, outcome(order, { decision: by })));
+    const refused = line(3, { state: 'REFUSED', ...outcome(3, {}, 'Chưa đủ thành tích') });
+    const back = line(6, outcome(6, { decision: { ...by, number: '78/QĐ-MTTQ', stands: false } }));
+    const gaveWay = line(7, { state: 'REPLACED', ...outcome(7, {}) });
+    expect(notesOf([...granted, refused, waiting, back, gaveWay])).toEqual([
+      'Kết quả của đề nghị (số thứ tự là thứ tự ghi trong đề nghị):',
+      '- Được khen thưởng theo Quyết định số 77/QĐ-MTTQ ngày 20 tháng 12 năm 2021: số thứ tự 1–2, 5.',
+      '- Không được khen thưởng hoặc rút đề nghị (Chưa đủ thành tích): số thứ tự 3.',
+      '- Còn chờ quyết định: số thứ tự 4.',
+      '- Được khen thưởng theo Quyết định số 78/QĐ-MTTQ ngày 20 tháng 12 năm 2021 (quyết định này đã được thu lại trong sổ): số thứ tự 6.',
+    ]);
   });
 
   it('says at its head that the decision was withdrawn', () => {

@@ -4,12 +4,12 @@ import type { DocumentBlock, DocumentHeader, ReportDocument } from '../report-do
 import { annexTable } from './annex-table.js';
 import { closingWords, hasBonus } from './annex-totals.js';
 import { dayOf, KINDS, kindsInWords, kindsOf, nameOf } from './annex-words.js';
+import { orderIn, proposalNotes } from './proposal-notes.js';
 import type { DecisionPrint, EventPrint, LinePrint } from './decision-print.repository.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const WITHDRAWN = 'Quyết định này đã được thu lại trong sổ; danh sách chỉ còn để tra cứu.';
 /** The parts are numbered anew, so the notes say which numbers they mean. */
-const NOTES = 'Ghi chú (số thứ tự là thứ tự ghi trong quyết định):';
+const notesHead = (document: string) => `Ghi chú (số thứ tự là thứ tự ghi trong ${document.toLowerCase()}):`;
 const TEMPLATES: Partial<Record<DecisionPrint['system'], DocumentHeader['template']>> = {
   FRONT: 'FRONT',
   PARTY: 'PARTY',
@@ -19,7 +19,7 @@ const TEMPLATES: Partial<Record<DecisionPrint['system'], DocumentHeader['templat
 /**
  * The list that goes with a decision: its lines under their kinds of recipient, each part numbered from 1, with totals. A
  * line that was corrected is printed as it reads now, one that was annulled is left out; notes say so of each. Of a decision that
- * was withdrawn the list says so at its head.
+ * was withdrawn the list says so at its head. Of a proposal it is all that was listed, and notes say what became of it.
  */
 export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): ReportDocument {
   // What a proposal listed, it lists still, whatever came of it.
@@ -33,9 +33,16 @@ export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): Repo
     const caption = `${ROMAN[index] ?? index + 1}. ${name}${count}`;
     return [{ type: 'TABLE', table: annexTable({ key: `${kind}-${index}`, caption, kind }, of, hasBonus(printed)) }];
   });
-  const notes = lines.flatMap(noteOf).map((text): DocumentBlock => ({ type: 'NOTE', text }));
-  const closing =
-    printed.length === 0 ? ['Quyết định này không còn trường hợp khen thưởng nào có hiệu lực.'] : closingWords(printed);
+  const isProposal = decision.status === 'PROPOSED';
+  const said = isProposal ? 'Đề nghị' : 'Quyết định';
+  const notes = lines.flatMap((line) => noteOf(line, isProposal));
+  const nothing = `${said} này không còn trường hợp khen thưởng nào có hiệu lực.`;
+  const withdrawn = `${said} này đã được thu lại trong sổ; danh sách chỉ còn để tra cứu.`;
+  const closing = printed.length === 0 ? [nothing] : closingWords(printed);
+  const noted = [
+    ...(notes.length > 0 ? [notesHead(said), ...notes] : []),
+    ...(isProposal ? proposalNotes(printed) : []),
+  ];
   return {
     kind: 'ANNEX',
     header: {
@@ -47,13 +54,13 @@ export function annexDocument(decision: DecisionPrint, lines: LinePrint[]): Repo
       place: '',
       on: null,
     },
-    title: titleOf(printed, decision.status === 'PROPOSED'),
-    subtitle: `(Kèm theo ${decision.status === 'PROPOSED' ? 'đề nghị' : 'Quyết định'} số ${decision.number ?? '……………'} ${dayOf(decision.signedOn)}\ncủa ${decision.issuer})`,
+    title: titleOf(printed, isProposal),
+    subtitle: `(Kèm theo ${isProposal ? 'đề nghị' : said} số ${decision.number ?? '……………'} ${dayOf(decision.signedOn)}\ncủa ${decision.issuer})`,
     blocks: [
-      ...(decision.recordStatus === 'WITHDRAWN' ? [{ type: 'NOTE' as const, text: WITHDRAWN }] : []),
+      ...(decision.recordStatus === 'WITHDRAWN' ? [{ type: 'NOTE' as const, text: withdrawn }] : []),
       ...blocks,
       ...closing.map((text): DocumentBlock => ({ type: 'PARAGRAPH', text })),
-      ...(notes.length > 0 ? [{ type: 'NOTE' as const, text: NOTES }, ...notes] : []),
+      ...noted.map((text): DocumentBlock => ({ type: 'NOTE', text })),
     ],
     recipients: [],
     signature: null,
@@ -90,18 +97,19 @@ function titleOf(lines: LinePrint[], proposed: boolean): string {
   return `Danh sách ${kinds} ${proposed ? 'đề nghị' : 'được'} ${what}`;
 }
 
-function noteOf(line: LinePrint): string[] {
+function noteOf(line: LinePrint, isProposal: boolean): string[] {
+  // What took its place in a proposal stands there for it.
+  if (isProposal && line.state === AWARD_STATE.REPLACED) return [];
+  const order = isProposal ? orderIn(line) : line.annexOrder;
   if (line.state === AWARD_STATE.ANNULLED)
-    return [`- Số thứ tự ${line.annexOrder} (${nameOf(line)}) không in ở đây: đã bị hủy bỏ${by(line.annulledBy)}.`];
+    return [`- Số thứ tự ${order} (${nameOf(line)}) không in ở đây: đã bị hủy bỏ${by(line.annulledBy)}.`];
   if (line.state === AWARD_STATE.REPLACED)
-    return [`- Số thứ tự ${line.annexOrder} (${nameOf(line)}) được thay bằng danh sách nêu tên từng người.`];
+    return [`- Số thứ tự ${order} (${nameOf(line)}) được thay bằng danh sách nêu tên từng người.`];
   if (line.name !== line.namePrinted)
     return [
-      `- Số thứ tự ${line.annexOrder}: “${line.namePrinted ?? ''}” đính chính thành “${line.name ?? ''}”${by(line.correctedBy)}.`,
+      `- Số thứ tự ${order}: “${line.namePrinted ?? ''}” đính chính thành “${line.name ?? ''}”${by(line.correctedBy)}.`,
     ];
-  return line.correctedBy
-    ? [`- Số thứ tự ${line.annexOrder} (${nameOf(line)}) đã được đính chính${by(line.correctedBy)}.`]
-    : [];
+  return line.correctedBy ? [`- Số thứ tự ${order} (${nameOf(line)}) đã được đính chính${by(line.correctedBy)}.`] : [];
 }
 
 function by(event: EventPrint | null): string {

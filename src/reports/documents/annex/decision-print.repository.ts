@@ -66,6 +66,12 @@ export interface LinePrint {
   /** What corrected or annulled it last; null: nothing did. */
   correctedBy: EventPrint | null;
   annulledBy: EventPrint | null;
+  /** Where a proposal lists it, and what became of that; null: none does. `decision`: whose line it is since; null: none's. */
+  proposed: {
+    order: number;
+    refusalReason: string | null;
+    decision: { number: string | null; signedOn: string | null; stands: boolean } | null;
+  } | null;
 }
 
 export interface EventPrint {
@@ -152,7 +158,11 @@ export class DecisionPrintRepository {
          coalesce(a.grantor_printed, ${nameOn('g', 'a.granted_on')}) as grantor, a.state,
          (${granted('a')}) as granted, a.kept_by_id as "keptById", coalesce((${isPublic}), false) as "isPublic",
          case when a.corrected <> '{}' then ${lastEvent('CORRECTED')} end as "correctedBy",
-         case when a.state = 'ANNULLED' then ${lastEvent('ANNULLED')} end as "annulledBy"
+         case when a.state = 'ANNULLED' then ${lastEvent('ANNULLED')} end as "annulledBy",
+         case when a.proposed_in_id is not null then json_build_object('order', a.proposed_order, 'refusalReason', a.refusal_reason,
+           'decision', (select json_build_object('number', gd.number_printed, 'signedOn', gd.signed_on,
+                          'stands', gd.record_status <> 'WITHDRAWN')
+                          from award_decisions gd where gd.id = a.decision_id and gd.id <> a.proposed_in_id)) end as proposed
        from awards a join award_forms f on f.id = a.form_id left join organisations g on g.id = a.grantor_id
        where ${where(statement)}
        order by ${order(statement)}`,
