@@ -12,11 +12,11 @@ export class GiveFormsAGenre1795700973701 implements MigrationInterface {
       update award_forms f set genre = coalesce(
         (select said.genre from (values
             ('huan chuong', 'ORDER'), ('huy chuong', 'MEDAL'), ('giai thuong', 'PRIZE'), ('co thi dua', 'FLAG'),
-            ('chien si thi dua', 'EMULATION_FIGHTER'), ('chien sy thi dua', 'EMULATION_FIGHTER'),
+            ('chien si thi dua', 'EMULATION_FIGHTER'),
             ('bang khen', 'CERTIFICATE_OF_MERIT'), ('giay khen', 'CERTIFICATE_OF_COMMENDATION'),
-            ('ky niem chuong', 'COMMEMORATIVE_MEDAL'), ('huy hieu', 'BADGE'), ('thu khen', 'LETTER'),
+            ('ki niem chuong', 'COMMEMORATIVE_MEDAL'), ('huy hieu', 'BADGE'), ('thu khen', 'LETTER'),
             ('bieu duong', 'PRAISE'), ('tuyen duong', 'PRAISE')) as said (words, genre)
-          where fold_vi(f.name_vi) || ' ' like said.words || ' %'),
+          where regexp_replace(fold_vi(f.name_vi), '\\m([hklmstv]|qu)y\\M', '\\1i', 'g') || ' ' like said.words || ' %'),
         case when family = 'TITLE' then 'EMULATION_TITLE' else 'OTHER' end);
       alter table award_forms alter genre drop default`);
   }

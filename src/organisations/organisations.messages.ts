@@ -51,6 +51,14 @@ export const organisationMessages = defineMessages({
     vi: 'Đơn vị đã có một tên trong những ngày này.',
     en: 'The body has a version on some of these days already.',
   },
+  RENAMED_BEFORE_IT_BEGAN: {
+    vi: 'Đơn vị được ghi là có từ ngày {from:day}: ngày đổi tên phải sau ngày ấy. Nếu đơn vị có sớm hơn, hãy sửa ngày đầu trước.',
+    en: 'The body is recorded as there since {from:day}: it took another name after that day. If it was there before, put its first day right first.',
+  },
+  RENAMED_AFTER_IT_ENDED: {
+    vi: 'Đơn vị được ghi là đến hết ngày {to:day}: ngày đổi tên không thể sau ngày ấy. Nếu đơn vị còn hoạt động, hãy sửa ngày cuối trước.',
+    en: 'The body is recorded as there until {to:day}: it took no other name after that day. If it still stands, put its last day right first.',
+  },
   SUCCESSION_RECORDED_ALREADY: {
     vi: 'Sự kế tục này đã được ghi.',
     en: 'This succession is recorded already.',

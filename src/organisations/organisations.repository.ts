@@ -138,6 +138,21 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
     );
   }
 
+  /** Ends the version that holds `day`, and did not begin on it, the day before; its last day till then. Undefined: there is none. */
+  async cutAt(organisationId: string, day: Day): Promise<{ validTo: Day | null } | undefined> {
+    const [held] = await this.database.query<{ id: string; validTo: Day | null }>(
+      `select id, (upper(valid) - 1)::text as "validTo" from organisation_versions
+        where organisation_id = $1 and valid @> $2::date and lower(valid) is distinct from $2::date`,
+      [organisationId, day],
+    );
+    if (!held) return undefined;
+    await this.database.query('update organisation_versions set valid = valid * daterange(null, $2) where id = $1', [
+      held.id,
+      day,
+    ]);
+    return { validTo: held.validTo };
+  }
+
   /** Which of the bodies had a version on the day. */
   async standingOn(ids: readonly string[], day: Day): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/audit.service.js';
 import { changed, newRecord, requireStatusChange } from '../platform/database/editable-record.js';
 import { isChange, requireVersion } from '../platform/database/versioned.js';
-import { ForbiddenError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
+import { ConflictError, ForbiddenError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireAccess } from '../platform/graphql/access.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
@@ -124,19 +124,26 @@ export class OrganisationsService {
     return { organisation: new RecordRef('Organisation', before.id), warnings: await this.doubts.about(after) };
   }
 
-  /** A new name from a day on. @throws as changeOrganisation */
+  /**
+   * A new name from a day on, to the end of the name that it had on that day.
+   * @throws as changeOrganisation; InvalidError RENAMED_BEFORE_IT_BEGAN, RENAMED_AFTER_IT_ENDED
+   */
   async recordOrganisationVersion(input: RecordOrganisationVersionInput): Promise<RecordOrganisationPayload> {
     requireOrder(input.validFrom, input.validTo);
     const before = await this.lock(input.organisationId, 'input.organisationId');
-    const life = {
+    const asked = {
       name: input.name,
       shortName: input.shortName === undefined ? before.shortName : input.shortName,
       validFrom: input.validFrom,
       validTo: input.validTo ?? null,
     };
-    requireVersion(before, input.version, life);
+    requireVersion(before, input.version, asked);
     requireMayChange(before, keeperOf(before), 'input.organisationId');
-    await this.organisations.endRunning([before.id], input.validFrom);
+    requireNameToFollow(before, asked);
+    const held = await this.organisations.cutAt(before.id, input.validFrom);
+    const life = { ...asked, validTo: asked.validTo ?? held?.validTo ?? null };
+    if (held?.validTo && life.validTo! > held.validTo)
+      throw new ConflictError(organisationMessages.ORGANISATION_VERSIONS_OVERLAP, { field: 'input.validTo' });
     await this.organisations.insertVersion(before.id, { ...life, basis: input.basis ?? null });
     const after = { ...before, ...life };
     await this.write('recordOrganisationVersion', before, { ...after, ...changed(before) });
@@ -217,6 +224,22 @@ export class OrganisationsService {
     await this.organisations.updateOrganisation(before.id, after);
     await this.audit.record({ act, subjectType: 'Organisation', subjectId: before.id, before, after, reason });
   }
+}
+
+/**
+ * A name without an end begins within the life of the body: before it, it would run into the first name; after it, a body that
+ * ended would stand again. @throws InvalidError RENAMED_BEFORE_IT_BEGAN, RENAMED_AFTER_IT_ENDED
+ */
+function requireNameToFollow(body: Organisation, asked: { validFrom: Day; validTo: Day | null }): void {
+  if (asked.validTo !== null) return;
+  const { validFrom: from, validTo: to } = body;
+  if (from !== null && asked.validFrom < from)
+    throw new InvalidError(organisationMessages.RENAMED_BEFORE_IT_BEGAN, {
+      field: 'input.validFrom',
+      details: { from },
+    });
+  if (to !== null && asked.validFrom > to)
+    throw new InvalidError(organisationMessages.RENAMED_AFTER_IT_ENDED, { field: 'input.validFrom', details: { to } });
 }
 
 function unknownOrganisation(field: string): NotFoundError {

@@ -6,7 +6,7 @@ import { ORGANISATION_NAME_LENGTH, SHORT_NAME_LENGTH } from './record-organisati
 
 @InputType({
   description:
-    'Đơn vị mang tên khác từ một ngày; tên đang có kết thúc ngày hôm trước / the body has another name from a day on; the running version ends the day before.',
+    'Đơn vị mang tên khác từ một ngày; tên mà ngày ấy đang mang kết thúc ngày hôm trước / the body has another name from a day on; the version of that day ends the day before.',
 })
 export class RecordOrganisationVersionInput {
   @IdField({ description: 'Mã đơn vị / id of the body.' })
@@ -26,7 +26,7 @@ export class RecordOrganisationVersionInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Ngày cuối; null: đang dùng / last day; null: in use.',
+    description: 'Ngày cuối; null: như tên mà ngày ấy đang mang / last day; null: as that of the version of that day.',
   })
   validTo?: string | null;
 

@@ -227,4 +227,38 @@ describe('doubts about awards', () => {
     await registry.as('APPROVER').act('confirmAwardDecision', { id: decision.id, version: 2 }, '__typename');
     expect(await registry.anonymous.refusal(query, { id: decision.id })).toBe('STAFF_ONLY');
   });
+
+  it('tells what is probably wrong before what is worth knowing, and last what newer rules raise on every line', async () => {
+    const front = await givenProvincialFront(registry);
+    const { decision } = await record(front, [line('Trần Thị Một'), line('Lê Văn Hai'), line('Vũ Thị Ba')]);
+    const doubt = (code: string, severity: string) => ({
+      code,
+      severity,
+      field: null,
+      data: {},
+      basis: [],
+      evidence: [],
+    });
+    const rule = doubt('RULE_NOT_SEEN', 'NOTICE');
+    const of = [
+      [rule, doubt('DECISION_BEFORE_ACHIEVEMENT_END', 'NOTICE')],
+      [rule],
+      [rule, doubt('LIKELY_MINOR', 'WARNING')],
+    ];
+    for (const [index, warnings] of of.entries())
+      await registry.sql('update awards set warnings = $3 where decision_id = $1 and annex_order = $2', [
+        decision.id,
+        index + 1,
+        JSON.stringify(warnings),
+      ]);
+    const query = 'query ($id: ID!) { decision(by: { id: $id }) { openWarnings { code annexOrder } } }';
+    const told = await registry.as('READER').ask(query, { id: decision.id });
+    expect(told.decision.openWarnings).toEqual([
+      { code: 'LIKELY_MINOR', annexOrder: 3 },
+      { code: 'DECISION_BEFORE_ACHIEVEMENT_END', annexOrder: 1 },
+      { code: 'RULE_NOT_SEEN', annexOrder: 1 },
+      { code: 'RULE_NOT_SEEN', annexOrder: 2 },
+      { code: 'RULE_NOT_SEEN', annexOrder: 3 },
+    ]);
+  });
 });

@@ -99,7 +99,7 @@ describe('a decision with thousands of lines', () => {
     expect(await states()).toEqual(granted('GRANTED'));
     // A line that was never granted cannot be annulled: nothing is.
     await registry.sql(
-      `update awards set decision_id = '${id}' where proposed_in_id = '${proposal}' and state = 'PROPOSED'`,
+      `update awards set decision_id = '${id}', annex_order = ${LINES} where proposed_in_id = '${proposal}' and state = 'PROPOSED'`,
     );
     const decision = () => ({ decision: { id, version }, ...WHEN_AND_WHY });
     expect(await registry.as('APPROVER').refusalOf('annulAwards', decision())).toContain('NOT_GRANTED_YET');

@@ -81,6 +81,33 @@ describe('recording bodies', () => {
     });
   });
 
+  it('gives a new name within the life of a body that ended, and says why there is none before or after it', async () => {
+    const id = await givenOrganisation(registry, {
+      name: 'Hợp tác xã Khe Mẫu',
+      validFrom: '1990-01-01',
+      validTo: '2010-12-31',
+    });
+    const version = { organisationId: id, version: 1, name: 'Hợp tác xã dịch vụ Khe Mẫu' };
+    const refusal = (more: object) => recorder().refusalOf('recordOrganisationVersion', { ...version, ...more });
+    expect(await refusal({ validFrom: '1985-01-01' })).toBe('RENAMED_BEFORE_IT_BEGAN at input.validFrom');
+    expect(await refusal({ validFrom: '2011-01-01' })).toBe('RENAMED_AFTER_IT_ENDED at input.validFrom');
+    expect(await refusal({ validFrom: '2005-01-01', validTo: '2011-01-01' })).toBe(
+      'ORGANISATION_VERSIONS_OVERLAP at input.validTo',
+    );
+    await recorder().act('recordOrganisationVersion', { ...version, validFrom: '2005-07-01' }, BODY);
+    const more = { organisationId: id, version: 2, name: 'Hợp tác xã Khe Mẫu cũ', validFrom: '2000-01-01' };
+    await recorder().act('recordOrganisationVersion', more, BODY);
+    expect(await read(id, 'name validTo versions { name validFrom validTo }')).toEqual({
+      name: 'Hợp tác xã dịch vụ Khe Mẫu',
+      validTo: '2010-12-31',
+      versions: [
+        { name: 'Hợp tác xã Khe Mẫu', validFrom: '1990-01-01', validTo: '1999-12-31' },
+        { name: 'Hợp tác xã Khe Mẫu cũ', validFrom: '2000-01-01', validTo: '2005-06-30' },
+        { name: 'Hợp tác xã dịch vụ Khe Mẫu', validFrom: '2005-07-01', validTo: '2010-12-31' },
+      ],
+    });
+  });
+
   it('mends a slip in the newest name without making a new one, and clears what is null', async () => {
     const id = await givenOrganisation(registry, {
       name: 'Hội Cựu chiến bin',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import mammoth from 'mammoth';
+import { givenPublicOrganisation } from '../support/given-organisations.js';
 import { givenMeeting } from '../support/given-meetings.js';
 import {
   givenCatalogue,
@@ -111,6 +112,36 @@ describe('making a list of awards', () => {
     const { value } = await mammoth.extractRawText({ buffer: bytes[0]! });
     expect(value).toContain('(năm 2022; cơ quan tặng: ');
     expect(value).toContain('(kể cả đơn vị tiền thân, kế tục); tên có chữ: man)');
+  });
+
+  it('notes a household that is hidden, and leaves out a decision that was withdrawn unless it is asked for', async () => {
+    const household = await givenPublicOrganisation(registry, { name: 'Hộ bà Lò Thị Kín', kind: 'HOUSEHOLD' });
+    await registry.sql(`update organisations set hidden_reason = 'xin không nêu tên' where id = $1`, [household]);
+    await givenPublicDecision(
+      registry,
+      front,
+      [line('Hộ bà Lò Thị Kín', {}, { kind: 'HOUSEHOLD', organisationId: household })],
+      { number: '31/QĐ-MTTQ', signedOn: '2023-03-01' },
+    );
+    expect(await csv({ filter: { year: 2023 } })).toMatch(/Hộ bà Lò Thị Kín.*;không nêu tên công khai/u);
+    await registry.sql(`update award_decisions set record_status = 'WITHDRAWN' where number_printed = '31/QĐ-MTTQ'`);
+    expect(await csv({ filter: { year: 2023, recordStatus: 'CONFIRMED' } })).toContain('Sổ không có khen thưởng');
+    expect(await csv({ filter: { year: 2023 } })).toContain('Sổ không có khen thưởng');
+    const withdrawn = await csv({ filter: { year: 2023, withWithdrawn: true } });
+    expect(withdrawn).toMatch(/31\/QĐ-MTTQ.*đã thu lại/u);
+    expect(withdrawn).toContain('trong đó 1 dòng không tính là khen thưởng');
+  });
+
+  it('gives a proposal no number among decisions', async () => {
+    await givenDecision(registry, front, [line('Tòng Văn Chờ')], {
+      status: 'PROPOSED',
+      documentType: 'TỜ TRÌNH',
+      number: '12/TTr-MTTQ',
+      signedOn: '2024-02-02',
+    });
+    const text = await csv({ filter: { state: 'PROPOSED' } });
+    expect(text).toMatch(/Tòng Văn Chờ.*mới đề nghị/u);
+    expect(text).not.toContain('12/TTr-MTTQ');
   });
 
   it('says where there is nothing, and refuses what is nowhere', async () => {

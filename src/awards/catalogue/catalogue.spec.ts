@@ -36,6 +36,8 @@ describe('the catalogue of awards', () => {
     const medals = AWARD_FORMS.filter(({ genre }) => genre === 'COMMEMORATIVE_MEDAL');
     expect(medals.every(({ nameVi }) => nameVi.startsWith('Kỷ niệm chương'))).toBe(true);
     expect(genreByName('Huy hiệu Vì sự nghiệp', 'FORM')).toBe('BADGE');
+    expect(genreByName('Kỉ niệm chương Vì nghề rừng', 'FORM')).toBe('COMMEMORATIVE_MEDAL');
+    expect(genreByName('Chiến sỹ thi đua ngành Mẫu', 'TITLE')).toBe('EMULATION_FIGHTER');
     expect(genreByName('Huy hiệp hội', 'FORM')).toBe('OTHER');
     expect(genreByName('Thôn kiểu mẫu', 'TITLE')).toBe('EMULATION_TITLE');
   });

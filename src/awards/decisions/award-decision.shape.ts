@@ -11,7 +11,13 @@ import { warningsOf } from '../doubts/award-warning.js';
 /** More than anybody reads at once; the decision of a long list may have more than an answer can hold. */
 const MOST_OPEN_WARNINGS = 1000;
 
-/** From which doubts without a reason come, of lines that the staff asking may see: JSON `x.j` in annex order `x.n`. */
+/**
+ * What is probably wrong, in annex order, before what is worth knowing; last what is raised by the rule book and not by the line,
+ * and so on every line: it would leave no room for the others.
+ */
+const BY_WEIGHT = `x.j ->> 'severity' <> 'WARNING', x.j ->> 'code' = 'RULE_NOT_SEEN', x.n`;
+
+/** From which doubts without a reason come, of lines that the staff asking may see: JSON `x.j`, the place in the annex `x.n`. */
 function openWarningsOf(decision: string, reading: Reading): string {
   const a = reading.alias();
   const where = conditions(
@@ -69,8 +75,8 @@ export const awardDecisionShape: Shape = defineShape({
     ),
     openWarnings: expression(
       (t, reading) =>
-        `(select coalesce(json_agg(o.j order by o.n), '[]'::json) from (` +
-        `select x.n, x.j ${openWarningsOf(t, reading)} order by x.n limit ${MOST_OPEN_WARNINGS}) o)`,
+        `(select coalesce(json_agg(o.j order by o.place), '[]'::json) from (` +
+        `select x.j, row_number() over (order by ${BY_WEIGHT}) as place ${openWarningsOf(t, reading)} order by place limit ${MOST_OPEN_WARNINGS}) o)`,
       { staffOnly: true },
     ),
     notPublic: {

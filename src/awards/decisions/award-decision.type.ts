@@ -146,7 +146,7 @@ export class AwardDecisionType extends KeptRecordFields {
 
   @Field(() => [AwardWarningType], {
     description:
-      'Cảnh báo chưa nêu lý do, theo thứ tự danh sách, tối đa 1.000 (cán bộ) / doubts without a reason, in annex order, 1,000 at most (staff).',
+      'Cảnh báo chưa nêu lý do, nặng trước nhẹ sau rồi theo thứ tự danh sách, tối đa 1.000 (cán bộ) / doubts without a reason, the graver first, then in annex order, 1,000 at most (staff).',
   })
   openWarnings: AwardWarningType[];
 

@@ -54,12 +54,15 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   note: { heading: 'Ghi chú', align: 'LEFT', width: 2.4, cell: (line) => text(noteOf(line)) },
 };
 
-const STATES: Partial<Record<AwardListLine['state'], string>> = {
+const STATES: Record<AwardListLine['state'], string | null> = {
+  GRANTED: null,
   PROPOSED: 'mới đề nghị',
+  REFUSED: 'không được khen hoặc đã rút',
   ANNULLED: 'đã hủy bỏ',
   REPLACED: 'đã thay bằng danh sách nêu tên',
 };
-const STATUSES: Partial<Record<AwardListLine['recordStatus'], string>> = {
+const STATUSES: Record<AwardListLine['recordStatus'], string | null> = {
+  CONFIRMED: null,
   DRAFT: 'bản nháp',
   WITHDRAWN: 'đã thu lại',
 };
@@ -97,7 +100,7 @@ export function awardListDocument(
     subtitle: said.length > 0 ? `(${said.join('; ')})` : null,
     blocks: [
       ...(lines.length > 0 ? [{ type: 'TABLE' as const, table: tableOf(lines) }] : []),
-      { type: 'PARAGRAPH', text: `${closing(lines)} Lập từ sổ ngày ${madeOn}.` },
+      { type: 'PARAGRAPH', text: `${closing(lines)}${chosenBy(said)} Lập từ sổ ngày ${madeOn}.` },
     ],
     recipients: [],
     signature: null,
@@ -115,8 +118,23 @@ export function titleOf({ year }: AwardListFilterInput, { person, body }: NamesO
 
 function closing(lines: readonly AwardListLine[]): string {
   if (lines.length === 0) return 'Sổ không có khen thưởng nào như vậy.';
-  const drafts = lines.filter(({ recordStatus }) => recordStatus === 'DRAFT').length;
-  return `Cộng ${lines.length} dòng${drafts > 0 ? `, trong đó ${drafts} dòng là bản nháp, chưa công khai` : ''}.`;
+  const standing = lines.filter((line) => stands(line));
+  const drafts = standing.filter(({ recordStatus }) => recordStatus === 'DRAFT').length;
+  const parts = [
+    drafts > 0 ? `${drafts} dòng là bản nháp, chưa công khai` : '',
+    standing.length < lines.length ? `${lines.length - standing.length} ${NOT_STANDING}` : '',
+  ].filter(Boolean);
+  return `Cộng ${lines.length} dòng${parts.length > 0 ? `, trong đó ${parts.join('; ')}` : ''}.`;
+}
+
+const NOT_STANDING =
+  'dòng không tính là khen thưởng (mới đề nghị, không được khen, đã hủy bỏ, đã thay hoặc đã thu lại)';
+
+const stands = ({ state, recordStatus }: AwardListLine): boolean => state === 'GRANTED' && recordStatus !== 'WITHDRAWN';
+
+/** A .csv has no title: its end alone tells that it is not all there is. */
+function chosenBy(said: readonly string[]): string {
+  return said.length > 0 ? ` Chọn theo: ${said.join('; ')}.` : '';
 }
 
 function tableOf(lines: readonly AwardListLine[]): DocumentTable {

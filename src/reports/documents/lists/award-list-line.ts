@@ -13,12 +13,15 @@ export interface AwardListLine {
   awardClass: AwardClass | null;
   /** As printed, or by the name that it bore on the day. */
   grantor: string | null;
+  /** Of the decision; a proposal is none. */
   number: string | null;
   grantedOn: string | null;
   reason: string | null;
   /** Where it was handed over, as far as the reader may know. */
   handedOver: { title: string; heldFrom: string }[];
-  state: AwardState;
+  /** What was undone is in no list. */
+  state: Exclude<AwardState, 'UNDONE'>;
+  /** Its own, or that of its decision where that is less. */
   recordStatus: RecordStatus;
   /** Whoever may read it, the public does not learn the name. */
   isHidden: boolean;

@@ -5,7 +5,6 @@ import { keptPersonId } from '../../../people/person.shape.js';
 import { Database } from '../../../platform/database/database.js';
 import { confirmedOrKept } from '../../../platform/graphql/record.shape.js';
 import { conditions, PlainReading } from '../../../platform/graphql/statement.js';
-import { standingUnlessAsked } from '../../../platform/graphql/with-withdrawn.js';
 import { currentViewer } from '../../../platform/request/request-context.js';
 import { corrected, nameOn } from '../annex/decision-print.repository.js';
 import type { AwardListLine, NamesOfFilter } from './award-list-line.js';
@@ -21,17 +20,18 @@ type Asked = Omit<RequestAwardListInput, 'formats' | 'filter'> & { filter: Award
 export class AwardListsRepository {
   constructor(private readonly database: Database) {}
 
-  /** In the order of the list, `most` at the most. */
+  /** In the order of the list, `most` at the most. A line is a draft, or withdrawn, where its decision is: a list is read as what stands. */
   async choose({ filter, personId, bodyId }: Asked, most: number): Promise<string[]> {
     const reading = new PlainReading(currentViewer());
-    const { orderBy, ...args } = filter;
+    const { orderBy, recordStatus, withWithdrawn, ...args } = filter;
     const { keys, descending = false } = awardList.orders[orderBy ?? 'GRANTED_OLDEST']!;
     const order = keys.map(
       ({ sql, collate }) => `${sql('a')}${collate ? ` collate "${collate}"` : ''}${descending ? ' desc' : ''}`,
     );
     const where = conditions(
       awardShape.visible('a', reading),
-      standingUnlessAsked(args)('a', reading),
+      recordStatus ? `a.status_with_decision = ${reading.bind(recordStatus, 'text')}` : undefined,
+      recordStatus || withWithdrawn ? undefined : `a.status_with_decision <> 'WITHDRAWN'`,
       ...awardList.filter!({ ...args }, 'a', reading),
       personId ? `a.person_id = ${keptPersonId(personId, reading)}` : undefined,
       bodyId ? `a.organisation_id = ${reading.bind(bodyId, 'uuid')}` : undefined,
@@ -67,16 +67,17 @@ export class AwardListsRepository {
          ${corrected('recipientUnit', 'recipient_unit_printed')} as unit, f.name_vi as form,
          ${corrected('class', 'class')} as "awardClass",
          coalesce(a.grantor_printed, ${nameOn('g', 'a.granted_on')}) as grantor,
-         d.number_printed as number, a.granted_on as "grantedOn", ${corrected('reason', 'reason')} as reason,
+         case when d.status <> 'PROPOSED' then d.number_printed end as number, a.granted_on as "grantedOn", ${corrected('reason', 'reason')} as reason,
          coalesce((select json_agg(json_build_object('title', x.title, 'heldFrom', x.held_from) order by x.held_from, x.title)
            from (select distinct m.title, m.held_from from handed_over_awards h join presentation_items i on i.id = h.item_id
              join presentations p on p.id = i.presentation_id join meetings m on m.id = p.meeting_id where ${seen}) x),
            '[]') as "handedOver",
-         a.state, a.record_status as "recordStatus",
-         a.name_visibility <> 'PUBLIC' or coalesce(r.visibility <> 'PUBLIC', false) as "isHidden"
+         a.state, a.status_with_decision as "recordStatus",
+         a.name_visibility <> 'PUBLIC' or coalesce(r.visibility <> 'PUBLIC', false) or b.hidden_reason is not null as "isHidden"
        from unnest(${chosen}) with ordinality c (id, n) join awards a on a.id = c.id
          join award_forms f on f.id = a.form_id left join award_decisions d on d.id = a.decision_id
          left join organisations g on g.id = a.grantor_id left join people r on r.id = a.person_id
+         left join organisations b on b.id = a.organisation_id
        order by c.n`,
       reading.values,
     );

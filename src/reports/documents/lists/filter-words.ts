@@ -27,6 +27,7 @@ export function filterInWords(filter: AwardListFilterInput, names: NamesOfFilter
     ['đến năm', yearTo?.toString()],
     ['từ ngày', grantedFrom && printedDate(grantedFrom)],
     ['đến ngày', grantedTo && printedDate(grantedTo)],
+    ['được tặng:', names.person],
     ['được tặng:', names.body],
     ['cơ quan tặng:', withOthers(names.grantor, filter.grantor)],
     ['hình thức:', names.form],
