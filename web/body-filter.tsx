@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { FindRecord, type Found } from './find-record.js';
 import { say } from './language.js';
+import { useWrong } from './refused-field.js';
 
 interface Props {
   label: string;
+  /** By which what is refused names it. */
+  name?: string;
   body: Found | null;
   onChoose: (body: Found | null) => void;
   /** Areas are looked up in the same way. */
@@ -15,10 +18,11 @@ interface Props {
 }
 
 /** Narrows a list to one body or area, looked up by words of its name. */
-export function BodyFilter({ label, body, onChoose, looking: kind = 'BODY', none, isDefault = false }: Props) {
+export function BodyFilter({ label, name, body, onChoose, looking: kind = 'BODY', none, isDefault = false }: Props) {
   const [looking, setLooking] = useState(false);
+  const wrong = useWrong(name);
   return (
-    <div class="field" role="group" aria-label={label}>
+    <div class="field" role="group" aria-label={label} aria-describedby={wrong} data-field={name}>
       <span>{label}</span>
       {body ? <strong>{body.label}</strong> : (none ?? say('Tất cả', 'All'))}{' '}
       <button type="button" class="plain" aria-expanded={looking} onClick={() => setLooking(!looking)}>

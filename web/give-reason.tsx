@@ -23,7 +23,7 @@ export function GiveReason({ title, busy, onSend, onClose, children }: Props) {
         if (key === 'Escape' && !busy && reason.trim() === '') onClose();
       }}
     >
-      <div class="row tight">
+      <div class="row tight reason">
         <Input label={title} value={reason} onType={setReason} autofocus required />
         {children}
         <button disabled={busy || reason.trim() === ''}>{say('Đồng ý', 'Go on')}</button>

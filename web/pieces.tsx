@@ -6,7 +6,7 @@ import { MustStar } from './forms/must.js';
 import { isNowhere } from './keep-focus.js';
 import { say } from './language.js';
 import { plainly } from './plainly.js';
-import { Refused, sayMissing, useGoingToRefused, useWrong } from './refused-field.js';
+import { Refused, sayMissing, takeBackMissing, useGoingToRefused, useWrong } from './refused-field.js';
 
 interface AlertProps {
   refusal: Refusal | null;
@@ -97,6 +97,7 @@ export function Form({ onSend, children, busy = false, unchecked = false, refusa
     <form
       {...rest}
       onInvalidCapture={sayMissing}
+      onClickCapture={takeBackMissing}
       noValidate={unchecked}
       ref={here}
       onSubmit={(event) => {

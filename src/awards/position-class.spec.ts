@@ -19,6 +19,8 @@ describe('the class of a printed position', () => {
     ['Phó Trưởng ban', 'Ban CTMT khu dân cư số 2', 'DIRECT_WORKER'],
     ['Trưởng Ban Dân vận', 'Huyện ủy Mẫu', 'OTHER_LEADER'],
     ['Trưởng ban', 'Ban Tuyên giáo Tỉnh ủy', 'DEPARTMENT_LEADER'],
+    ['Phó Trưởng ban Thường trực', 'Ban Dân vận Huyện ủy Mẫu', 'OTHER_LEADER'],
+    ['Phó Trưởng Ban Tổ chức Huyện ủy', null, 'OTHER_LEADER'],
     ['Bí thư Chi bộ, Trưởng thôn', 'Thôn Đông', 'DIRECT_WORKER'],
     ['Nông dân', 'Xã Mẫu', 'DIRECT_WORKER'],
     ['Chủ tịch Hội Cựu chiến binh', 'Xã Mẫu', 'OTHER_LEADER'],
@@ -37,5 +39,10 @@ describe('the class of a printed position', () => {
     ['Chủ tịch Hội Người cao tuổi', 'Xã Mẫu'],
     ['Ủy viên Ban Thường vụ', 'Hội Nông dân xã Mẫu'],
     ['Giáo viên, Trưởng nhóm thiện nguyện', null],
+    ['Trưởng ban Nữ công', 'Văn phòng Tỉnh ủy'],
+    ['Trưởng ban Nữ công Văn phòng Tỉnh ủy', null],
+    ['Trưởng ban Thanh tra nhân dân', 'Văn phòng Huyện ủy'],
+    ['Trưởng ban Thanh tra nhân dân', 'Huyện ủy Mẫu'],
+    ['Trưởng ban', 'Ban Thanh tra nhân dân Văn phòng Huyện ủy'],
   ])('%s, %s: it does not say', (position, unit) => expect(positionClassOf(position, unit)).toBeNull());
 });

@@ -26,11 +26,15 @@ const MINISTERIAL =
   /^(?:(?:bộ|thứ) trưởng|(?:phó )?thủ tướng|(?:phó )?bí thư tỉnh ủy|(?:phó )?chủ tịch (?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) tỉnh)(?: |$)/u;
 /** Heads and deputies of what stands between: departments of ministries and provinces, and what equals them. */
 const DEPARTMENTAL =
-  /^(?:vụ trưởng|(?:phó )?vụ trưởng|(?:phó )?cục trưởng|(?:phó )?giám đốc (?:sở|công an tỉnh)|(?:phó )?chánh văn phòng (?:tỉnh ủy|ubnd tỉnh|hđnd tỉnh)|(?:phó )?trưởng ban \S.* tỉnh ủy)(?: |$)/u;
+  /^(?:vụ trưởng|(?:phó )?vụ trưởng|(?:phó )?cục trưởng|(?:phó )?giám đốc (?:sở|công an tỉnh)|(?:phó )?chánh văn phòng (?:tỉnh ủy|ubnd tỉnh|hđnd tỉnh)|(?:phó )?trưởng ban (?!.*văn phòng )\S.* tỉnh ủy)(?: |$)/u;
 const OTHER_LEADER =
   /^(?:(?:phó )?trưởng (?:phòng|khoa|công an|trạm)|(?:phó )?hiệu trưởng|(?:phó )?chánh văn phòng|(?:phó )?bí thư (?:huyện|quận|thị|đảng) ủy)(?: |$)/u;
-/** Of a board that the unit names: "Trưởng ban", "Ban Dân vận Huyện ủy". */
+/** Of a board: "Trưởng ban", at "Ban Dân vận Huyện ủy"; "Trưởng ban Dân vận", at "Huyện ủy". */
 const OF_BOARD = /^(?:phó )?trưởng ban(?: |$)/u;
+const OF_PARTY_BOARD = /^(?:phó )?trưởng ban (?!.*văn phòng )\S.* (tỉnh|huyện|quận|thị) ủy(?: |$)/u;
+const NAMED_PARTY_BOARD = /^(?:phó )?trưởng ban (?:tổ chức|tuyên giáo|dân vận|nội chính|tuyên giáo và dân vận)$/u;
+const PARTY_BOARD = /^ban (?!.*văn phòng )\S.* (tỉnh|huyện|quận|thị) ủy(?: |$)/u;
+const COMMITTEE = /^(tỉnh|huyện|quận|thị) ủy(?: |$)/u;
 const WORKER =
   /^(?:nông dân|công nhân|người lao động|lao động tự do|giáo viên|giảng viên|học sinh|sinh viên|bác sĩ|y sĩ|y tá|điều dưỡng|nữ hộ sinh|dược sĩ|kỹ sư|nhân viên|chuyên viên|kế toán|văn thư|lái xe|bảo vệ|chiến sĩ|dân quân|công an viên|hội viên|đoàn viên|xã viên|người dân|nhân dân|trưởng (?:thôn|xóm|bản|ấp|buôn|khóm|khu phố|khu)|tổ trưởng (?:tổ dân phố|tdp|dân phố)|(?:phó )?trưởng ban (?:công tác mặt trận|ctmt|công tác mt)|chi hội trưởng|chi hội phó|người có uy tín|già làng)(?: |$)/u;
 
@@ -70,7 +74,7 @@ function classOfPost(post: string, unit: string | null): PositionClass | null {
   if (ENTREPRENEUR.test(key) || (RUNS_BUSINESS.test(key) && BUSINESS.test(where))) return POSITION_CLASS.ENTREPRENEUR;
   if (WORKER.test(key)) return POSITION_CLASS.DIRECT_WORKER;
   if (OTHER_LEADER.test(key)) return POSITION_CLASS.OTHER_LEADER;
-  if (OF_BOARD.test(key)) return classOnBoard(where);
+  if (OF_BOARD.test(key)) return classOnBoard(key, unit === null ? '' : accentKey(unit));
   if (!HEAD.test(key)) return null;
   const height = heightOf(key) ?? heightOf(unit === null ? '' : accentKey(unit));
   if (NO_OFFICE.test(where.replace(/(?:^| )hội cựu chiến binh(?: |$)/u, ' ')))
@@ -78,11 +82,22 @@ function classOfPost(post: string, unit: string | null): PositionClass | null {
   return classOfHead(height);
 }
 
-/** Heads and deputies of a village's Front work themselves; of a board of the Party's committee it is the committee that tells. */
-function classOnBoard(where: string): PositionClass | null {
-  if (/(?:^| )ban (?:công tác mặt trận|ctmt|công tác mt)(?: |$)/u.test(where)) return POSITION_CLASS.DIRECT_WORKER;
-  if (/(?:^| )tỉnh ủy(?: |$)/u.test(where)) return POSITION_CLASS.DEPARTMENT_LEADER;
-  return /(?:^| )(?:huyện|quận|thị) ủy(?: |$)/u.test(where) ? POSITION_CLASS.OTHER_LEADER : null;
+/**
+ * Heads and deputies of a village's Front work themselves; of a board of the Party's committee it is the committee that tells. A
+ * board of another kind may sit in the committee's office: "Trưởng ban Nữ công", at "Văn phòng Tỉnh ủy".
+ */
+function classOnBoard(key: string, unit: string): PositionClass | null {
+  if (/(?:^| )ban (?:công tác mặt trận|ctmt|công tác mt)(?: |$)/u.test(`${key} ${unit}`))
+    return POSITION_CLASS.DIRECT_WORKER;
+  const committee = OF_PARTY_BOARD.exec(key)?.[1] ?? boardOfUnit(key, unit);
+  if (committee === undefined) return null;
+  return committee === 'tỉnh' ? POSITION_CLASS.DEPARTMENT_LEADER : POSITION_CLASS.OTHER_LEADER;
+}
+
+/** The committee whose board the unit is, for a head of no board that the post names, or of one of the Party's own. */
+function boardOfUnit(key: string, unit: string): string | undefined {
+  if (/^(?:phó )?trưởng ban(?: thường trực)?$/u.test(key)) return PARTY_BOARD.exec(unit)?.[1];
+  return NAMED_PARTY_BOARD.test(key) ? COMMITTEE.exec(unit)?.[1] : undefined;
 }
 
 /** Heads and deputies of districts and communes lead from a deputy head of division upwards; of villages they do not. */

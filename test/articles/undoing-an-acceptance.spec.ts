@@ -198,6 +198,17 @@ describe('undoing the acceptance of a draft', () => {
     expect(built).toMatchObject([{ code: 'LINE_WITH_EVENTS', count: 1 }]);
   });
 
+  it('is not refused for an annulment that was taken back', async () => {
+    const { draft, made } = await accepted();
+    await registry.sql(
+      `insert into award_events (id, act_id, award_id, decision_id, kind, effective_on, reason, withdrawn_at, withdrawn_reason)
+       select gen_random_uuid(), gen_random_uuid(), id, decision_id, 'ANNULLED', '2022-02-01', 'thử', now(), 'nhầm'
+         from awards where id = $1`,
+      [made.awards[0].id],
+    );
+    expect((await undo(draft)).draft.state).toBe('OPEN');
+  });
+
   it('is refused once anything of it is public, and says what has to be done instead', async () => {
     const { draft, made } = await accepted();
     await registry.as('APPROVER').act('confirmDraft', { ...draft }, '__typename');

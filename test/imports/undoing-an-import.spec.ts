@@ -163,6 +163,15 @@ describe('undoing an import', () => {
     expect((await batchOf(recorder(), committed.id)).state).toBe('COMMITTED');
   });
 
+  it('is not refused for an annulment that was taken back', async () => {
+    await registry.sql(
+      `insert into award_events (id, act_id, award_id, decision_id, kind, effective_on, reason, withdrawn_at, withdrawn_reason)
+       values (gen_random_uuid(), gen_random_uuid(), $1, $2, 'ANNULLED', '2021-02-01', 'thử', now(), 'nhầm')`,
+      [committed.rows.nodes[0].award.id, committed.decision.id],
+    );
+    expect((await undo(committed)).state).toBe('UNDONE');
+  });
+
   it('is refused when a line was handed over, changed, annulled, or linked to an article', async () => {
     const [one, two] = committed.rows.nodes.map(({ award }: { award: { id: string } }) => award.id);
     await registry.sql(

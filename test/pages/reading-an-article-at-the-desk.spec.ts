@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { BROWSER, type DeskBrowser, drawn, makePublic, openDesk, partOf, soon } from '../support/desk-browser.js';
+import {
+  BROWSER,
+  type DeskBrowser,
+  drawn,
+  focusedField,
+  makePublic,
+  openDesk,
+  partOf,
+  soon,
+} from '../support/desk-browser.js';
 import { ARTICLE } from '../support/given-drafts.js';
 import { givenPerson } from '../support/given-meetings.js';
 import { PASSWORD } from '../support/given-staff.js';
@@ -46,11 +55,13 @@ import type { Registry } from '../support/registry.js';
   it('keeps what was typed and says what is wrong with it, then revises the draft', async () => {
     const meeting = part('Hội nghị tổng kết');
     await meeting.getByRole('button', { name: 'Sửa', exact: true }).click();
-    await meeting.getByLabel('Ngày').fill('15 tháng giêng');
+    await meeting.getByLabel('Ngày', { exact: true }).fill('15 tháng giêng');
     await meeting.getByRole('button', { name: 'Lưu' }).click();
     expect(await meeting.getByRole('alert').textContent()).toContain('Ngày: hãy gõ như 14/1/2022');
-    expect(await soon(() => meeting.getByLabel('Ngày').inputValue(), '15 tháng giêng')).toBe('15 tháng giêng');
-    await meeting.getByLabel('Ngày').fill('15/1/2022');
+    expect(await soon(() => meeting.getByLabel('Ngày', { exact: true }).inputValue(), '15 tháng giêng')).toBe(
+      '15 tháng giêng',
+    );
+    await meeting.getByLabel('Ngày', { exact: true }).fill('15/1/2022');
     await meeting.getByRole('button', { name: 'Lưu' }).click();
     await meeting.getByText('15/01/2022').waitFor();
     const { drafts } = await registry
@@ -86,5 +97,27 @@ import type { Registry } from '../support/registry.js';
     await page.getByRole('heading', { name: 'On record' }).waitFor();
     // The browser itself reports that a wrong password was refused, if it was by status.
     expect(desk.wrong.filter((message) => !message.includes('401'))).toEqual([]);
+  });
+
+  it('sends what is pasted though the address was found missing before', async () => {
+    await page.route('**/graphql', (route) =>
+      (route.request().postData() ?? '').includes('draftSources')
+        ? route.fulfill({ json: { data: { draftSources: ['TEXT', 'FILE', 'URL'] } } })
+        : route.fallback(),
+    );
+    await page.goto(`${registry.address}/desk#/`);
+    await page.reload();
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('button', { name: 'Địa chỉ', exact: true }).click();
+    await page.getByRole('button', { name: 'Đọc bài' }).click();
+    expect(await soon(() => focusedField(page), 'Địa chỉ của bài')).toBe('Địa chỉ của bài');
+    await page.getByRole('button', { name: 'Dán chữ hoặc HTML' }).click();
+    await page.getByLabel('Bài báo, cả nhan đề').fill('Hội Nông dân xã Mẫu họp ngày 5/2/2024.');
+    const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('draftFromArticle'));
+    await page.getByRole('button', { name: 'Đọc bài' }).click();
+    expect((await sent).postDataJSON().variables.input.source).toEqual({
+      text: 'Hội Nông dân xã Mẫu họp ngày 5/2/2024.',
+    });
+    await page.unroute('**/graphql');
   });
 });

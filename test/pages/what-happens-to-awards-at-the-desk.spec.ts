@@ -101,6 +101,23 @@ import { hold } from '../support/slow-network.js';
     expect(await publicly(0)).toEqual({ recipientName: 'Lò Thị Mẩn', certificateNumber: '77' });
   });
 
+  it('leads to the reason of the act, not to the citation, where that is refused', async () => {
+    await begin('CORRECTED');
+    await page.getByLabel('Chức vụ', { exact: true }).fill('Bí thư');
+    await why().fill('dài '.repeat(600));
+    await button('Ghi').click();
+    await page.getByRole('alert').getByText('Dài quá').waitFor();
+    expect(await soon(() => focusedField(page), 'Lý do; chỉ cán bộ thấy')).toBe('Lý do; chỉ cán bộ thấy');
+    expect(await page.getByLabel('Thành tích', { exact: true }).getAttribute('aria-invalid')).toBe('false');
+    await why().fill('Gõ nhầm');
+    await page.getByLabel('Thành tích', { exact: true }).fill('dài '.repeat(600));
+    await button('Ghi').click();
+    await page.getByRole('alert').getByText('Dài quá').waitFor();
+    expect(await soon(() => focusedField(page), 'Thành tích')).toBe('Thành tích');
+    expect(await why().getAttribute('aria-invalid')).toBe('false');
+    await button('Thôi').click();
+  });
+
   it('annuls some lines of a decision, which nobody sees any more, and restores one of them', async () => {
     await open('decisions', decision.id);
     await begin('ANNULLED');

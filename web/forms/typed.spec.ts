@@ -12,6 +12,8 @@ describe('what was typed into a field', () => {
     ['1o', undefined],
     ['1.000', 1000],
     ['1.5', undefined],
+    ['0.500', undefined],
+    ['007.000', undefined],
   ])('reads "%s" as the count %s, and nothing typed as not known', (typed, count) =>
     expect(countOf(typed)).toBe(count),
   );

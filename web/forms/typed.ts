@@ -12,10 +12,10 @@ export const countOf = (text: string): number | null | undefined => numberOf(tex
 export const amountOf = (text: string): number | null | undefined =>
   numberOf(text.trim().replace(/\s*(?:đ|đồng|vnđ|vnd)\.?$/iu, ''), 12);
 
-/** Points and blanks part thousands, as in Vietnam; `1.5` is none that could be guessed. */
+/** Points and blanks part thousands, as in Vietnam; `1.5` and `0.500` are none that could be guessed. */
 function numberOf(typed: string, most: number): number | null | undefined {
   if (typed === '') return null;
-  const digits = /^\d{1,3}(?:[.\s]\d{3})+$/u.test(typed) ? typed.replaceAll(/[.\s]/gu, '') : typed;
+  const digits = /^[1-9]\d{0,2}(?:[.\s]\d{3})+$/u.test(typed) ? typed.replaceAll(/[.\s]/gu, '') : typed;
   return /^\d+$/u.test(digits) && digits.length <= most ? Number(digits) : undefined;
 }
 

@@ -78,7 +78,7 @@ export const annexLines = (): LineColumn<ToldLine>[] => [inAnnex(), recipient(),
 
 /** Lines of one proposal, each with what became of it. */
 export const proposedLines = (): LineColumn<ProposedLine>[] => [
-  { title: say('TT', 'No.'), of: (line) => <AwardLink award={line} as={say('Mở', 'Open')} /> },
+  { title: say('Dòng', 'Line'), of: (line) => <AwardLink award={line} as={say('Mở', 'Open')} /> },
   recipient(),
   { title: say('Đề nghị', 'Proposed'), of: (line) => formInWords(line.form, line.awardClass) },
   {

@@ -44,7 +44,7 @@ export class CommittingRepository {
         or exists (select from awards gone where gone.replaced_by_id = a.id))`,
       LINES_PRESENTED: `select count(distinct i.award_id) from presentation_items i
         where i.withdrawn_at is null and not i.presentation_withdrawn and i.award_id in (select a.id from ${lines})`,
-      LINES_WITH_EVENTS: `select count(distinct e.award_id) from award_events e where e.award_id in (select a.id from ${lines})`,
+      LINES_WITH_EVENTS: `select count(distinct e.award_id) from award_events e where e.withdrawn_at is null and e.award_id in (select a.id from ${lines})`,
       LINES_CLAIMED: `select count(distinct l.award_id) from claim_awards l
         join claims c on c.id = l.claim_id and c.record_status <> 'WITHDRAWN'
         join articles t on t.id = c.article_id and t.record_status <> 'WITHDRAWN'
@@ -52,7 +52,7 @@ export class CommittingRepository {
       DECISION_CHANGED: `select count(*) from award_decisions d where d.id = $2 and not $4 and d.version <> $3 and d.record_status <> 'WITHDRAWN'`,
       PEOPLE_MERGED: `select count(distinct p.id) from import_rows r join people p on p.id = r.person_id
         where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.merged_into_id is not null`,
-      DECISION_CITED: `select count(*) from award_events e where e.decision_id = $2 and not $4`,
+      DECISION_CITED: `select count(*) from award_events e where e.withdrawn_at is null and e.decision_id = $2 and not $4`,
     };
     const [row] = await this.database.query<Record<BuiltUponCode, string>>(
       `select ${Object.entries(counts)

@@ -110,7 +110,7 @@ export function eventInput(
   const effectiveOn = typed.effectiveOn.trim() === '' ? today : dayOf(typed.effectiveOn);
   if (!effectiveOn) return { wrong: [...notADay('Có hiệu lực từ', 'In force from', typed.effectiveOn), 'effectiveOn'] };
   if (amountOf(typed.values.bonus ?? '') === undefined)
-    return { wrong: [...notAnAmount('Tiền thưởng', 'Bonus'), 'bonus'] };
+    return { wrong: [...notAnAmount('Tiền thưởng', 'Bonus'), 'values.bonus'] };
   const input = {
     ...touched,
     effectiveOn,

@@ -81,6 +81,7 @@ export function AwardEventDecision({ typed, issuer, onType }: Props) {
           </div>
           <BodyFilter
             label={say('Cơ quan ban hành', 'Issued by')}
+            name="issuerId"
             body={typed.issuer ?? issuer}
             none={say('chưa nêu', 'not said')}
             isDefault={typed.issuer === null}

@@ -54,7 +54,7 @@ export function AwardEventForm({ isPublic, children, ...asked }: Props) {
               />
               <Input
                 label={say('Lý do; chỉ cán bộ thấy', 'Why; seen by staff alone')}
-                name="reason"
+                name="input.reason"
                 value={typed.why}
                 onType={(why) => type({ why })}
                 required

@@ -15,13 +15,17 @@ interface Props {
 export function AwardEventValues({ typed, now, onType }: Props) {
   const value = (name: ValueName) => ({
     label: valueInWords(name),
-    name,
+    name: `values.${name}`,
     value: typed.values[name] ?? now?.[name] ?? '',
     onType: (text: string) => onType({ values: { ...typed.values, [name]: text } }),
   });
   if (typed.kind === 'EXCHANGED' || typed.kind === 'REISSUED')
     return now ? (
-      <Input {...value('certificateNumber')} label={say('Số bằng mới', 'Number of the new certificate')} />
+      <Input
+        {...value('certificateNumber')}
+        name="certificateNumber"
+        label={say('Số bằng mới', 'Number of the new certificate')}
+      />
     ) : null;
   if (typed.kind !== 'CORRECTED') return null;
   const none = say('(giữ nguyên)', '(as it is)');
@@ -44,6 +48,7 @@ export function AwardEventValues({ typed, now, onType }: Props) {
         <Input {...value('bonus')} inputMode="numeric" />
         <Select
           label={valueInWords('class')}
+          name="values.class"
           value={value('class').value}
           options={[['', now ? say('(không có hạng)', '(no class)') : none], ...AWARD_CLASSES()]}
           onChoose={value('class').onType}
@@ -53,6 +58,7 @@ export function AwardEventValues({ typed, now, onType }: Props) {
       <div class="row">
         <BodyFilter
           label={say('Đơn vị trong sổ', 'Unit on record')}
+          name="values.unitOrganisationId"
           none={none}
           body={typed.unit}
           onChoose={(unit) => onType({ unit })}
@@ -60,12 +66,14 @@ export function AwardEventValues({ typed, now, onType }: Props) {
         <BodyFilter
           looking="AREA"
           label={say('Địa bàn tính số liệu', 'Area that figures count')}
+          name="values.unitAreaId"
           none={none}
           body={typed.area}
           onChoose={(area) => onType({ area })}
         />
         <Select
           label={say('Nhóm chức vụ', 'Position class')}
+          name="values.positionClass"
           value={typed.positionClass}
           options={[['', none], ...POSITION_CLASSES()]}
           onChoose={(positionClass) => onType({ positionClass })}

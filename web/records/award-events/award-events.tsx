@@ -28,8 +28,8 @@ export function AwardEvents({ desk }: { desk: RecordDesk<Award> }) {
             {event.withdrawnReason === null ? null : (
               <em>
                 {say(
-                  `Đã rút vì ghi nhầm: ${event.withdrawnReason}`,
-                  `Taken back as a mistake: ${event.withdrawnReason}`,
+                  `– Đã rút vì ghi nhầm: ${event.withdrawnReason}`,
+                  `– Taken back as a mistake: ${event.withdrawnReason}`,
                 )}
               </em>
             )}

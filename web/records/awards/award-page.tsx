@@ -23,7 +23,7 @@ export function AwardPage({ id }: { id: string }) {
       title={joined(recipientName, formInWords(form, awardClass))}
       kind={say('khen thưởng', 'award')}
       but={state === 'GRANTED' ? undefined : awardStateInWords(state)}
-      publicly={desk.record.nameVisibility === 'PUBLIC' ? 'awards' : undefined}
+      publicly={desk.record.nameVisibility === 'PUBLIC' && desk.record.state === 'GRANTED' ? 'awards' : undefined}
       acts={<RecordActs desk={desk} record={desk.record} type="Award" withOthers={desk.record.decision === null} />}
     >
       <AwardFacts desk={desk} />

@@ -27,7 +27,7 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       desk={desk}
       title={numberPrinted ?? subject}
       kind={status === 'PROPOSED' ? say('đề nghị', 'proposal') : say('quyết định', 'decision')}
-      publicly="decisions"
+      publicly={status === 'PROPOSED' ? undefined : 'decisions'}
       acts={<RecordActs desk={desk} record={desk.record} type="AwardDecision" withOthers />}
     >
       <DecisionFacts desk={desk} />

@@ -38,7 +38,7 @@ export function RecordPage({ desk, title, kind, but, publicly, acts, children }:
       </h1>
       <p>
         <span class="badge">{kind}</span> <Standing of={desk.record.recordStatus} />{' '}
-        {but ? <span class="badge gone">{but}</span> : null}
+        {but ? <span class="badge gone">{but}</span> : null}{' '}
         {publicly && desk.record.recordStatus === 'CONFIRMED' ? (
           <a href={`/${publicly}/${desk.record.id}`}>{say('Trang công khai', 'Public page')}</a>
         ) : null}

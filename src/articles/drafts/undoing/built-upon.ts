@@ -110,7 +110,11 @@ const SELECTS: readonly [BuiltUponCode, type: string, sql: string][] = [
     'Award',
     `awards x where x.decision_id in ${made('decision_id')} and x.id not in ${made('award_id')} and ${standing}`,
   ],
-  ['DECISION_CITED', 'AwardEvent', `award_events x where x.decision_id in ${made('decision_id')}`],
+  [
+    'DECISION_CITED',
+    'AwardEvent',
+    `award_events x where x.withdrawn_at is null and x.decision_id in ${made('decision_id')}`,
+  ],
 ];
 
 /** Of acceptances `$1`: what was built upon them, each record once for each reason. */
