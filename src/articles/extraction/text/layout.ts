@@ -157,7 +157,13 @@ const LETTERHEAD = compacted(
 /** "HỘI NÔNG DÂN TỈNH A", "Hội Nông dân tỉnh A:": whose news the headline below tells. */
 function isLetterhead(text: string): boolean {
   const words = text.split(' ').length;
-  return words <= 5 || (words <= 12 && /^[^\d:]+:$/u.test(text)) || LETTERHEAD.test(text);
+  return (
+    words <= 5 ||
+    (words <= 12 &&
+      /^[^\d:]+:$/u.test(text) &&
+      !/(?<![\p{L}])(?:tặng|trao|khen|cho|gồm|sau|như)(?![\p{L}])/iu.test(text)) ||
+    LETTERHEAD.test(text)
+  );
 }
 
 /** The first line, if it reads like a headline: short, no full stop, no date to begin with; the name of a section is passed over. */
