@@ -15,6 +15,39 @@ const SEEN = `query ($id: ID!, $text: String!) {
   search(text: $text) { id }
 }`;
 
+describe('a household', () => {
+  let registry: Registry;
+  beforeAll(async () => {
+    registry = await Registry.open();
+  });
+  afterAll(() => registry.close());
+
+  it.each([
+    ['Hộ gia đình ông Lý Văn Thử và bà Hà Thị Kể, thôn Nà Tông', 'ly van thu; ha thi ke'],
+    ['Hộ ông Lý Văn Thử, bà Hà Thị Kể', 'ly van thu; ha thi ke'],
+    ['HỘ ÔNG LÝ VĂN THỬ VÀ BÀ HÀ THỊ KỂ', 'ly van thu; ha thi ke'],
+    ['Hộ ông Lý Văn Thử/bà Hà Thị Kể', 'ly van thu; ha thi ke'],
+    ['Hộ ông Lý Văn Thử - bà Hà Thị Kể - thôn Nà Tông', 'ly van thu; ha thi ke'],
+    ['Hộ ông Lý Văn Thử và Hà Thị Kể', 'ly van thu; ha thi ke'],
+    ['Hộ ông Lý Văn Thử (bà Hà Thị Kể)', 'ly van thu; ha thi ke'],
+    ['Hộ ông Lý Văn Thử và các con', 'ly van thu'],
+    ['Hộ kinh doanh Hà Thị Kể', 'ha thi ke'],
+    ['Hộ kinh doanh cá thể bà Hà Thị Kể', 'ha thi ke'],
+    ['Hộ gia đình: ông Lý Văn Thử', 'ly van thu'],
+    ['Gia đình văn hóa ông Lý Văn Thử', 'ly van thu'],
+    ['Hộ ông Lý Văn Thử thôn Nà Tông', 'ly van thu'],
+    ['Hộ ông Lò Văn Bản', 'lo van ban'],
+    ['Hộ ông Lò Văn Bản thôn 3', 'lo van ban'],
+    ['Hộ thôn Nà Tông', ''],
+    ['Hộ bà Kể', ''],
+  ])('is headed, as %s is, by %s', async (printed, heads) => {
+    const [row] = await registry.sql<{ heads: string }>(
+      `select array_to_string(household_heads('${printed}'), '; ') as heads`,
+    );
+    expect(row!.heads).toBe(heads);
+  });
+});
+
 describe('a household that asked not to be named', () => {
   let registry: Registry;
   let issuerId: string;
@@ -124,6 +157,50 @@ describe('a household that asked not to be named', () => {
     expect(await changed.in('organisations')).toContain(household);
     expect(await changed.in('awards')).toContain(awardId);
     expect(await changed.in('honourees')).toContain(household);
+  });
+
+  it('is named by no quote by its former or short name, and never inside other words', async () => {
+    const { version } = await new WhatChanged(registry).version('organisations', household);
+    const hamlet = `Tổ hợp tác dệt vải của bản Nà Mùn số ${round}`;
+    const renamed = { name: hamlet, shortName: `Tổ dệt ${round}`, kind: 'OTHER' };
+    await registry
+      .as('APPROVER')
+      .act('changeOrganisation', { id: household, version, ...renamed, reason: 'Ghi nhầm' }, '__typename');
+    const second = await new WhatChanged(registry).version('organisations', household);
+    const later = {
+      organisationId: household,
+      version: second.version,
+      name: 'Nhóm Sợi Lanh',
+      validFrom: '2024-01-01',
+    };
+    await registry.as('APPROVER').act('recordOrganisationVersion', later, '__typename');
+    const told = [
+      `${hamlet} được khen`,
+      `Khen Tổ dệt ${round}, xã Nà Mùn`,
+      'Khen nhóm sợi lanh.',
+      `Tổ dệt ${round}2 được khen`,
+    ];
+    const { id } = await givenPublicArticle(registry, {
+      title: `Báo đăng tổ ${round}`,
+      claims: [
+        someClaim({ quote: told[0] }),
+        someClaim({ quote: told[1] }),
+        someClaim({ quote: told[2] }),
+        someClaim({ quote: told[3] }),
+      ],
+    });
+    const long = await givenPublicArticle(registry, {
+      title: `Báo khác ${round}`,
+      claims: [someClaim({ quote: told[0] })],
+    });
+    const changed = new WhatChanged(registry);
+    await changed.age();
+    await act('hide');
+    const { article } = await registry.anonymous.ask('query ($id: ID!) { article(id: $id) { claims { quote } } }', {
+      id,
+    });
+    expect(article.claims).toEqual([{ quote: told[3] }]);
+    expect(await changed.in('articles')).toEqual(expect.arrayContaining([id, long.id]));
   });
 
   it('is asked about when whoever heads it is hidden', async () => {
