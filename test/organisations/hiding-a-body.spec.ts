@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { givenPublicArticle, someClaim } from '../support/given-articles.js';
-import { givenCatalogue, givenPublicDecision, givenPublicPerson } from '../support/given-awards.js';
+import { givenPublicArticle, givenPublicMeeting, someClaim } from '../support/given-articles.js';
+import { givenCatalogue, givenPublicDecision, givenPublicPerson, line } from '../support/given-awards.js';
 import { lineForBody } from '../support/given-honours.js';
 import { givenVisibility } from '../support/given-meetings.js';
 import { givenPublicOrganisation } from '../support/given-organisations.js';
@@ -65,11 +65,11 @@ describe('a household that asked not to be named', () => {
   let head: string;
   beforeEach(async () => {
     round += 1;
-    head = `Lý Văn ${['Thử', 'Ngần', 'Sín', 'Pao', 'Tẩn', 'Vần', 'Hồ'][round - 1]}`;
+    head = `Lý Văn ${['Thử', 'Ngần', 'Sín', 'Pao', 'Tẩn', 'Vần', 'Hồ', 'Lềnh', 'Páo'][round - 1]}`;
     name = `Hộ gia đình ông ${head}, thôn Nà Tông`;
-    const { line, organisationId } = await lineForBody(registry, 'HOUSEHOLD', { name, kind: 'HOUSEHOLD' });
+    const { line: awarded, organisationId } = await lineForBody(registry, 'HOUSEHOLD', { name, kind: 'HOUSEHOLD' });
     household = organisationId;
-    const decision = await givenPublicDecision(registry, issuerId, [line], { number: `${round}/QĐ-MTTQ` });
+    const decision = await givenPublicDecision(registry, issuerId, [awarded], { number: `${round}/QĐ-MTTQ` });
     awardId = decision.awards[0]!.id;
   });
 
@@ -213,5 +213,49 @@ describe('a household that asked not to be named', () => {
     await givenVisibility(registry, personId, 'PUBLIC');
     const again = { ...hiding, version: version + 2 };
     expect((await registry.as('APPROVER').act('changePerson', again, 'warnings { code }')).warnings).toEqual([]);
+  });
+
+  it('tells whoever hides it what stays public under its name', async () => {
+    const unlinked = line(name, {}, { kind: 'HOUSEHOLD' });
+    await givenPublicDecision(registry, issuerId, [unlinked], { number: `9${round}/QĐ-MTTQ` });
+    await givenPublicPerson(registry, `Ông ${head}`);
+    const input = { ...(await new WhatChanged(registry).version('organisations', household)), reason: 'Đơn' };
+    const { warnings } = await registry.as('APPROVER').act('hideOrganisation', input, 'warnings { code message }');
+    expect(warnings).toEqual([
+      { code: 'HEAD_STAYS_PUBLIC', message: expect.stringContaining(head) },
+      { code: 'LINES_STAY_PUBLIC', message: expect.stringContaining(`1 dòng`) },
+    ]);
+  });
+
+  it('becomes no authority while it is hidden, and a recorder does not show it again', async () => {
+    await act('hide');
+    const { version } = await new WhatChanged(registry).version('organisations', household);
+    const change = { id: household, version, kind: 'DEPARTMENT', reason: 'Ghi nhầm' };
+    expect(await registry.as('APPROVER').refusalOf('changeOrganisation', change)).toBe(
+      'AUTHORITY_IS_PUBLIC at input.kind',
+    );
+    await registry.sql(
+      `update organisations set record_status = 'DRAFT', kind = 'DEPARTMENT' where id = '${household}'`,
+    );
+    const may = async (as: 'RECORDER' | 'APPROVER') =>
+      (await registry.as(as).ask('query ($id: ID!) { organisation(id: $id) { mayHide } }', { id: household }))
+        .organisation.mayHide;
+    expect([await may('RECORDER'), await may('APPROVER')]).toEqual([false, true]);
+  });
+
+  it('is not named among those who organised a meeting', async () => {
+    const meeting = await givenPublicMeeting(registry, {
+      organisers: [{ printed: name, organisationId: household }, { printed: 'Xã Nà Mùn' }],
+    });
+    const organisers = async (as = registry.anonymous) =>
+      (await as.ask('query ($id: ID!) { meeting(id: $id) { organisers { printed } } }', { id: meeting })).meeting
+        .organisers.length;
+    const changed = new WhatChanged(registry);
+    await changed.age();
+    await act('hide');
+    expect([await organisers(), await organisers(registry.as('READER'))]).toEqual([1, 2]);
+    expect(await changed.in('meetings')).toContain(meeting);
+    await act('show');
+    expect(await organisers()).toBe(2);
   });
 });
