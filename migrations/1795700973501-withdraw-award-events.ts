@@ -16,8 +16,14 @@ export class WithdrawAwardEvents1795700973501 implements MigrationInterface {
     `);
   }
 
+  /** What was taken back would have effect again: it is refused while there is such an event. */
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
+      do $$ begin
+        if exists (select from award_events where withdrawn_at is not null) then
+          raise exception 'award events are withdrawn: keep this migration';
+        end if;
+      end $$;
       drop index award_events_act_id_idx;
       alter table award_events drop column withdrawn_at, drop column withdrawn_by, drop column withdrawn_reason;
     `);

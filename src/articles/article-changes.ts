@@ -10,6 +10,7 @@ import { withInPlaceOf } from '../awards/award-changes.js';
 import type { Reading } from '../platform/graphql/shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
+import { bodyKeys, headKeys, saysWords } from './claims/body-names.js';
 
 /** SQL of the ids of awards that claims (SQL of a source of rows with an id) speak of. */
 function claimedBy(claims: string): string {
@@ -56,7 +57,7 @@ function hiddenPeople(since: Since): string {
 function hiddenBodies(since: Since): string {
   const was = `e.before ? 'hiddenReason' and e.before ->> 'hiddenReason' is not null`;
   return (
-    `select o.id, o.name, o.name_key from ${since.rows('organisations')} o ` +
+    `select o.id, o.kind, o.name_key from ${since.rows('organisations')} o ` +
     `where o.hidden_reason is not null or o.id in (${toldSince(since.at, `(${was})`)})`
   );
 }
@@ -86,7 +87,11 @@ function articlesOfHidden(since: Since): string {
   const names =
     `select fold_vi(n.printed) as key from hidden h join person_names n on n.person_id = h.id union ` +
     `select person_key(n.printed) from hidden h join person_names n on n.person_id = h.id union ` +
-    `select unnest(household_heads(h.name) || h.name_key) from hidden_bodies h`;
+    // Runs are of six words at the most: a longer name is looked for by how it begins, and told once too often.
+    `select array_to_string((string_to_array(k.key, ' '))[1:6], ' ') from hidden_bodies h ` +
+    `cross join lateral (${bodyKeys('h')} union all ${headKeys('h')}) k`;
+  const said = `fold_vi(concat_ws(' ', c.quote, array_to_string(c.presenters_printed, ' ')))`;
+  const oneWord = `select from hidden_bodies h where h.name_key not like '% %'`;
   return (
     `with hidden as materialized (${hiddenPeople(since)}), hidden_bodies as materialized (${hiddenBodies(since)}) ` +
     `select c.article_id from hidden_bodies h join awards a on a.organisation_id = h.id ` +
@@ -94,7 +99,8 @@ function articlesOfHidden(since: Since): string {
     `select c.article_id from ${hiddenRows('awards', 'recipientNamePrinted', hidden, since)} a ` +
     `cross join lateral (${ties}) l join claims c on c.id = l.claim_id union ` +
     `select c.article_id from ${hiddenRows('attendances', 'namePrinted', hidden, since)} t join claims c on c.meeting_id = t.meeting_id union ` +
-    `select c.article_id from claims c where c.record_status = 'CONFIRMED' and c.names_within && array(${names}) and (exists (select from hidden) or exists (select from hidden_bodies))`
+    `select c.article_id from claims c where c.record_status = 'CONFIRMED' and c.names_within && array(${names}) and (exists (select from hidden) or exists (select from hidden_bodies)) union ` +
+    `select c.article_id from claims c where c.record_status = 'CONFIRMED' and exists (${oneWord}) and exists (${oneWord} and ${saysWords(said, 'h.name_key')})`
   );
 }
 

@@ -1,6 +1,7 @@
 import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationIsPublic, organisationShape } from '../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../people/person.shape.js';
+import { registerNameThatStays } from '../organisations/names-that-stay.service.js';
 import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
 import { mayRecordEvents, ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
 import { column, defineShape, expression, one, type Reading, type Shape } from '../platform/graphql/shape.js';
@@ -145,3 +146,11 @@ export const awardShape: Shape = defineShape({
     recipientId: column('recipient_id'),
   },
 });
+
+registerNameThatStays(
+  'LINES_STAY_PUBLIC',
+  `select a.recipient_name_printed as name from awards a
+    where a.organisation_id is null and a.person_id is null and a.recipient_kind <> 'INDIVIDUAL' and a.name_visibility = 'PUBLIC'
+      and a.status_with_decision <> 'WITHDRAWN' and a.recipient_name_key in
+          (select fold_vi(v.name) from organisation_versions v where v.organisation_id = $1)`,
+);

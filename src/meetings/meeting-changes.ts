@@ -1,5 +1,5 @@
 import { personWasPublic } from '../people/person.shape.js';
-import { changedRows, changesWith, everSince } from '../platform/graphql/changed-since.js';
+import { changedRows, changesWith, everSince, toldSince } from '../platform/graphql/changed-since.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
 
@@ -34,6 +34,19 @@ changesWith('Meeting', {
     return (
       `select ${t}.meeting_id from ${since.rows('people')} ${p} ` +
       `join attendances ${t} on ${t}.person_id = coalesce(${p}.merged_into_id, ${p}.id) where ${conditions(listed)}`
+    );
+  },
+});
+
+// A body that was hidden leaves the organisers, and comes back to them when it is shown.
+changesWith('Meeting', {
+  ids: (since, reading) => {
+    if (isStaff(reading.viewer)) return undefined;
+    const [o, b] = [reading.alias(), reading.alias()];
+    const was = `(e.before ? 'hiddenReason' and e.before ->> 'hiddenReason' is not null)`;
+    return (
+      `select ${b}.meeting_id from ${since.rows('organisations')} ${o} join meeting_organisers ${b} on ${b}.organisation_id = ${o}.id ` +
+      `where ${o}.hidden_reason is not null or ${o}.id in (${toldSince(since.at, was)})`
     );
   },
 });

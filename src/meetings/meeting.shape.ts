@@ -23,11 +23,18 @@ import { namedInOrder } from '../platform/graphql/named.js';
 import { matchesNames } from '../organisations/printed/name-query.js';
 import { attendanceShape, attendancesOfMeeting } from './attendance/attendance.shape.js';
 import './meeting-changes.js';
+import { isStaff } from '../platform/request/viewer.js';
 import type { OrganiserFilterInput } from './meetings-args.js';
 
 const meetingOrganiserShape = defineShape({
   type: 'MeetingOrganiser',
   table: 'meeting_organisers',
+  // As printed it would name a body that asked not to be named.
+  visible: (t, reading) => {
+    if (isStaff(reading.viewer)) return undefined;
+    const o = reading.alias();
+    return `not exists (select from organisations ${o} where ${o}.id = ${t}.organisation_id and ${o}.hidden_reason is not null)`;
+  },
   fields: {
     id: column('id'),
     printed: column('printed'),

@@ -3,6 +3,7 @@ import { AreasService } from './areas/areas.service.js';
 import type { Life } from './existence.js';
 import { doubtsAbout } from './organisation-doubts.js';
 import { type OrganisationWarningType, warningOf } from './organisation-warning.type.js';
+import { NamesThatStay } from './names-that-stay.service.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 
 interface Body extends Life {
@@ -20,6 +21,7 @@ export class OrganisationDoubts {
   constructor(
     private readonly organisations: OrganisationsRepository,
     private readonly areas: AreasService,
+    private readonly stays: NamesThatStay,
   ) {}
 
   async about({ id, name, areaId, parentId, validFrom, validTo }: Body): Promise<OrganisationWarningType[]> {
@@ -29,5 +31,11 @@ export class OrganisationDoubts {
     return doubtsAbout({ validFrom, validTo, area, parent, likely }).map(({ code, ...doubt }) =>
       warningOf(code, doubt, FIELD[code], doubt),
     );
+  }
+
+  /** What stays public under the name of a body that was hidden. */
+  async aboutHiding(id: string): Promise<OrganisationWarningType[]> {
+    const found = await this.stays.of(id);
+    return found.map(({ code, ...details }) => warningOf(code, details, null, { organisationId: id }));
   }
 }

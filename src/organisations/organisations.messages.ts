@@ -101,6 +101,14 @@ export const organisationWarningMessages = defineMessages({
     vi: '{name} chưa có hoặc không còn vào ngày {day:day}.',
     en: '{name} did not exist yet, or any more, on {day:day}.',
   },
+  LINES_STAY_PUBLIC: {
+    vi: 'Còn {count} dòng khen thưởng in đúng tên này mà chưa gắn với đơn vị, nên vẫn công khai: {names}. Hãy gắn với đơn vị, hoặc ẩn từng dòng.',
+    en: '{count} {count:award line|award lines} with this name printed and tied to no body {count:stays|stay} public: {names}. Tie or hide them.',
+  },
+  HEAD_STAYS_PUBLIC: {
+    vi: 'Người cùng tên với chủ hộ vẫn công khai: {names}. Nếu chính là chủ hộ, hãy ẩn cả người ấy.',
+    en: 'Somebody of the name of whoever heads it is still public: {names}. Where it is the same person, hide them, too.',
+  },
   CHILDREN_REMAIN: {
     vi: 'Còn {count} đơn vị trực thuộc đang hoạt động sau ngày {day:day}.',
     en: '{count} {count:body below it goes|bodies below it go} on after {day:day}.',

@@ -4,6 +4,7 @@ import { AreasResolver } from './areas/areas.resolver.js';
 import { AreasService } from './areas/areas.service.js';
 import { BodyReferences } from './body-references.service.js';
 import { BulkBodies } from './bulk-bodies.service.js';
+import { NamesThatStay } from './names-that-stay.service.js';
 import { OrganisationCandidatesResolver } from './matching/organisation-candidates.resolver.js';
 import { OrganisationMatchingRepository } from './matching/organisation-matching.repository.js';
 import { OrganisationMatching } from './matching/organisation-matching.service.js';
@@ -21,6 +22,7 @@ import { OrganisationSuccessionsService } from './successions/organisation-succe
     OrganisationsRepository,
     BodyReferences,
     BulkBodies,
+    NamesThatStay,
     OrganisationDoubts,
     OrganisationsService,
     OrganisationSuccessionsService,

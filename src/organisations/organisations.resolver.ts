@@ -152,8 +152,8 @@ export class OrganisationsResolver {
     description:
       'Không nêu tên một hộ, tập thể hay đơn vị: công chúng không còn thấy nó và các khen thưởng của nó; bản ghi vẫn còn / the public no longer sees the body and its awards; the record stays.',
   })
-  async hideOrganisation(@Args('input') input: HideOrganisationInput): Promise<RecordOrganisationPayload> {
-    return { organisation: await this.service.hideOrganisation(input), warnings: [] };
+  hideOrganisation(@Args('input') input: HideOrganisationInput): Promise<RecordOrganisationPayload> {
+    return this.service.hideOrganisation(input);
   }
 
   @Access('APPROVER')

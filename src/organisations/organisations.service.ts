@@ -92,7 +92,7 @@ export class OrganisationsService {
     return { organisation: new RecordRef('Organisation', own.id), warnings };
   }
 
-  /** @throws InvalidError, NotFoundError, ForbiddenError; ConflictError VERSION_CONFLICT, ORGANISATION_VERSIONS_OVERLAP */
+  /** @throws InvalidError, such as AUTHORITY_IS_PUBLIC of a hidden body; NotFoundError, ForbiddenError; ConflictError VERSION_CONFLICT, ORGANISATION_VERSIONS_OVERLAP */
   async changeOrganisation(input: ChangeOrganisationInput): Promise<RecordOrganisationPayload> {
     if (input.parentId !== undefined) await this.organisations.holdTree();
     const before = await this.lock(input.id, 'input.id');
@@ -112,6 +112,8 @@ export class OrganisationsService {
     };
     requireVersion(before, input.version, { ...own, ...life });
     requireMayChange(before, keeperOf(before), 'input.id');
+    if (before.hiddenReason !== null && isAuthority(own.kind) && !isAuthority(before.kind))
+      throw new InvalidError(organisationMessages.AUTHORITY_IS_PUBLIC, { field: 'input.kind' });
     if (own.parentId !== before.parentId) await this.requireMayMove(before, own.parentId);
     requireOrder(life.validFrom, life.validTo);
     await this.requireReferences(own.areaId, own.parentId, before.id);
@@ -162,13 +164,14 @@ export class OrganisationsService {
    * A household, a group or whoever else asks not to be named. As people, it belongs to no body: an approver of any body hides it.
    * @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT; ForbiddenError as requireMayChange; InvalidError AUTHORITY_IS_PUBLIC
    */
-  async hideOrganisation({ id, version, reason }: HideOrganisationInput): Promise<RecordRef> {
+  async hideOrganisation({ id, version, reason }: HideOrganisationInput): Promise<RecordOrganisationPayload> {
     const before = await this.lock(id, 'input.id');
     requireMayChange(before, null, 'input.id');
     requireVersion(before, version, { hiddenReason: reason });
     if (isAuthority(before.kind))
       throw new InvalidError(organisationMessages.AUTHORITY_IS_PUBLIC, { field: 'input.id' });
-    return this.show('hideOrganisation', before, reason);
+    const organisation = await this.show('hideOrganisation', before, reason);
+    return { organisation, warnings: await this.doubts.aboutHiding(id) };
   }
 
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT; ForbiddenError NOT_ALLOWED */

@@ -1,6 +1,7 @@
 import { changesOf, changesWith, everSince, wasConfirmed } from '../platform/graphql/changed-since.js';
 import { recordFields } from '../platform/graphql/record.shape.js';
 import { rightsOver } from '../platform/graphql/rights.shape.js';
+import { registerNameThatStays } from '../organisations/names-that-stay.service.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { conditions } from '../platform/graphql/statement.js';
 import { column, defineShape, type ListPlan, many, one, type Reading, type Shape } from '../platform/graphql/shape.js';
@@ -45,6 +46,15 @@ export const postShape: Shape = defineShape({
 export function personIsPublic(t: string): string {
   return `${t}.record_status = 'CONFIRMED' and ${t}.visibility = 'PUBLIC' and ${t}.merged_into_id is null`;
 }
+
+registerNameThatStays(
+  'HEAD_STAYS_PUBLIC',
+  `select distinct on (p.id) n.printed as name from organisations o
+     join organisation_versions v on v.organisation_id = o.id
+     cross join lateral unnest(household_heads(v.name)) head
+     join person_names n on person_key(n.printed) = head join people p on p.id = n.person_id
+    where o.id = $1 and o.kind = 'HOUSEHOLD' and ${personIsPublic('p')}`,
+);
 
 /** SQL that is true for a person whom anybody may see, or might at any time since. */
 export function personWasPublic(t: string, since: string): string {

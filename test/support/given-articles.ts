@@ -45,8 +45,8 @@ export async function givenAwardLine(
 ): Promise<string> {
   const id = newId();
   await registry.sql(
-    `insert into awards (id, form_id, recipient_kind, person_id, recipient_name_printed, name_visibility, granted_on, record_status)
-     values ($1, $2, $3, $4, $5, $6, '2021-01-12', 'CONFIRMED')`,
+    `insert into awards (id, form_id, recipient_kind, person_id, recipient_name_printed, name_visibility, granted_on, was_proposed, record_status)
+     values ($1, $2, $3, $4, $5, $6, '2021-01-12', false, 'CONFIRMED')`,
     [id, formId, personId === null ? 'GROUP' : 'INDIVIDUAL', personId, name, nameVisibility],
   );
   return id;

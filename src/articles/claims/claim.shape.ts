@@ -16,6 +16,7 @@ import {
 } from '../../platform/graphql/shape.js';
 import { isStaff, reachOf } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
+import { bodyKeys, headKeys, saysWords } from './body-names.js';
 
 /** SQL that is true where the public may not know who stands in a row that names a person, a body, or somebody as printed. */
 export function isHidden(row: string, person: string, body?: string): string {
@@ -49,10 +50,11 @@ function namesSomebodyHidden(claim: string): string {
     `left join organisations b on b.id = a.organisation_id where ${ofArticle} and ${isHidden('a', 'p', 'b')}`;
   const names =
     `select h.printed union all select n.printed from person_names n where n.person_id = h.person_id union all ` +
-    `select n.name from organisations n where n.id = h.organisation_id union all select unnest(household_heads(h.printed)) where h.household`;
+    `select b.key from organisations o cross join lateral (${bodyKeys('o')}) b where o.id = h.organisation_id union all ` +
+    `select unnest(household_heads(h.printed)) where h.household`;
   // The public knows people without their titles: of one word such a name would be any word.
   const bare = `untitled_name(n.printed)`;
-  const isSaid = `position(fold_vi(n.printed) in ${said}) > 0 or (${bare} like '% %' and position(fold_vi(${bare}) in ${said}) > 0)`;
+  const isSaid = `${saysWords(said, 'fold_vi(n.printed)')} or (${bare} like '% %' and ${saysWords(said, `fold_vi(${bare})`)})`;
   const named = `select from (${around}) h where exists (select from (${names}) n where ${isSaid})`;
   const shown = `select from person_names n join people p on p.id = n.person_id where person_key(n.printed) = person_key(f.printed) and ${isShown('p')}`;
   const anywhere =
@@ -62,16 +64,14 @@ function namesSomebodyHidden(claim: string): string {
   return `(exists (${awarded}) or exists (${named}) or exists (${anywhere}) or exists (${hiddenBodiesNamed(claim, said)}))`;
 }
 
-/** SQL of hidden bodies that what a claim says (SQL) names: in full, or a household by whoever heads it. Few bodies are hidden. */
+/** SQL of hidden bodies that what a claim says (SQL) names: by a name it bears or bore, or a household by whoever heads it. Few bodies are hidden. */
 function hiddenBodiesNamed(claim: string, said: string): string {
-  const shownBody = `select from organisations w where w.name_key = h.name_key and w.hidden_reason is null and w.record_status <> 'WITHDRAWN'`;
-  const shownHead =
-    `select from person_names n join people p on p.id = n.person_id ` +
-    `where person_key(n.printed) = any(household_heads(h.name)) and ${isShown('p')}`;
+  const shownBody = `select from organisations w where w.name_key = b.key and w.hidden_reason is null and w.record_status <> 'WITHDRAWN'`;
+  const shownHead = `select from person_names n join people p on p.id = n.person_id where person_key(n.printed) = b.key and ${isShown('p')}`;
   return (
     `select from organisations h where h.hidden_reason is not null and ` +
-    `(position(h.name_key in ${said}) > 0 and not exists (${shownBody}) or ` +
-    `h.kind = 'HOUSEHOLD' and household_heads(h.name) && ${claim}.names_within and not exists (${shownHead}))`
+    `(exists (select from (${bodyKeys('h')}) b where ${saysWords(said, 'b.key')} and not exists (${shownBody})) or ` +
+    `exists (select from (${headKeys('h')}) b where b.key = any(${claim}.names_within) and not exists (${shownHead})))`
   );
 }
 

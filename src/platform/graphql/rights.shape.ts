@@ -33,12 +33,15 @@ export const rightsOver = (keeper: KeeperOf): Record<string, ShapeField> => {
 export const mayAddTo = (keeper: KeeperOf): ShapeField =>
   expression((t, reading) => `(${t}.record_status <> 'WITHDRAWN' and ${heldOver('RECORDER', keeper, t, reading)})`);
 
-/** Whether whoever asks may hide a body: it belongs to nobody in this, as a person does. An authority is not hidden. */
+/**
+ * Whether whoever asks may hide a body, or show it again, whatever it is: it belongs to nobody in this, as a person does. An authority is
+ * not hidden.
+ */
 export const mayHide = (authorities: readonly string[]): ShapeField =>
   expression(
     (t, reading) =>
-      `(${t}.kind <> all(${reading.bind([...authorities], 'text[]')}) and ` +
-      `case when ${t}.record_status = 'DRAFT' then ${heldOver('RECORDER', null, t, reading)} else ${heldOver('APPROVER', null, t, reading)} end)`,
+      `case when ${t}.hidden_reason is not null then ${heldOver('APPROVER', null, t, reading)} else ${t}.kind <> all(${reading.bind([...authorities], 'text[]')}) and ` +
+      `(case when ${t}.record_status = 'DRAFT' then ${heldOver('RECORDER', null, t, reading)} else ${heldOver('APPROVER', null, t, reading)} end) end`,
   );
 
 /** Whether whoever asks may annul, correct, exchange or issue again what is on record. */

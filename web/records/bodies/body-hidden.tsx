@@ -6,6 +6,7 @@ import { Alert } from '../../pieces.js';
 import { useAsking } from '../../use-asking.js';
 import { HIDE_BODY, SHOW_BODY } from '../acts.js';
 import type { RecordDesk } from '../page/use-record.js';
+import type { Done } from '../putting-right/changeable.js';
 import type { Body } from '../record.js';
 
 /** A household, group or other body that asked not to be named: hidden with its awards, for a reason, and shown again. */
@@ -17,11 +18,12 @@ export function BodyHidden({ desk }: { desk: RecordDesk<Body> }) {
   if (!isHidden && !mayHide) return null;
   const send = (reason: string) =>
     run(async () => {
-      await ask(isHidden ? SHOW_BODY : HIDE_BODY, { input: { id, version, reason } });
+      const { done } = await ask<Done>(isHidden ? SHOW_BODY : HIDE_BODY, { input: { id, version, reason } });
       desk.tell(
         isHidden
           ? say('Đã cho hiện lại.', 'Shown again.')
           : say('Đã ẩn khỏi trang công khai.', 'Hidden from the public.'),
+        done.warnings,
       );
       askWhy(false);
       await desk.follow();
