@@ -176,7 +176,13 @@ export function isSharedOut({ event: row }: AwardTelling, { event: own }: AwardT
   );
 }
 
-/** One of several orders and medals that those named receive together. */
+/** One of several orders and medals that a body is said to receive together. */
 export function isRowOfOrders({ form, withOtherForm, named, recipients: { stated } }: AwardTelling['event']): boolean {
-  return withOtherForm && !stated && named.length > 0 && /^(?:ORDER|MEDAL)$/u.test(form);
+  return (
+    withOtherForm &&
+    !stated &&
+    named.length > 0 &&
+    named.every(({ kind }) => kind === 'GROUP') &&
+    /^(?:ORDER|MEDAL)$/u.test(form)
+  );
 }
