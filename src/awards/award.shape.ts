@@ -28,6 +28,16 @@ function awardIsPublic(t: string, reading: Reading): string {
   );
 }
 
+/** The same for whoever looks at most lines there are: those of whom the public may not know are few, and gathered first. */
+export function awardIsPublicOfMany(t: string): string {
+  const isOf = (id: string, unseen: string) => `(${t}.${id} in (select unnest(array(${unseen})))) is not true`;
+  return conditions(
+    `${standing(t)} and ${t}.name_visibility = 'PUBLIC'`,
+    isOf('person_id', `select p.id from people p where (${personIsPublic('p')}) is not true`),
+    `${t}.person_id is not null or ${isOf('organisation_id', `select o.id from organisations o where o.record_status <> 'CONFIRMED'`)}`,
+  );
+}
+
 /** SQL that is true for a line that no undone import recorded: only the others are listed among awards. */
 export function wasNotUndone(t: string): string {
   return `${t}.undone_at is null`;
