@@ -42,6 +42,8 @@ const CLASSED = compacted(/^(?<order>(?:huân|huy) chương [^,;:.]{0,40}?),? ?h
 /** "Huân chương Chiến công hạng Nhì cho ông A, hạng Ba cho ông B": the order is told once, and the second class is one of its own. */
 function classesAlone(text: string, forms: readonly AwardItem[]): AwardItem[] {
   return scanClasses(text).flatMap(({ 0: words, index }): AwardItem[] => {
+    // "… hạng Nhất, hạng Nhì cho A và B": one of the classes that its own form tells.
+    if (forms.some(({ start, end }) => start < index && index < end)) return [];
     const last = forms.findLast(({ end }) => end <= index);
     const order = last?.type === 'FORM' ? CLASSED.exec(last.printed)?.groups?.['order'] : undefined;
     if (last?.type !== 'FORM' || order === undefined) return [];

@@ -23,6 +23,18 @@ describe('classes told in a row', () => {
     ]);
   });
 
+  it('are of their own order, whatever order is told before', () => {
+    expect(
+      read(
+        'Chủ tịch nước tặng Huân chương Lao động hạng Ba cho bà Hà Thị Tài; truy tặng Huân chương Bảo vệ Tổ quốc hạng Nhất, hạng Nhì cho ông Lò Văn Ói và ông Giàng A Núi.',
+      ),
+    ).toEqual([
+      ['Huân chương Lao động hạng Ba', ['Hà Thị Tài']],
+      ['Huân chương Bảo vệ Tổ quốc hạng Nhất', ['Lò Văn Ói']],
+      ['Huân chương Bảo vệ Tổ quốc hạng Nhì', ['Giàng A Núi']],
+    ]);
+  });
+
   it('leave a doubt, which “lần lượt” takes', () => {
     const row = 'cho Sở Nội vụ và Sở Tài chính.';
     const given = 'Chủ tịch nước tặng Huân chương Lao động hạng Nhất, Nhì';
