@@ -51,6 +51,7 @@ export function classOfEach(text: string, event: AwardEvent): AwardEvent[] {
         ...event,
         formPrinted: several.each[i]!,
         withOtherForm: !inTurn,
+        classOfItsOwn: true,
         named: [named],
         receivers: people,
         recipients: { ...event.recipients, counts, named: [named], people },

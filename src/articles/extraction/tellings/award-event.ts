@@ -44,6 +44,8 @@ export interface AwardEvent {
   subject: string[];
   /** Named together with another form by the same words. */
   withOtherForm: boolean;
+  /** One of several classes told in a row, with a receiver of its own. */
+  classOfItsOwn?: true;
 }
 
 /** The items around one head: what stands before it since the head before, and after it up to the next one. */

@@ -176,13 +176,8 @@ export function isSharedOut({ event: row }: AwardTelling, { event: own }: AwardT
   );
 }
 
-/** One of several orders and medals that a body is said to receive together. */
-export function isRowOfOrders({ form, withOtherForm, named, recipients: { stated } }: AwardTelling['event']): boolean {
-  return (
-    withOtherForm &&
-    !stated &&
-    named.length > 0 &&
-    named.every(({ kind }) => kind === 'GROUP') &&
-    /^(?:ORDER|MEDAL)$/u.test(form)
-  );
+/** One of several orders and medals that those named receive together. */
+export function isRowOfOrders(event: AwardTelling['event']): boolean {
+  const { form, withOtherForm, classOfItsOwn, named, recipients } = event;
+  return withOtherForm && !classOfItsOwn && !recipients.stated && named.length > 0 && /^(?:ORDER|MEDAL)$/u.test(form);
 }
