@@ -38,6 +38,9 @@ const read = (text: string) => {
   };
 };
 
+const countsOf = (text: string) =>
+  read(text).awards.flatMap(([groups, individuals]) => [groups, individuals].filter((count) => count !== null));
+
 describe('a table of those who receive', () => {
   it.each([
     ['of a page', page(PEOPLE, LIST)],
@@ -101,6 +104,59 @@ describe('a table of those who receive', () => {
   it('is said to be unread where it has a name that was not read', () => {
     const { awards, unread } = read(pasted(PEOPLE, [...LIST, ['4', 'LÒ THỊ MẨY', 'Thôn Nà Vài']]));
     expect([awards, unread]).toEqual([[[null, null, []]], true]);
+  });
+
+  it('is read the same with line ends of Windows', () => {
+    const { awards } = read(
+      `${pasted(PEOPLE, LIST)}\nDịp này, Hội Nông dân xã tặng Bằng khen cho 12 tập thể.`.replaceAll('\n', '\r\n'),
+    );
+    expect(awards).toEqual([
+      [null, 3, WITH_UNITS],
+      [12, null, []],
+    ]);
+  });
+
+  it('ends where the report goes on, indented or with a bar', () => {
+    for (const line of [
+      '\tDịp này, Hội Nông dân xã tặng Bằng khen cho 12 tập thể.',
+      'Dịp này, Hội Nông dân xã tặng Bằng khen cho 12 tập thể. | Ảnh: Hà Văn',
+    ])
+      expect(read(`${pasted(PEOPLE, LIST)}\n${line}`).awards[1]?.[0]).toBe(12);
+  });
+
+  it('is left as it stands where it has sections of its own', () => {
+    const rows: Rows = [
+      LIST[0]!,
+      ['I', 'BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH', ''],
+      ...LIST.slice(1, 3),
+      ['II', 'GIẤY KHEN CỦA HỘI NÔNG DÂN TỈNH', ''],
+      ['3', 'Ma Văn Phầy', 'Trạm Y tế xã'],
+    ];
+    for (const text of [pasted(PEOPLE, rows), page(PEOPLE, rows)]) expect(countsOf(text)).toEqual([]);
+  });
+
+  it('is not counted where a row has no number, or a page goes over', () => {
+    const [head, first, second, third] = LIST;
+    for (const rows of [
+      [head!, first!, second!, ['', 'Vàng A Sếnh', 'Trạm Y tế xã'], ['4', 'Ma Văn Phầy', 'Trạm Y tế xã']],
+      [head!, first!, second!, ['Trang 2'], third!],
+    ])
+      for (const text of [pasted(PEOPLE, rows), page(PEOPLE, rows)]) expect(countsOf(text)).toEqual([]);
+  });
+
+  it('ends at the head of another table', () => {
+    const other = ['TT\tĐơn vị\tSố hội viên', '1\tChi hội Nà Khà\t120', '2\tChi hội Nà Vài\t98'].join('\n');
+    expect(read(`${pasted(PEOPLE, LIST).slice(0, -END.length)}\n${other}\n${END}`).awards).toEqual([
+      [null, 3, WITH_UNITS],
+    ]);
+  });
+
+  it('keeps what a row above its head says', () => {
+    const text = page('Hội nghị diễn ra sôi nổi.', [
+      ['Dịp này, Hội Nông dân xã tặng Giấy khen cho 3 cá nhân:'],
+      ...LIST,
+    ]);
+    expect(read(text).awards).toEqual([[null, 3, WITH_UNITS]]);
   });
 
   it('is quoted as it was pasted', () => {

@@ -41,6 +41,16 @@ function columnsOf(head: readonly string[]): Column[] | null {
   return columns.every((column) => column !== null) ? columns : null;
 }
 
+const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell !== '');
+
+/** "1 | Lò Văn Sính | …", or "I | Tập thể": a row of a list; any other ends it. */
+function isRow(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  if (filled.length > 0 && filled.every((cell) => CUT.test(cell))) return true;
+  if (filled.length < 3 && KIND.test(filled.at(-1) ?? '')) return true;
+  return filled.length > 1 && row[0] === filled[0] && NUMBERED.test(row[0]!);
+}
+
 /** "1 | Lò Văn Sính | Thôn Nà Khà" as the line "1. Lò Văn Sính, Thôn Nà Khà"; null for what is no row of the list. */
 function keptOf(row: readonly string[], columns: readonly Column[], whole: boolean): KeptCell[] | null {
   const name = columns.indexOf('NAME');
@@ -67,13 +77,21 @@ function keptOf(row: readonly string[], columns: readonly Column[], whole: boole
   return kept;
 }
 
-/** A list of receivers in rows of cells, a line for each: what is kept of each row; null for any other table. */
-export function listOfTable(rows: readonly (readonly string[])[]): (KeptCell[] | null)[] | null {
+/**
+ * A list of receivers in rows of cells, a line for each: what is kept of each row; null for any other table, and for one with a row
+ * that is none of a list ("II | GIẤY KHEN CỦA HỘI", a row without a number). `goesOn`: more of it follows elsewhere.
+ */
+export function listOfTable(rows: readonly (readonly string[])[], goesOn = false): (KeptCell[] | null)[] | null {
   const at = rows.slice(0, 3).findIndex((row) => columnsOf(row) !== null);
   const columns = at < 0 ? null : columnsOf(rows[at]!);
-  if (!columns) return null;
-  const whole = !rows.some((row) => row.some((cell) => CUT.test(cell)));
-  const kept = rows.map((row, i) => (i <= at ? null : keptOf(row, columns, whole)));
+  if (!columns || rows.slice(at + 1).some((row) => isFilled(row) && !isRow(row))) return null;
+  const above = rows.slice(0, at).map((row) => row.flatMap((cell, i) => (cell === '' ? [] : [i])));
+  if (above.some((filled) => filled.length > 1)) return null;
+  const whole = !goesOn && !rows.some((row) => row.some((cell) => CUT.test(cell)));
+  const kept = rows.map((row, i) => {
+    if (i < at) return above[i]!.map((cell) => ({ cell, lead: '' }));
+    return i === at ? null : keptOf(row, columns, whole);
+  });
   return kept.some((row) => row !== null && row.length > 1) || kept.some((row) => row?.[0]?.lead === '- ')
     ? kept
     : null;
@@ -94,11 +112,14 @@ export function cellsPasted(text: string): Map<number, string> {
   let reached = 0;
   for (const { index } of matchesOf(text, HEAD_LINE)) {
     if (index < reached) continue;
-    const lines = linesFrom(text, index);
+    const { lines, goesOn } = linesFrom(text, index);
     if (lines.length < 2) continue;
     reached = lines.at(-1)!.end;
     const rows = lines.map((line) => cellsOf(text, line));
-    const kept = listOfTable(rows.map((row) => row.map(({ start, end }) => text.slice(start, end))));
+    const kept = listOfTable(
+      rows.map((row) => wordsOf(text, row)),
+      goesOn,
+    );
     kept?.forEach((cells, i) => writeRow(mended, lines[i]!, rows[i]!, cells));
   }
   return mended;
@@ -109,19 +130,31 @@ interface Span {
   end: number;
 }
 
-/** The lines from a head on that have cells, or are left empty between two that have. */
-function linesFrom(text: string, from: number): Span[] {
+/** The head and the rows of a list below it, and whether more of a table follows: it is counted by its numbers only where it is whole. */
+function linesFrom(text: string, from: number): { lines: Span[]; goesOn: boolean } {
   const lines: Span[] = [];
-  for (let start = from; start < text.length && lines.length < LONGEST_TABLE;) {
+  let after = 0;
+  for (let start = from; start < text.length && lines.length < LONGEST_TABLE && after < LINES_AFTER;) {
     const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(start, Math.min(end, start + LONGEST_ROW));
-    if (line.trim() !== '' && (end - start > LONGEST_ROW || !CELL_ENDS.test(line))) break;
-    if (line.trim() !== '') lines.push({ start, end });
-    start = end + 1;
+    const next = found < 0 ? text.length : found;
+    const end = text[next - 1] === '\r' ? next - 1 : next;
+    const isEmpty = text.slice(start, Math.min(end, start + LONGEST_ROW)).trim() === '';
+    if (!isEmpty) {
+      const row = end - start > LONGEST_ROW ? [] : wordsOf(text, cellsOf(text, { start, end }));
+      // The head of another table.
+      if (lines.length > 0 && NUMBER_HEAD.test(row[0] ?? '')) break;
+      if (lines.length > 0 && isRow(row) && after > 0) return { lines, goesOn: true };
+      if (lines.length === 0 || (after === 0 && isRow(row))) lines.push({ start, end });
+      else after += 1;
+    }
+    start = next + 1;
   }
-  return lines;
+  return { lines, goesOn: lines.length >= LONGEST_TABLE };
 }
+/** A page's number, a row without one: what may stand within a table. */
+const LINES_AFTER = 3;
+
+const wordsOf = (text: string, row: readonly Span[]): string[] => row.map(({ start, end }) => text.slice(start, end));
 
 function cellsOf(text: string, { start, end }: Span): Span[] {
   const line = text.slice(start, end).replace(/\r$/u, '');
