@@ -96,7 +96,6 @@ export class KeepProposals1795700973400 implements MigrationInterface {
         from award_decisions d
        where d.id = a.decision_id and d.status = 'PROPOSED' and a.state = 'PROPOSED'
          and a.grantor_id = d.issuer_id and a.grantor_printed is null;
-      alter table awards alter column was_proposed drop default;
 
       create index awards_proposed_in_id_idx on awards (proposed_in_id, proposed_order) where proposed_in_id is not null;
       drop index audit_entries_granted_proposals_idx;

@@ -119,7 +119,7 @@ export class Award extends EditableRecord {
   grantedOn: string | null;
 
   /** It was proposed, in a document on record or as an article told. */
-  @Column({ name: 'was_proposed', type: 'boolean' })
+  @Column({ name: 'was_proposed', type: 'boolean', default: false })
   wasProposed: boolean;
 
   /** The proposal that lists it, whatever became of it since. */
