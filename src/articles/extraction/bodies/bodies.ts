@@ -171,9 +171,11 @@ function goesOn(word: string, before: string, after: string): boolean {
   if (word === 'trực' && after.startsWith(' thuộc')) return false;
   if (/^\p{Lu}/u.test(word)) return true;
   if (/^\d{1,2}\p{Lu}\d{0,2}$/u.test(word)) return /(?:lớp|chi (?:đội|đoàn))$/iu.test(before);
+  // "Hội Nông dân 12 tỉnh, thành" counts; "Phường 12 quận Suối Lê", "Phường 4 Quận 5" are called so.
   if (/^\d{1,4}$/u.test(word))
-    return !/^\s*(?:tỉnh|huyện|thị xã|quận|cơ sở|tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần|triệu|tỷ|nghìn|ngàn)/iu.test(
-      after,
+    return (
+      !COUNTS_PLACES.test(after) &&
+      !/^\s*(?:cơ sở|tập|cá|đồng|đơn|hộ|người|chi|năm|bằng|giấy|cờ|kỷ|huân|suất|phần|triệu|tỷ|nghìn|ngàn)/iu.test(after)
     );
   // "Bộ Tư lệnh Quân khu tặng": whichever it is.
   if (word === 'khu' && /(?<![\p{L}])quân$/iu.test(before)) return true;
@@ -184,6 +186,8 @@ function goesOn(word: string, before: string, after: string): boolean {
   // "Hội Nạn nhân chất độc da cam/dioxin": two words by one stroke.
   return needs !== undefined || word.split(/\/ ?|-/u).every((part) => BODY_WORDS.has(part));
 }
+
+const COUNTS_PLACES = /^\s*(?:tỉnh|huyện|thị xã|quận)(?! [\p{Lu}\d])(?![\p{L}])/u;
 
 function inside(spans: readonly BodySpan[], at: number): boolean {
   return spans.some((span) => span.start <= at && at < span.end);

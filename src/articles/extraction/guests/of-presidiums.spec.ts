@@ -20,6 +20,12 @@ describe('guests', () => {
     ).toEqual([]);
   });
 
+  it('are those who preside over a meeting', () => {
+    expect(
+      guests('Đoàn Chủ tịch Hội nghị gồm các đồng chí: Lò Văn Sính, Chủ tịch Hội; Vàng Thị Na, Phó Chủ tịch Hội.'),
+    ).toEqual(['Lò Văn Sính | Chủ tịch Hội', 'Vàng Thị Na | Phó Chủ tịch Hội']);
+  });
+
   it('hold the posts between two dashes', () => {
     expect(guests('Ông Trương Quang Lê – Chủ tịch Hội Nông dân tỉnh – nhìn lại chặng đường 92 năm qua.')).toEqual([
       'Trương Quang Lê | Chủ tịch Hội Nông dân tỉnh',

@@ -25,12 +25,18 @@ export const FURNITURE_LINE = compact(
   'iu',
 );
 
-/** "Hội A trao Giấy khen cho 3 cá nhân (Ảnh minh họa)": a photo of another day, and nothing of what the article tells. */
+/** "Hội A trao Giấy khen cho 3 cá nhân (Ảnh minh họa)": a photo of another day, and nothing of what the article tells; "tác phẩm có ảnh minh họa" is told. */
 export const ILLUSTRATION = compacted(
-  /^(?:[^.!?]|\.(?!\s+\p{Lu}))*[.!]?[\s(|]*ảnh (?:chỉ )?(?:mang tính (?:chất )?)?minh h(?:ọa|oạ)(?:[:/ ][^;()]{0,45})?[\s).|]*$/iu,
+  /^(?:(?:[^.!?]|\.(?!\s+\p{Lu}))*(?:[(|]\s*|[.!]\s+|\s[-–—]\s+))?ảnh (?:chỉ )?(?:mang tính (?:chất )?)?minh h(?:ọa|oạ)(?:[:/] ?[^;()]{0,45}|,? nguồn[^;()]{0,45})?[\s).|]*$/iu,
 );
-/** "Lịch công tác | Văn bản | Góp ý", "Giới thiệu » Tin hoạt động": what a page offers, and where it stands. */
-export const MENU_LINE = /^[^|»›.,:;\d]{2,30}(?:(?: \| [^|.,:;\d]{2,30}){2,}|(?: [»›] [^»›.,:;\d]{2,40})+)$/u;
+/** How a sentence of the body begins, that a picture is put behind: "Theo Hội A, … được tặng Bằng khen. Ảnh minh họa." */
+export const BODY_START = compacted(
+  /^(?:theo|trong|từ|qua|sau|năm|tính đến|đợt|kết quả|trước đó|ngoài ra|bên cạnh|cùng với|được biết)(?![\p{L}])/iu,
+);
+/** "Lịch công tác | Văn bản | Góp ý", "Giới thiệu » Tin hoạt động": what a page offers, and where it stands; in "Trao giải « A » cho B" something is quoted. */
+export const MENU_LINE = /^[^|«»›.,:;\d]{2,30}(?:(?: \| [^|.,:;\d]{2,30}){2,}|(?: [»›] [^«»›.,:;\d]{2,40})+)$/u;
+/** "» UBND tỉnh tặng Bằng khen …": a bullet, or a link. */
+export const GUILLEMET_BULLET = /^[\s•|*·.]*»/u;
 
 /** The buttons of a photo in the editor of some portals, copied with the page: what stands below is its caption. */
 export const PHOTO_CONTROLS = /^\s*leftcenterrightdel\s*$/u;

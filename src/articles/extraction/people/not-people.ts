@@ -55,7 +55,10 @@ export const UNION_OF = compacted(
 );
 
 /** "Trường Đại học Y Dược Nà Lươn": a field, and nobody of the family name Y. */
-const MEDICINE = compacted(/^(?:Y (?:Dược|Khoa|Tế|Học|Hải|Sinh)|Nông Lâm)(?![\p{L}])/u);
+const MEDICINE = compacted(/^Y (?:Dược|Khoa|Tế|Học|Hải|Sinh)(?![\p{L}])/u);
+/** "Trường Đại học Nông Lâm Nà Lươn"; "ông Nông Lâm Tùng" is somebody. */
+const FIELD_OF_A_SCHOOL = compacted(/^Nông Lâm(?![\p{L}])/u);
+const SCHOOL_BEFORE = compacted(/(?<![\p{L}])(?:Đại học|ĐH|Cao đẳng|Trung cấp|Trường|Học viện) $/u);
 
 export function isFamous(text: string): boolean {
   const words = text.replace(/\s+/gu, ' ');
@@ -68,6 +71,7 @@ const HOLDS_A_POST = compacted(
 
 /** "khu vực Châu Á", "Bệnh viện mắt Cao Nguyên", "Nhà hát Lò Văn Lả": a region, a people, or what an institution is called. */
 export function isNamedThing(text: string, before: string, after: string): boolean {
+  if (FIELD_OF_A_SCHOOL.test(text) && SCHOOL_BEFORE.test(before)) return true;
   // "Hà Lan, Phó Chủ tịch Hội": whoever has a post behind is somebody.
   if (CALLED_ONLY_WITHOUT_TITLE.has(text.replace(/\s+/gu, ' ')))
     return !POST_START.test(after.replace(/^\s*[-–—,]\s*/u, ''));

@@ -31,6 +31,21 @@ describe('bodies counted by their provinces', () => {
   );
 });
 
+describe('bodies called by a number', () => {
+  it.each(['UBND Phường 12 quận Suối Lê', 'UBND Phường 4 Quận 5', 'Công an Phường 3 thị xã Nà Vài'])(
+    'are in a district: %s',
+    (body) => {
+      expect(told(`Dịp này, ${body} tặng Giấy khen cho 5 tập thể.`)).toEqual([`${body} | 5/- | `]);
+    },
+  );
+
+  it('are in a province', () => {
+    expect(told('Dịp này, Tỉnh đoàn tặng Bằng khen cho Bệnh viện Đa khoa khu vực 2 tỉnh Nà Lươn.')).toEqual([
+      'Tỉnh đoàn | 1/- | Bệnh viện Đa khoa khu vực 2 tỉnh Nà Lươn',
+    ]);
+  });
+});
+
 describe('who grants', () => {
   it.each(['Cũng trong đêm hội, Ban Thường vụ Tỉnh đoàn', 'Về phía Hội, Ban Thường vụ Tỉnh đoàn'])(
     'is no “hội” of an evening, nor on whose behalf it is done: %s',

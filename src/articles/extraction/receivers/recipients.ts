@@ -198,7 +198,7 @@ function asManyPeople(items: readonly AwardItem[], { kind, count, start, end }: 
 
 /** "có 12/12 xã hoàn thành … được tặng": so many of all that are not read as who receives, and said to be told; "sáng 3/12 xã A" is a day. */
 const SOME_OF_ALL = compacted(
-  /(?:^|(?:có|cho|và|cùng|,) )\d{1,4}\/\d{1,4} (?:tập thể|cá nhân|đơn vị|chi hội|hội viên|hộ|xã|phường|thôn|bản|khu dân cư|cơ sở)(?![\p{L}]| \p{Lu})/u,
+  /(?:^|(?:có|cho|và|cùng|,) )\d{1,4}\/\d{1,4} (?:tập thể|cá nhân|đơn vị|chi hội|hội viên|đoàn viên|hộ|xã|phường|thôn|bản|khu dân cư|cơ sở)(?![\p{L}]| \p{Lu})/u,
 );
 const ONE_OF_MANY = compacted(/^ [^,;.:]{0,50}(?<![\p{L}])(?:là|trong) (?:một|0?1) trong (?:số |tổng số )?\d/iu);
 

@@ -132,15 +132,23 @@ export function recipientsIn(text: string): RecipientCount[] {
   );
 }
 
-/** "3/12 tập thể và 5/20 cá nhân được tặng", "tặng … cho 12/12 xã": so many of them receive; "ngày 3/12 tập thể …" is a day, and "20/20 hội viên tham gia" receive nothing. */
+/** "3/12 tập thể và 5/20 cá nhân được tặng", "tặng … cho 12/12 xã": so many of them receive; "ngày 3/12 tập thể …" is a day, "20/20 hội viên tham gia" receive nothing, and "1/3 hội viên", "3/4 chi hội" are a share. */
 function isPartThatReceives(text: string, from: number, to: number, before: RecipientCount | undefined): boolean {
-  const [part, all] = text.slice(from, to).split(/[/ ]/u, 2).map(Number);
-  if (part! > all! || A_DAY.test(text.slice(Math.max(0, from - 16), from))) return false;
+  const [, part, all] = PART_OF_ALL.exec(text.slice(from, to)) ?? [];
+  if (part === undefined || Number(all) < FEWEST_OF_A_PART || Number(part) > Number(all)) return false;
+  // "biểu dương 14/14 xã hoàn thành chỉ tiêu": what they did, and perhaps no award.
+  if (PRAISED.test(text.slice(Math.max(0, from - 12), from)) && FULFILLED.test(text.slice(to, to + 60))) return false;
+  if (A_DAY.test(text.slice(Math.max(0, from - 16), from))) return false;
   const joined = before && /^(?:,|,? và| cùng) $/u.test(text.slice(before.end, from));
   return (
     joined === true || GIVEN_TO.test(text.slice(Math.max(0, from - 12), from)) || RECEIVE.test(text.slice(to, to + 160))
   );
 }
+/** "2/3 hộ", "4/5 đơn vị" are shares: fewer than so many in all are not counted by their part. */
+const FEWEST_OF_A_PART = 10;
+const PART_OF_ALL = compacted(/^(\d{1,4})\/(\d{1,5}) (?!(?:hội viên|đoàn viên|hộ(?: \p{L}+)*)$)/iu);
+const PRAISED = compacted(/(?<![\p{L}])(?:khen|dương) $/iu);
+const FULFILLED = compacted(/^[^;.:]{0,40} (?:hoàn thành|đạt)(?![\p{L}])/iu);
 const A_DAY = compacted(/(?:(?<![\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|mai|từ|đến|tới|tháng)|[-–]) $/iu);
 const GIVEN_TO = compacted(/(?<![\p{L}])(?:cho|tặng|khen|thưởng|dương) $/iu);
 const RECEIVE = compacted(

@@ -36,6 +36,28 @@ describe('how many of all', () => {
     expect(doubts).toContain('COUNT_APPROXIMATE');
   });
 
+  it.each([
+    'UBND huyện tặng Giấy khen cho 1/3 hội viên có thành tích xuất sắc.',
+    '2/3 hộ gia đình được UBND xã tặng Giấy khen.',
+    '4/5 hộ gia đình trong thôn nhận Giấy khen của UBND xã.',
+    '45/60 hộ gia đình được UBND xã tặng Giấy khen.',
+    '40/50 đoàn viên được UBND xã tặng Giấy khen.',
+    'Nhà trường tặng Giấy khen cho 1/4 tập thể lớp.',
+  ])('is a share, and no number: %s', (sentence) => {
+    const { counts, doubts } = read(`${MEETING}\nTại hội nghị, ${sentence}`);
+    expect(counts).toEqual([[null, null]]);
+    expect(doubts).toContain('COUNT_APPROXIMATE');
+  });
+
+  it.each([
+    ['tuyên dương 1/2 chi hội trong toàn huyện', []],
+    ['biểu dương 14/14 xã, thị trấn hoàn thành chỉ tiêu', []],
+    ['tuyên dương 12/14 chi hội', [[12, null]]],
+  ])('is praised: %s', (words, expected) => {
+    const given = read(`${MEETING}\nTại hội nghị, Hội LHPN huyện ${words}.`).counts;
+    expect(given.filter((each) => each.some((count) => count !== null))).toEqual(expected);
+  });
+
   it('is no day', () => {
     const { counts, doubts } = read(`${MEETING}\nDịp này, sáng 3/12 xã Lá tặng Giấy khen cho bà Lò Thị Hoa.`);
     expect(counts).toEqual([[null, 1]]);

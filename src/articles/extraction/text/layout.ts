@@ -2,10 +2,12 @@ import { looksLikeCaption, NO_CAPTION, PHOTO_OF, printedTwice } from './captions
 import { isDateline } from './datelines.js';
 import type { EvidencePlace } from '../draft.js';
 import {
+  BODY_START,
   CREDIT_LINE,
   END_OF_ARTICLE,
   FURNITURE_LINE,
   GOES_ON,
+  GUILLEMET_BULLET,
   ILLUSTRATION,
   LEAD_START,
   MENU_LINE,
@@ -115,7 +117,11 @@ function headlineBefore(line: string): number {
 
 function markFurniture(lines: Line[], length: number): void {
   let ended = false;
+  // "… các quyết định khen thưởng:" and lines behind "»": what is listed, and no links.
+  let listed = false;
   for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1];
+    if (above && !GUILLEMET_BULLET.test(above.text)) listed = above.kind === 'TEXT' && above.text.endsWith(':');
     if (line.kind !== 'TEXT') continue;
     if (ended) line.kind = 'FURNITURE';
     else if (PHOTO_CONTROLS.test(line.text)) {
@@ -136,13 +142,19 @@ function markFurniture(lines: Line[], length: number): void {
         for (const other of lines.slice(i + 1, on)) other.kind = 'FURNITURE';
       }
     } else if (line.text.length < 220 && isDateline(line.text)) line.kind = 'DATELINE';
-    else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) line.kind = 'FURNITURE';
-    else if (line.text.length < 300 && (MENU_LINE.test(line.text) || ILLUSTRATION.test(line.text)))
+    else if (line.text.length < 300 && FURNITURE_LINE.test(line.text)) {
+      if (!(listed && GUILLEMET_BULLET.test(line.text))) line.kind = 'FURNITURE';
+    } else if (line.text.length < 300 && (MENU_LINE.test(line.text) || isIllustration(line.text)))
       line.kind = 'FURNITURE';
     else if (!/\p{L}{2}/u.test(line.text)) line.kind = 'FURNITURE';
     else if (PHOTO_OF.test(line.text)) line.photo = true;
     else if (line.text.length < 160 && CREDIT_LINE.test(line.text)) line.kind = 'BYLINE';
   }
+}
+
+/** The caption of a picture that only illustrates, and no sentence of the report that such a picture is put behind. */
+function isIllustration(text: string): boolean {
+  return ILLUSTRATION.test(text) && !LEAD_START.test(text) && !GOES_ON.test(text) && !BODY_START.test(text);
 }
 
 /** "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "QUẬN 5 - THÀNH PHỐ A" in capitals: whose page it is. */

@@ -18,6 +18,21 @@ describe('headlines of other articles in the midst of this one', () => {
     ).toEqual([]);
   });
 
+  it('are of another province, alone', () => {
+    const line = 'Bạc Liêu: Trao Bằng khen cho 4 tập thể trong phong trào khuyến học';
+    const rest = 'Phát biểu tại buổi lễ, lãnh đạo Hội mong muốn các cấp tiếp tục thi đua.';
+    const read = (...head: string[]): unknown[] =>
+      extractArticle([...head, line, rest].join('\n')).awards.map(({ recipients: { groups } }) => groups);
+    const told = 'Buổi lễ diễn ra trong không khí vui tươi.';
+    expect(read('Nà Lươn ủng hộ Quỹ khuyến học', LEAD, told)).toEqual([]);
+    // The venue is not whose news it is, and a central body tells of every province.
+    expect(
+      read('Hội tuyên dương người tốt', 'Sáng 20/10/2022, tại thành phố Nà Vài, Hội Khuyến học tổ chức lễ.', told),
+    ).toEqual([4]);
+    expect(read('Trung ương Hội tuyên dương người tốt của tỉnh Nà Lươn', LEAD, told)).toEqual([4]);
+    expect(read('Các tỉnh ủng hộ Quỹ khuyến học', LEAD, told)).toEqual([4]);
+  });
+
   it('and no list of those who receive, nor a line alone', () => {
     const list = [
       'Cần Thơ: Hội Khuyến học quận Ô Môn và trường tiểu học',

@@ -75,5 +75,9 @@ describe('who teaches, and where', () => {
     expect(read('tập thể Trường Đại học Nông Lâm Tuyên Hóa')).toBe(
       'Bằng khen | UBND tỉnh | 1/- | Trường Đại học Nông Lâm Tuyên Hóa',
     );
+    expect(read('ông Nông Lâm Tùng')).toBe('Bằng khen | UBND tỉnh | -/1 | Nông Lâm Tùng');
+    expect(read('3 cá nhân: Nông Lâm Tùng, Lò Văn Sính và Vàng Thị Na')).toBe(
+      'Bằng khen | UBND tỉnh | -/3 | Nông Lâm Tùng; Lò Văn Sính; Vàng Thị Na',
+    );
   });
 });
