@@ -93,6 +93,20 @@ describe('classes told in a row', () => {
   });
 });
 
+describe('prizes of all ranks that are counted', () => {
+  it('are no prize of the first rank, told of beside them', () => {
+    const { awards } = extractArticle(
+      `${OPENING}Ban Tổ chức trao giải Nhất, Nhì, Ba cho 12 thí sinh. Ban Tổ chức trao 01 giải Nhất cho Đội Nà Khà.`,
+    );
+    expect(
+      awards.map(({ formPrinted, recipients: { individuals, groups } }) => [formPrinted, individuals, groups]),
+    ).toEqual([
+      ['giải Nhất, Nhì, Ba', 12, null],
+      ['giải Nhất', null, 1],
+    ]);
+  });
+});
+
 describe('papers of several forms and grantors in one row', () => {
   it.each([
     'lãnh đạo tỉnh trao 02 Cờ thi đua, 17 Bằng khen của UBND tỉnh, 26 Bằng khen của Bộ Công an cho các tập thể, cá nhân.',
