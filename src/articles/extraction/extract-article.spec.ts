@@ -104,6 +104,11 @@ describe('what is no article', () => {
       'BROKEN_ENCODING',
     ],
     [
+      'words of another language with two marks',
+      'Krásný výbor předal ocenění. Výborný národní dělník, mírný, lidský, vítězný. Příští výstava: známý závodník říká, že vždy přijde. Výnosný obchod, dílčí úspěch, výtěžný víkend, býváme připraveni.',
+      'NOT_VIETNAMESE',
+    ],
+    [
       'words disguised by marks',
       'Sáng 30/6, hụýện Nà Lươn tổ chức trọng thể Lễ công bố qùýết định về vịệc lập đơn vị. Thảm đự bủổi lễ có lãnh đạo các bạn, đơn vị. Tại bủổi lễ, lãnh đạo hụýện đã tròng thể khèn thưởng, bủổi chìềụ trao Bằng khèn chò 4 tập thể, hũỷện và xã cùng vùị mừng.',
       'BROKEN_ENCODING',

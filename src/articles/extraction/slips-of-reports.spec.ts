@@ -225,4 +225,19 @@ describe('a report on a portal', () => {
       ['Giáp Văn Đạt', ['Giám đốc Sở Y tế']],
     ]);
   });
+
+  it.each([
+    ['Trưởng phòng, Công an huyện, Hội Cựu chiến binh huyện', 'Trưởng phòng'],
+    ['Hiệu trưởng, Công an xã, Trạm Y tế xã', 'Hiệu trưởng'],
+    ['Đội trưởng, Công an huyện, Bệnh viện huyện', 'Đội trưởng'],
+    ['Phó Trưởng phòng, Sở Tài chính, Sở Nội vụ', 'Phó Trưởng phòng'],
+    ['Giám đốc, Sở Y tế, Công an tỉnh', 'Giám đốc'],
+    ['Hiệu trưởng, Trường THPT Nà Lươn', 'Hiệu trưởng, Trường THPT Nà Lươn'],
+    ['Phó Giám đốc, Bệnh viện huyện', 'Phó Giám đốc, Bệnh viện huyện'],
+    ['Trưởng phòng, Phòng Tổ chức, Sở Nội vụ', 'Trưởng phòng, Phòng Tổ chức, Sở Nội vụ'],
+    ['Phó Trưởng phòng, Sở Tài chính', 'Phó Trưởng phòng, Sở Tài chính'],
+    ['Đội trưởng, Công an huyện Nà Lươn, Công an tỉnh', 'Đội trưởng, Công an huyện Nà Lươn, Công an tỉnh'],
+  ])('does not give a bare head one of a row, nor what he cannot lead: %s', (printed, position) => {
+    expect(people(`Đến dự có bà Lò Thị Tự, ${printed}.`)).toEqual([['Lò Thị Tự', [position]]]);
+  });
 });

@@ -42,8 +42,9 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
     if (index < reached || inside(blocked, index)) continue;
     // "trật tự xã hội": no body, where "xã Hội An" is a place.
     if (head === 'hội' && /xã $/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
-    // "tại ngày hội", "phần hội", "tổ hội", "trong đêm hội": no body; "Về phía Hội, Ban Thường vụ Hội A tặng": on whose behalf the next one acts.
+    // "tại ngày hội", "phần hội", "tổ hội", "trong đêm hội": no body.
     if (/^hội$/iu.test(head) && NO_BODY_BEFORE.test(text.slice(Math.max(0, index - 9), index))) continue;
+    if (/^hội$/iu.test(head) && isOnBehalf(text, index)) continue;
     // "Giấy khen của Sở cho 4 cá nhân": the one that is meant.
     if (
       /^Sở$/u.test(head.trimEnd()) &&
@@ -84,7 +85,13 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
 
 const MEANT_BEFORE = /khen của $/iu;
 const MEANT_BEHIND = /^ (?:cho|tới|đến|tặng|và trao)(?![\p{L}])/u;
-const NO_BODY_BEFORE = /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ|đêm|(?:^|\s)về phía) $/iu;
+const NO_BODY_BEFORE = /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ|đêm) $/iu;
+const BEHALF = /^hội(?: (?!(?:tặng|trao|khen|đã|biểu dương|tuyên dương|có)(?![\p{L}]))[^\s,;.:]{1,14}){0,8},/iu;
+
+/** "Về phía Hội, Ban Thường vụ Hội A tặng": a comma parts it from the one that acts; not "Về phía Hội A tặng". */
+function isOnBehalf(text: string, at: number): boolean {
+  return /(?:^|\s)về phía $/iu.test(text.slice(Math.max(0, at - 9), at)) && BEHALF.test(text.slice(at, at + 140));
+}
 
 function bodyEnd(text: string, from: number, blocked: readonly BodySpan[]): number {
   let end = from;

@@ -9,9 +9,9 @@ import type { TitleSpan } from './titles.js';
 export const OF_A_DOCUMENT =
   /(?:kế hoạch|quyết định|công văn|hướng dẫn|nghị quyết|chỉ thị|thông báo|thông tri|kết luận|số(?= ?[:\d]))(?:[^,;]{0,70}| ?(?:số ?)?:? ?\d[^\s,;]*,\s*)$/iu;
 
-/** "Chiều 16/5, ông A cho biết đoàn đã lên đường dự …": when it was told to the newspaper. */
+/** "Chiều 16/5, ông A cho biết đoàn đã lên đường dự …": when it was told to the newspaper; not "ông A dự hội nghị và cho biết …". */
 export const TOLD_THEN = compacted(
-  /^,? (?:ông|bà|anh|chị|đồng chí|đ\/c) (?:(?!tại (?:buổi|hội|đại|lễ|họp|cuộc))[^;.:]){3,120} (?:cho biết|cho hay)(?![\p{L}])/iu,
+  /^,? (?:ông|bà|anh|chị|đồng chí|đ\/c) (?:(?!tại (?:buổi|hội|đại|lễ|họp|cuộc)|(?<![\p{L}])(?:chủ trì|dự(?! (?:án|thảo|kiến|báo|toán|phòng))|trao(?! đổi)|phát biểu)(?![\p{L}]))[^;.:]){3,120} (?:cho biết|cho hay)(?![\p{L}])/iu,
 );
 
 /** The first day announced before the title ("Ngày 12/1, …"), or in brackets after "hôm nay". */
@@ -185,6 +185,6 @@ export function purposeOf(sentence: string, title: string): string {
   const purpose = PURPOSE.exec(behind)?.[1] ?? title;
   return purpose.startsWith('nhìn lại') ? `hội nghị ${purpose}` : purpose;
 }
-/** Right behind the name, or in the next sentence: "Hội nghị nhằm tổng kết công tác năm 2014". */
+/** Right behind the name, or in the next sentence: "Hội nghị nhằm tổng kết công tác năm 2014"; not "nhìn lại chặng đường từ năm 1993". */
 const PURPOSE =
-  /^(?:,?|(?:[^.]{0,120}\.)? (?:hội nghị|buổi họp|kỳ họp)(?: này)?) nhằm ((?:tổng kết|sơ kết|nhìn lại(?= [^,;.]* năm \d{4})) [^,;.]*)/iu;
+  /^(?:,?|(?:[^.]{0,120}\.)? (?:hội nghị|buổi họp|kỳ họp)(?: này)?) nhằm ((?:tổng kết|sơ kết|nhìn lại(?= (?:(?!(?<![\p{L}])(?:từ|giai đoạn|chặng đường|thành lập|tái lập|\d+ năm)(?![\p{L}]))[^,;.])* năm \d{4})) [^,;.]*)/iu;

@@ -26,6 +26,23 @@ describe('the day of a meeting', () => {
       met(`Chiều 16-5-2012, ông Đỗ Văn Thành, Phó Chủ tịch Hội Nông dân tỉnh cho biết đoàn Nà Lươn đã ${told}`),
     ).toEqual(['hội nghị nông dân giỏi toàn quốc lần thứ 4 | 2012-05-18 | ']);
   });
+
+  it.each(['chủ trì', 'dự'])('is the one on which somebody "%s" it and told of something', (does) => {
+    expect(
+      met(
+        `Tin hội nghị\nSáng 12/1/2024, ông Đỗ Văn Thành, Chủ tịch Hội Nông dân tỉnh ${does} Hội nghị tổng kết công tác năm 2023 và cho biết năm qua Hội kết nạp 300 hội viên.`,
+      ),
+    ).toEqual(['Hội nghị tổng kết công tác năm 2023 | 2024-01-12 | ']);
+  });
+
+  it('is not told by what is still to come', () => {
+    const athletes = (comes: string) =>
+      met(
+        `Đoàn thể thao tập luyện\nCác vận động viên đang tập luyện để tham dự Đại hội Thể thao toàn quốc năm 2024, ${comes} vào ngày 20/12/2024 tại thành phố.`,
+      );
+    expect(athletes('sẽ diễn ra')).toEqual(['Đại hội Thể thao toàn quốc năm 2024 | - | ']);
+    expect(athletes('đã diễn ra')).toEqual(['Đại hội Thể thao toàn quốc năm 2024 | 2024-12-20 | ']);
+  });
 });
 
 describe('what is visited before what was held', () => {
@@ -81,5 +98,16 @@ describe('the year that is looked back on', () => {
       'Ngày 11-1-2022, Ủy ban MTTQ tỉnh Nà Lươn tiến hành Hội nghị lần thứ 9, khóa IX nhằm nhìn lại công tác Mặt trận năm 2021 và bàn chương trình phối hợp hành động năm 2022.',
     ).meetings;
     expect([meeting?.yearReviewed, meeting?.kind]).toEqual([2021, 'YEAR_END_REVIEW']);
+  });
+
+  it.each([
+    'nhằm nhìn lại chặng đường phát triển từ năm 1993 đến nay',
+    'nhằm nhìn lại 30 năm tái lập tỉnh kể từ năm 1992',
+    'nhằm nhìn lại công tác Hội giai đoạn từ năm 2015',
+  ])('is not the one since when it is looked back: %s', (why) => {
+    const [meeting] = extractArticle(
+      `Sáng 12/1/2024, Hội Nông dân tỉnh Nà Lươn tổ chức hội nghị gặp mặt ${why}.`,
+    ).meetings;
+    expect([meeting?.title, meeting?.yearReviewed]).toEqual(['hội nghị gặp mặt', null]);
   });
 });

@@ -4,6 +4,7 @@ import { compacted } from '../patterns/compact.js';
 import type { NameSpan } from './names.js';
 import { placeEnd } from './places-after.js';
 import { matchesOf } from '../patterns/matches.js';
+import { unitBehind } from './units-behind.js';
 
 const LONGEST_POST = 220;
 
@@ -66,8 +67,7 @@ export function postsAfter(
     // "Phó Trưởng phòng Phong trào, Ban Thi đua, Sở Nội vụ": the body, and the one that it is part of.
     for (let turn = 0; turn < 3 && at < limit; turn += 1) {
       const whole = Math.max(
-        turn < 2 ? wholeBody(text, posts.at(-1)!, at, limit) : at,
-        ownUnit(text, posts.at(-1)!, at, limit),
+        unitBehind(text, posts.at(-1)!, at, limit, turn),
         turn === 0 ? fieldsBehind(text, at, limit) : at,
       );
       if (whole === at) break;
@@ -112,41 +112,6 @@ function behindSemicolon(text: string, post: string, end: number, limit: number)
   return (whole || acts) && !/(?<![\p{L}])(?:các|những|lãnh đạo|đại diện)(?![\p{L}])/iu.test(text.slice(at, reached))
     ? at
     : null;
-}
-
-/** "Trưởng Ban Chính sách …, Liên đoàn Lao động tỉnh": a part's head, and after the comma the body that it is part of. */
-function wholeBody(text: string, post: string, at: number, limit: number): number {
-  if (
-    !/^(?:phó |nguyên )*(?:trưởng|phó|chánh|chuyên viên)[^,]* (?:ban|phòng|văn phòng|khoa|bộ môn)(?![\p{L}])|^(?:phó |nguyên )*chi cục trưởng chi cục (?=\p{L})|^(?:phó |nguyên )*(?:trưởng|chánh) (?:ban|phòng|văn phòng)|^(?:phó |nguyên )*vụ trưởng vụ (?=\p{L})|^(?:phó |nguyên )*(?:cục trưởng cục (?=\p{L})|(?:chính [uủ][ỷy]|tham mưu trưởng|chỉ huy trưởng|tư lệnh|chủ nhiệm (?:chính trị|hậu cần|kỹ thuật))$)/iu.test(
-      post,
-    )
-  )
-    return at;
-  const body =
-    /^(?:liên đoàn lao động|lđlđ|hội (?:nông dân|lhpn|liên hiệp|cựu|ccb)|tổng (?:liên đoàn|lđlđ)|sở|bộ|bđbp|ban (?:thi đua|tuyên giáo|dân vận|tổ chức|nội chính|xây dựng|kinh tế|dân tộc)|trung ương|[uủ][ỷy] ban (?:mttq|dân tộc|nhà nước)|ubnd|hđnd)(?: [^\s,;.():]+){0,12}/iu.exec(
-      text.slice(at, Math.min(limit, at + 120)),
-    );
-  if (!body) return at;
-  const verb = POST_END.exec(` ${body[0]}`);
-  // "…, Ban Tuyên giáo Trung ương phát biểu": what only people do; what else may be the body's own verb.
-  if (verb && !/^\s(?:phát biểu|chủ trì|dự|tham dự|cho biết|chia sẻ|bày tỏ|cảm ơn)$/iu.test(verb[0])) return at;
-  return at + (verb ? body[0].slice(0, Math.max(0, verb.index - 1)) : body[0]).trimEnd().length;
-}
-
-const RANK_AND_FILE = compacted(
-  /^(?:(?:phó )?đội trưởng|đội phó|cán bộ|chiến sĩ|chuyên viên|nhân viên|công nhân|kỹ sư|bác sĩ|điều dưỡng|giáo viên|giảng viên)(?![\p{L}])|^(?:phó )?(?:giám đốc|hiệu trưởng|trưởng phòng|trưởng khoa|chi cục trưởng)$/iu,
-);
-const UNIT = compacted(
-  /^(?:phòng|đội|khoa|trạm|đồn|hạt|công an|bệnh viện|trung tâm|trường|công ty|nhà máy|xí nghiệp|chi cục|cục|viện|sở|bộ (?:công an|quốc phòng|y tế|tư lệnh|chỉ huy))(?![\p{L}])(?: (?!(?:và|cùng|đã|được|vừa|là)(?![\p{L}]))[^\s,;.():]+){0,12}/iu,
-);
-
-/** "Đội trưởng, Phòng Cảnh sát hình sự, Công an tỉnh A": who leads no body, or a body not named yet, comes for no other. */
-function ownUnit(text: string, post: string, at: number, limit: number): number {
-  if (!RANK_AND_FILE.test(post)) return at;
-  const unit = UNIT.exec(text.slice(at, Math.min(limit, at + 120)))?.[0];
-  if (unit === undefined) return at;
-  const verb = POST_END.exec(` ${unit}`);
-  return at + (verb ? unit.slice(0, Math.max(0, verb.index - 1)) : unit).trimEnd().length;
 }
 
 const NO_FIELD = compacted(

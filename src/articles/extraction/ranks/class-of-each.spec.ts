@@ -40,6 +40,9 @@ describe('classes told in a row', () => {
     const given = 'Chủ tịch nước tặng Huân chương Lao động hạng Nhất, Nhì';
     expect(doubtsOf(`${given} ${row}`)).toContain('TWO_FORMS_AT_ONCE');
     expect(doubtsOf(`${given} lần lượt ${row}`)).not.toContain('TWO_FORMS_AT_ONCE');
+    expect(doubtsOf(`Lãnh đạo tỉnh lần lượt trao Huân chương Lao động hạng Nhất, Nhì ${row}`)).toContain(
+      'TWO_FORMS_AT_ONCE',
+    );
   });
 
   it('count one of each class', () => {
@@ -80,11 +83,27 @@ describe('classes told in a row', () => {
     'Sở Nội vụ được Chủ tịch nước tặng Huân chương Lao động hạng Nhất, Nhì.',
     'Sở Nội vụ và Sở Tài chính được Chủ tịch nước tặng Huân chương Lao động hạng Nhất, Nhì.',
     'Chủ tịch nước tặng danh hiệu Nhà giáo Nhân dân, Nhà giáo Ưu tú cho 5 cá nhân.',
+    'Ban Tổ chức trao giải Nhất, Nhì cho các thí sinh.',
+    'Ban Tổ chức trao giải Nhất, Nhì cho Đội Nà Khà, Đội Nà Vài và Đội Nà Lốc.',
   ])('stay together, with a doubt, where it is not said whose is which: %s', (sentence) => {
     const [only, ...more] = read(sentence);
-    expect(only?.[0]).toMatch(/hạng Nhất, Nhì|Nhân dân, Nhà giáo Ưu tú/u);
+    expect(only?.[0]).toMatch(/(?:hạng|giải) Nhất, Nhì|Nhân dân, Nhà giáo Ưu tú/u);
     expect(more).toEqual([]);
     expect(doubtsOf(sentence)).toContain('TWO_FORMS_AT_ONCE');
+  });
+});
+
+describe('prizes of all ranks that are counted', () => {
+  it('are no prize of the first rank, told of beside them', () => {
+    const { awards } = extractArticle(
+      `${OPENING}Ban Tổ chức trao giải Nhất, Nhì, Ba cho 12 thí sinh. Ban Tổ chức trao 01 giải Nhất cho Đội Nà Khà.`,
+    );
+    expect(
+      awards.map(({ formPrinted, recipients: { individuals, groups } }) => [formPrinted, individuals, groups]),
+    ).toEqual([
+      ['giải Nhất, Nhì, Ba', 12, null],
+      ['giải Nhất', null, 1],
+    ]);
   });
 });
 

@@ -32,12 +32,13 @@ export function namesSeveralClasses(formPrinted: string): boolean {
 
 /**
  * "tặng Huân chương … hạng Nhất, Nhì, Ba cho A, B và C", "A và B lần lượt được tặng danh hiệu “C” và “D”": an award of each class or
- * title where just as many are named, in the order of their names; otherwise all of them together. Only "lần lượt" leaves no doubt.
+ * title where just as many are named, in the order of their names; otherwise all of them together. Only "lần lượt" behind the classes or before
+ * "được" leaves no doubt; "lần lượt trao" tells of one after another.
  */
 export function classOfEach(text: string, event: AwardEvent): AwardEvent[] {
   const several = event.pieces === null ? severalIn(text, event) : null;
   if (!several) return [event];
-  const together = event.form === 'PRIZE' ? event : { ...event, formPrinted: several.printed };
+  const together = { ...event, formPrinted: several.printed };
   const places = event.named.map((named) => ({ named, at: text.indexOf(named.name) }));
   const inTurn = IN_TURN.test(text.slice(event.start, Math.max(event.end, event.headStart)));
   if (places.length !== several.each.length || (event.recipients.stated && !inTurn)) return [together];

@@ -14,8 +14,13 @@ const toNobody = ({ formPrinted, named, recipients }: AwardEvent): boolean =>
 export function ofOtherRanks(one: AwardEvent, other: AwardEvent): boolean {
   const sumsUp = (event: AwardEvent): boolean => event.pieces !== null && toNobody(event);
   const [a, b] = [rankOf(one), rankOf(other)];
-  return a !== '' && b !== '' && a !== b && !sumsUp(one) && !sumsUp(other);
+  const apart = a !== b || countsSeveral(one) !== countsSeveral(other);
+  return a !== '' && b !== '' && apart && !sumsUp(one) && !sumsUp(other);
 }
+
+/** "giải Nhất, Nhì, Ba cho 12 thí sinh": of all ranks, and more than the one who won the first. */
+const countsSeveral = ({ formPrinted, named, recipients }: AwardEvent): boolean =>
+  /^giải \p{L}+(?:,| và) /u.test(formPrinted) && named.length === 0 && recipients.stated;
 
 export const rankOf = ({ formPrinted }: AwardEvent): string => RANK.exec(formPrinted)?.[0].toLowerCase() ?? '';
 /** A prize of a rank, told with who won it. */

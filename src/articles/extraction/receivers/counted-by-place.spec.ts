@@ -29,6 +29,15 @@ describe('bodies counted by their provinces', () => {
       ]);
     },
   );
+
+  it.each(['công nhân tiêu biểu 28 tỉnh, thành phố phía Bắc', 'hội viên tiêu biểu 28 tỉnh, thành'])(
+    'are none where people of so many are meant: %s',
+    (whom) => {
+      expect(told(`Dịp này, Ban Thường vụ Trung ương Hội tặng Bằng khen cho ${whom}.`)).toEqual([
+        'Ban Thường vụ Trung ương Hội | -/- | ',
+      ]);
+    },
+  );
 });
 
 describe('bodies called by a number', () => {
@@ -53,6 +62,12 @@ describe('who grants', () => {
       expect(told(`${words} tặng bằng khen cho 5 cá nhân.`)).toEqual(['Ban Thường vụ Tỉnh đoàn | -/5 | ']);
     },
   );
+
+  it('is the one of "Về phía" where no comma parts it from the verb', () => {
+    expect(told('Về phía Hội Nông dân tỉnh tặng Giấy khen cho 5 tập thể, 7 cá nhân.')).toEqual([
+      'Hội Nông dân tỉnh | 5/7 | ',
+    ]);
+  });
 
   it('is the department that held the meeting, where “Sở” alone is printed', () => {
     const held = 'Ngày 12/12/2024, Sở Y tế tỉnh Nà Lươn tổ chức Hội nghị tổng kết năm 2024.\n';

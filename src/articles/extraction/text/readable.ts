@@ -35,7 +35,6 @@ export function unreadable(text: string): DoubtCode | null {
   // An address with "?id=" holds one; a text that lost its letters holds one in every third word.
   if (sample.includes('?') && count(withoutAddresses(sample), LOST_LETTERS) > Math.max(3, letters / 60))
     return 'BROKEN_ENCODING';
-  if (count(sample, TWO_TONES) > Math.max(5, letters / 150)) return 'BROKEN_ENCODING';
   if (
     count(sample, VNI_WORDS) >= 3 &&
     count(sample, /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) < letters / 40
@@ -44,7 +43,7 @@ export function unreadable(text: string): DoubtCode | null {
   if (count(sample, TCVN3_WORDS) >= 3 && count(sample, TCVN3) > letters / 40) return 'LEGACY_ENCODING_TCVN3';
   if (!hasAtLeast(letters / 12, sample, ACCENTED) || !hasAtLeast(Math.min(8, letters / 120), sample, VIETNAMESE_WORDS))
     return 'NOT_VIETNAMESE';
-  return null;
+  return count(sample, TWO_TONES) > Math.max(5, letters / 150) ? 'BROKEN_ENCODING' : null;
 }
 
 /** Letters of a text: a letter beyond the first plane is two units and one letter. */

@@ -71,6 +71,16 @@ describe('a number', () => {
   });
 
   it.each([
+    ['tại hội nghị cấp huyện, cấp xã', '-/-'],
+    ['tại hội nghị', '-/1200'],
+  ])('of those praised is that of this meeting alone: %s', (where, counts) => {
+    const { awards } = extract(
+      `Biểu dương nông dân tiêu biểu tỉnh Nà Lươn\nĐã có 1.200 cá nhân được tuyên dương ${where} trước khi bế mạc.\nSáng 12/1/2024, Hội Nông dân tỉnh Nà Lươn tổ chức Hội nghị biểu dương nông dân tiêu biểu. Hội nghị đã tuyên dương các cá nhân tiêu biểu.`,
+    );
+    expect(awards.map((award) => award.split(' | ').at(-1))).toEqual([counts]);
+  });
+
+  it.each([
     ['a leader of it', 'Lãnh đạo Sở Y tế được Chủ tịch nước tặng Huân chương Lao động hạng Ba.', '-/-'],
     ['it', 'Sở Y tế được Chủ tịch nước tặng Huân chương Lao động hạng Ba.', '1/-'],
   ])('of one is not read from the name of a body where the words mean %s', (_, words, counts) => {

@@ -103,9 +103,9 @@ const MEETING_PRAISES = compacted(
   /^\W*(?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ(?: \p{L}+ \p{L}+)?|chương trình|ngày hội) (?:(?:năm nay|lần này|này|đã|cũng) )+(?:tuyên dương|biểu dương|tôn vinh|vinh danh|khen thưởng) \d/iu,
 );
 
-/** "Có 34 cá nhân được biểu dương tại hội nghị": where they were praised. */
+/** "Có 34 cá nhân được biểu dương tại hội nghị": where they were praised; not "tại hội nghị cấp huyện". */
 const PRAISED_THERE = compacted(
-  /(?<![\p{L}])được (?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?:,? (?:và )?khen thưởng)? (?:tại|trong) (?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ|chương trình|ngày hội)(?![\p{L}])/iu,
+  /(?<![\p{L}])được (?:biểu dương|tuyên dương|tôn vinh|vinh danh|khen thưởng)(?:,? (?:và )?khen thưởng)? (?:tại|trong) (?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ|chương trình|ngày hội)(?![\p{L}])(?! (?:các )?cấp(?![\p{L}]))/iu,
 );
 const isPraisedThere = ({ sentence: { text } }: AwardTelling): boolean =>
   MEETING_PRAISES.test(text) || PRAISED_THERE.test(text);
