@@ -70,12 +70,12 @@ import { FindPeopleWithoutTitles1795700972300 } from './1795700972300-find-peopl
 import { IndexWhatChanged1795700972600 } from './1795700972600-index-what-changed.js';
 import { IndexNamesInClaims1795700972700 } from './1795700972700-index-names-in-claims.js';
 import { FindWhatChangesHide1795700973000 } from './1795700973000-find-what-changes-hide.js';
-import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre.js';
-import { HideBodies1795700973500 } from './1795700973500-hide-bodies.js';
 import { KeepProposals1795700973400 } from './1795700973400-keep-proposals.js';
+import { HideBodies1795700973500 } from './1795700973500-hide-bodies.js';
 import { WithdrawAwardEvents1795700973501 } from './1795700973501-withdraw-award-events.js';
-import { IndexWhoSigned1795700973703 } from './1795700973703-index-who-signed.js';
+import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre.js';
 import { KnowTheFrontsOwnMeetings1795700973702 } from './1795700973702-know-the-fronts-own-meetings.js';
+import { IndexWhoSigned1795700973703 } from './1795700973703-index-who-signed.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -151,10 +151,10 @@ export const migrations = [
   IndexWhatChanged1795700972600,
   IndexNamesInClaims1795700972700,
   FindWhatChangesHide1795700973000,
-  GiveFormsAGenre1795700973701,
-  HideBodies1795700973500,
   KeepProposals1795700973400,
+  HideBodies1795700973500,
   WithdrawAwardEvents1795700973501,
+  GiveFormsAGenre1795700973701,
   KnowTheFrontsOwnMeetings1795700973702,
   IndexWhoSigned1795700973703,
 ];
