@@ -54,7 +54,7 @@ function wholeBody(text: string, post: string, at: number, limit: number): numbe
 }
 
 const RANK_AND_FILE = compacted(
-  /^(?:(?:phó )?đội trưởng|đội phó|cán bộ|chiến sĩ|chuyên viên|nhân viên|công nhân|kỹ sư|bác sĩ|điều dưỡng|giáo viên|giảng viên)(?![\p{L}])|^(?:phó )?(?:giám đốc|hiệu trưởng|trưởng phòng|trưởng khoa|chi cục trưởng)$/iu,
+  /^(?:(?:phó )?đội trưởng|đội phó|cán bộ|chiến sĩ|chuyên viên|nhân viên|công nhân|kỹ sư|bác sĩ|điều dưỡng|giáo viên|giảng viên)(?![\p{L}])/iu,
 );
 const UNIT = compacted(
   /^(?:phòng|đội|khoa|trạm|đồn|hạt|công an|bệnh viện|trung tâm|trường|công ty|nhà máy|xí nghiệp|chi cục|cục|viện|sở|bộ (?:công an|quốc phòng|y tế|tư lệnh|chỉ huy))(?![\p{L}])(?: (?!(?:và|cùng|đã|được|vừa|là)(?![\p{L}]))[^\s,;.():]+){0,12}/iu,
@@ -62,7 +62,7 @@ const UNIT = compacted(
 
 /** "Đội trưởng, Phòng Cảnh sát hình sự, Công an tỉnh A": who leads no body, or a body not named yet, comes for no other. */
 function ownUnit(text: string, post: string, at: number, limit: number): number {
-  if (!RANK_AND_FILE.test(post)) return at;
+  if (!RANK_AND_FILE.test(post) && !BARE_HEAD.test(post)) return at;
   const unit = UNIT.exec(text.slice(at, Math.min(limit, at + 120)))?.[0];
   if (unit === undefined) return at;
   const verb = POST_END.exec(` ${unit}`);
