@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
@@ -7,7 +6,6 @@ import { requireMayChange } from '../../platform/graphql/status-roles.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
-import { AwardDecisionsRepository } from '../decisions/award-decisions.repository.js';
 import { AwardDecisionsService, type DecisionWritten } from '../decisions/award-decisions.service.js';
 import { DecisionLinesService } from '../decisions/decision-lines.service.js';
 import { AwardWriter } from '../lines/award-writer.service.js';
@@ -36,7 +34,6 @@ const WRITTEN = [
 export class DecisionDetaching {
   constructor(
     private readonly decisions: AwardDecisionsService,
-    private readonly rows: AwardDecisionsRepository,
     private readonly awards: AwardsRepository,
     private readonly lines: DecisionLinesService,
     private readonly writer: AwardWriter,
@@ -58,9 +55,7 @@ export class DecisionDetaching {
       if (!was) throw refusal(awardMessages.NOT_ATTACHED, i);
       return { ...award, ...Object.fromEntries(WRITTEN.flatMap((name) => (name in was ? [[name, was[name]]] : []))) };
     });
-    const decision = { ...before, ...changed(before) };
-    await this.rows.updateDecision(decision);
-    await this.decisions.record(act, before, decision, reason);
+    const decision = await this.decisions.writeChange(act, before, before, reason);
     const written = await this.writer.update(act, attached, after, [], reason);
     await this.forgetProposals(act, attached, reason);
     const gaveWay = attached.filter(({ state }) => state === AWARD_STATE.REPLACED);

@@ -87,7 +87,7 @@ export class AwardDecisionsService {
     const reason = input.reason ?? undefined;
     const isOther = isChange(before, details);
     const said = await this.requireSound({ ...before, ...details }, before);
-    const decision = isOther ? await this.writeChange(before, said, reason) : before;
+    const decision = isOther ? await this.writeChange('changeAwardDecision', before, said, reason) : before;
     const granting = said.status === DECISION_STATUS.PROPOSED ? said.addresseeId : said.issuerId;
     const issuer = granting === null ? undefined : (await this.known.organisations([granting])).get(granting);
     const overrides = new PagedOverrides(input.overrides ?? []);
@@ -103,13 +103,17 @@ export class AwardDecisionsService {
     overrides.requireMet();
     // A list that changed is a decision that changed.
     const isTold = isListOther && !isOther;
-    return { decision: isTold ? await this.writeChange(before, said, reason) : decision, awards: shown.awards };
+    return {
+      decision: isTold ? await this.writeChange('changeAwardDecision', before, said, reason) : decision,
+      awards: shown.awards,
+    };
   }
 
-  private async writeChange(before: AwardDecision, said: AwardDecision, reason?: string): Promise<AwardDecision> {
+  /** Keeps a decision as an act leaves it: changed itself, or by its list, which whoever read it before has to read again. */
+  async writeChange(act: string, before: AwardDecision, said = before, reason?: string): Promise<AwardDecision> {
     const after = { ...said, ...changed(before) };
     await this.decisions.updateDecision(after);
-    await this.record('changeAwardDecision', before, after, reason);
+    await this.record(act, before, after, reason);
     return after;
   }
 
@@ -123,9 +127,7 @@ export class AwardDecisionsService {
   ): Promise<DecisionWritten> {
     const before = await this.lock(input.id, 'APPROVER');
     requireVersion(before, input.version, { recordStatus: 'CONFIRMED' });
-    const decision: AwardDecision = { ...before, recordStatus: 'CONFIRMED', ...changed(before) };
-    await this.decisions.updateDecision(decision);
-    await this.record('confirmAwardDecision', before, decision);
+    const decision = await this.writeChange('confirmAwardDecision', before, { ...before, recordStatus: 'CONFIRMED' });
     const shown = new LinesShown();
     for await (const page of this.awards.pagesOf(before.id, { drafts: true })) {
       const drafts = page.filter(({ id }) => only?.has(id) ?? true);
@@ -142,9 +144,8 @@ export class AwardDecisionsService {
     requireStatusRole(before.recordStatus, 'WITHDRAWN', before.keptById);
     requireVersion(before, input.version, { recordStatus: 'WITHDRAWN' });
     requireStatusChange(before, 'WITHDRAWN');
-    const decision: AwardDecision = { ...before, recordStatus: 'WITHDRAWN', ...changed(before) };
-    await this.decisions.updateDecision(decision);
-    await this.record('withdrawAwardDecision', before, decision, input.reason);
+    const withdrawn: AwardDecision = { ...before, recordStatus: 'WITHDRAWN' };
+    const decision = await this.writeChange('withdrawAwardDecision', before, withdrawn, input.reason);
     return { decision, awards: [] };
   }
 

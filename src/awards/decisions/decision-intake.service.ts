@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changed, requireTakesMore } from '../../platform/database/editable-record.js';
+import { requireTakesMore } from '../../platform/database/editable-record.js';
 import type { RowSource } from '../../platform/database/row-source.js';
 import { ConflictError } from '../../platform/errors/domain-error.js';
 import { awardMessages } from '../awards.messages.js';
@@ -53,7 +53,7 @@ export class DecisionIntake {
    */
   async reopen(act: string, id: string, field: string): Promise<DecisionOpened> {
     const before = await this.getToAppend(id, field);
-    const decision = await this.touch(act, before, {});
+    const decision = await this.decisions.writeChange(act, before);
     return { decision, lastOrder: await this.awards.lastAnnexOrder(id) };
   }
 
@@ -72,20 +72,13 @@ export class DecisionIntake {
     const before = await this.decisions.lock(id, 'RECORDER', 'input.id');
     let count = 0;
     for (const source of lines) count += await this.lines.undo(act, reason, source);
-    await this.touch(act, before, whole ? { recordStatus: 'WITHDRAWN', undoneAt: new Date() } : {}, reason);
+    await this.decisions.writeChange(
+      act,
+      before,
+      whole ? { ...before, recordStatus: 'WITHDRAWN', undoneAt: new Date() } : before,
+      reason,
+    );
     return count;
-  }
-
-  private async touch(
-    act: string,
-    before: AwardDecision,
-    changes: Partial<AwardDecision>,
-    reason?: string,
-  ): Promise<AwardDecision> {
-    const decision = { ...before, ...changes, ...changed(before) };
-    await this.rows.updateDecision(decision);
-    await this.decisions.record(act, before, decision, reason);
-    return decision;
   }
 }
 

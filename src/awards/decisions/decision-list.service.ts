@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changed, requireTakesMore } from '../../platform/database/editable-record.js';
+import { requireTakesMore } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
@@ -15,7 +15,6 @@ import { requireAwardNotUndone } from '../undone.js';
 import { AWARD_STATE, DECISION_STATUS } from '../vocabulary.js';
 import type { AttachedAwardInput, AttachToDecisionInput } from './attach-to-decision.js';
 import type { AwardDecision } from './award-decision.entity.js';
-import { AwardDecisionsRepository } from './award-decisions.repository.js';
 import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
 import type { RecordAwardLinesInput } from './change-award-decision.js';
 import { DecisionLinesService } from './decision-lines.service.js';
@@ -26,7 +25,6 @@ import { grantedLine } from './granted-line.js';
 export class DecisionListService {
   constructor(
     private readonly decisions: AwardDecisionsService,
-    private readonly rows: AwardDecisionsRepository,
     private readonly awards: AwardsRepository,
     private readonly known: KnownRecordsRepository,
     private readonly lines: DecisionLinesService,
@@ -38,7 +36,7 @@ export class DecisionListService {
     const before = await this.lockToAdd(input.decisionId);
     requireVersion(before, input.version);
     const drafts = await this.lines.append(before, input.lines);
-    const decision = await this.touch('recordAwardLines', before);
+    const decision = await this.decisions.writeChange('recordAwardLines', before);
     await this.writer.insert('recordAwardLines', drafts, input.overrides ?? []);
     return { decision, awards: drafts };
   }
@@ -80,7 +78,7 @@ export class DecisionListService {
       }
     }
     const act = 'attachToDecision';
-    const decision = await this.touch(act, before);
+    const decision = await this.decisions.writeChange(act, before);
     await this.writer.update(act, replacedBefore ?? [], replaced ?? []);
     await this.writer.update(act, [...proposed.keys()], [...proposed.values()]);
     await this.lines.keepReplacements(replacedBefore ?? [], decision);
@@ -119,14 +117,6 @@ export class DecisionListService {
       if (each.lineId) requireStanding(line, decision, giveWay, i);
       return { award, asked: each, line };
     });
-  }
-
-  /** A list that changed is a decision that changed: whoever read it before has to read it again. */
-  private async touch(act: string, before: AwardDecision): Promise<AwardDecision> {
-    const decision = { ...before, ...changed(before) };
-    await this.rows.updateDecision(decision);
-    await this.decisions.record(act, before, decision);
-    return decision;
   }
 }
 

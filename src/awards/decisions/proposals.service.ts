@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changed, requireTakesMore } from '../../platform/database/editable-record.js';
+import { requireTakesMore } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
@@ -12,7 +12,6 @@ import { AwardWriter } from '../lines/award-writer.service.js';
 import { LinesShown, PagedOverrides } from '../lines/paged-lines.js';
 import { AWARD_STATE, type AwardState, DECISION_STATUS } from '../vocabulary.js';
 import type { AwardDecision } from './award-decision.entity.js';
-import { AwardDecisionsRepository } from './award-decisions.repository.js';
 import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
 import { DecisionLinesService } from './decision-lines.service.js';
 import type { GrantProposalInput, ProposedLinesInput, RefuseProposedInput } from './grant-proposal.js';
@@ -23,7 +22,6 @@ import { grantedLine } from './granted-line.js';
 export class ProposalsService {
   constructor(
     private readonly decisions: AwardDecisionsService,
-    private readonly rows: AwardDecisionsRepository,
     private readonly awards: AwardsRepository,
     private readonly known: KnownRecordsRepository,
     private readonly lines: DecisionLinesService,
@@ -62,7 +60,7 @@ export class ProposalsService {
     }
     if (count === 0) throw new InvalidError(awardMessages.NOTHING_WAITS, { field: 'input.id' });
     overrides.requireMet();
-    await this.touch(act, proposal);
+    await this.decisions.writeChange(act, proposal);
     return { decision, awards: shown.awards };
   }
 
@@ -100,7 +98,7 @@ export class ProposalsService {
     });
     const after = lines.map((line): Award => ({ ...line, ...becomes }));
     const awards = await this.writer.update(act, lines, after, [], reason);
-    return { decision: await this.touch(act, proposal, reason), awards };
+    return { decision: await this.decisions.writeChange(act, proposal, proposal, reason), awards };
   }
 
   private async lockProposal({ id, version }: { id: string; version: number }): Promise<AwardDecision> {
@@ -127,15 +125,7 @@ export class ProposalsService {
     if (before.status !== DECISION_STATUS.GRANTED)
       throw new ConflictError(awardMessages.DECISION_NOT_GRANTED, { field: `${field}.id` });
     requireVersion(before, onRecord?.version ?? 0, {}, `${field}.version`);
-    return this.touch(act, before);
-  }
-
-  /** A list that changed is a document that changed: whoever read it before has to read it again. */
-  private async touch(act: string, before: AwardDecision, reason?: string): Promise<AwardDecision> {
-    const after = { ...before, ...changed(before) };
-    await this.rows.updateDecision(after);
-    await this.decisions.record(act, before, after, reason);
-    return after;
+    return this.decisions.writeChange(act, before);
   }
 }
 
