@@ -9,8 +9,8 @@ import { readConfig } from '../src/platform/config/config.js';
 import { prepareDatabase } from '../src/platform/database/prepare-database.js';
 import { runInRequest } from '../src/platform/request/request-context.js';
 import type { Viewer } from '../src/platform/request/viewer.js';
-import type { AskedReport } from '../src/reports/annual-report.js';
-import { AnnualReports } from '../src/reports/annual-reports.service.js';
+import type { AskedReport } from '../src/reports/annual/annual-report.js';
+import { AnnualReports } from '../src/reports/annual/annual-reports.service.js';
 import { fillBodies, fillYear, prepareLists } from './report-dataset.js';
 
 /**

@@ -17,13 +17,13 @@ import { PeopleModule } from './people/people.module.js';
 import type { Config } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
-import { Reads } from './platform/graphql/reads.service.js';
+import { Reads } from './platform/graphql/compiling/reads.service.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { CertificatesModule } from './reports/certificates/certificates.module.js';
 import { DocumentsModule } from './reports/documents/documents.module.js';
-import { ReportDocumentsModule } from './reports/report-documents.module.js';
+import { ReportDocumentsModule } from './reports/printed/report-documents.module.js';
 import { SearchModule } from './search/search.module.js';
 
 /** The house: every room, lowest first. */

@@ -7,7 +7,7 @@ import { ViewerSource } from './auth/viewer-source.js';
 import { fileRoutes } from './files/file-routes.js';
 import { FilesService } from './files/files.service.js';
 import type { Config } from './platform/config/config.js';
-import { validationPipe } from './platform/graphql/validation.pipe.js';
+import { validationPipe } from './platform/graphql/refusing/validation.pipe.js';
 import { sendAnswers } from './platform/request/answer-hook.js';
 import { openRequests } from './platform/request/request-hook.js';
 

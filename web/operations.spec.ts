@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, GraphQLEnumType, parse, validate } from 'graphql';
-import { chooseLanguage } from './language.js';
+import { chooseLanguage } from './words/language.js';
 import * as operations from './operations.js';
-import * as lists from './closed-lists.js';
+import * as lists from './words/closed-lists.js';
 import * as words from './drafts/words.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));

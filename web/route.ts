@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mayLeave } from './use-leaving.js';
+import { mayLeave } from './keeping/use-leaving.js';
 
 /** The rooms of the desk; that of articles has the shortest addresses. */
 export type Room = 'articles' | 'lists' | 'records' | 'duplicates' | 'reports' | 'publication' | 'account';

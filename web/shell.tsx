@@ -1,27 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AccountRoom } from './account/account-room.js';
-import { ask, signOut } from './api.js';
+import { ask, signOut } from './asking/api.js';
 import { DraftPage } from './drafts/draft-page.js';
-import { DraftList } from './drafts/draft-list.js';
-import { keepFocus } from './keep-focus.js';
-import { chooseLanguage, language, say } from './language.js';
-import { ListOfLists } from './lists/list-of-lists.js';
+import { DraftList } from './drafts/listing/draft-list.js';
+import { keepFocus } from './pieces/keep-focus.js';
+import { chooseLanguage, language, say } from './words/language.js';
+import { ListOfLists } from './lists/starting/list-of-lists.js';
 import { ListPage } from './lists/list-page.js';
 import { SIGN_OUT, VIEWER } from './operations.js';
 import { DuplicatesRoom } from './people/duplicates-room.js';
-import { Alert, Loading } from './pieces.js';
+import { Alert, Loading } from './pieces/pieces.js';
 import { WaitingList } from './publication/waiting-list.js';
 import { WaitingPage } from './publication/waiting-page.js';
 import { RecordsRoom } from './records/records-room.js';
 import { ReportsRoom } from './reports/reports-room.js';
 import { addressOfRoom, type Place, type Room as RoomName, useRoute } from './route.js';
-import { NewPassword, SignIn } from './sign-in.js';
-import { SignInAgain, useSignInAgain } from './sign-in-again.js';
-import { useAsking } from './use-asking.js';
-import { forgetKept, keepFor } from './use-kept.js';
-import { maySignOut } from './use-leaving.js';
+import { NewPassword, SignIn } from './signing-in/sign-in.js';
+import { SignInAgain, useSignInAgain } from './signing-in/sign-in-again.js';
+import { useAsking } from './asking/use-asking.js';
+import { forgetKept, keepFor } from './keeping/use-kept.js';
+import { maySignOut } from './keeping/use-leaving.js';
 import { useTitle } from './use-title.js';
-import { holds, type Viewer } from './viewer.js';
+import { holds, type Viewer } from './signing-in/viewer.js';
 
 /** The whole desk: who is here decides what is shown. */
 export function Desk() {

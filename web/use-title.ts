@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { say } from './language.js';
+import { say } from './words/language.js';
 
 /**
  * The tab is called what its page is headed with, so that tabs and the way back can be told apart. What bears `data-title`

@@ -5,10 +5,10 @@ import {
   type Since,
   toldSince,
   wasConfirmed,
-} from '../platform/graphql/changed-since.js';
+} from '../platform/graphql/compiling/changed-since.js';
 import { withInPlaceOf } from '../awards/award-changes.js';
-import type { Reading } from '../platform/graphql/shape.js';
-import { conditions } from '../platform/graphql/statement.js';
+import type { Reading } from '../platform/graphql/compiling/shape.js';
+import { conditions } from '../platform/graphql/compiling/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { bodyKeys, headKeys, saysWords } from './claims/body-names.js';
 

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { describedBy } from '../platform/graphql/described.js';
 import { type Language, wording } from '../platform/errors/domain-error.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { ARTICLE_WARNING_MESSAGES, type ArticleWarningCode } from './article-warning-messages.js';
 import { ArticleType } from './article.type.js';
 import { ClaimType } from './claims/claim.type.js';

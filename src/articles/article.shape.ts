@@ -1,7 +1,7 @@
 import { organisationShape } from '../organisations/organisation.shape.js';
-import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
-import { ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
-import { column, defineShape, one } from '../platform/graphql/shape.js';
+import { confirmedOrKept, recordFields } from '../platform/graphql/records/record.shape.js';
+import { ownKeeper, rightsOver } from '../platform/graphql/records/rights.shape.js';
+import { column, defineShape, one } from '../platform/graphql/compiling/shape.js';
 
 export const articleShape = defineShape({
   type: 'Article',

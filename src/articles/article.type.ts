@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../organisations/organisation.type.js';
-import { connectionOf } from '../platform/graphql/connection.type.js';
-import { Node, KeptRecordFields } from '../platform/graphql/record.type.js';
+import { connectionOf } from '../platform/graphql/records/connection.type.js';
+import { Node, KeptRecordFields } from '../platform/graphql/records/record.type.js';
 import { DateTimeScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
 import { LINK_STATUS, type LinkStatus } from './vocabulary.js';
 

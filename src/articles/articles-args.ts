@@ -1,10 +1,10 @@
 import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
-import { ChangedSinceField } from '../platform/graphql/changed-since.js';
-import { PageArgs } from '../platform/graphql/connection.type.js';
-import { IdField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
+import { ChangedSinceField } from '../platform/graphql/compiling/changed-since.js';
+import { PageArgs } from '../platform/graphql/records/connection.type.js';
+import { IdField, TextField, WholeNumberField } from '../platform/graphql/refusing/input-fields.js';
 import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
-import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
+import { WithWithdrawnField } from '../platform/graphql/compiling/with-withdrawn.js';
 
 const ARTICLE_ORDER = {
   PUBLISHED_NEWEST: 'PUBLISHED_NEWEST',

@@ -3,12 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { awardShape } from '../awards/award.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
-import { Access } from '../platform/graphql/access.js';
-import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { KnownFilters } from '../platform/graphql/known-filters.service.js';
-import { named } from '../platform/graphql/named.js';
-import { Reads } from '../platform/graphql/reads.service.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { Access } from '../platform/graphql/compiling/access.js';
+import { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
+import { KnownFilters } from '../platform/graphql/records/known-filters.service.js';
+import { named } from '../platform/graphql/compiling/named.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import { articleList, namedHonouree } from './article-list.js';
 import { articleWarning } from './article-warning.type.js';
@@ -18,7 +18,7 @@ import { ArticlesArgs, IdArgs } from './articles-args.js';
 import { ArticlesService, type ArticleWritten } from './articles.service.js';
 import { ChangeArticleInput } from './change-article.js';
 import { ArticlePayload, RecordArticleInput } from './record-article.js';
-import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
+import { standingUnlessAsked } from '../platform/graphql/compiling/with-withdrawn.js';
 
 @Resolver(() => ArticleType)
 export class ArticlesResolver {

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, KeptField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../platform/graphql/refusing/input-fields.js';
 import { LINK_STATUS, type LinkStatus } from './vocabulary.js';
 import { ArticleDetailsInput, TITLE_LENGTH } from './record-article.js';
 

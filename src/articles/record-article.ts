@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, InputListField, TextField } from '../platform/graphql/input-fields.js';
-import type { RecordRef } from '../platform/graphql/record-ref.js';
+import { IdField, InputListField, TextField } from '../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { DateTimeScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
 import { ArticleWarningType } from './article-warning.type.js';
 import { ArticleType } from './article.type.js';

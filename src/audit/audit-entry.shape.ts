@@ -1,4 +1,4 @@
-import { column, defineShape, type ListPlan, type Reading, recordShapes } from '../platform/graphql/shape.js';
+import { column, defineShape, type ListPlan, type Reading, recordShapes } from '../platform/graphql/compiling/shape.js';
 import { isStaff, reachOf } from '../platform/request/viewer.js';
 
 /** What was done to a record is for those who may read the record; administrators of the whole registry read all. */

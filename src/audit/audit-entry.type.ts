@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { GraphQLScalarType } from 'graphql';
-import { connectionOf } from '../platform/graphql/connection.type.js';
+import { connectionOf } from '../platform/graphql/records/connection.type.js';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
 
 export const JsonScalar = new GraphQLScalarType<unknown, unknown>({

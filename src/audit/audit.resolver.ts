@@ -1,13 +1,13 @@
 import { Args, ArgsType, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../platform/graphql/access.js';
-import { PageArgs } from '../platform/graphql/connection.type.js';
-import { IdField } from '../platform/graphql/input-fields.js';
-import { KnownFilters } from '../platform/graphql/known-filters.service.js';
-import { namedRecord } from '../platform/graphql/named.js';
-import { Reads } from '../platform/graphql/reads.service.js';
-import type { Reading } from '../platform/graphql/shape.js';
-import { conditions } from '../platform/graphql/statement.js';
+import { Access } from '../platform/graphql/compiling/access.js';
+import { PageArgs } from '../platform/graphql/records/connection.type.js';
+import { IdField } from '../platform/graphql/refusing/input-fields.js';
+import { KnownFilters } from '../platform/graphql/records/known-filters.service.js';
+import { namedRecord } from '../platform/graphql/compiling/named.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
+import type { Reading } from '../platform/graphql/compiling/shape.js';
+import { conditions } from '../platform/graphql/compiling/statement.js';
 import { auditEntryList, auditEntryShape } from './audit-entry.shape.js';
 import { AuditEntryConnection, AuditEntryType } from './audit-entry.type.js';
 

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Field } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
 import { MaxLength } from 'class-validator';
-import { coded } from '../platform/graphql/input-fields.js';
+import { coded } from '../platform/graphql/refusing/input-fields.js';
 import { authMessages } from './auth.messages.js';
 import { LONGEST_PASSWORD } from './credentials/password-rules.js';
 

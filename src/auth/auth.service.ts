@@ -3,7 +3,7 @@ import { Audit } from '../audit/audit.service.js';
 import { Database } from '../platform/database/database.js';
 import { newId } from '../platform/database/editable-record.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import type { Role } from '../platform/request/viewer.js';
 import { authMessages } from './auth.messages.js';
 import { hashPassword, newOneTimePassword } from './credentials/password.js';

@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import type { RecordRef } from '../platform/graphql/record-ref.js';
+import type { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { PasswordField } from './auth-fields.js';
 import { StaffAccountType } from './staff/staff-account.type.js';
 

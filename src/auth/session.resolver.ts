@@ -3,9 +3,9 @@ import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Config } from '../platform/config/config.js';
-import { Access, BeforePasswordChange } from '../platform/graphql/access.js';
-import { Reads } from '../platform/graphql/reads.service.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { Access, BeforePasswordChange } from '../platform/graphql/compiling/access.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { TakesPassword } from '../platform/graphql/takes-password.js';
 import { CONFIG } from '../platform/platform.module.js';
 import { currentViewer } from '../platform/request/request-context.js';

@@ -1,5 +1,11 @@
-import { changedRows, changesWith, isAmong, type Since, wasConfirmed } from '../platform/graphql/changed-since.js';
-import type { Reading } from '../platform/graphql/shape.js';
+import {
+  changedRows,
+  changesWith,
+  isAmong,
+  type Since,
+  wasConfirmed,
+} from '../platform/graphql/compiling/changed-since.js';
+import type { Reading } from '../platform/graphql/compiling/shape.js';
 
 /** Whom an award is given to, and by which decision, say whether it is seen, and how it reads. */
 changesWith('Award', {

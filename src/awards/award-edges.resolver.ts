@@ -1,11 +1,11 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { PersonType } from '../people/person.type.js';
-import { Access } from '../platform/graphql/access.js';
-import { answeredByShape } from '../platform/graphql/connection.type.js';
+import { Access } from '../platform/graphql/compiling/access.js';
+import { answeredByShape } from '../platform/graphql/records/connection.type.js';
 import './award-edges.shape.js';
 import { AwardConnection, AwardType } from './award.type.js';
-import { AwardsArgs, GrantedAwardsArgs } from './awards-args.js';
+import { AwardsArgs, GrantedAwardsArgs } from './listing/awards-args.js';
 import { AwardFormType } from './catalogue/award-form.type.js';
 import { AwardDecisionType } from './decisions/award-decision.type.js';
 import { AnnexArgs } from './decisions/decisions-args.js';

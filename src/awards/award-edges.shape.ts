@@ -1,8 +1,8 @@
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { registerPersonReference } from '../people/person-references.js';
 import { personShape } from '../people/person.shape.js';
-import { extendShape, one, page } from '../platform/graphql/shape.js';
-import { annexList, awardList, proposalList } from './award-list.js';
+import { extendShape, one, page } from '../platform/graphql/compiling/shape.js';
+import { annexList, awardList, proposalList } from './listing/award-list.js';
 import { awardShape } from './award.shape.js';
 import { awardFormShape } from './catalogue/award-form.shape.js';
 import { awardDecisionShape } from './decisions/award-decision.shape.js';

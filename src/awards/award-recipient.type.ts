@@ -3,7 +3,7 @@ import { AreaType } from '../organisations/areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { PersonType } from '../people/person.type.js';
 import { VISIBILITY, type Visibility } from '../people/vocabulary.js';
-import { KeptRecordFields } from '../platform/graphql/record.type.js';
+import { KeptRecordFields } from '../platform/graphql/records/record.type.js';
 import { POSITION_CLASS, type PositionClass, RECIPIENT_KIND, type RecipientKind } from './vocabulary.js';
 
 registerEnumType(POSITION_CLASS, {

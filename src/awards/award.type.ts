@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { LEVEL, type Level, SYSTEM, type System } from '../organisations/vocabulary.js';
-import { connectionOf } from '../platform/graphql/connection.type.js';
-import { Node } from '../platform/graphql/record.type.js';
+import { connectionOf } from '../platform/graphql/records/connection.type.js';
+import { Node } from '../platform/graphql/records/record.type.js';
 import { DongScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
 import { AwardRecipientFields } from './award-recipient.type.js';
 import { AwardFormType } from './catalogue/award-form.type.js';

@@ -1,27 +1,27 @@
 import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../platform/graphql/access.js';
+import { Access } from '../platform/graphql/compiling/access.js';
 import { InTurn } from '../platform/graphql/in-turn.js';
-import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { IdArgs } from '../platform/graphql/id-args.js';
-import { Reads } from '../platform/graphql/reads.service.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
+import { IdArgs } from '../platform/graphql/records/id-args.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import type { Award } from './award.entity.js';
-import { awardList } from './award-list.js';
+import { awardList } from './listing/award-list.js';
 import { awardShape } from './award.shape.js';
 import { AwardConnection, AwardType } from './award.type.js';
 import { describeAwardWarning } from './doubts/award-warning-messages.js';
 import './doubts/doubts-in-history.js';
 import { AwardWarningType } from './doubts/award-warning.type.js';
-import { AllAwardsArgs } from './awards-args.js';
+import { AllAwardsArgs } from './listing/awards-args.js';
 import { AwardActs } from './lines/award-acts.service.js';
 import { personWarning } from '../people/person-warning.type.js';
 import { AwardRecipients } from './lines/award-recipients.service.js';
 import { RecordAwardRecipientInput, RecordAwardRecipientPayload } from './lines/record-recipient.js';
 import { warningsToShow } from './lines/award-writer.service.js';
 import { AwardPayload, ChangeAwardInput, RecordReportedAwardInput } from './lines/change-award.js';
-import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
+import { standingUnlessAsked } from '../platform/graphql/compiling/with-withdrawn.js';
 
 @Resolver(() => AwardType)
 export class AwardsResolver {

@@ -7,7 +7,7 @@ import { DomainError } from '../platform/errors/domain-error.js';
 import { fileName, type NamedDocument } from '../reports/documents/documents.service.js';
 import { DOCUMENT_FORMAT, type DocumentFormat } from '../reports/documents/formats.js';
 import { exampleTemplate } from '../reports/documents/office/example-template.js';
-import { type AskedDocument, ReportDocuments } from '../reports/report-documents.service.js';
+import { type AskedDocument, ReportDocuments } from '../reports/printed/report-documents.service.js';
 import { idOfBody } from './named-body.js';
 import { type AskedOptions, askedReport, detailsOf, PERIOD_OPTIONS, withReportOptions } from './report-options.js';
 import { reportProgress } from './report-progress.js';

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { AREA_VIEW, type AreaView } from '../organisations/areas/area-filter.js';
 import { dayProblem } from '../platform/time/day.js';
-import type { AskedReport } from '../reports/annual-report.js';
-import type { DocumentDetails } from '../reports/document-details.js';
+import type { AskedReport } from '../reports/annual/annual-report.js';
+import type { DocumentDetails } from '../reports/printed/document-details.js';
 import { CUT_OFF, REPORT_SCOPE, type ReportScope } from '../reports/vocabulary.js';
 import { UsageError } from './usage-error.js';
 

@@ -1,8 +1,8 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../platform/graphql/access.js';
-import { IdArgs } from '../platform/graphql/id-args.js';
-import { Reads } from '../platform/graphql/reads.service.js';
+import { Access } from '../platform/graphql/compiling/access.js';
+import { IdArgs } from '../platform/graphql/records/id-args.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
 import { storedFileShape } from './stored-file.shape.js';
 import { StoredFileType } from './stored-file.type.js';
 

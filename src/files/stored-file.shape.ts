@@ -1,4 +1,4 @@
-import { column, defineShape, expression, type Reading } from '../platform/graphql/shape.js';
+import { column, defineShape, expression, type Reading } from '../platform/graphql/compiling/shape.js';
 
 /** Whoever sent a file in, or had it made: lists hold more of people than the registry does. */
 function ownFiles(t: string, reading: Reading): string | undefined {

@@ -1,22 +1,22 @@
 import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { organisationShape } from '../organisations/organisation.shape.js';
-import { Access } from '../platform/graphql/access.js';
-import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
-import { IdArgs } from '../platform/graphql/id-args.js';
-import { KnownFilters } from '../platform/graphql/known-filters.service.js';
-import { named } from '../platform/graphql/named.js';
-import { Reads } from '../platform/graphql/reads.service.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { Access } from '../platform/graphql/compiling/access.js';
+import { answeredByShape, PageArgs } from '../platform/graphql/records/connection.type.js';
+import { IdArgs } from '../platform/graphql/records/id-args.js';
+import { KnownFilters } from '../platform/graphql/records/known-filters.service.js';
+import { named } from '../platform/graphql/compiling/named.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import { ImportBodyConnection } from './bodies/import-body.type.js';
-import { ChangeImportColumnsInput } from './change-columns.js';
-import { importBatchList, importBatchShape, importProgressShape } from './import-batch.shape.js';
-import { ImportBatchConnection, ImportBatchType } from './import-batch.type.js';
-import { ImportBatchesArgs, ImportRowsArgs } from './import-lists-args.js';
-import { ImportProgressType } from './import-progress.type.js';
-import { ImportRowConnection } from './import-row.type.js';
-import { ImportVerdictType } from './import-verdict.type.js';
+import { ChangeImportColumnsInput } from './batches/change-columns.js';
+import { importBatchList, importBatchShape, importProgressShape } from './batches/import-batch.shape.js';
+import { ImportBatchConnection, ImportBatchType } from './batches/import-batch.type.js';
+import { ImportBatchesArgs, ImportRowsArgs } from './batches/import-lists-args.js';
+import { ImportProgressType } from './batches/import-progress.type.js';
+import { ImportRowConnection } from './rows/import-row.type.js';
+import { ImportVerdictType } from './rows/import-verdict.type.js';
 import { ImportsService } from './imports.service.js';
 import type { Verdict } from './judging/verdict.js';
 import { mendOf, messageOf } from './judging/verdict-messages.js';
@@ -30,7 +30,7 @@ import {
   ImportBatchPayload,
   ReplaceImportFileInput,
   StageImportInput,
-} from './stage-import.js';
+} from './batches/stage-import.js';
 import { SourceChanges } from './staging/source-changes.service.js';
 
 @Resolver(() => ImportBatchType)

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, KeptField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../platform/graphql/refusing/input-fields.js';
 import { PartialDateScalar } from '../platform/graphql/scalars.js';
 import { MEETING_TITLE_LENGTH, MeetingDetailsInput } from './record-meeting.js';
 import { MEETING_KIND, type MeetingKind } from './vocabulary.js';

@@ -1,4 +1,4 @@
-import type { MeetingDoubt } from './meeting-warning.type.js';
+import type { MeetingDoubt } from './warnings/meeting-warning.type.js';
 
 /** What stands at a meeting, and in how many of what. */
 export interface HangingOnMeeting {

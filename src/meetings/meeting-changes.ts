@@ -1,6 +1,6 @@
 import { personWasPublic } from '../people/person.shape.js';
-import { changedRows, changesWith, everSince, toldSince } from '../platform/graphql/changed-since.js';
-import { conditions } from '../platform/graphql/statement.js';
+import { changedRows, changesWith, everSince, toldSince } from '../platform/graphql/compiling/changed-since.js';
+import { conditions } from '../platform/graphql/compiling/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
 
 /** SQL that is true for an attendance whose name the public may know, or might at any time since, as far as the list itself says. */

@@ -3,9 +3,9 @@ import { type AreaFilterInput, liesIn } from '../organisations/areas/area-filter
 import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape, seenOrganisation } from '../organisations/organisation.shape.js';
 import { keptPersonId } from '../people/person.shape.js';
-import { changesOf } from '../platform/graphql/changed-since.js';
-import { confirmedOrKept, recordFields } from '../platform/graphql/record.shape.js';
-import { mayAddTo, ownKeeper, rightsOver } from '../platform/graphql/rights.shape.js';
+import { changesOf } from '../platform/graphql/compiling/changed-since.js';
+import { confirmedOrKept, recordFields } from '../platform/graphql/records/record.shape.js';
+import { mayAddTo, ownKeeper, rightsOver } from '../platform/graphql/records/rights.shape.js';
 import {
   column,
   defineShape,
@@ -17,9 +17,9 @@ import {
   page,
   type Reading,
   type Shape,
-} from '../platform/graphql/shape.js';
-import { conditions } from '../platform/graphql/statement.js';
-import { namedInOrder } from '../platform/graphql/named.js';
+} from '../platform/graphql/compiling/shape.js';
+import { conditions } from '../platform/graphql/compiling/statement.js';
+import { namedInOrder } from '../platform/graphql/compiling/named.js';
 import { matchesNames } from '../organisations/printed/name-query.js';
 import { attendanceShape, attendancesOfMeeting } from './attendance/attendance.shape.js';
 import './meeting-changes.js';

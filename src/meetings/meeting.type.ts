@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AreaType } from '../organisations/areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
-import { connectionOf } from '../platform/graphql/connection.type.js';
-import { Node, KeptRecordFields } from '../platform/graphql/record.type.js';
+import { connectionOf } from '../platform/graphql/records/connection.type.js';
+import { Node, KeptRecordFields } from '../platform/graphql/records/record.type.js';
 import { PartialDateScalar } from '../platform/graphql/scalars.js';
 import { MEETING_KIND, type MeetingKind, ORGANISER_PART, type OrganiserPart } from './vocabulary.js';
 

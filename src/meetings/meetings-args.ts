@@ -1,13 +1,13 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { AreaFilterInput } from '../organisations/areas/area-filter.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
-import { ChangedSinceField } from '../platform/graphql/changed-since.js';
-import { PageArgs } from '../platform/graphql/connection.type.js';
-import { IdField, InputField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
+import { ChangedSinceField } from '../platform/graphql/compiling/changed-since.js';
+import { PageArgs } from '../platform/graphql/records/connection.type.js';
+import { IdField, InputField, TextField, WholeNumberField } from '../platform/graphql/refusing/input-fields.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
 import { ATTENDANCE_ROLE, type AttendanceRole, MEETING_KIND, type MeetingKind } from './vocabulary.js';
-import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
+import { WithWithdrawnField } from '../platform/graphql/compiling/with-withdrawn.js';
 
 const MEETING_ORDER = { HELD_NEWEST: 'HELD_NEWEST', HELD_OLDEST: 'HELD_OLDEST', TITLE: 'TITLE' } as const;
 registerEnumType(MEETING_ORDER, {

@@ -10,7 +10,7 @@ import { MeetingStatus } from './meeting-status.service.js';
 import { MeetingsRepository } from './meetings.repository.js';
 import { MeetingsResolver } from './meetings.resolver.js';
 import { MeetingsService } from './meetings.service.js';
-import { OrganisationMeetingsResolver } from './organisation-meetings.resolver.js';
+import { OrganisationMeetingsResolver } from './organisers/organisation-meetings.resolver.js';
 
 @Module({
   imports: [OrganisationsModule, PeopleModule],

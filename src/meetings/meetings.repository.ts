@@ -5,11 +5,11 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { Database } from '../platform/database/database.js';
 import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
-import { conditions, PlainReading } from '../platform/graphql/statement.js';
+import { conditions, PlainReading } from '../platform/graphql/compiling/statement.js';
 import { currentViewer } from '../platform/request/request-context.js';
-import type { MeetingAlike } from './alike-meetings.js';
+import type { MeetingAlike } from './warnings/alike-meetings.js';
 import type { HangingOnMeeting } from './hanging-doubts.js';
-import { MeetingOrganiser } from './meeting-organiser.entity.js';
+import { MeetingOrganiser } from './organisers/meeting-organiser.entity.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingShape } from './meeting.shape.js';
 

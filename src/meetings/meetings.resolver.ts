@@ -3,25 +3,25 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { personShape } from '../people/person.shape.js';
-import { Access } from '../platform/graphql/access.js';
+import { Access } from '../platform/graphql/compiling/access.js';
 import { InTurn } from '../platform/graphql/in-turn.js';
-import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { answeredByShape } from '../platform/graphql/connection.type.js';
-import { KnownFilters } from '../platform/graphql/known-filters.service.js';
-import { named } from '../platform/graphql/named.js';
-import { Reads } from '../platform/graphql/reads.service.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
+import { answeredByShape } from '../platform/graphql/records/connection.type.js';
+import { KnownFilters } from '../platform/graphql/records/known-filters.service.js';
+import { named } from '../platform/graphql/compiling/named.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import { AttendanceConnection } from './attendance/attendance.type.js';
 import { ChangeMeetingInput } from './change-meeting.js';
-import { meetingWarning } from './meeting-warning.type.js';
+import { meetingWarning } from './warnings/meeting-warning.type.js';
 import { meetingList, meetingShape } from './meeting.shape.js';
 import { MeetingConnection, MeetingType } from './meeting.type.js';
 import { AttendancesArgs, MeetingArgs, MeetingPageArgs, MeetingsArgs } from './meetings-args.js';
 import { MeetingStatus } from './meeting-status.service.js';
 import { MeetingsService, type MeetingWritten } from './meetings.service.js';
 import { MeetingPayload, RecordMeetingInput } from './record-meeting.js';
-import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
+import { standingUnlessAsked } from '../platform/graphql/compiling/with-withdrawn.js';
 
 @Resolver(() => MeetingType)
 export class MeetingsResolver {

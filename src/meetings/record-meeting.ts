@@ -1,11 +1,11 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, InputListField, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
-import type { RecordRef } from '../platform/graphql/record-ref.js';
+import { IdField, InputListField, TextField, WholeNumberField } from '../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { PartialDateScalar } from '../platform/graphql/scalars.js';
 import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
 import { AttendanceInput } from './attendance/attendance-input.js';
 import { AttendanceType } from './attendance/attendance.type.js';
-import { MeetingWarningType } from './meeting-warning.type.js';
+import { MeetingWarningType } from './warnings/meeting-warning.type.js';
 import { MeetingType } from './meeting.type.js';
 import { MEETING_KIND, type MeetingKind, ORGANISER_PART, type OrganiserPart } from './vocabulary.js';
 

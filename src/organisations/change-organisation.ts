@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, KeptField, TextField } from '../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../platform/graphql/refusing/input-fields.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { BASIS_LENGTH } from './areas/record-area.js';
 import { ORGANISATION_NAME_LENGTH, SHORT_NAME_LENGTH } from './record-organisation.js';

@@ -1,7 +1,7 @@
-import { named } from '../platform/graphql/named.js';
-import { recordFields } from '../platform/graphql/record.shape.js';
-import { mayHide, rightsOver } from '../platform/graphql/rights.shape.js';
-import { changesOf } from '../platform/graphql/changed-since.js';
+import { named } from '../platform/graphql/compiling/named.js';
+import { recordFields } from '../platform/graphql/records/record.shape.js';
+import { mayHide, rightsOver } from '../platform/graphql/records/rights.shape.js';
+import { changesOf } from '../platform/graphql/compiling/changed-since.js';
 import {
   column,
   defineShape,
@@ -12,8 +12,8 @@ import {
   page,
   type Reading,
   type Shape,
-} from '../platform/graphql/shape.js';
-import { conditions } from '../platform/graphql/statement.js';
+} from '../platform/graphql/compiling/shape.js';
+import { conditions } from '../platform/graphql/compiling/statement.js';
 import { matchesNames } from './printed/name-query.js';
 import { isStaff, reachOf } from '../platform/request/viewer.js';
 import { type AreaFilterInput, liesIn } from './areas/area-filter.js';

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf } from '../platform/graphql/connection.type.js';
+import { connectionOf } from '../platform/graphql/records/connection.type.js';
 import { described } from '../platform/graphql/described.js';
-import { Node, KeptRecordFields } from '../platform/graphql/record.type.js';
+import { Node, KeptRecordFields } from '../platform/graphql/records/record.type.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { AreaType } from './areas/area.type.js';
 import {

@@ -8,7 +8,7 @@ import { NamesThatStay } from './names-that-stay.service.js';
 import { OrganisationCandidatesResolver } from './matching/organisation-candidates.resolver.js';
 import { OrganisationMatchingRepository } from './matching/organisation-matching.repository.js';
 import { OrganisationMatching } from './matching/organisation-matching.service.js';
-import { OrganisationDoubts } from './organisation-doubts.service.js';
+import { OrganisationDoubts } from './doubts/organisation-doubts.service.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';

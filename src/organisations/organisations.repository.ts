@@ -4,7 +4,7 @@ import { Database } from '../platform/database/database.js';
 import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
 import type { Day } from '../platform/time/day.js';
-import type { Life } from './existence.js';
+import type { Life } from './versions/existence.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationSuccession } from './successions/organisation-succession.entity.js';
 import { organisationMessages } from './organisations.messages.js';

@@ -11,14 +11,14 @@ import {
 } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
-import { Access } from '../platform/graphql/access.js';
+import { Access } from '../platform/graphql/compiling/access.js';
 import { InTurn } from '../platform/graphql/in-turn.js';
-import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { ChangedSinceField } from '../platform/graphql/changed-since.js';
-import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
-import { IdField, InputField, TextField } from '../platform/graphql/input-fields.js';
-import { IdArgs } from '../platform/graphql/id-args.js';
-import { Reads } from '../platform/graphql/reads.service.js';
+import { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
+import { ChangedSinceField } from '../platform/graphql/compiling/changed-since.js';
+import { answeredByShape, PageArgs } from '../platform/graphql/records/connection.type.js';
+import { IdField, InputField, TextField } from '../platform/graphql/refusing/input-fields.js';
+import { IdArgs } from '../platform/graphql/records/id-args.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { AreaFilterInput } from './areas/area-filter.js';
 import { ChangeOrganisationInput } from './change-organisation.js';
@@ -36,9 +36,9 @@ import {
   UndoOrganisationSuccessionInput,
   UndoOrganisationSuccessionPayload,
 } from './successions/undo-organisation-succession.js';
-import { RecordOrganisationVersionInput } from './record-organisation-version.js';
+import { RecordOrganisationVersionInput } from './versions/record-organisation-version.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from './vocabulary.js';
-import { standingUnlessAsked, WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
+import { standingUnlessAsked, WithWithdrawnField } from '../platform/graphql/compiling/with-withdrawn.js';
 
 const ORGANISATION_ORDER = {
   NAME: 'NAME',

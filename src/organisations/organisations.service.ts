@@ -4,25 +4,25 @@ import { changed, newRecord, requireStatusChange } from '../platform/database/ed
 import { isChange, requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, ForbiddenError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
-import { requireAccess } from '../platform/graphql/access.js';
-import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
-import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { requireAccess } from '../platform/graphql/compiling/access.js';
+import { requireMayChange, requireStatusRole } from '../platform/graphql/records/status-roles.js';
+import type { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { holdsOver, requireScope } from '../platform/request/scope.js';
 import type { Day } from '../platform/time/day.js';
 import { BodyReferences } from './body-references.service.js';
 import type { ChangeOrganisationInput } from './change-organisation.js';
 import type { HideOrganisationInput } from './hide-organisation.js';
 import { keeperOf } from './organisation-keeper.js';
-import { OrganisationDoubts } from './organisation-doubts.service.js';
+import { OrganisationDoubts } from './doubts/organisation-doubts.service.js';
 import type { Organisation } from './organisation.entity.js';
 import { organisationMessages } from './organisations.messages.js';
 import { type BodyThen, type NamedBody, type NamedLife, OrganisationsRepository } from './organisations.repository.js';
 import type { RecordOrganisationInput, RecordOrganisationPayload } from './record-organisation.js';
-import type { RecordOrganisationVersionInput } from './record-organisation-version.js';
+import type { RecordOrganisationVersionInput } from './versions/record-organisation-version.js';
 import { AreasService } from './areas/areas.service.js';
 import { isAuthority } from './authorities.js';
-import { requireOrder } from './validity.js';
+import { requireOrder } from './versions/validity.js';
 
 export type { BodyThen, NamedBody };
 

@@ -1,10 +1,10 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '../platform/graphql/input-fields.js';
-import type { RecordRef } from '../platform/graphql/record-ref.js';
+import { IdField, TextField } from '../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import { BASIS_LENGTH } from './areas/record-area.js';
 import { OrganisationType } from './organisation.type.js';
-import { OrganisationWarningType } from './organisation-warning.type.js';
+import { OrganisationWarningType } from './doubts/organisation-warning.type.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from './vocabulary.js';
 
 export const ORGANISATION_NAME_LENGTH = 300;

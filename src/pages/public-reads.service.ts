@@ -11,7 +11,7 @@ import {
   validate,
 } from 'graphql';
 import type { Language } from '../platform/errors/domain-error.js';
-import { formatError } from '../platform/graphql/format-error.js';
+import { formatError } from '../platform/graphql/refusing/format-error.js';
 import { currentRequest, runInRequest } from '../platform/request/request-context.js';
 import { ANONYMOUS } from '../platform/request/viewer.js';
 

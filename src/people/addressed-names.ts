@@ -1,4 +1,4 @@
-import type { Reading } from '../platform/graphql/shape.js';
+import type { Reading } from '../platform/graphql/compiling/shape.js';
 import { matchesNames } from '../organisations/printed/name-query.js';
 
 /** How somebody is addressed before a name; without its accents "ba" or "ong" may be the name itself. */

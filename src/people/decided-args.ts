@@ -1,5 +1,5 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { PageArgs } from '../platform/graphql/connection.type.js';
+import { PageArgs } from '../platform/graphql/records/connection.type.js';
 
 /** Of merges, and of people told apart. */
 @ArgsType()

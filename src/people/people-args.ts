@@ -1,9 +1,9 @@
 import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
-import { ChangedSinceField } from '../platform/graphql/changed-since.js';
-import { PageArgs } from '../platform/graphql/connection.type.js';
-import { IdField, TextField } from '../platform/graphql/input-fields.js';
-import { WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
+import { ChangedSinceField } from '../platform/graphql/compiling/changed-since.js';
+import { PageArgs } from '../platform/graphql/records/connection.type.js';
+import { IdField, TextField } from '../platform/graphql/refusing/input-fields.js';
+import { WithWithdrawnField } from '../platform/graphql/compiling/with-withdrawn.js';
 
 const PEOPLE_ORDER = { NAME: 'NAME', NAME_DESC: 'NAME_DESC' } as const;
 registerEnumType(PEOPLE_ORDER, {

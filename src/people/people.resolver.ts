@@ -1,9 +1,9 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../platform/graphql/access.js';
+import { Access } from '../platform/graphql/compiling/access.js';
 import { InTurn } from '../platform/graphql/in-turn.js';
-import { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { Reads } from '../platform/graphql/reads.service.js';
+import { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
 import { currentRequest } from '../platform/request/request-context.js';
 import { ChangePersonInput, ChangePersonPayload } from './change-person.js';
 import { PeopleArgs, PersonArgs } from './people-args.js';
@@ -12,7 +12,7 @@ import { personWarning } from './person-warning.type.js';
 import { keptPersonId, peopleList, personShape } from './person.shape.js';
 import { PersonConnection, PersonType } from './person.type.js';
 import { RecordPersonInput, RecordPersonPayload } from './record-person.js';
-import { standingUnlessAsked } from '../platform/graphql/with-withdrawn.js';
+import { standingUnlessAsked } from '../platform/graphql/compiling/with-withdrawn.js';
 
 @Resolver(() => PersonType)
 export class PeopleResolver {

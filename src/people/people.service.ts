@@ -5,10 +5,10 @@ import { changed, newRecord, requireStatusChange } from '../platform/database/ed
 import { isChange, requireVersion } from '../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../platform/errors/domain-error.js';
 import { platformMessages } from '../platform/errors/platform-messages.js';
-import { requireAccess } from '../platform/graphql/access.js';
-import { requireMayChange, requireStatusRole } from '../platform/graphql/status-roles.js';
-import type { ConfirmInput, WithdrawInput } from '../platform/graphql/change-status.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { requireAccess } from '../platform/graphql/compiling/access.js';
+import { requireMayChange, requireStatusRole } from '../platform/graphql/records/status-roles.js';
+import type { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { holdsOver } from '../platform/request/scope.js';
 import { sortKey } from '../platform/text/name-order.js';
 import type { ChangePersonInput } from './change-person.js';

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { describedBy } from '../platform/graphql/described.js';
 import { type Language, wording } from '../platform/errors/domain-error.js';
-import { RecordRef } from '../platform/graphql/record-ref.js';
+import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { PERSON_WARNING_MESSAGES, type PersonWarningCode } from './people.messages.js';
 import { PersonType } from './person.type.js';
 import { PostType } from './posts/post.type.js';

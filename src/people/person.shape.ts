@@ -1,10 +1,18 @@
-import { changesOf, changesWith, everSince, wasConfirmed } from '../platform/graphql/changed-since.js';
-import { recordFields } from '../platform/graphql/record.shape.js';
-import { rightsOver } from '../platform/graphql/rights.shape.js';
+import { changesOf, changesWith, everSince, wasConfirmed } from '../platform/graphql/compiling/changed-since.js';
+import { recordFields } from '../platform/graphql/records/record.shape.js';
+import { rightsOver } from '../platform/graphql/records/rights.shape.js';
 import { registerNameThatStays } from '../organisations/names-that-stay.service.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
-import { conditions } from '../platform/graphql/statement.js';
-import { column, defineShape, type ListPlan, many, one, type Reading, type Shape } from '../platform/graphql/shape.js';
+import { conditions } from '../platform/graphql/compiling/statement.js';
+import {
+  column,
+  defineShape,
+  type ListPlan,
+  many,
+  one,
+  type Reading,
+  type Shape,
+} from '../platform/graphql/compiling/shape.js';
 import { matchesAddressedNames } from './addressed-names.js';
 import { isStaff } from '../platform/request/viewer.js';
 

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf } from '../platform/graphql/connection.type.js';
-import { Node, KeptRecordFields } from '../platform/graphql/record.type.js';
+import { connectionOf } from '../platform/graphql/records/connection.type.js';
+import { Node, KeptRecordFields } from '../platform/graphql/records/record.type.js';
 import { PostType } from './posts/post.type.js';
 import { VISIBILITY, type Visibility } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import type { RecordRef } from '../platform/graphql/record-ref.js';
-import { TextField } from '../platform/graphql/input-fields.js';
+import type { RecordRef } from '../platform/graphql/records/record-ref.js';
+import { TextField } from '../platform/graphql/refusing/input-fields.js';
 import { PersonWarningType } from './person-warning.type.js';
 import { PersonType } from './person.type.js';
 import { VISIBILITY, type Visibility } from './vocabulary.js';

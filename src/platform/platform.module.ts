@@ -4,13 +4,13 @@ import type { Config } from './config/config.js';
 import { Database } from './database/database.js';
 import { IdempotencyKeys } from './database/idempotency-keys.js';
 import { RecordingTurn } from './database/recording-turn.js';
-import { AccessGuard } from './graphql/access.js';
-import { KnownFilters } from './graphql/known-filters.service.js';
+import { AccessGuard } from './graphql/compiling/access.js';
+import { KnownFilters } from './graphql/records/known-filters.service.js';
 import { MutationInterceptor } from './graphql/mutation.interceptor.js';
-import { NodeResolver } from './graphql/node.resolver.js';
-import { Nodes } from './graphql/nodes.service.js';
-import { PassOnFilter } from './graphql/pass-on.filter.js';
-import { Reads } from './graphql/reads.service.js';
+import { NodeResolver } from './graphql/records/node.resolver.js';
+import { Nodes } from './graphql/records/nodes.service.js';
+import { PassOnFilter } from './graphql/refusing/pass-on.filter.js';
+import { Reads } from './graphql/compiling/reads.service.js';
 import { HealthController } from './request/health.controller.js';
 
 /** The validated configuration, by this token. */

@@ -1,7 +1,7 @@
 import { warningsOf } from '../awards/doubts/award-warning.js';
 import { handedOverFacts } from '../awards/presentations/presentation-doubts.js';
-import type { Reading } from '../platform/graphql/shape.js';
-import { workIsVisible } from '../platform/graphql/work-visible.js';
+import type { Reading } from '../platform/graphql/compiling/shape.js';
+import { workIsVisible } from '../platform/graphql/compiling/work-visible.js';
 
 /** More than anybody reads of one record before it is made public. */
 export const MOST_DOUBTS = 100;

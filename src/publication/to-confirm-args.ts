@@ -1,6 +1,6 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { PageArgs } from '../platform/graphql/connection.type.js';
-import { IdField, WholeNumberField } from '../platform/graphql/input-fields.js';
+import { PageArgs } from '../platform/graphql/records/connection.type.js';
+import { IdField, WholeNumberField } from '../platform/graphql/refusing/input-fields.js';
 import { FIRST_YEAR, LAST_YEAR } from '../platform/time/day.js';
 import { TO_CONFIRM_KIND, type ToConfirmKind } from './vocabulary.js';
 

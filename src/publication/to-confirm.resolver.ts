@@ -1,8 +1,8 @@
 import { Args, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../platform/graphql/access.js';
-import { answeredByShape, PageArgs } from '../platform/graphql/connection.type.js';
-import { Reads } from '../platform/graphql/reads.service.js';
+import { Access } from '../platform/graphql/compiling/access.js';
+import { answeredByShape, PageArgs } from '../platform/graphql/records/connection.type.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
 import { ToConfirmArgs } from './to-confirm-args.js';
 import { toConfirmList, toConfirmShape } from './to-confirm.shape.js';
 import { DraftRecordConnection, ToConfirmConnection, ToConfirmType } from './to-confirm.type.js';

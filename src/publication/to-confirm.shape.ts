@@ -1,7 +1,7 @@
 import { nameToShow, shownNameOf } from '../files/pasted-cells.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
-import { named, namedRecord, namedYear } from '../platform/graphql/named.js';
-import { keptWithin } from '../platform/graphql/record.shape.js';
+import { named, namedRecord, namedYear } from '../platform/graphql/compiling/named.js';
+import { keptWithin } from '../platform/graphql/records/record.shape.js';
 import {
   column,
   defineShape,
@@ -11,8 +11,8 @@ import {
   one,
   page,
   type Reading,
-} from '../platform/graphql/shape.js';
-import { workIsVisible } from '../platform/graphql/work-visible.js';
+} from '../platform/graphql/compiling/shape.js';
+import { workIsVisible } from '../platform/graphql/compiling/work-visible.js';
 import { reachOf } from '../platform/request/viewer.js';
 import { DRAFT_RECORDS } from './draft-records.sql.js';
 import { type DoubtFacts, tellDoubts } from './record-doubts.js';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
-import { connectionOf } from '../platform/graphql/connection.type.js';
+import { connectionOf } from '../platform/graphql/records/connection.type.js';
 import { DateTimeScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
 import { RECORD_SOURCE_KIND, type RecordSourceKind, TO_CONFIRM_KIND, type ToConfirmKind } from './vocabulary.js';
 

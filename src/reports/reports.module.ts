@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ArticlesModule } from '../articles/articles.module.js';
-import { AnnualReportsResolver } from './annual-reports.resolver.js';
-import { AnnualReports } from './annual-reports.service.js';
-import { FigureRecords } from './figure-records.service.js';
-import { ReconciledFigures } from './reconciled-figures.service.js';
+import { AnnualReportsResolver } from './annual/annual-reports.resolver.js';
+import { AnnualReports } from './annual/annual-reports.service.js';
+import { FigureRecords } from './annual/figure-records.service.js';
+import { ReconciledFigures } from './annual/reconciled-figures.service.js';
 import { PublishedFiguresResolver, PublishedReportsResolver } from './publishing/published-reports.resolver.js';
 import { PublishedReportsRepository } from './publishing/published-reports.repository.js';
 import { PublishedReports } from './publishing/published-reports.service.js';

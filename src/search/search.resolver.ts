@@ -2,12 +2,12 @@ import { Args, ArgsType, Field, Info, Query, Resolver } from '@nestjs/graphql';
 import { ArrayNotEmpty, ValidateIf } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { platformMessages } from '../platform/errors/platform-messages.js';
-import { Access } from '../platform/graphql/access.js';
-import { atMostOf, coded, TextField, WholeNumberField } from '../platform/graphql/input-fields.js';
-import { Reads } from '../platform/graphql/reads.service.js';
+import { Access } from '../platform/graphql/compiling/access.js';
+import { atMostOf, coded, TextField, WholeNumberField } from '../platform/graphql/refusing/input-fields.js';
+import { Reads } from '../platform/graphql/compiling/reads.service.js';
 import { hitsFor, searchHitShape } from './search-hit.shape.js';
 import { SEARCH_KIND, SearchHitType, type SearchKind } from './search.type.js';
-import { standingUnlessAsked, WithWithdrawnField } from '../platform/graphql/with-withdrawn.js';
+import { standingUnlessAsked, WithWithdrawnField } from '../platform/graphql/compiling/with-withdrawn.js';
 
 const MOST_HITS = 50;
 const USUAL_HITS = 20;

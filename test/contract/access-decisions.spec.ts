@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType } from 'graphql';
-import { accessDecisionOf } from '../../src/platform/graphql/access.js';
+import { accessDecisionOf } from '../../src/platform/graphql/compiling/access.js';
 import { ROLES } from '../../src/platform/request/viewer.js';
 import { leastArguments } from '../support/least-arguments.js';
 import { fromSource } from '../support/from-source.js';

@@ -12,8 +12,8 @@ import {
   OperationTypeNode,
   parse,
 } from 'graphql';
-import { Reads } from '../../src/platform/graphql/reads.service.js';
-import { allShapes, type ListPlan, type Shape, shapeOf } from '../../src/platform/graphql/shape.js';
+import { Reads } from '../../src/platform/graphql/compiling/reads.service.js';
+import { allShapes, type ListPlan, type Shape, shapeOf } from '../../src/platform/graphql/compiling/shape.js';
 import { runInRequest } from '../../src/platform/request/request-context.js';
 import { ANONYMOUS, type Viewer } from '../../src/platform/request/viewer.js';
 import { givenCertificateTemplate } from '../support/given-certificates.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { graphql, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
-import { allShapes, shapeOf } from '../../src/platform/graphql/shape.js';
+import { allShapes, shapeOf } from '../../src/platform/graphql/compiling/shape.js';
 import { runInRequest } from '../../src/platform/request/request-context.js';
 import { ANONYMOUS, type Viewer } from '../../src/platform/request/viewer.js';
 import { givenCatalogue } from '../support/given-awards.js';

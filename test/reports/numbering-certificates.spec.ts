@@ -3,8 +3,8 @@ import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from 
 import { givenCertificateTemplate } from '../support/given-certificates.js';
 import { fromSource } from '../support/from-source.js';
 import { type Client, Registry } from '../support/registry.js';
-import { AnnualReports } from '../../src/reports/annual-reports.service.js';
-import { ReportRecordsRepository } from '../../src/reports/report-records.repository.js';
+import { AnnualReports } from '../../src/reports/annual/annual-reports.service.js';
+import { ReportRecordsRepository } from '../../src/reports/annual/report-records.repository.js';
 import { pdfTexts } from './reading-files.js';
 
 const PRINTED = `file { path } certificates { awardId certificateNumber numberIsNew printedBeforeAt }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ReportDocuments } from '../../src/reports/report-documents.service.js';
+import { ReportDocuments } from '../../src/reports/printed/report-documents.service.js';
 import { givenDecision, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenMeeting } from '../support/given-meetings.js';
 import { givenPresentation, itemsOf } from '../support/given-presentations.js';

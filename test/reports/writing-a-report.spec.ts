@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { templateData } from '../../src/reports/documents/office/template-data.js';
 import type { DocumentTable, ReportDocument } from '../../src/reports/documents/report-document.js';
-import { ReportDocuments } from '../../src/reports/report-documents.service.js';
+import { ReportDocuments } from '../../src/reports/printed/report-documents.service.js';
 import { askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
 import {
   givenCatalogue,

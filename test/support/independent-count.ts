@@ -1,4 +1,4 @@
-import type { CountedPeriod } from '../../src/reports/period.js';
+import type { CountedPeriod } from '../../src/reports/periods/period.js';
 import { type Fate, type GeneratedAward, type GeneratedWorld, keptPerson } from './generated-registry.js';
 
 /** Counts a generated world by plain loops: shares no line with what it checks. */

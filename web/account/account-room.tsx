@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Facts } from '../facts.js';
-import { say } from '../language.js';
-import { NewPassword } from '../sign-in.js';
-import { holds, type Viewer } from '../viewer.js';
+import { Facts } from '../pieces/facts.js';
+import { say } from '../words/language.js';
+import { NewPassword } from '../signing-in/sign-in.js';
+import { holds, type Viewer } from '../signing-in/viewer.js';
 import { Staff } from './staff.js';
 import { heldInWords } from './words.js';
 

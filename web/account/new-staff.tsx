@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
+import { ask } from '../asking/api.js';
 import type { Field } from '../forms/fields.js';
 import { KeptForm } from '../forms/kept-form.js';
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 import type { OneTime } from './one-time-password.js';
 import { CREATE_STAFF } from './operations.js';
 import { roleFields, USUAL_ROLE } from './staff-roles.js';

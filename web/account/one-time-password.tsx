@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 import type { Role } from './words.js';
 
 export interface Account {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { GiveReason } from '../give-reason.js';
-import { momentInWords, say } from '../language.js';
-import { Alert } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
+import { ask } from '../asking/api.js';
+import { GiveReason } from '../pieces/give-reason.js';
+import { momentInWords, say } from '../words/language.js';
+import { Alert } from '../pieces/pieces.js';
+import { useAsking } from '../asking/use-asking.js';
 import type { Account, OneTime } from './one-time-password.js';
 import { DISABLE_STAFF, ENABLE_STAFF, RESET_PASSWORD, UNLOCK_STAFF } from './operations.js';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
+import { ask } from '../asking/api.js';
 import type { Field } from '../forms/fields.js';
 import { KeptForm } from '../forms/kept-form.js';
-import { GiveReason } from '../give-reason.js';
-import { say } from '../language.js';
-import { Alert } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
+import { GiveReason } from '../pieces/give-reason.js';
+import { say } from '../words/language.js';
+import { Alert } from '../pieces/pieces.js';
+import { useAsking } from '../asking/use-asking.js';
 import type { Account } from './one-time-password.js';
 import { GRANT_ROLE, REVOKE_ROLE } from './operations.js';
 import { heldInWords, ROLES } from './words.js';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { say } from '../language.js';
-import { type LineColumn, Lines } from '../lines.js';
-import { MoreOf } from '../more-of.js';
-import { Alert } from '../pieces.js';
-import { type Page, usePages } from '../use-pages.js';
-import type { Viewer } from '../viewer.js';
+import { ask } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { type LineColumn, Lines } from '../pieces/lines.js';
+import { MoreOf } from '../pieces/more-of.js';
+import { Alert } from '../pieces/pieces.js';
+import { type Page, usePages } from '../asking/use-pages.js';
+import type { Viewer } from '../signing-in/viewer.js';
 import { NewStaff } from './new-staff.js';
 import { STAFF } from './operations.js';
 import { type Account, type OneTime, OneTimePassword } from './one-time-password.js';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 import type { Draft } from './draft.js';
 import { type Mark, piecesOf } from './marks.js';
 

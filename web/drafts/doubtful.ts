@@ -1,5 +1,5 @@
-import { choosablesOf, isUndecided } from './choosing.js';
-import { openParts } from './accepting.js';
+import { choosablesOf, isUndecided } from './choosing/choosing.js';
+import { openParts } from './accepting/accepting.js';
 import type { Candidates, Choices, Draft } from './draft.js';
 
 /** The head of the page, at which the doubts stand that are of no part. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { language, say } from '../language.js';
-import { isTyping } from '../pieces.js';
-import { plainly } from '../plainly.js';
+import { language, say } from '../words/language.js';
+import { isTyping } from '../pieces/pieces.js';
+import { plainly } from '../words/plainly.js';
 import { HEAD } from './doubtful.js';
 import type { Doubt } from './draft.js';
 import { goTo } from './next-doubt.js';

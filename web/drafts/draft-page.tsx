@@ -1,19 +1,19 @@
-import { momentInWords, say } from '../language.js';
-import { Alert, Loading } from '../pieces.js';
+import { momentInWords, say } from '../words/language.js';
+import { Alert, Loading } from '../pieces/pieces.js';
 import { addressOf } from '../route.js';
-import { holds, type Viewer } from '../viewer.js';
-import { AcceptBar } from './accept-bar.js';
-import { addingInWords, kindToAdd } from './adding.js';
+import { holds, type Viewer } from '../signing-in/viewer.js';
+import { AcceptBar } from './accepting/accept-bar.js';
+import { addingInWords, kindToAdd } from './editing/adding.js';
 import { ArticleText } from './article-text.js';
-import { withPartsCalled } from './called.js';
+import { withPartsCalled } from './choosing/called.js';
 import { Doubts } from './doubts.js';
 import type { Candidates, Doubt, Draft } from './draft.js';
 import { HeadCard } from './head-card.js';
-import { Outcomes } from './outcomes.js';
+import { Outcomes } from './accepting/outcomes.js';
 import { Parts } from './parts.js';
-import { type AddingForms, useAdding } from './use-adding.js';
+import { type AddingForms, useAdding } from './editing/use-adding.js';
 import { type Desk, useDraft } from './use-draft.js';
-import { Withdrawals } from './withdrawals.js';
+import { Withdrawals } from './accepting/withdrawals.js';
 import { stateInWords } from './words.js';
 
 /** A draft beside its article, ready to be put right and accepted. */

@@ -1,8 +1,8 @@
-import { meetingKindInWords, recipientInWords, roleInWords, verbInWords } from '../closed-lists.js';
-import { Facts } from '../facts.js';
-import { dayInWords, say } from '../language.js';
+import { meetingKindInWords, recipientInWords, roleInWords, verbInWords } from '../words/closed-lists.js';
+import { Facts } from '../pieces/facts.js';
+import { dayInWords, say } from '../words/language.js';
 import type { Attendee, Award, Meeting } from './draft.js';
-import { finerKindInWords } from './finer-kind.js';
+import { finerKindInWords } from './editing/finer-kind.js';
 import { once } from './once.js';
 import { yearFromInWords } from './words.js';
 

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import { FindRecord } from '../find-record.js';
+import { FindRecord } from '../choosing/find-record.js';
 import { FieldsForm } from '../forms/fields-form.js';
 import type { Field } from '../forms/fields.js';
-import { dayInWords, say } from '../language.js';
+import { dayInWords, say } from '../words/language.js';
 import { REVISE_DRAFT } from '../operations.js';
-import { Opened } from '../pieces.js';
+import { Opened } from '../pieces/pieces.js';
 import { HEAD } from './doubtful.js';
 import { comeBackTo } from './next-doubt.js';
-import { changesOf } from './revising.js';
+import { changesOf } from './editing/revising.js';
 import type { Desk } from './use-draft.js';
-import { useTyped } from './use-typed.js';
-import { useUnfinished } from './use-unfinished.js';
+import { useTyped } from './editing/use-typed.js';
+import { useUnfinished } from './editing/use-unfinished.js';
 
 /** The head of the article: what it is cited by. */
 export function HeadCard({ desk }: { desk: Desk }) {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { say } from '../language.js';
-import { isTyping } from '../pieces.js';
+import { say } from '../words/language.js';
+import { isTyping } from '../pieces/pieces.js';
 
 /** Takes a part in hand, wherever it is on the page. */
 export const goTo = (key: string): void => document.getElementById(`part-${key}`)?.focus();

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../language.js';
-import { mendingOf } from './mending.js';
-import type { AnyPart, PartKind } from './part-form.js';
+import { say } from '../words/language.js';
+import { mendingOf } from './editing/mending.js';
+import type { AnyPart, PartKind } from './editing/part-form.js';
 import type { Desk } from './use-draft.js';
 
 interface Props {

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../language.js';
-import { awardCalled, delegationCalled } from './called.js';
-import { EditPart } from './edit-part.js';
+import { say } from '../words/language.js';
+import { awardCalled, delegationCalled } from './choosing/called.js';
+import { EditPart } from './editing/edit-part.js';
 import { AttendeeFacts, AwardFacts, MeetingFacts } from './facts.js';
-import type { PartKind } from './part-form.js';
+import type { PartKind } from './editing/part-form.js';
 import { comeBackTo } from './next-doubt.js';
 import { PartCard } from './part-card.js';
-import { AllStrangers } from './part-choices.js';
-import type { AddingForms } from './use-adding.js';
+import { AllStrangers } from './choosing/part-choices.js';
+import type { AddingForms } from './editing/use-adding.js';
 import type { Desk } from './use-draft.js';
 
 /** Everything that was read, by kind, and what staff add. */

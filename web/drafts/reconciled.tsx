@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { say } from '../language.js';
+import { ask } from '../asking/api.js';
+import { say } from '../words/language.js';
 import { RECONCILIATION } from '../operations.js';
-import { Alert } from '../pieces.js';
-import { plainly } from '../plainly.js';
-import { useAsking } from '../use-asking.js';
+import { Alert } from '../pieces/pieces.js';
+import { plainly } from '../words/plainly.js';
+import { useAsking } from '../asking/use-asking.js';
 import { once } from './once.js';
 import { comparedInWords, countedInWords } from './words.js';
-import { Wide } from '../wide.js';
+import { Wide } from '../pieces/wide.js';
 
 interface Told {
   text: string;

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, type Refusal } from '../api.js';
+import { ask, type Refusal } from '../asking/api.js';
 import type { Field } from '../forms/fields.js';
-import { language, say } from '../language.js';
+import { language, say } from '../words/language.js';
 import { DRAFT, FORMS, REVISE_DRAFT } from '../operations.js';
-import { useAsking } from '../use-asking.js';
-import { type Following, useBehind } from '../use-behind.js';
-import { useInTurn } from '../use-in-turn.js';
-import { useKept } from '../use-kept.js';
-import { openParts } from './accepting.js';
-import { sureChoices } from './choosing.js';
+import { useAsking } from '../asking/use-asking.js';
+import { type Following, useBehind } from '../asking/use-behind.js';
+import { useInTurn } from '../asking/use-in-turn.js';
+import { useKept } from '../keeping/use-kept.js';
+import { openParts } from './accepting/accepting.js';
+import { sureChoices } from './choosing/choosing.js';
 import type { Choice, Choices, Draft, Warning } from './draft.js';
-import type { PartKind } from './part-form.js';
-import { samePeople } from './same-person.js';
-import { type Looked, useCandidates } from './use-candidates.js';
-import { type UndatedLine, useUndated } from './use-undated.js';
+import type { PartKind } from './editing/part-form.js';
+import { samePeople } from './choosing/same-person.js';
+import { type Looked, useCandidates } from './choosing/use-candidates.js';
+import { type UndatedLine, useUndated } from './accepting/use-undated.js';
 
 /** A draft that is being looked at: what it says, what was chosen for it, and the acts on it. */
 export interface Desk extends Looked, Following {

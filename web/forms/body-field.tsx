@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { FindRecord, type Found } from '../find-record.js';
-import { say } from '../language.js';
-import { NewBody, type SaidBody } from '../new-body.js';
+import { ask } from '../asking/api.js';
+import { FindRecord, type Found } from '../choosing/find-record.js';
+import { say } from '../words/language.js';
+import { NewBody, type SaidBody } from '../choosing/new-body.js';
 import { RECORD_BODY } from '../operations.js';
-import { Alert, Opened } from '../pieces.js';
-import { plainly } from '../plainly.js';
-import { useAsking } from '../use-asking.js';
+import { Alert, Opened } from '../pieces/pieces.js';
+import { plainly } from '../words/plainly.js';
+import { useAsking } from '../asking/use-asking.js';
 import { Group } from './group.js';
 
 interface Made {

@@ -1,6 +1,6 @@
-import type { Refusal } from '../api.js';
-import type { Found } from '../find-record.js';
-import { Input, Select } from '../pieces.js';
+import type { Refusal } from '../asking/api.js';
+import type { Found } from '../choosing/find-record.js';
+import { Input, Select } from '../pieces/pieces.js';
 import { BodyField } from './body-field.js';
 import { ChosenField } from './chosen-field.js';
 import type { Field, Organiser, Receiver, Typed, Value } from './fields.js';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Refusal } from '../api.js';
-import { say } from '../language.js';
-import { Alert, Form, Opened } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
+import { Refusal } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { Alert, Form, Opened } from '../pieces/pieces.js';
+import { useAsking } from '../asking/use-asking.js';
 import { type Field, fieldAt, type Raws, saidAt, saidIn, type Typed, withTyped } from './fields.js';
 import { FormField } from './form-field.js';
 import { meantBy, type Wrong, wrongly } from './meant.js';

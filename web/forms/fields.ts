@@ -1,5 +1,5 @@
-import type { Found } from '../find-record.js';
-import { dayInWords } from '../language.js';
+import type { Found } from '../choosing/find-record.js';
+import { dayInWords } from '../words/language.js';
 import { without } from '../without.js';
 
 export interface Organiser {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Refusal } from '../api.js';
-import { Alert } from '../pieces.js';
+import type { Refusal } from '../asking/api.js';
+import { Alert } from '../pieces/pieces.js';
 import { Control } from './control.js';
 import { type Field, isWide, type Value } from './fields.js';
 

@@ -1,5 +1,5 @@
-import { useKept } from '../use-kept.js';
-import { useLeaving } from '../use-leaving.js';
+import { useKept } from '../keeping/use-kept.js';
+import { useLeaving } from '../keeping/use-leaving.js';
 import { FieldsForm, type FieldsFormProps } from './fields-form.js';
 import type { Typed } from './fields.js';
 

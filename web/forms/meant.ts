@@ -1,5 +1,5 @@
-import { dayOf, notADay, partialDateOf } from '../days.js';
-import type { Found } from '../find-record.js';
+import { dayOf, notADay, partialDateOf } from '../words/days.js';
+import type { Found } from '../choosing/find-record.js';
 import {
   askedFor,
   type Field,

@@ -1,4 +1,4 @@
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 
 interface Props {
   required?: boolean | undefined;

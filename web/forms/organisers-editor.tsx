@@ -1,6 +1,6 @@
-import { PARTS } from '../closed-lists.js';
-import { say } from '../language.js';
-import { Input, Select } from '../pieces.js';
+import { PARTS } from '../words/closed-lists.js';
+import { say } from '../words/language.js';
+import { Input, Select } from '../pieces/pieces.js';
 import { BodyField } from './body-field.js';
 import type { Organiser } from './fields.js';
 import { Must } from './must.js';

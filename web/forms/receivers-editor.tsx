@@ -1,5 +1,5 @@
-import { RECIPIENTS } from '../closed-lists.js';
-import { say } from '../language.js';
+import { RECIPIENTS } from '../words/closed-lists.js';
+import { say } from '../words/language.js';
 import type { Receiver } from './fields.js';
 import { Must } from './must.js';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Refusal } from '../api.js';
-import { say } from '../language.js';
-import { Alert } from '../pieces.js';
+import type { Refusal } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { Alert } from '../pieces/pieces.js';
 import { askedFor, type Field, fieldAt, saidIn, type Typed, type Value } from './fields.js';
 import { FormField } from './form-field.js';
 

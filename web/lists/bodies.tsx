@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { ask } from '../api.js';
-import { say } from '../language.js';
-import { Alert, Loading } from '../pieces.js';
-import { type Page, usePages } from '../use-pages.js';
+import { ask } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { Alert, Loading } from '../pieces/pieces.js';
+import { type Page, usePages } from '../asking/use-pages.js';
 import { BodyCard } from './body-card.js';
 import type { Body } from './list.js';
 import { LIST_BODIES } from './operations.js';

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { BODY_KINDS, bodyKindInWords, levelInWords, LEVELS, systemInWords, SYSTEMS } from '../closed-lists.js';
-import { dayOf, notADay } from '../days.js';
-import { FindRecord, type Found } from '../find-record.js';
-import { dayInWords, say } from '../language.js';
-import { Alert, Form, Input, Select } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
-import { useLeaving } from '../use-leaving.js';
-import { useKept } from '../use-kept.js';
+import { BODY_KINDS, bodyKindInWords, levelInWords, LEVELS, systemInWords, SYSTEMS } from '../words/closed-lists.js';
+import { dayOf, notADay } from '../words/days.js';
+import { FindRecord, type Found } from '../choosing/find-record.js';
+import { dayInWords, say } from '../words/language.js';
+import { Alert, Form, Input, Select } from '../pieces/pieces.js';
+import { useAsking } from '../asking/use-asking.js';
+import { useLeaving } from '../keeping/use-leaving.js';
+import { useKept } from '../keeping/use-kept.js';
 import type { Body } from './list.js';
 import { MEND_ROWS } from './operations.js';
-import { dayOfList } from './row-place.js';
+import { dayOfList } from './rows/row-place.js';
 import type { Desk } from './use-list.js';
 import { guessInWords } from './words.js';
 

@@ -1,4 +1,4 @@
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 import type { Field } from './list.js';
 
 /** What the check of a row finds, in a few words: for choosing among rows. Where it stands, if the registry names no column. */

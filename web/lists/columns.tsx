@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { say } from '../language.js';
-import { Alert, Select } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
-import { useKept } from '../use-kept.js';
+import { say } from '../words/language.js';
+import { Alert, Select } from '../pieces/pieces.js';
+import { useAsking } from '../asking/use-asking.js';
+import { useKept } from '../keeping/use-kept.js';
 import { without } from '../without.js';
 import type { Column, Table } from './list.js';
 import { CHANGE_COLUMNS } from './operations.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { detailsInput, detailsOf, withDetail } from './decision.js';
 import type { List } from './list.js';
-import { rowArguments } from './narrowing.js';
-import { readinessOf } from './readiness.js';
+import { rowArguments } from './rows/narrowing.js';
+import { readinessOf } from './committing/readiness.js';
 
 const list = {
   numberPrinted: '15/QĐ-MTTQ',

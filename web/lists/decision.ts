@@ -1,5 +1,5 @@
-import { dayInWords } from '../language.js';
-import { partialDateOf } from '../days.js';
+import { dayInWords } from '../words/language.js';
+import { partialDateOf } from '../words/days.js';
 import { without } from '../without.js';
 import type { List } from './list.js';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { MODES, RECIPIENTS } from '../closed-lists.js';
-import { FindRecord } from '../find-record.js';
-import { say } from '../language.js';
-import { Input, Select } from '../pieces.js';
+import { MODES, RECIPIENTS } from '../words/closed-lists.js';
+import { FindRecord } from '../choosing/find-record.js';
+import { say } from '../words/language.js';
+import { Input, Select } from '../pieces/pieces.js';
 import { detailsOf, type TextDetail, type TypedDetails, withDetail } from './decision.js';
 import { BodyField } from '../forms/body-field.js';
 import type { List } from './list.js';

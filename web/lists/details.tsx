@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { modeInWords, recipientInWords } from '../closed-lists.js';
-import { notADay } from '../days.js';
-import { dayInWords, language, say } from '../language.js';
-import { Alert, Form } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
-import { useLeaving } from '../use-leaving.js';
-import { useKept } from '../use-kept.js';
+import { modeInWords, recipientInWords } from '../words/closed-lists.js';
+import { notADay } from '../words/days.js';
+import { dayInWords, language, say } from '../words/language.js';
+import { Alert, Form } from '../pieces/pieces.js';
+import { useAsking } from '../asking/use-asking.js';
+import { useLeaving } from '../keeping/use-leaving.js';
+import { useKept } from '../keeping/use-kept.js';
 import { detailsInput, type TypedDetails } from './decision.js';
 import { DetailsForm } from './details-form.js';
 import type { Decision, List } from './list.js';

@@ -1,4 +1,4 @@
-import { isTyping } from '../pieces.js';
+import { isTyping } from '../pieces/pieces.js';
 import type { Field, Row } from './list.js';
 import type { Desk } from './use-list.js';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { momentInWords, say } from '../language.js';
+import { ask } from '../asking/api.js';
+import { momentInWords, say } from '../words/language.js';
 import { LIST_HISTORY } from './operations.js';
 import { actInWords } from './words.js';
 

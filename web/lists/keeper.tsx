@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { FindRecord, type Found } from '../find-record.js';
-import { say } from '../language.js';
-import { Opened } from '../pieces.js';
+import { FindRecord, type Found } from '../choosing/find-record.js';
+import { say } from '../words/language.js';
+import { Opened } from '../pieces/pieces.js';
 import { focusTitle } from './focus.js';
 import { HAND_OVER } from './operations.js';
 import type { Desk } from './use-list.js';

@@ -1,7 +1,7 @@
-import { recipientInWords, RECIPIENTS } from '../closed-lists.js';
-import { language, say } from '../language.js';
+import { recipientInWords, RECIPIENTS } from '../words/closed-lists.js';
+import { language, say } from '../words/language.js';
 import type { Row } from './list.js';
-import { valueOf } from './mending.js';
+import { valueOf } from './rows/mending.js';
 
 /** What lists call the kinds, in the order of RECIPIENTS; the registry reads them so. */
 const PRINTED = ['Cá nhân', 'Tập thể', 'Hộ gia đình', 'Doanh nghiệp'];

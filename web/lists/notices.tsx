@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../language.js';
-import { plainly } from '../plainly.js';
-import { AllWithoutArea } from './all-without-area.js';
-import { AtOnce } from './at-once.js';
-import { worstFirst } from './cells.js';
+import { say } from '../words/language.js';
+import { plainly } from '../words/plainly.js';
+import { AllWithoutArea } from './rows/all-without-area.js';
+import { AtOnce } from './rows/at-once.js';
+import { worstFirst } from './rows/cells.js';
 import type { Verdict } from './list.js';
-import { ALL_ROWS, type Narrowed } from './narrowing.js';
+import { ALL_ROWS, type Narrowed } from './rows/narrowing.js';
 import { CHANGE_DETAILS } from './operations.js';
 import { OtherDecisions } from './other-decisions.js';
 import type { Desk } from './use-list.js';

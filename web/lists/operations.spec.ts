@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLEnumType, parse, validate } from 'graphql';
-import { chooseLanguage } from '../language.js';
+import { chooseLanguage } from '../words/language.js';
 import { codeInWords } from './codes.js';
 import { FIELDS } from './list.js';
 import * as operations from './operations.js';
-import * as lists from '../closed-lists.js';
+import * as lists from '../words/closed-lists.js';
 import * as words from './words.js';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { say } from '../language.js';
-import { Alert } from '../pieces.js';
+import { ask } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { Alert } from '../pieces/pieces.js';
 import { addressOf } from '../route.js';
-import { useAsking } from '../use-asking.js';
-import type { Before } from './brought-in-before.js';
+import { useAsking } from '../asking/use-asking.js';
+import type { Before } from './starting/brought-in-before.js';
 import { LISTS_OF_SOURCE, STAGE_IMPORT } from './operations.js';
 import type { Desk } from './use-list.js';
 import { stateInWords } from './words.js';

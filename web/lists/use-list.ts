@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, type Refusal } from '../api.js';
-import { language } from '../language.js';
+import { ask, type Refusal } from '../asking/api.js';
+import { language } from '../words/language.js';
 import { FORMS } from '../operations.js';
-import { useAsking } from '../use-asking.js';
-import { type Following, useBehind } from '../use-behind.js';
-import { useHere } from '../use-here.js';
-import { useInTurn } from '../use-in-turn.js';
-import { useKept } from '../use-kept.js';
-import { holds, type Viewer } from '../viewer.js';
+import { useAsking } from '../asking/use-asking.js';
+import { type Following, useBehind } from '../asking/use-behind.js';
+import { useHere } from '../asking/use-here.js';
+import { useInTurn } from '../asking/use-in-turn.js';
+import { useKept } from '../keeping/use-kept.js';
+import { holds, type Viewer } from '../signing-in/viewer.js';
 import { without } from '../without.js';
 import type { List } from './list.js';
-import { type Mend, saysSomething } from './mending.js';
+import { type Mend, saysSomething } from './rows/mending.js';
 import { LIST } from './operations.js';
-import { type ShownRows, useRows } from './use-rows.js';
+import { type ShownRows, useRows } from './rows/use-rows.js';
 
 /** A list that is being looked at: what it says, which rows are shown, what was typed for them, and the acts on it. */
 export interface Desk extends ShownRows, Following {

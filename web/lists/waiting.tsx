@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 
 /** What is being done, and for how long: a long list takes a while. */
 export function Waiting({ step }: { step: string | null }) {

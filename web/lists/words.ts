@@ -1,5 +1,5 @@
-import { among, type Options } from '../closed-lists.js';
-import { say } from '../language.js';
+import { among, type Options } from '../words/closed-lists.js';
+import { say } from '../words/language.js';
 
 const ALL_STATES = (): Options => [
   ['STAGED', say('Chưa ghi', 'Not recorded yet')],

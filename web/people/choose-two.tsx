@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { FindRecord, type Found } from '../find-record.js';
-import { say } from '../language.js';
+import { FindRecord, type Found } from '../choosing/find-record.js';
+import { say } from '../words/language.js';
 import { addressOfPair } from './pairs.js';
 
 /** Two people whom the registry does not propose are compared, too. */

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { ask } from '../api.js';
-import { say } from '../language.js';
-import { Form, Input } from '../pieces.js';
-import { holds, type Viewer } from '../viewer.js';
+import { ask } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { Form, Input } from '../pieces/pieces.js';
+import { holds, type Viewer } from '../signing-in/viewer.js';
 import { MERGE_PEOPLE, TELL_APART } from './operations.js';
 import type { Typed } from './pair-page.js';
 import type { Person } from './pairs.js';

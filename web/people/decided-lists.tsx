@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { say } from '../language.js';
-import { Alert, Loading } from '../pieces.js';
-import { type Page, usePages } from '../use-pages.js';
+import { ask } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { Alert, Loading } from '../pieces/pieces.js';
+import { type Page, usePages } from '../asking/use-pages.js';
 import { MERGES, TOLD_APART } from './operations.js';
 import { ApartInWords, MergeInWords } from './outcome.js';
 import { addressOfPair, type Apart, type Merge } from './pairs.js';

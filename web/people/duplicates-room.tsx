@@ -1,5 +1,5 @@
-import { say } from '../language.js';
-import type { Viewer } from '../viewer.js';
+import { say } from '../words/language.js';
+import type { Viewer } from '../signing-in/viewer.js';
 import { DecidedLists } from './decided-lists.js';
 import { PairList } from './pair-list.js';
 import { PairPage } from './pair-page.js';

@@ -1,5 +1,5 @@
-import { say } from '../language.js';
-import { plainly } from '../plainly.js';
+import { say } from '../words/language.js';
+import { plainly } from '../words/plainly.js';
 import type { Evidence } from './pairs.js';
 
 /** Why the registry holds two to be one, or not, in its own words. */

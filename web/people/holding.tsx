@@ -1,5 +1,5 @@
-import { recordStatusInWords } from '../closed-lists.js';
-import { dayInWords, language, say } from '../language.js';
+import { recordStatusInWords } from '../words/closed-lists.js';
+import { dayInWords, language, say } from '../words/language.js';
 import { type HeldAward, type Person, postInWords } from './pairs.js';
 import { visibilityInWords } from './words.js';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ask, type Refusal } from '../api.js';
-import { recordStatusInWords } from '../closed-lists.js';
-import { say } from '../language.js';
-import { Alert, Loading } from '../pieces.js';
-import { plainly } from '../plainly.js';
-import { useLooking } from '../use-looking.js';
+import { ask, type Refusal } from '../asking/api.js';
+import { recordStatusInWords } from '../words/closed-lists.js';
+import { say } from '../words/language.js';
+import { Alert, Loading } from '../pieces/pieces.js';
+import { plainly } from '../words/plainly.js';
+import { useLooking } from '../asking/use-looking.js';
 import { PREVIEW_MERGE } from './operations.js';
 import type { Move } from './pairs.js';
 import { visibilityInWords } from './words.js';

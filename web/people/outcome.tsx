@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { GiveReason } from '../give-reason.js';
-import { momentInWords, say } from '../language.js';
-import { holds, type Viewer } from '../viewer.js';
+import { ask } from '../asking/api.js';
+import { GiveReason } from '../pieces/give-reason.js';
+import { momentInWords, say } from '../words/language.js';
+import { holds, type Viewer } from '../signing-in/viewer.js';
 import { TAKE_BACK_APART, UNDO_MERGE } from './operations.js';
 import { addressOfPair, type Apart, type Decided, type Merge, type Person, takenBack } from './pairs.js';
 

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { ask } from '../api.js';
-import { BodyFilter } from '../body-filter.js';
-import type { Found } from '../find-record.js';
-import { say } from '../language.js';
-import { Alert, Loading, Select } from '../pieces.js';
-import { useKept } from '../use-kept.js';
-import { type Page, usePages } from '../use-pages.js';
+import { ask } from '../asking/api.js';
+import { BodyFilter } from '../choosing/body-filter.js';
+import type { Found } from '../choosing/find-record.js';
+import { say } from '../words/language.js';
+import { Alert, Loading, Select } from '../pieces/pieces.js';
+import { useKept } from '../keeping/use-kept.js';
+import { type Page, usePages } from '../asking/use-pages.js';
 import { ChooseTwo } from './choose-two.js';
 import { Why } from './evidence.js';
 import { keepListed } from './listed.js';

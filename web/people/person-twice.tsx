@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { say } from '../language.js';
-import { Alert } from '../pieces.js';
-import { useLooking } from '../use-looking.js';
+import { ask } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { Alert } from '../pieces/pieces.js';
+import { useLooking } from '../asking/use-looking.js';
 import { Why } from './evidence.js';
 import { ONE_PERSON } from './operations.js';
 import { ApartInWords, MergeInWords } from './outcome.js';

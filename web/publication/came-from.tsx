@@ -1,4 +1,4 @@
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 import { addressOf } from '../route.js';
 import type { Source } from './to-confirm.js';
 import { sourceInWords } from './words.js';

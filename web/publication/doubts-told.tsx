@@ -1,5 +1,5 @@
-import { say } from '../language.js';
-import { plainly } from '../plainly.js';
+import { say } from '../words/language.js';
+import { plainly } from '../words/plainly.js';
 import { AwardLink } from '../records/links.js';
 import { addressOf } from '../route.js';
 import type { RecordDoubt } from './record-doubts.js';

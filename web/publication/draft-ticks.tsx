@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 import { addressOfRecord } from '../records/address.js';
 import { DoubtsTold } from './doubts-told.js';
 import { doubtsOnce } from './record-doubts.js';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { GiveReason } from '../give-reason.js';
-import { say } from '../language.js';
-import type { useAsking } from '../use-asking.js';
+import { ask } from '../asking/api.js';
+import { GiveReason } from '../pieces/give-reason.js';
+import { say } from '../words/language.js';
+import type { useAsking } from '../asking/use-asking.js';
 import { confirmText, withdrawText } from './operations.js';
 import { acted, type Done, drafted, inputsOf, type Made, type Payloads } from './to-confirm.js';
 

@@ -1,5 +1,5 @@
-import { say } from '../language.js';
-import type { Page } from '../use-pages.js';
+import { say } from '../words/language.js';
+import type { Page } from '../asking/use-pages.js';
 import { MOST_ACTS, RECORD_TYPES, type RecordType } from './operations.js';
 import type { RecordDoubt } from './record-doubts.js';
 import { counted } from './words.js';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { dayInWords, say } from '../language.js';
+import { ask } from '../asking/api.js';
+import { dayInWords, say } from '../words/language.js';
 import { addressOf } from '../route.js';
-import { useLooking } from '../use-looking.js';
+import { useLooking } from '../asking/use-looking.js';
 import { HANDED_OVER } from './operations.js';
 import { type HandedOver, waitsFor } from './waits-for.js';
 

@@ -1,18 +1,18 @@
 import { useEffect } from 'preact/hooks';
-import { ask } from '../api.js';
-import { BodyFilter } from '../body-filter.js';
-import type { Found } from '../find-record.js';
-import { dayInWords, say } from '../language.js';
-import { Alert, Form, Input, Loading, Select } from '../pieces.js';
+import { ask } from '../asking/api.js';
+import { BodyFilter } from '../choosing/body-filter.js';
+import type { Found } from '../choosing/find-record.js';
+import { dayInWords, say } from '../words/language.js';
+import { Alert, Form, Input, Loading, Select } from '../pieces/pieces.js';
 import { addressOf } from '../route.js';
 import { countOf } from '../forms/typed.js';
-import { useKept } from '../use-kept.js';
-import { type Page, usePages } from '../use-pages.js';
+import { useKept } from '../keeping/use-kept.js';
+import { type Page, usePages } from '../asking/use-pages.js';
 import { CameFrom } from './came-from.js';
 import { TO_CONFIRM } from './operations.js';
 import { drafted, type Head } from './to-confirm.js';
 import { KINDS, kindInWords } from './words.js';
-import { Wide } from '../wide.js';
+import { Wide } from '../pieces/wide.js';
 
 interface Narrowed {
   kind: string;

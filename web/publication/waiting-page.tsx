@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { dayInWords, language, say } from '../language.js';
-import { Alert, Behind, Form, Loading } from '../pieces.js';
+import { ask } from '../asking/api.js';
+import { dayInWords, language, say } from '../words/language.js';
+import { Alert, Behind, Form, Loading } from '../pieces/pieces.js';
 import { addressOfRecord } from '../records/address.js';
 import { addressOfRoom } from '../route.js';
-import { useAsking } from '../use-asking.js';
-import { useBehind } from '../use-behind.js';
-import { useKept } from '../use-kept.js';
+import { useAsking } from '../asking/use-asking.js';
+import { useBehind } from '../asking/use-behind.js';
+import { useKept } from '../keeping/use-kept.js';
 import { CameFrom } from './came-from.js';
 import { DraftTicks } from './draft-ticks.js';
 import { MadePublic } from './made-public.js';

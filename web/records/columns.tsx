@@ -1,6 +1,6 @@
-import { anyRecipientInWords, bodyKindInWords, levelInWords, meetingKindInWords } from '../closed-lists.js';
-import { dayInWords, say } from '../language.js';
-import type { LineColumn } from '../lines.js';
+import { anyRecipientInWords, bodyKindInWords, levelInWords, meetingKindInWords } from '../words/closed-lists.js';
+import { dayInWords, say } from '../words/language.js';
+import type { LineColumn } from '../pieces/lines.js';
 import { addressOfRecord } from './address.js';
 import {
   ArticleLink,

@@ -1,6 +1,6 @@
-import { classInWords } from '../closed-lists.js';
-import { dayInWords, language, say } from '../language.js';
-import { positionAndUnit } from '../position-and-unit.js';
+import { classInWords } from '../words/closed-lists.js';
+import { dayInWords, language, say } from '../words/language.js';
+import { positionAndUnit } from '../words/position-and-unit.js';
 import { addressOfRecord } from './address.js';
 import type { ArticleHead, DecisionHead, FormName, Handed, Known, Line, MeetingHead, Named } from './record.js';
 import { StandingIfNot } from './page/standing.js';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { say } from '../language.js';
-import { Alert } from '../pieces.js';
-import { type MadeFile, MadeFiles } from '../reports/made-files.js';
+import { ask } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { Alert } from '../pieces/pieces.js';
+import { type MadeFile, MadeFiles } from '../reports/documents/made-files.js';
 import { FORMATS } from '../reports/words.js';
-import { useAsking } from '../use-asking.js';
+import { useAsking } from '../asking/use-asking.js';
 import { MAKE_LIST } from './operations.js';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLEnumType, parse, validate } from 'graphql';
-import { partInWords } from '../closed-lists.js';
-import { chooseLanguage } from '../language.js';
+import { partInWords } from '../words/closed-lists.js';
+import { chooseLanguage } from '../words/language.js';
 import * as acts from './acts.js';
 import * as attaching from './attaching/attaching-texts.js';
 import * as operations from './operations.js';

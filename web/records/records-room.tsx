@@ -1,4 +1,4 @@
-import type { Viewer } from '../viewer.js';
+import type { Viewer } from '../signing-in/viewer.js';
 import { recordsPlaceAt } from './address.js';
 import { ArticlePage } from './articles/article-page.js';
 import { AwardPage } from './awards/award-page.js';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import type { Options } from '../closed-lists.js';
-import { language } from '../language.js';
+import { ask } from '../asking/api.js';
+import type { Options } from '../words/closed-lists.js';
+import { language } from '../words/language.js';
 import { FORMS } from '../operations.js';
 
 /** The forms of the catalogue, to be chosen from; empty until they are there. */

@@ -1,7 +1,7 @@
-import { say } from '../language.js';
-import { dayOf, notADay } from '../days.js';
+import { say } from '../words/language.js';
+import { dayOf, notADay } from '../words/days.js';
 import { countOf } from '../forms/typed.js';
-import type { Said } from '../use-asking.js';
+import type { Said } from '../asking/use-asking.js';
 
 export interface Body {
   id: string;

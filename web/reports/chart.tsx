@@ -1,4 +1,4 @@
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 import { barsOf } from './charts.js';
 import type { Table } from './report.js';
 

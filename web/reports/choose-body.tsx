@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { FindRecord } from '../find-record.js';
-import { say } from '../language.js';
-import type { Viewer } from '../viewer.js';
+import { ask } from '../asking/api.js';
+import { FindRecord } from '../choosing/find-record.js';
+import { say } from '../words/language.js';
+import type { Viewer } from '../signing-in/viewer.js';
 import type { Body } from './asking.js';
 import { WHOLE_COUNTRY } from './operations.js';
 

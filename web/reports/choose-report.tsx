@@ -1,6 +1,6 @@
-import type { Refusal } from '../api.js';
-import { say } from '../language.js';
-import { Form, Input, Select } from '../pieces.js';
+import type { Refusal } from '../asking/api.js';
+import { say } from '../words/language.js';
+import { Form, Input, Select } from '../pieces/pieces.js';
 import { type Asked, fitting, hasDays, partsOf } from './asking.js';
 import { CUT_OFFS, PERIODS, SCOPES, VIEWS } from './words.js';
 

@@ -1,7 +1,7 @@
-import { say } from '../language.js';
-import { plainly } from '../plainly.js';
+import { say } from '../words/language.js';
+import { plainly } from '../words/plainly.js';
 import { type Cell, type Column, headingsOf, isUncertain, type Row, saysSomething, type Table } from './report.js';
-import { Wide } from '../wide.js';
+import { Wide } from '../pieces/wide.js';
 
 /** A figure that somebody opens, and where it stands. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 import type { Opening } from './figure-table.js';
 import { headlinesOf, isUncertain, type Report, saysSomething } from './report.js';
 

@@ -1,8 +1,8 @@
-import { dayInWords, language, say } from '../language.js';
-import { positionAndUnit } from '../position-and-unit.js';
-import { anyRecipientInWords, classInWords, countsInWords } from '../closed-lists.js';
-import type { LineColumn as Column } from '../lines.js';
-import { postsOf } from '../posts.js';
+import { dayInWords, language, say } from '../words/language.js';
+import { positionAndUnit } from '../words/position-and-unit.js';
+import { anyRecipientInWords, classInWords, countsInWords } from '../words/closed-lists.js';
+import type { LineColumn as Column } from '../pieces/lines.js';
+import { postsOf } from '../words/posts.js';
 
 type LineColumn = Column<Record>;
 

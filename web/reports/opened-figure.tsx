@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../api.js';
-import { momentInWords, say } from '../language.js';
-import { Alert } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
+import { ask } from '../asking/api.js';
+import { momentInWords, say } from '../words/language.js';
+import { Alert } from '../pieces/pieces.js';
+import { useAsking } from '../asking/use-asking.js';
 import type { Opening } from './figure-table.js';
 import { OpenedList } from './opened-list.js';
 import { FIGURE } from './operations.js';

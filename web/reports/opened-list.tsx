@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { ask } from '../api.js';
-import { Lines } from '../lines.js';
-import { MoreOf } from '../more-of.js';
-import { Alert, Loading } from '../pieces.js';
-import { type Page, usePages } from '../use-pages.js';
+import { ask } from '../asking/api.js';
+import { Lines } from '../pieces/lines.js';
+import { MoreOf } from '../pieces/more-of.js';
+import { Alert, Loading } from '../pieces/pieces.js';
+import { type Page, usePages } from '../asking/use-pages.js';
 import { columnsOf, type Record } from './opened-columns.js';
 import { OPENED } from './operations.js';
 import { kindInWords } from './words.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { chooseLanguage } from '../language.js';
-import { plainly } from '../plainly.js';
+import { chooseLanguage } from '../words/language.js';
+import { plainly } from '../words/plainly.js';
 
 const FILES = [
   'reports.messages.ts',

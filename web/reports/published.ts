@@ -1,4 +1,4 @@
-import { momentInWords, say } from '../language.js';
+import { momentInWords, say } from '../words/language.js';
 import type { Report } from './report.js';
 import { publicationInWords } from './words.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseLanguage } from '../language.js';
+import { chooseLanguage } from '../words/language.js';
 import { barsOf } from './charts.js';
 import {
   type Cell,

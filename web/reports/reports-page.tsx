@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { language, say } from '../language.js';
-import { Alert } from '../pieces.js';
-import { useAsking } from '../use-asking.js';
-import { useKept } from '../use-kept.js';
-import type { Viewer } from '../viewer.js';
+import { language, say } from '../words/language.js';
+import { Alert } from '../pieces/pieces.js';
+import { useAsking } from '../asking/use-asking.js';
+import { useKept } from '../keeping/use-kept.js';
+import type { Viewer } from '../signing-in/viewer.js';
 import { addressOfReport, type Asked, type Body, inputOf, reportAt, usually } from './asking.js';
 import { ChooseBody } from './choose-body.js';
 import { ChooseReport } from './choose-report.js';

@@ -1,7 +1,7 @@
-import type { Viewer } from '../viewer.js';
-import { DecisionPage } from './decision-page.js';
-import { DecisionList } from './decision-list.js';
-import { TemplateList } from './template-list.js';
+import type { Viewer } from '../signing-in/viewer.js';
+import { DecisionPage } from './certificates/decision-page.js';
+import { DecisionList } from './certificates/decision-list.js';
+import { TemplateList } from './layouts/template-list.js';
 import { ReportsPage } from './reports-page.js';
 
 /** Reports (`#/reports`, `#/reports?…` of one), decisions (`#/reports/decisions`, `#/reports/decisions/ID`, with `?line=ID` for one certificate) and layouts (`#/reports/templates`). */

@@ -1,4 +1,4 @@
-import { say } from '../language.js';
+import { say } from '../words/language.js';
 
 /** The parts of the room, each with an address of its own. */
 export function ReportTabs({ here }: { here: 'reports' | 'decisions' | 'templates' }) {

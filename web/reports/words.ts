@@ -1,5 +1,5 @@
-import { say } from '../language.js';
-import { among, type Options } from '../closed-lists.js';
+import { say } from '../words/language.js';
+import { among, type Options } from '../words/closed-lists.js';
 
 export const PERIODS = (): Options => [
   ['YEAR', say('Năm', 'Year')],

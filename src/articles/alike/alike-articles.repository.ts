@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { articleShape } from '../article.shape.js';
 import { articleDraftShape } from '../drafts/article-draft.shape.js';
 import { Bindings } from './bindings.js';

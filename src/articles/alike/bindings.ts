@@ -1,4 +1,4 @@
-import type { Reading } from '../../platform/graphql/shape.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 
 /** Parameters of a statement written by hand that shows no more than the viewer may see. */

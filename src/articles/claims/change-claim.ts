@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, KeptField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { CLAIM_PLACE, type ClaimPlace } from '../vocabulary.js';
 import { ClaimSayingInput, QUOTE_LENGTH } from './claim-input.js';
 

@@ -1,4 +1,4 @@
-import { namesNobody } from '../../organisations/names-as-printed.js';
+import { namesNobody } from '../../organisations/printed/names-as-printed.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { isBefore, type PartialDate } from '../../platform/time/partial-date.js';
 import { isWithin } from '../extraction/bodies/likeness.js';

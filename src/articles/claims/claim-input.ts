@@ -8,7 +8,7 @@ import {
   TextField,
   TextListField,
   WholeNumberField,
-} from '../../platform/graphql/input-fields.js';
+} from '../../platform/graphql/refusing/input-fields.js';
 import { CLAIM_PLACE, CLAIM_VERB, type ClaimPlace, type ClaimVerb } from '../vocabulary.js';
 
 export const QUOTE_LENGTH = 300;

@@ -6,7 +6,7 @@ import { changed } from '../../platform/database/editable-record.js';
 import { isChange } from '../../platform/database/versioned.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireMayChange } from '../../platform/graphql/status-roles.js';
+import { requireMayChange } from '../../platform/graphql/records/status-roles.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Article } from '../article.entity.js';

@@ -2,8 +2,8 @@ import { registerPartThatNamesBodies } from '../../organisations/body-references
 import { awardFormShape } from '../../awards/catalogue/award-form.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
-import { recordFields } from '../../platform/graphql/record.shape.js';
-import { rightsOver } from '../../platform/graphql/rights.shape.js';
+import { recordFields } from '../../platform/graphql/records/record.shape.js';
+import { rightsOver } from '../../platform/graphql/records/rights.shape.js';
 import {
   column,
   defineShape,
@@ -13,7 +13,7 @@ import {
   one,
   type Reading,
   type Shape,
-} from '../../platform/graphql/shape.js';
+} from '../../platform/graphql/compiling/shape.js';
 import { isStaff, reachOf } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 import { bodyKeys, headKeys, saysWords } from './body-names.js';

@@ -3,8 +3,8 @@ import { AwardFormType } from '../../awards/catalogue/award-form.type.js';
 import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
+import { Node, KeptRecordFields } from '../../platform/graphql/records/record.type.js';
 import { ArticleType } from '../article.type.js';
 import {
   CLAIM_PLACE,

@@ -1,9 +1,9 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { articleWarning } from '../article-warning.type.js';
 import { IdArgs } from '../articles-args.js';

@@ -1,5 +1,11 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, IdListField, InputListField, TextField, TextListField } from '../../platform/graphql/input-fields.js';
+import {
+  IdField,
+  IdListField,
+  InputListField,
+  TextField,
+  TextListField,
+} from '../../platform/graphql/refusing/input-fields.js';
 import { ClaimGrantorInput, MOST_AWARDS, MOST_GRANTORS } from './claim-input.js';
 
 @InputType({

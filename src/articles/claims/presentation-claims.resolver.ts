@@ -1,7 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { PresentationItemType } from '../../awards/presentations/presentation.type.js';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape } from '../../platform/graphql/connection.type.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape } from '../../platform/graphql/records/connection.type.js';
 import './presentation-claims.shape.js';
 import { ClaimType } from './claim.type.js';
 

@@ -1,5 +1,5 @@
 import { presentationItemShape } from '../../awards/presentations/presentation.shape.js';
-import { extendShape, many, narrowShape, one } from '../../platform/graphql/shape.js';
+import { extendShape, many, narrowShape, one } from '../../platform/graphql/compiling/shape.js';
 import { claimShape } from './claim.shape.js';
 
 extendShape(presentationItemShape, {

@@ -1,8 +1,8 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { AwardConnection, AwardType } from '../../awards/award.type.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape, PageArgs } from '../../platform/graphql/records/connection.type.js';
 import './award-articles.shape.js';
 import { ArticleType } from '../article.type.js';
 import { ClaimType } from '../claims/claim.type.js';

@@ -1,7 +1,7 @@
 import { awardShape } from '../../awards/award.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
-import { extendShape, type ListPlan, many, page } from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import { extendShape, type ListPlan, many, page } from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { articleShape } from '../article.shape.js';
 import { claimShape } from '../claims/claim.shape.js';
 

@@ -1,7 +1,7 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { MeetingType } from '../../meetings/meeting.type.js';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape, PageArgs } from '../../platform/graphql/records/connection.type.js';
 import './meeting-articles.shape.js';
 import { ArticleConnection } from '../article.type.js';
 import { ArticlePageArgs } from '../articles-args.js';

@@ -1,5 +1,5 @@
 import { meetingShape } from '../../meetings/meeting.shape.js';
-import { extendShape, page } from '../../platform/graphql/shape.js';
+import { extendShape, page } from '../../platform/graphql/compiling/shape.js';
 import { articleList, claims } from '../article-list.js';
 import { articleShape } from '../article.shape.js';
 import { claimList, claimShape } from '../claims/claim.shape.js';

@@ -1,5 +1,5 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
-import { extendShape, page } from '../../platform/graphql/shape.js';
+import { extendShape, page } from '../../platform/graphql/compiling/shape.js';
 import { aboutOrganisation, articleList } from '../article-list.js';
 import { articleShape } from '../article.shape.js';
 

@@ -5,9 +5,17 @@ import { attendanceShape } from '../../meetings/attendance/attendance.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personShape, postShape } from '../../people/person.shape.js';
-import { recordFields } from '../../platform/graphql/record.shape.js';
-import { column, defineShape, expression, many, one, priced, type Shape } from '../../platform/graphql/shape.js';
-import { heldOverWork, workIsVisible } from '../../platform/graphql/work-visible.js';
+import { recordFields } from '../../platform/graphql/records/record.shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  many,
+  one,
+  priced,
+  type Shape,
+} from '../../platform/graphql/compiling/shape.js';
+import { heldOverWork, workIsVisible } from '../../platform/graphql/compiling/work-visible.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 import { claimShape } from '../claims/claim.shape.js';

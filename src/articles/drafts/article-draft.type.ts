@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
+import { Node, RecordFields } from '../../platform/graphql/records/record.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { ArticleType } from '../article.type.js';
 import { DRAFT_SOURCE, DRAFT_STATE, type DraftSource, type DraftState } from '../vocabulary.js';

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 
 @InputType({ description: 'Bỏ một bản nháp; nó vẫn còn trong sổ / discard a draft; it stays on record.' })
 export class DiscardDraftInput {

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, InputField, TextField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField, InputField, TextField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { ArticleType } from '../article.type.js';
 import { TITLE_LENGTH, URL_LENGTH } from '../record-article.js';

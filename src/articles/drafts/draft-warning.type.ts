@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { meetingWarning } from '../../meetings/meeting-warning.type.js';
+import { meetingWarning } from '../../meetings/warnings/meeting-warning.type.js';
 import { wording } from '../../platform/errors/domain-error.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { dayInVietnam } from '../../platform/time/day.js';

@@ -1,9 +1,9 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { IdArgs } from '../../platform/graphql/id-args.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { IdArgs } from '../../platform/graphql/records/id-args.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { articleDraftShape } from './article-draft.shape.js';
 import { ArticleDraftConnection, ArticleDraftType } from './article-draft.type.js';
 import { DiscardDraftInput } from './discard-draft.js';

@@ -1,7 +1,7 @@
 import { awardShape } from '../../awards/award.shape.js';
 import { presentationShape } from '../../awards/presentations/presentation.shape.js';
-import type { Reading } from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 
 /** SQL that is true for a presentation `p` that stands, as far as the viewer may see it: what they may not see leads nowhere. */
 export const stands = (reading: Reading) =>

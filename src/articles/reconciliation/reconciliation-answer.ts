@@ -1,6 +1,6 @@
 import type { Origin } from './comparing/origins.js';
 import type { Language } from '../../platform/errors/domain-error.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { AWARD_CLASS } from '../../awards/vocabulary.js';
 import type { Comparison } from './comparing/compare-telling.js';
 import { type Count, countInWords, exactOf, isUnknown } from './comparing/count.js';

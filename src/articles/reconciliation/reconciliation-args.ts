@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { IdField, InputField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { IdField, InputField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
 import type { About } from './about.js';
 import { GRANTORS_BY, type GrantorsBy } from './vocabulary.js';
 

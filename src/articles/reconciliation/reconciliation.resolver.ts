@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Access } from '../../platform/graphql/access.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { reconciliationAnswer } from './reconciliation-answer.js';
 import { aboutOf, ReconciliationArgs, USUAL } from './reconciliation-args.js';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { ArticleType } from '../article.type.js';
 import {
   ReconciledCountType,

@@ -1,4 +1,4 @@
-import { conditions } from '../../platform/graphql/statement.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import type { ScopeSql } from './scope-sql.js';
 import { standing } from './scope-sql.js';
 

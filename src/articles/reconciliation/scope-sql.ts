@@ -1,5 +1,5 @@
-import type { Reading } from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { claimShape } from '../claims/claim.shape.js';
 import type { About, CountedDays } from './about.js';
 import { claimsOfYear, ofNoYear, stands, tiedInYear, tiedTo } from './claim-years-sql.js';

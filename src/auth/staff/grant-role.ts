@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { ROLE } from './staff-account.type.js';
 

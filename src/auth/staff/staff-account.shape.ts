@@ -1,5 +1,12 @@
-import { column, defineShape, expression, type ListPlan, many, type Reading } from '../../platform/graphql/shape.js';
-import { matchesWords } from '../../platform/graphql/word-search.js';
+import {
+  column,
+  defineShape,
+  expression,
+  type ListPlan,
+  many,
+  type Reading,
+} from '../../platform/graphql/compiling/shape.js';
+import { matchesWords } from '../../platform/graphql/compiling/word-search.js';
 import { reachOf } from '../../platform/request/viewer.js';
 
 const staffRoleShape = defineShape({

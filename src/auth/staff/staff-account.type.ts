@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { Role } from '../../platform/request/viewer.js';
 

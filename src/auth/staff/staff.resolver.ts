@@ -1,9 +1,9 @@
 import { Args, ArgsType, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
-import { TextField } from '../../platform/graphql/input-fields.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { PageArgs } from '../../platform/graphql/records/connection.type.js';
+import { TextField } from '../../platform/graphql/refusing/input-fields.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
 import { AuthService } from '../auth.service.js';
 import {
   ChangeStaffPayload,

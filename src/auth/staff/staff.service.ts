@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { authMessages } from '../auth.messages.js';
 import type { DisableStaffInput } from './change-staff.js';

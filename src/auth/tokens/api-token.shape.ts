@@ -1,4 +1,4 @@
-import { column, defineShape, type ListPlan } from '../../platform/graphql/shape.js';
+import { column, defineShape, type ListPlan } from '../../platform/graphql/compiling/shape.js';
 
 export const apiTokenShape = defineShape({
   type: 'ApiToken',

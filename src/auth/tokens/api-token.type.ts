@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('ApiToken', { description: 'Mã truy cập cho chương trình / lets a program act as its account.' })

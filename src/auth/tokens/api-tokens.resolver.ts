@@ -1,8 +1,8 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { PageArgs } from '../../platform/graphql/records/connection.type.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
 import { apiTokenList, apiTokenShape } from './api-token.shape.js';
 import { ApiTokenConnection, ApiTokenType } from './api-token.type.js';
 import { ApiTokensService } from './api-tokens.service.js';

@@ -3,7 +3,7 @@ import { Audit } from '../../audit/audit.service.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { authMessages } from '../auth.messages.js';
 import { CreateApiTokenPayload, type CreateApiTokenInput, type RevokeApiTokenInput } from './create-api-token.js';
 import { hashOfToken, newApiToken } from '../credentials/token.js';

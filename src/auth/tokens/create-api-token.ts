@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField, TextField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { ApiTokenType } from './api-token.type.js';
 
 export const LONGEST_DAYS = 365;

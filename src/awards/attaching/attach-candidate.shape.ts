@@ -1,4 +1,4 @@
-import { column, defineShape, one, type Reading } from '../../platform/graphql/shape.js';
+import { column, defineShape, one, type Reading } from '../../platform/graphql/compiling/shape.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { awardShape } from '../award.shape.js';
 import { awardDecisionShape } from '../decisions/award-decision.shape.js';

@@ -1,5 +1,5 @@
 import { ArgsType } from '@nestjs/graphql';
-import { IdField } from '../../platform/graphql/input-fields.js';
+import { IdField } from '../../platform/graphql/refusing/input-fields.js';
 
 /** Exactly one of the two. */
 @ArgsType()

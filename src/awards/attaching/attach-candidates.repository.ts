@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { conditions, PlainReading } from '../../platform/graphql/statement.js';
+import { conditions, PlainReading } from '../../platform/graphql/compiling/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { awardShape } from '../award.shape.js';
 import { awardDecisionShape } from '../decisions/award-decision.shape.js';

@@ -1,10 +1,10 @@
 import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { InvalidError, wording } from '../../platform/errors/domain-error.js';
-import { Access } from '../../platform/graphql/access.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
 import { AttachCandidatesArgs } from './attach-candidates-args.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { awardMessages } from '../awards.messages.js';
 import { DecisionLinesPayload } from '../decisions/record-award-decision.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireMayChange } from '../../platform/graphql/status-roles.js';
+import { requireMayChange } from '../../platform/graphql/records/status-roles.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';

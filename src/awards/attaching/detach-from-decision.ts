@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, InputListField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { MOST_LINES } from '../lines/award-line-input.js';
 
 @InputType({ description: 'Một khen thưởng lấy ra lại / one award that is taken out again.' })

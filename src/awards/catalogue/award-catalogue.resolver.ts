@@ -1,9 +1,9 @@
 import { Args, ArgsType, Field, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { TextField } from '../../platform/graphql/input-fields.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
-import { matchesWords } from '../../platform/graphql/word-search.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { TextField } from '../../platform/graphql/refusing/input-fields.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
+import { matchesWords } from '../../platform/graphql/compiling/word-search.js';
 import { AWARD_FAMILY, type AwardFamily, RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
 import { AwardCatalogueService } from './award-catalogue.service.js';
 import { awardFormShape } from './award-form.shape.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { ConflictError, InvalidError } from '../../platform/errors/domain-error.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { requireWholeRegistry } from '../../platform/request/scope.js';
 import { spanOf } from '../../platform/time/period-cover.js';
 import { awardMessages } from '../awards.messages.js';

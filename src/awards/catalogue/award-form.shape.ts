@@ -1,4 +1,4 @@
-import { column, defineShape, expression, many, one } from '../../platform/graphql/shape.js';
+import { column, defineShape, expression, many, one } from '../../platform/graphql/compiling/shape.js';
 
 const validity = {
   validFrom: expression((t) => `lower(${t}.valid)`),

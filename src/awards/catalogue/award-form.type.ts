@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
 import { described } from '../../platform/graphql/described.js';
-import { Node } from '../../platform/graphql/record.type.js';
+import { Node } from '../../platform/graphql/records/record.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import {
   AWARD_CLASS,

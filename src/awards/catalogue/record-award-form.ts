@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { Matches } from 'class-validator';
-import { coded, TextField, TextListField, WholeNumberField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { coded, TextField, TextListField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { awardMessages } from '../awards.messages.js';
 import {
   AWARD_CLASS,

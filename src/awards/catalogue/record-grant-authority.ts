@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
-import { TextField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { TextField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
 import { AwardFormType, GrantAuthorityType } from './award-form.type.js';

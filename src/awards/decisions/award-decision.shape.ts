@@ -1,9 +1,16 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
-import { confirmedOrKept, recordFields } from '../../platform/graphql/record.shape.js';
-import { mayAddTo, mayRecordEvents, ownKeeper, rightsOver } from '../../platform/graphql/rights.shape.js';
-import { column, defineShape, expression, one, type Reading, type Shape } from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import { confirmedOrKept, recordFields } from '../../platform/graphql/records/record.shape.js';
+import { mayAddTo, mayRecordEvents, ownKeeper, rightsOver } from '../../platform/graphql/records/rights.shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  one,
+  type Reading,
+  type Shape,
+} from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { hiddenOfDecision, sayHidden, type WhatHides } from './decision-hidden.js';
 import { warningsOf } from '../doubts/award-warning.js';

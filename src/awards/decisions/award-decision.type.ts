@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { PersonType } from '../../people/person.type.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
+import { Node, KeptRecordFields } from '../../platform/graphql/records/record.type.js';
 import { PartialDateScalar } from '../../platform/graphql/scalars.js';
 import { AwardWarningType } from '../doubts/award-warning.type.js';
 import {

@@ -1,11 +1,11 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
-import { Access } from '../../platform/graphql/access.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
 import { InTurn } from '../../platform/graphql/in-turn.js';
-import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { dayInVietnam } from '../../platform/time/day.js';
 import { awardMessages } from '../awards.messages.js';
 import { checkDecidedAlready } from '../doubts/timing-rules.js';
@@ -24,7 +24,7 @@ import { GrantProposalInput, RefuseProposedInput, ReopenProposedInput } from './
 import { ProposalsService } from './proposals.service.js';
 import { DecisionKeyInput, type DecisionNumberInput, AllDecisionsArgs } from './decisions-args.js';
 import { AwardDecisionPayload, DecisionLinesPayload, RecordAwardDecisionInput } from './record-award-decision.js';
-import { standingUnlessAsked } from '../../platform/graphql/with-withdrawn.js';
+import { standingUnlessAsked } from '../../platform/graphql/compiling/with-withdrawn.js';
 
 /** SQL of the number, with the type of document where it prints none. */
 const numberToTell = (t: string) =>

@@ -5,8 +5,8 @@ import { changed, newRecord, requireStatusChange } from '../../platform/database
 import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError, type Problem } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
-import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireMayChange, requireStatusRole } from '../../platform/graphql/records/status-roles.js';
+import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';

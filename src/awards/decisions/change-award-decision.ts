@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, InputListField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { AwardLineInput, AwardWarningOverrideInput, MOST_LINES } from '../lines/award-line-input.js';
 import { DecisionSayingInput } from './record-award-decision.js';
 

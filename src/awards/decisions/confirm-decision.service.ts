@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BulkBodies } from '../../organisations/bulk-bodies.service.js';
 import { PeopleService } from '../../people/people.service.js';
-import type { ConfirmInput } from '../../platform/graphql/change-status.js';
+import type { ConfirmInput } from '../../platform/graphql/records/change-status.js';
 import type { Award } from '../award.entity.js';
 import { AwardDecisionsService, type DecisionWritten } from './award-decisions.service.js';
 import { sayHidden } from './decision-hidden.js';

@@ -1,7 +1,7 @@
 import type { EditableRecord } from '../../platform/database/editable-record.js';
 import { InvalidError, type Problem } from '../../platform/errors/domain-error.js';
 import { awardMessages } from '../awards.messages.js';
-import { parseDecisionNumber } from '../decision-number.js';
+import { parseDecisionNumber } from '../numbers/decision-number.js';
 import { DECISION_STATUS } from '../vocabulary.js';
 import type { AwardDecision } from './award-decision.entity.js';
 import type { DecisionSayingInput } from './record-award-decision.js';

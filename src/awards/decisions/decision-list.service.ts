@@ -3,7 +3,7 @@ import { requireTakesMore } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireMayChange } from '../../platform/graphql/status-roles.js';
+import { requireMayChange } from '../../platform/graphql/records/status-roles.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';

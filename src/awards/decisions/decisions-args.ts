@@ -1,13 +1,13 @@
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../../platform/database/editable-record.js';
-import { ChangedSinceField } from '../../platform/graphql/changed-since.js';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
-import { IdField, InputField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { ChangedSinceField } from '../../platform/graphql/compiling/changed-since.js';
+import { PageArgs } from '../../platform/graphql/records/connection.type.js';
+import { IdField, InputField, TextField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/day.js';
-import { AWARD_ORDERS, AwardListArgs, GrantorFilterInput } from '../awards-args.js';
+import { AWARD_ORDERS, AwardListArgs, GrantorFilterInput } from '../listing/awards-args.js';
 import { DECISION_STATUS, type DecisionStatus, MODE, type Mode } from '../vocabulary.js';
-import { WithWithdrawnField } from '../../platform/graphql/with-withdrawn.js';
+import { WithWithdrawnField } from '../../platform/graphql/compiling/with-withdrawn.js';
 
 const DECISION_ORDER = { SIGNED_NEWEST: 'SIGNED_NEWEST', SIGNED_OLDEST: 'SIGNED_OLDEST' } as const;
 registerEnumType(DECISION_ORDER, {

@@ -1,5 +1,11 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, IdListField, InputField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
+import {
+  IdField,
+  IdListField,
+  InputField,
+  InputListField,
+  TextField,
+} from '../../platform/graphql/refusing/input-fields.js';
 import { AwardWarningOverrideInput, MOST_LINES } from '../lines/award-line-input.js';
 import { DecisionSayingInput } from './record-award-decision.js';
 

@@ -1,6 +1,6 @@
-import type { Reading } from '../../platform/graphql/shape.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
 import { matchesNames } from '../../organisations/printed/name-query.js';
-import { parseDecisionNumber } from '../decision-number.js';
+import { parseDecisionNumber } from '../numbers/decision-number.js';
 
 /** SQL that is true for just this number, however it is printed. */
 export function isNumber(t: string, printed: string, reading: Reading): string {

@@ -1,7 +1,7 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape } from '../../platform/graphql/connection.type.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape } from '../../platform/graphql/records/connection.type.js';
 import { AwardDecisionConnection } from './award-decision.type.js';
 import { IssuedDecisionsArgs } from './decisions-args.js';
 import './organisation-decisions.shape.js';

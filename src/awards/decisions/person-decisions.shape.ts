@@ -1,5 +1,5 @@
 import { personShape } from '../../people/person.shape.js';
-import { extendShape, page } from '../../platform/graphql/shape.js';
+import { extendShape, page } from '../../platform/graphql/compiling/shape.js';
 import { awardDecisionShape } from './award-decision.shape.js';
 import { decisionList } from './decision-list.js';
 

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, InputListField, TextField, TextListField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField, InputListField, TextField, TextListField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { PartialDateScalar } from '../../platform/graphql/scalars.js';
 import { AwardType } from '../award.type.js';
 import { AwardWarningType } from '../doubts/award-warning.type.js';

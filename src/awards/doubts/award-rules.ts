@@ -8,7 +8,7 @@ import {
 import { AWARD_WARNING, WARNING_SEVERITY } from '../vocabulary.js';
 import { checkAuthority, checkClass, checkGrantorLinked } from './authority-rules.js';
 import { mistypedName } from '../../people/mistyped-name.js';
-import { checkBonus } from '../bonus.js';
+import { checkBonus } from '../bonuses/bonus.js';
 import { checkRepetition } from './duplicate-rules.js';
 import { checkAchievementPeriod, checkBodiesExist, checkDecidedAlready } from './timing-rules.js';
 

@@ -1,5 +1,5 @@
-import { confirmedOrKept } from '../../platform/graphql/record.shape.js';
-import type { Reading } from '../../platform/graphql/shape.js';
+import { confirmedOrKept } from '../../platform/graphql/records/record.shape.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
 import type { AwardWarningCode } from '../vocabulary.js';
 import type { AwardWarning } from './award-assessment.js';
 

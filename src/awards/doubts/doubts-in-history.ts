@@ -1,5 +1,5 @@
 import { auditEntryShape } from '../../audit/audit-entry.shape.js';
-import { type Reading, refineShape } from '../../platform/graphql/shape.js';
+import { type Reading, refineShape } from '../../platform/graphql/compiling/shape.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import type { AwardWarning } from './award-assessment.js';
 import { asFarAsSeen } from './award-warning.js';

@@ -4,7 +4,7 @@ import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Award } from '../award.entity.js';
 import { currentAwardState } from '../award-state.js';

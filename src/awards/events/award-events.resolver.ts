@@ -1,6 +1,6 @@
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape } from '../../platform/graphql/connection.type.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape } from '../../platform/graphql/records/connection.type.js';
 import { AwardType } from '../award.type.js';
 import './award-event.shape.js';
 import { AwardEventType } from './award-event.type.js';

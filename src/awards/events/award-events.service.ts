@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import { changed, newId } from '../../platform/database/editable-record.js';
 import { ConflictError, InvalidError, wording } from '../../platform/errors/domain-error.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { isBefore } from '../../platform/time/partial-date.js';
 import type { Award } from '../award.entity.js';

@@ -9,7 +9,7 @@ import {
   isGathered,
   sinceThen,
   wasConfirmed,
-} from '../../platform/graphql/changed-since.js';
+} from '../../platform/graphql/compiling/changed-since.js';
 import {
   type Changes,
   column,
@@ -19,14 +19,14 @@ import {
   page,
   type ListPlan,
   type Reading,
-} from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+} from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { matchesAddressedNames } from '../../people/addressed-names.js';
 import { isStaff } from '../../platform/request/viewer.js';
-import { awardFilter, isFiltered, namesManyGrantors } from '../award-filter.js';
-import { awardList } from '../award-list.js';
+import { awardFilter, isFiltered, namesManyGrantors } from '../listing/award-filter.js';
+import { awardList } from '../listing/award-list.js';
 import { awardShape, wasNotUndone } from '../award.shape.js';
-import type { GrantorFilterInput } from '../awards-args.js';
+import type { GrantorFilterInput } from '../listing/awards-args.js';
 import { granted } from '../standing.js';
 
 /**

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { PersonType } from '../../people/person.type.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
 import { RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
 
 @ObjectType('Honouree', {

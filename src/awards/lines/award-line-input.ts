@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
 import { VISIBILITY, type Visibility } from '../../people/vocabulary.js';
-import { IdField, InputField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { IdField, InputField, TextField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
 import { DongScalar, PartialDateScalar } from '../../platform/graphql/scalars.js';
 import {
   AWARD_CLASS,

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField, TextListField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField, TextListField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { PersonWarningType } from '../../people/person-warning.type.js';
 import { PersonType } from '../../people/person.type.js';
 import { POST_TITLE_LENGTH } from '../../people/posts/record-post.js';

@@ -1,4 +1,4 @@
-import { namesBody, namesNobody } from '../../organisations/names-as-printed.js';
+import { namesBody, namesNobody } from '../../organisations/printed/names-as-printed.js';
 import type { Level, System } from '../../organisations/vocabulary.js';
 import { minorSign } from '../../people/minors/minor-sign.js';
 import type { MinorSign } from '../../people/minors/vocabulary.js';

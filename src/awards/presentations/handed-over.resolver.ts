@@ -1,7 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { MeetingType } from '../../meetings/meeting.type.js';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape } from '../../platform/graphql/connection.type.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape } from '../../platform/graphql/records/connection.type.js';
 import { AwardDecisionType } from '../decisions/award-decision.type.js';
 import './handed-over.shape.js';
 import { HandedOverType } from './handed-over.type.js';

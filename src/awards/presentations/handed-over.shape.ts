@@ -1,6 +1,14 @@
 import { meetingShape } from '../../meetings/meeting.shape.js';
-import { column, defineShape, expression, extendShape, many, one, type Reading } from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import {
+  column,
+  defineShape,
+  expression,
+  extendShape,
+  many,
+  one,
+  type Reading,
+} from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { awardShape } from '../award.shape.js';
 import { awardFormShape } from '../catalogue/award-form.shape.js';
 import { awardDecisionShape } from '../decisions/award-decision.shape.js';

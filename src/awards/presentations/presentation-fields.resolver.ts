@@ -1,8 +1,8 @@
 import { Args, ResolveField, Resolver } from '@nestjs/graphql';
 import { MeetingType } from '../../meetings/meeting.type.js';
 import { PersonType } from '../../people/person.type.js';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape, PageArgs } from '../../platform/graphql/records/connection.type.js';
 import { AwardType } from '../award.type.js';
 import './presentation.shape.js';
 import { PresentationConnection, PresentationItemType, PresentationType } from './presentation.type.js';

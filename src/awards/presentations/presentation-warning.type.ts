@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Language, type Message, wording } from '../../platform/errors/domain-error.js';
 import { describedBy } from '../../platform/graphql/described.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { PRESENTATION_WARNING, type PresentationWarningCode } from '../vocabulary.js';
 import { PresentationType } from './presentation.type.js';
 import { presentationMessages } from './presentations.messages.js';

@@ -2,8 +2,8 @@ import { attendanceShape } from '../../meetings/attendance/attendance.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
-import { confirmedOrKept, recordFields } from '../../platform/graphql/record.shape.js';
-import { ownKeeper, rightsOver } from '../../platform/graphql/rights.shape.js';
+import { confirmedOrKept, recordFields } from '../../platform/graphql/records/record.shape.js';
+import { ownKeeper, rightsOver } from '../../platform/graphql/records/rights.shape.js';
 import {
   column,
   defineShape,
@@ -15,8 +15,8 @@ import {
   type ListPlan,
   type Reading,
   type Shape,
-} from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+} from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { awardShape } from '../award.shape.js';
 import { type HandedOverFacts, handedOverFacts } from './presentation-doubts.js';

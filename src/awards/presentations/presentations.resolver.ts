@@ -1,10 +1,10 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
 import { InTurn } from '../../platform/graphql/in-turn.js';
-import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { IdArgs } from '../../platform/graphql/id-args.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
+import { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
+import { IdArgs } from '../../platform/graphql/records/id-args.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
 import { presentationShape } from './presentation.shape.js';
 import { PresentationType } from './presentation.type.js';
 import { PresentationsService } from './presentations.service.js';

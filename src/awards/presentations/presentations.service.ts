@@ -7,9 +7,9 @@ import { changed, newRecord, requireStatusChange, requireTakesMore } from '../..
 import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
-import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { requireMayChange, requireStatusRole } from '../../platform/graphql/records/status-roles.js';
+import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';

@@ -5,8 +5,8 @@ import {
   InputListField,
   TextField,
   WholeNumberField,
-} from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+} from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { PRESENTATION_MANNER, type PresentationManner } from '../vocabulary.js';
 import { PresentationWarningType } from './presentation-warning.type.js';
 import { PresentationType } from './presentation.type.js';

@@ -1,4 +1,4 @@
-import { requireOrder } from '../../organisations/validity.js';
+import { requireOrder } from '../../organisations/versions/validity.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
 import { importMessages } from '../imports.messages.js';

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Area } from '../../organisations/areas/area.entity.js';
 import type { BodyKind, Level, System } from '../../organisations/vocabulary.js';
 import type { Day } from '../../platform/time/day.js';
-import { ImportBatch } from '../import-batch.entity.js';
+import { ImportBatch } from '../batches/import-batch.entity.js';
 import type { ImportGuess } from '../vocabulary.js';
 
 /** A body that is to be recorded with the commit of a list. */

@@ -1,6 +1,13 @@
 import { areaShape } from '../../organisations/areas/area.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
-import { column, defineShape, expression, type ListPlan, one, type Shape } from '../../platform/graphql/shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  type ListPlan,
+  one,
+  type Shape,
+} from '../../platform/graphql/compiling/shape.js';
 import { isStaff } from '../../platform/request/viewer.js';
 
 /** Rows that make a body necessary: without one it is not recorded. */

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AreaType } from '../../organisations/areas/area.type.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { IMPORT_GUESS, type ImportGuess } from '../vocabulary.js';
 import '../import-enums.js';

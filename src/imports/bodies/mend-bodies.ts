@@ -1,7 +1,7 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { ORGANISATION_NAME_LENGTH } from '../../organisations/record-organisation.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../organisations/vocabulary.js';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
 @InputType({

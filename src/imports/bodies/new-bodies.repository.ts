@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ArrayOverlap, In, IsNull, Not } from 'typeorm';
 import type { AreaLevel } from '../../organisations/vocabulary.js';
 import { Database } from '../../platform/database/database.js';
-import { COMMITTED } from '../import-rows.repository.js';
+import { COMMITTED } from '../rows/import-rows.repository.js';
 import { ImportBody } from './import-body.entity.js';
 
 /** Bodies that are to be recorded with lists. */

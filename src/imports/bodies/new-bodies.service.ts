@@ -4,8 +4,8 @@ import { OrganisationsService } from '../../organisations/organisations.service.
 import { newId } from '../../platform/database/editable-record.js';
 import { ConflictError } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { ImportBatch } from '../import-batch.entity.js';
-import type { ImportRow } from '../import-row.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
+import type { ImportRow } from '../rows/import-row.entity.js';
 import { importMessages } from '../imports.messages.js';
 import { IMPORT_FIELD, said } from '../judging/row-values.js';
 import { bodyNameKey } from '../../organisations/printed/body-names.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { BatchKeeper } from '../batch-keeper.service.js';
+import { BatchKeeper } from '../batches/batch-keeper.service.js';
 import { importMessages } from '../imports.messages.js';
 import { CommittingRepository } from './committing.repository.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionOpened } from '../../awards/decisions/decision-intake.service.js';
 import { BulkLines } from '../../awards/lines/bulk-lines.service.js';
-import type { ImportBatch } from '../import-batch.entity.js';
-import { ImportRowsRepository } from '../import-rows.repository.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
+import { ImportRowsRepository } from '../rows/import-rows.repository.js';
 import { CommitPulse } from './commit-pulse.service.js';
 
 /** Rows written by one statement: often enough to be watched and stopped, seldom enough to cost nothing. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ConflictError } from '../../platform/errors/domain-error.js';
-import type { CommitImportInput } from '../commit-import.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { CommitImportInput } from '../batches/commit-import.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import { importMessages } from '../imports.messages.js';
 import type { Verdict } from '../judging/verdict.js';
 import { messageOf } from '../judging/verdict-messages.js';
 import { BatchSummary } from '../staging/batch-summary.service.js';
-import { RowCounts } from '../row-counts.repository.js';
+import { RowCounts } from '../rows/row-counts.repository.js';
 import { IMPORT_ACKNOWLEDGEMENT, IMPORT_SEVERITY, IMPORT_WHICH, type ImportAcknowledgement } from '../vocabulary.js';
 
 /** What a list has to have before it can be committed. */

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { changed } from '../../platform/database/editable-record.js';
 import { DomainError, type Message, wording } from '../../platform/errors/domain-error.js';
 import { currentRequest, runInRequest } from '../../platform/request/request-context.js';
-import { ImportBatchesRepository } from '../import-batches.repository.js';
+import { ImportBatchesRepository } from '../batches/import-batches.repository.js';
 import { importMessages } from '../imports.messages.js';
 import { IMPORT_STATE } from '../vocabulary.js';
 

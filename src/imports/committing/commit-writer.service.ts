@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DecisionOpened, DecisionIntake } from '../../awards/decisions/decision-intake.service.js';
-import { BatchKeeper } from '../batch-keeper.service.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import { BatchKeeper } from '../batches/batch-keeper.service.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import { IMPORT_STATE } from '../vocabulary.js';
 import { CommitLines } from './commit-lines.service.js';
 import { NewRecords } from './new-records.service.js';

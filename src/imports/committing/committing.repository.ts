@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { personReferences } from '../../people/person-references.js';
 import { Database } from '../../platform/database/database.js';
-import type { ImportBatch } from '../import-batch.entity.js';
-import { COMMITTED } from '../import-rows.repository.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
+import { COMMITTED } from '../rows/import-rows.repository.js';
 
 /** What can be built upon lines that were committed. */
 export const BUILT_UPON = {

@@ -1,9 +1,9 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
-import { CommitImportInput, CommitImportPayload } from '../commit-import.js';
-import { ImportBatchType } from '../import-batch.type.js';
-import { CancelImportInput, ImportBatchPayload, UndoImportInput } from '../stage-import.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
+import { CommitImportInput, CommitImportPayload } from '../batches/commit-import.js';
+import { ImportBatchType } from '../batches/import-batch.type.js';
+import { CancelImportInput, ImportBatchPayload, UndoImportInput } from '../batches/stage-import.js';
 import { Committing } from './committing.service.js';
 import { Undoing } from './undoing.service.js';
 

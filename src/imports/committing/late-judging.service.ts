@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import { RowJudging } from '../mending/row-judging.service.js';
 import { CommitPulse } from './commit-pulse.service.js';
 import { CommitReadiness } from './commit-readiness.service.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { whyHidden } from '../../people/minors/why-hidden.js';
 import { PeopleService, type PersonToRecord } from '../../people/people.service.js';
 import { NewBodies } from '../bodies/new-bodies.service.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import { type NewPerson, RowRecipients } from '../mending/row-recipients.repository.js';
 
 const PEOPLE_AT_ONCE = 500;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonMatch } from '../../people/matching/match-person.js';
 import { type Message, wording } from '../../platform/errors/domain-error.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import { importMessages } from '../imports.messages.js';
 import { likelyOf, PeopleOnRecord } from '../judging/people-on-record.service.js';
 import { type NewPersonRow, RowRecipients } from '../mending/row-recipients.repository.js';

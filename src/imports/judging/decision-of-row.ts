@@ -1,5 +1,5 @@
 import { overlaps } from '../../platform/time/partial-date.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import type { ListTable } from '../reading/list.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type DecisionsNamed, decisionsNamed, inWords, mayBeOneNumber } from './decisions-named.js';

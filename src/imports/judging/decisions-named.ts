@@ -1,7 +1,7 @@
-import { parseDecisionNumber } from '../../awards/decision-number.js';
+import { parseDecisionNumber } from '../../awards/numbers/decision-number.js';
 import { overlaps, type PartialDate } from '../../platform/time/partial-date.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import type { ListTable } from '../reading/list.js';
 import { IMPORT_DETAIL } from '../vocabulary.js';
 import { mayBeOneIssuer } from './one-issuer.js';

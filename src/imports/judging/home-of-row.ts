@@ -1,7 +1,7 @@
 import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { accentKey } from '../../platform/text/accent-key.js';
-import type { ImportRow } from '../import-row.entity.js';
+import type { ImportRow } from '../rows/import-row.entity.js';
 import type { Placed } from '../places/row-places.service.js';
 import { IMPORT_AREA_FROM, IMPORT_CLASS_FROM, type ImportAreaFrom } from '../vocabulary.js';
 import { IMPORT_FIELD, said } from './row-values.js';

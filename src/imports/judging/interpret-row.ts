@@ -1,7 +1,7 @@
 import type { CataloguedForm } from '../../awards/catalogue/award-catalogue.service.js';
 import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { NAME_LENGTH, PRINTED_LENGTH, REASON_LENGTH } from '../../awards/lines/award-line-input.js';
-import { positionClassOf } from '../../awards/position-class.js';
+import { positionClassOf } from '../../awards/bonuses/position-class.js';
 import type { AwardClass, Mode } from '../../awards/vocabulary.js';
 import { writtenOut } from '../../organisations/printed/printed-places.js';
 import { remembered } from '../../platform/text/remembered.js';

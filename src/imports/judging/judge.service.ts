@@ -7,7 +7,7 @@ import type { WantedLine } from '../../awards/lines/wanted-line.js';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { type Problem, wording } from '../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import { importMessages } from '../imports.messages.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type Placed, RowPlaces } from '../places/row-places.service.js';

@@ -1,6 +1,6 @@
 import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
 import type { RecipientKind } from '../../awards/vocabulary.js';
-import type { ImportRow } from '../import-row.entity.js';
+import type { ImportRow } from '../rows/import-row.entity.js';
 import { IMPORT_RECIPIENT, type ImportRecipient } from '../vocabulary.js';
 
 /** Whether somebody or something that is to be recorded may receive as one of this kind; what is on record is checked as such. */

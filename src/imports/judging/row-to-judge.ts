@@ -1,4 +1,4 @@
-import type { ImportRow } from '../import-row.entity.js';
+import type { ImportRow } from '../rows/import-row.entity.js';
 import type { PlaceBook } from '../places/place-book.js';
 import type { ListTable } from '../reading/list.js';
 import type { SaidOfDecision } from './decisions-named.js';

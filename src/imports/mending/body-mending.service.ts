@@ -3,7 +3,7 @@ import { AreasService } from '../../organisations/areas/areas.service.js';
 import { BODY_KIND } from '../../organisations/vocabulary.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import { importMessages } from '../imports.messages.js';
 import { IMPORT_GUESS, type ImportGuess } from '../vocabulary.js';
 import type { ImportBody } from '../bodies/import-body.entity.js';

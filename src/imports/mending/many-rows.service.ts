@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { accentKey } from '../../platform/text/accent-key.js';
-import type { ImportBatch } from '../import-batch.entity.js';
-import type { ChosenOfRow, ImportRow } from '../import-row.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
+import type { ChosenOfRow, ImportRow } from '../rows/import-row.entity.js';
 import { importMessages } from '../imports.messages.js';
 import { ChosenRecords } from '../places/chosen-records.service.js';
 import { PlacedRows } from '../places/placed-rows.repository.js';

@@ -2,7 +2,7 @@ import { Field, InputType } from '@nestjs/graphql';
 import { PRINTED_LENGTH } from '../../awards/lines/award-line-input.js';
 import { POSITION_CLASS, type PositionClass } from '../../awards/vocabulary.js';
 import { VISIBILITY, type Visibility } from '../../people/vocabulary.js';
-import { IdField, InputField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, InputField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 
 @InputType({
   isOneOf: true,

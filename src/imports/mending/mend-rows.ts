@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, InputField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, InputField, InputListField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { MendImportBodyInput } from '../bodies/mend-bodies.js';
 import { MendHomeInput, MendRowsAlikeInput } from './mend-places.js';
 import { IMPORT_FIELD, type ImportField } from '../judging/row-values.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { NewBodies } from '../bodies/new-bodies.service.js';
-import type { ImportBatch } from '../import-batch.entity.js';
-import type { ImportRow } from '../import-row.entity.js';
-import { ImportRowsRepository } from '../import-rows.repository.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
+import type { ImportRow } from '../rows/import-row.entity.js';
+import { ImportRowsRepository } from '../rows/import-rows.repository.js';
 import { Judge } from '../judging/judge.service.js';
 import type { Bench } from '../judging/row-to-judge.js';
 import { ROWS_AT_ONCE } from '../reading/packages/chunks.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
-import { BatchKeeper } from '../batch-keeper.service.js';
+import { BatchKeeper } from '../batches/batch-keeper.service.js';
 import { BodyMending } from './body-mending.service.js';
-import type { ImportBatch } from '../import-batch.entity.js';
-import type { ImportRow } from '../import-row.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
+import type { ImportRow } from '../rows/import-row.entity.js';
 import { importMessages } from '../imports.messages.js';
 import { canBe } from '../judging/new-recipient.js';
 import type { MendedValues } from '../judging/row-values.js';

@@ -3,8 +3,8 @@ import type { Visibility } from '../../people/vocabulary.js';
 import { Injectable } from '@nestjs/common';
 import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
 import { Database } from '../../platform/database/database.js';
-import type { ImportRow } from '../import-row.entity.js';
-import { COMMITTED, ImportRowsRepository } from '../import-rows.repository.js';
+import type { ImportRow } from '../rows/import-row.entity.js';
+import { COMMITTED, ImportRowsRepository } from '../rows/import-rows.repository.js';
 import { IMPORT_VERDICT } from '../vocabulary.js';
 
 /** Of one recipient: no list has so many columns of forms. */

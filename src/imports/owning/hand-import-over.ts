@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
-import { IdField } from '../../platform/graphql/input-fields.js';
-import { DiscardImportInput } from '../stage-import.js';
+import { IdField } from '../../platform/graphql/refusing/input-fields.js';
+import { DiscardImportInput } from '../batches/stage-import.js';
 
 @InputType({
   description:

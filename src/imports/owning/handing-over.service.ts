@@ -3,7 +3,7 @@ import { OrganisationsService } from '../../organisations/organisations.service.
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError } from '../../platform/errors/domain-error.js';
 import { requireScope } from '../../platform/request/scope.js';
-import { BatchKeeper } from '../batch-keeper.service.js';
+import { BatchKeeper } from '../batches/batch-keeper.service.js';
 import { importMessages } from '../imports.messages.js';
 import type { HandImportOverInput } from './hand-import-over.js';
 

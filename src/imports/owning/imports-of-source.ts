@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { InputField } from '../../platform/graphql/input-fields.js';
+import { InputField } from '../../platform/graphql/refusing/input-fields.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import '../import-enums.js';
-import { ImportSourceInput } from '../stage-import.js';
+import { ImportSourceInput } from '../batches/stage-import.js';
 import { IMPORT_STATE, type ImportState } from '../vocabulary.js';
 
 @ArgsType()

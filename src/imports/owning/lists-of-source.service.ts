@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { holdsOverWork } from '../../platform/request/scope.js';
-import { ImportBatchesRepository } from '../import-batches.repository.js';
-import type { ImportSourceInput } from '../stage-import.js';
+import { ImportBatchesRepository } from '../batches/import-batches.repository.js';
+import type { ImportSourceInput } from '../batches/stage-import.js';
 import { ListSource } from '../staging/list-source.service.js';
 import type { ImportOfSourceType } from './imports-of-source.js';
 

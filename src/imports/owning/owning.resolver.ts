@@ -1,8 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
-import { ImportBatchType } from '../import-batch.type.js';
-import { ImportBatchPayload } from '../stage-import.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
+import { ImportBatchType } from '../batches/import-batch.type.js';
+import { ImportBatchPayload } from '../batches/stage-import.js';
 import { HandImportOverInput } from './hand-import-over.js';
 import { HandingOver } from './handing-over.service.js';
 import { ImportOfSourceType, ImportsOfSourceArgs } from './imports-of-source.js';

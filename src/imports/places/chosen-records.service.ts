@@ -5,7 +5,7 @@ import { PeopleService } from '../../people/people.service.js';
 import { newId } from '../../platform/database/editable-record.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import type { ChosenOfRow, ImportRow } from '../import-row.entity.js';
+import type { ChosenOfRow, ImportRow } from '../rows/import-row.entity.js';
 import type { ImportPlaceInput, MendHomeInput } from '../mending/mend-places.js';
 import type { ImportRecipientInput } from '../mending/mend-rows.js';
 import { IMPORT_RECIPIENT } from '../vocabulary.js';

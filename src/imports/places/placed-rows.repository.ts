@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { COMMITTED } from '../import-rows.repository.js';
+import { COMMITTED } from '../rows/import-rows.repository.js';
 
 /** Rows to be written by where their area comes from. */
 export interface PlaceCount {

@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { StoredFileType } from '../../files/stored-file.type.js';
-import { IdField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 
 export const IMPORT_SHEET = { XLSX: 'XLSX', CSV: 'CSV' } as const;
 export type ImportSheet = (typeof IMPORT_SHEET)[keyof typeof IMPORT_SHEET];

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
-import type { ImportRow } from '../import-row.entity.js';
+import type { ImportRow } from '../rows/import-row.entity.js';
 import { type ImportField, said } from '../judging/row-values.js';
 import type { Verdict } from '../judging/verdict.js';
 import { mendOf, messageOf } from '../judging/verdict-messages.js';

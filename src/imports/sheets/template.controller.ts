@@ -1,8 +1,8 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
-import { Access, requireAccess } from '../../platform/graphql/access.js';
-import { explain } from '../../platform/graphql/format-error.js';
+import { Access, requireAccess } from '../../platform/graphql/compiling/access.js';
+import { explain } from '../../platform/graphql/refusing/format-error.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { listTemplate } from '../reading/list-template.js';

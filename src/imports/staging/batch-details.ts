@@ -1,4 +1,4 @@
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
 import { decisionsNamed, type SaidOfDecision } from '../judging/decisions-named.js';
 import { IMPORT_DETAIL, type ImportDetail } from '../vocabulary.js';

@@ -1,10 +1,10 @@
-import { parseDecisionNumber } from '../../awards/decision-number.js';
+import { parseDecisionNumber } from '../../awards/numbers/decision-number.js';
 import type { Message } from '../../platform/errors/domain-error.js';
 import { overlaps } from '../../platform/time/partial-date.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import type { UnlinkedCount } from '../mending/row-recipients.repository.js';
-import type { KindCount, NumberTwice } from '../row-counts.repository.js';
+import type { KindCount, NumberTwice } from '../rows/row-counts.repository.js';
 import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
 import { decisionsNamed, inWords } from '../judging/decisions-named.js';
 import { type Verdict, verdict } from '../judging/verdict.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { parseDecisionNumber } from '../../awards/decision-number.js';
+import { parseDecisionNumber } from '../../awards/numbers/decision-number.js';
 import { DecisionIntake } from '../../awards/decisions/decision-intake.service.js';
-import type { ImportBatch } from '../import-batch.entity.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
 import { OF_WHOLE_LIST } from '../judging/award-doubts.js';
 import { RowRecipients } from '../mending/row-recipients.repository.js';
 import { PlacedRows } from '../places/placed-rows.repository.js';
-import { RowCounts } from '../row-counts.repository.js';
+import { RowCounts } from '../rows/row-counts.repository.js';
 import { noticesOf } from './batch-notices.js';
 import { DetailsReader } from './details-reader.service.js';
 

@@ -1,6 +1,6 @@
 import { newId } from '../../platform/database/editable-record.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import type { ImportRow } from '../import-row.entity.js';
+import type { ImportRow } from '../rows/import-row.entity.js';
 import { IMPORT_FIELDS, type MendedValues, type RowAsRead, said } from '../judging/row-values.js';
 import { IMPORT_RECIPIENT } from '../vocabulary.js';
 

@@ -4,8 +4,8 @@ import { DecisionIntake } from '../../awards/decisions/decision-intake.service.j
 import { OrganisationsService } from '../../organisations/organisations.service.js';
 import { InvalidError } from '../../platform/errors/domain-error.js';
 import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
-import type { ImportBatch } from '../import-batch.entity.js';
-import type { ImportDetailsInput } from '../import-details.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
+import type { ImportDetailsInput } from '../batches/import-details.js';
 import { importMessages } from '../imports.messages.js';
 import { namesOnRecord } from '../../organisations/printed/body-names.js';
 import type { ListTable } from '../reading/list.js';

@@ -9,8 +9,8 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { toldAt } from '../../platform/errors/told-at.js';
 import { runInRequest, currentRequest } from '../../platform/request/request-context.js';
 import type { ListReading, ReadListOptions } from '../reading/list.js';
-import { BatchKeeper } from '../batch-keeper.service.js';
-import { type ImportSourceInput, PASTED_LENGTH } from '../stage-import.js';
+import { BatchKeeper } from '../batches/batch-keeper.service.js';
+import { type ImportSourceInput, PASTED_LENGTH } from '../batches/stage-import.js';
 import { ReadingThreads } from './reading-threads.service.js';
 
 /** What was pasted is kept as a file, and is read as what it was. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { holdsOverWork } from '../../platform/request/scope.js';
 import { NewBodiesRepository } from '../bodies/new-bodies.repository.js';
-import type { ImportBatch } from '../import-batch.entity.js';
-import { ImportBatchesRepository } from '../import-batches.repository.js';
-import { ImportRowsRepository } from '../import-rows.repository.js';
+import type { ImportBatch } from '../batches/import-batch.entity.js';
+import { ImportBatchesRepository } from '../batches/import-batches.repository.js';
+import { ImportRowsRepository } from '../rows/import-rows.repository.js';
 import type { ListReading } from '../reading/list.js';
 import { asNew, byPlace, byWhom, NOTHING_SAID } from './carry-over.js';
 import { detailsSaid } from './batch-details.js';

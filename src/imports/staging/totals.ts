@@ -1,4 +1,4 @@
-import type { KindCount } from '../row-counts.repository.js';
+import type { KindCount } from '../rows/row-counts.repository.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';

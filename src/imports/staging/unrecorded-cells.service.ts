@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ImportRowsRepository } from '../import-rows.repository.js';
+import { ImportRowsRepository } from '../rows/import-rows.repository.js';
 
 /** So many rows a statement: a list may have 200,000, and whoever acts on them meanwhile should not wait for long. */
 const ROWS_AT_ONCE = 5_000;

@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { VISIBILITY, type Visibility } from '../../people/vocabulary.js';
-import { IdField, InputListField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { IdField, InputListField, TextField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
 import { ATTENDANCE_ROLE, type AttendanceRole } from '../vocabulary.js';
 
 const NAME_LENGTH = 200;

@@ -1,8 +1,8 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
-import { recordFields } from '../../platform/graphql/record.shape.js';
-import { rightsOver } from '../../platform/graphql/rights.shape.js';
-import { column, defineShape, type ListPlan, many, one, type Reading } from '../../platform/graphql/shape.js';
+import { recordFields } from '../../platform/graphql/records/record.shape.js';
+import { rightsOver } from '../../platform/graphql/records/rights.shape.js';
+import { column, defineShape, type ListPlan, many, one, type Reading } from '../../platform/graphql/compiling/shape.js';
 import { isStaff, reachOf } from '../../platform/request/viewer.js';
 
 const attendancePositionShape = defineShape({

@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
 import { PersonType } from '../../people/person.type.js';
 import { VISIBILITY, type Visibility } from '../../people/vocabulary.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
+import { Node, KeptRecordFields } from '../../platform/graphql/records/record.type.js';
 import { ATTENDANCE_ROLE, type AttendanceRole } from '../vocabulary.js';
 
 registerEnumType(ATTENDANCE_ROLE, {

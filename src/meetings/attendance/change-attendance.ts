@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { VISIBILITY, type Visibility } from '../../people/vocabulary.js';
-import { IdField, KeptField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
 import { AttendanceDetailsInput, LARGEST_DELEGATION } from './attendance-input.js';
 
 @InputType({

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { stripHonorifics } from '../../platform/text/person-name.js';
-import type { MeetingDoubt } from '../meeting-warning.type.js';
+import type { MeetingDoubt } from '../warnings/meeting-warning.type.js';
 
 /** Somebody in the list of one meeting. */
 export interface Listed {

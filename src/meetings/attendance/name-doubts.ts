@@ -1,5 +1,5 @@
 import { mistypedName } from '../../people/mistyped-name.js';
-import type { MeetingDoubt } from '../meeting-warning.type.js';
+import type { MeetingDoubt } from '../warnings/meeting-warning.type.js';
 
 /** A name that seems mistyped, told at its field. */
 export function nameDoubts({ namePrinted: name }: { namePrinted: string | null }, field: string): MeetingDoubt[] {

@@ -1,6 +1,6 @@
 import { registerPersonReference } from '../../people/person-references.js';
 import { personShape } from '../../people/person.shape.js';
-import { extendShape, page } from '../../platform/graphql/shape.js';
+import { extendShape, page } from '../../platform/graphql/compiling/shape.js';
 import { attendanceShape, attendancesOfPerson } from './attendance.shape.js';
 
 registerPersonReference({

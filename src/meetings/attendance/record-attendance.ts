@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
-import { MeetingWarningType } from '../meeting-warning.type.js';
+import { IdField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
+import { MeetingWarningType } from '../warnings/meeting-warning.type.js';
 import { AttendanceInput } from './attendance-input.js';
 import { AttendanceType } from './attendance.type.js';
 

@@ -1,7 +1,7 @@
 import { minorSign } from '../../people/minors/minor-sign.js';
 import type { MinorSign } from '../../people/minors/vocabulary.js';
 import type { PartialDate } from '../../platform/time/partial-date.js';
-import type { MeetingDoubt } from '../meeting-warning.type.js';
+import type { MeetingDoubt } from '../warnings/meeting-warning.type.js';
 import type { AttendanceDetails } from './attendance-details.js';
 import type { Position } from './positions.js';
 

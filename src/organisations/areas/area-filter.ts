@@ -1,6 +1,6 @@
 import { Field, InputType, registerEnumType } from '@nestjs/graphql';
-import { IdField } from '../../platform/graphql/input-fields.js';
-import type { Reading } from '../../platform/graphql/shape.js';
+import { IdField } from '../../platform/graphql/refusing/input-fields.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
 
 export const AREA_VIEW = { AS_THEN: 'AS_THEN', AS_TODAY: 'AS_TODAY' } as const;
 export type AreaView = (typeof AREA_VIEW)[keyof typeof AREA_VIEW];

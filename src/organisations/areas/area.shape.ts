@@ -1,4 +1,4 @@
-import { named } from '../../platform/graphql/named.js';
+import { named } from '../../platform/graphql/compiling/named.js';
 import {
   column,
   defineShape,
@@ -8,7 +8,7 @@ import {
   one,
   page,
   type Shape,
-} from '../../platform/graphql/shape.js';
+} from '../../platform/graphql/compiling/shape.js';
 import { matchesNames } from '../printed/name-query.js';
 import { dayInVietnam } from '../../platform/time/day.js';
 

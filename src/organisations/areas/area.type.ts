@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { described } from '../../platform/graphql/described.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node } from '../../platform/graphql/record.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
+import { Node } from '../../platform/graphql/records/record.type.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import {
   AREA_LEVEL,

@@ -3,7 +3,7 @@ import { explainConstraint } from '../../platform/database/constraint-errors.js'
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/editable-record.js';
 import type { Day } from '../../platform/time/day.js';
-import type { Life } from '../existence.js';
+import type { Life } from '../versions/existence.js';
 import { organisationMessages } from '../organisations.messages.js';
 import type { SuccessionStore } from '../successions/record-succession.js';
 import type { SuccessionLine } from '../successions/succession-line.js';

@@ -10,11 +10,11 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape, PageArgs } from '../../platform/graphql/connection.type.js';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
-import { IdArgs } from '../../platform/graphql/id-args.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape, PageArgs } from '../../platform/graphql/records/connection.type.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
+import { IdArgs } from '../../platform/graphql/records/id-args.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { AREA_LEVEL, AREA_TYPE, type AreaLevel, type AreaType as AreaKind } from '../vocabulary.js';
 import { areaList, areaShape } from './area.shape.js';

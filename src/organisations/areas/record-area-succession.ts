@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
-import { OrganisationWarningType } from '../organisation-warning.type.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
+import { OrganisationWarningType } from '../doubts/organisation-warning.type.js';
 import { SuccessionInput } from '../successions/succession-lines.js';
 import { AreaSuccessionType, AreaType } from './area.type.js';
 

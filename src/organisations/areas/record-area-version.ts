@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { AREA_TYPE, type AreaType as AreaKind } from '../vocabulary.js';
 import { AREA_NAME_LENGTH, BASIS_LENGTH } from './record-area.js';

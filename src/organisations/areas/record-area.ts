@@ -1,8 +1,8 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
-import { OrganisationWarningType } from '../organisation-warning.type.js';
+import { OrganisationWarningType } from '../doubts/organisation-warning.type.js';
 import { AREA_TYPE, type AreaType as AreaKind } from '../vocabulary.js';
 import { AreaType } from './area.type.js';
 

@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { PartialDate } from '../../platform/time/partial-date.js';
-import { type Life, mayHaveExistedOn } from '../existence.js';
+import { type Life, mayHaveExistedOn } from '../versions/existence.js';
 import { bodyKey } from '../printed/body-names.js';
 import type { NamedArea } from '../printed/named-areas.js';
 import { ORGANISATION_MATCH_WEIGHTS, type OrganisationMatchReason } from './match-reasons.js';

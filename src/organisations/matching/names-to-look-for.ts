@@ -1,4 +1,4 @@
-import { wholeWordQuery } from '../../platform/graphql/word-search.js';
+import { wholeWordQuery } from '../../platform/graphql/compiling/word-search.js';
 import { bodyIn, bodyKey } from '../printed/body-names.js';
 import type { NamedArea } from '../printed/named-areas.js';
 import { type PrintedOrganisation, textsOf } from './match-organisation.js';

@@ -1,4 +1,4 @@
-import { column, defineShape, one, type Reading } from '../../platform/graphql/shape.js';
+import { column, defineShape, one, type Reading } from '../../platform/graphql/compiling/shape.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { organisationShape } from '../organisation.shape.js';
 import type { OrganisationMatch } from './match-organisation.js';

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { describedBy } from '../../platform/graphql/described.js';
-import { TextField } from '../../platform/graphql/input-fields.js';
+import { TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OrganisationType } from '../organisation.type.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../vocabulary.js';

@@ -1,8 +1,8 @@
 import { Args, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { wording } from '../../platform/errors/domain-error.js';
-import { Access } from '../../platform/graphql/access.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { guessBody } from '../printed/guess-body.js';
 import { areasNamed } from '../printed/named-areas.js';

@@ -1,5 +1,5 @@
-import type { Reading } from '../../platform/graphql/shape.js';
-import { isTooLong } from '../../platform/graphql/word-search.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
+import { isTooLong } from '../../platform/graphql/compiling/word-search.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { OF_VIETNAM, SHORTENED_WORDS, TWO_IN_ONE } from './abbreviations.js';
 

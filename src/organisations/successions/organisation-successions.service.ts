@@ -4,10 +4,10 @@ import { changed } from '../../platform/database/editable-record.js';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireMayChange } from '../../platform/graphql/status-roles.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { requireMayChange } from '../../platform/graphql/records/status-roles.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { keeperOf } from '../organisation-keeper.js';
-import { type OrganisationWarningType, warningOf } from '../organisation-warning.type.js';
+import { type OrganisationWarningType, warningOf } from '../doubts/organisation-warning.type.js';
 import { OrganisationsRepository } from '../organisations.repository.js';
 import type {
   RecordOrganisationSuccessionInput,

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
-import { OrganisationWarningType } from '../organisation-warning.type.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
+import { OrganisationWarningType } from '../doubts/organisation-warning.type.js';
 import { SuccessionInput } from './succession-lines.js';
 import { OrganisationSuccessionType, OrganisationType } from '../organisation.type.js';
 

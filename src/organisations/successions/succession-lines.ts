@@ -1,6 +1,6 @@
 import { Field, InputType } from '@nestjs/graphql';
 import type { Problem } from '../../platform/errors/domain-error.js';
-import { IdField, InputListField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, InputListField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { BASIS_LENGTH } from '../areas/record-area.js';
 import { organisationMessages } from '../organisations.messages.js';

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
-import { OrganisationWarningType } from '../organisation-warning.type.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
+import { OrganisationWarningType } from '../doubts/organisation-warning.type.js';
 import { OrganisationType } from '../organisation.type.js';
 
 @InputType({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { type Shape, shapeOf } from '../../platform/graphql/shape.js';
-import { PlainReading } from '../../platform/graphql/statement.js';
+import { type Shape, shapeOf } from '../../platform/graphql/compiling/shape.js';
+import { PlainReading } from '../../platform/graphql/compiling/statement.js';
 import { ANONYMOUS } from '../../platform/request/viewer.js';
 
 /** Kinds of records that have pages, by the first part of their addresses: of which shape they are. */

@@ -1,9 +1,9 @@
 import { Args, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape } from '../../platform/graphql/connection.type.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape } from '../../platform/graphql/records/connection.type.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { PersonType } from '../person.type.js';
 import { DecidedArgs } from '../decided-args.js';
 import { knownDifferentList, knownDifferentShape } from './known-different.shape.js';

@@ -1,5 +1,5 @@
 import { areaShape } from '../../organisations/areas/area.shape.js';
-import { column, defineShape, expression, type ListPlan, one } from '../../platform/graphql/shape.js';
+import { column, defineShape, expression, type ListPlan, one } from '../../platform/graphql/compiling/shape.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { keptPersonId, personShape } from '../person.shape.js';
 

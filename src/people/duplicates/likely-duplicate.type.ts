@@ -1,6 +1,6 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { AreaType } from '../../organisations/areas/area.type.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { MATCH_VERDICT, type MatchVerdict } from '../matching/match-person.js';
 import { PersonMatchEvidenceType } from '../matching/person-match.type.js';

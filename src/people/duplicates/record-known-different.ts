@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { ArrayMinSize } from 'class-validator';
-import { coded, IdField, IdListField, TextField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { coded, IdField, IdListField, TextField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { peopleMessages } from '../people.messages.js';
 import { KnownDifferentType } from './known-different.type.js';
 

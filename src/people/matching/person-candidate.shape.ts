@@ -1,4 +1,4 @@
-import { column, defineShape, one, type Reading } from '../../platform/graphql/shape.js';
+import { column, defineShape, one, type Reading } from '../../platform/graphql/compiling/shape.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { personShape } from '../person.shape.js';
 import type { PersonMatch } from './match-person.js';

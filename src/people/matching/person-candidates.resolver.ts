@@ -1,8 +1,8 @@
 import { Args, Field, Info, InputType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
 import { PartialDateScalar } from '../../platform/graphql/scalars.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { POST_TITLE_LENGTH } from '../posts/record-post.js';

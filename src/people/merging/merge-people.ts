@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { PersonMergeMoveType, PersonMergeType } from './person-merge.type.js';
 import { PersonWarningType } from '../person-warning.type.js';
 import { PersonType } from '../person.type.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { shapeOf } from '../../platform/graphql/shape.js';
-import { conditions, PlainReading } from '../../platform/graphql/statement.js';
+import { shapeOf } from '../../platform/graphql/compiling/shape.js';
+import { conditions, PlainReading } from '../../platform/graphql/compiling/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
 import { type PersonReference, personReferences } from '../person-references.js';
 import { movable } from './person-merges.repository.js';

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { IdField, WholeNumberField } from '../../platform/graphql/input-fields.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { IdField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { MovedRecordsRepository, referenceOf } from './moved-records.repository.js';
 import { PersonMergeMoveType, PersonMergeRecordType } from './person-merge.type.js';

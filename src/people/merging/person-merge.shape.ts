@@ -6,7 +6,7 @@ import {
   type ListPlan,
   many,
   one,
-} from '../../platform/graphql/shape.js';
+} from '../../platform/graphql/compiling/shape.js';
 import { staffName } from '../../auth/staff-name.js';
 import { isStaff } from '../../platform/request/viewer.js';
 import { personShape } from '../person.shape.js';

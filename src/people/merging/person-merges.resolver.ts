@@ -1,10 +1,10 @@
 import { Args, ArgsType, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { answeredByShape } from '../../platform/graphql/connection.type.js';
-import { IdField } from '../../platform/graphql/input-fields.js';
-import { Reads } from '../../platform/graphql/reads.service.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { answeredByShape } from '../../platform/graphql/records/connection.type.js';
+import { IdField } from '../../platform/graphql/refusing/input-fields.js';
+import { Reads } from '../../platform/graphql/compiling/reads.service.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { MergePeopleInput, MergePeoplePayload, PersonMergePreviewType, UndoPersonMergeInput } from './merge-people.js';
 import { personMergeList, personMergeShape } from './person-merge.shape.js';

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { IdField, KeptField, TextField } from '../../platform/graphql/input-fields.js';
+import { IdField, KeptField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { POST_TITLE_LENGTH, PostDetailsInput } from './record-post.js';
 
 @InputType({

@@ -1,5 +1,5 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
-import { extendShape, type ListPlan, page } from '../../platform/graphql/shape.js';
+import { extendShape, type ListPlan, page } from '../../platform/graphql/compiling/shape.js';
 import { postShape } from '../person.shape.js';
 
 const postList: ListPlan = {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, KeptRecordFields } from '../../platform/graphql/record.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
+import { Node, KeptRecordFields } from '../../platform/graphql/records/record.type.js';
 import { PartialDateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('Post', { implements: () => [Node], description: 'Chức vụ một người giữ / a post that a person held.' })

@@ -1,8 +1,8 @@
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
-import { answeredByShape } from '../../platform/graphql/connection.type.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
+import { answeredByShape } from '../../platform/graphql/records/connection.type.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
 import { ChangePostInput } from './change-post.js';
 import { personWarning } from '../person-warning.type.js';

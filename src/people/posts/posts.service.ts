@@ -12,8 +12,8 @@ import {
 import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireMayChange, requireStatusRole } from '../../platform/graphql/status-roles.js';
-import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/change-status.js';
+import { requireMayChange, requireStatusRole } from '../../platform/graphql/records/status-roles.js';
+import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
 import { isFormer } from '../../platform/text/positions.js';
 import { periodProblem } from '../../platform/time/partial-date.js';
 import type { ChangePostInput } from './change-post.js';

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { PartialDateScalar } from '../../platform/graphql/scalars.js';
 import { PersonWarningType } from '../person-warning.type.js';
 import { PostType } from './post.type.js';

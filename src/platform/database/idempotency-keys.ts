@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ConflictError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
-import { RecordRef } from '../graphql/record-ref.js';
+import { RecordRef } from '../graphql/records/record-ref.js';
 import { currentViewer } from '../request/request-context.js';
 import { Database } from './database.js';
 

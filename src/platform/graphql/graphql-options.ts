@@ -4,12 +4,12 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { getNullableType, type GraphQLSchema, GraphQLString, isObjectType } from 'graphql';
 import type { Config } from '../config/config.js';
-import { formatError, type ReportFailure } from './format-error.js';
-import { plainFields } from './plain-fields.js';
+import { formatError, type ReportFailure } from './refusing/format-error.js';
+import { plainFields } from './compiling/plain-fields.js';
 import { queryPage } from './query-page.plugin.js';
-import type { Reads } from './reads.service.js';
+import type { Reads } from './compiling/reads.service.js';
 import { MOST_IN_A_DOCUMENT } from './request-limits.js';
-import { allShapes } from './shape.js';
+import { allShapes } from './compiling/shape.js';
 import { introspectionForStaff } from './introspection.plugin.js';
 import { takesPassword } from './takes-password.js';
 import { refuseWideVariables } from './wide-variables.plugin.js';

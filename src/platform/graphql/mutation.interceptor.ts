@@ -11,7 +11,7 @@ import { ConflictError, InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentRequest } from '../request/request-context.js';
 import { isInTurn } from './in-turn.js';
-import { Reads } from './reads.service.js';
+import { Reads } from './compiling/reads.service.js';
 import { takesPassword } from './takes-password.js';
 
 /**

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { InvalidError } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
-import { argumentOfVariable } from './argument-path.js';
+import { argumentOfVariable } from './refusing/argument-path.js';
 
 /** More than any input has fields, and more than any list of an act may be long. */
 const MOST = { fields: 100, entries: 10_000 };

@@ -4,7 +4,7 @@ import { DomainError } from '../errors/domain-error.js';
 import { asDomainError } from '../database/constraint-errors.js';
 import { AT_ONCE_FOR_A_REQUEST } from '../database/data-source-options.js';
 import { newId } from '../database/editable-record.js';
-import { explain } from '../graphql/format-error.js';
+import { explain } from '../graphql/refusing/format-error.js';
 import { preferredLanguage, runInRequest } from './request-context.js';
 import type { Viewer } from './viewer.js';
 

@@ -1,6 +1,13 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
-import { recordFields } from '../../platform/graphql/record.shape.js';
-import { column, defineShape, expression, type ListPlan, one, type Shape } from '../../platform/graphql/shape.js';
+import { recordFields } from '../../platform/graphql/records/record.shape.js';
+import {
+  column,
+  defineShape,
+  expression,
+  type ListPlan,
+  one,
+  type Shape,
+} from '../../platform/graphql/compiling/shape.js';
 import { reachOf } from '../../platform/request/viewer.js';
 
 /** Of the bodies over which the viewer may at least read; the public is not told of them. */

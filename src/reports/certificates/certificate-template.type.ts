@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { OrganisationType } from '../../organisations/organisation.type.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
-import { Node, RecordFields } from '../../platform/graphql/record.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
+import { Node, RecordFields } from '../../platform/graphql/records/record.type.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { CERTIFICATE_DOUBT, type CertificateDoubtCode } from './certificate-doubt.js';
 

@@ -5,7 +5,7 @@ import { changed, newRecord } from '../../platform/database/editable-record.js';
 import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import type { WithdrawInput } from '../../platform/graphql/change-status.js';
+import type { WithdrawInput } from '../../platform/graphql/records/change-status.js';
 import { requireScope } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { PaperThreads } from '../thread/paper-threads.service.js';

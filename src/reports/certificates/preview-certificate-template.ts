@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { StoredFileType } from '../../files/stored-file.type.js';
-import { IdField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { CERTIFICATE_DOUBT, type CertificateDoubtCode } from './certificate-doubt.js';
 
 @InputType({ description: 'Xem thử một mẫu in / try a template.' })

@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { StoredFileType } from '../../files/stored-file.type.js';
-import { IdField, IdListField, TextField, WholeNumberField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField, IdListField, TextField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { CertificateDoubtType, PrintedCertificateType } from './certificate-template.type.js';
 
 /** A large decision of a province has a thousand lines. */

@@ -1,8 +1,8 @@
 import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { RECORD_STATUS, type RecordStatus } from '../../platform/database/editable-record.js';
-import { PageArgs } from '../../platform/graphql/connection.type.js';
-import { IdField, TextField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { PageArgs } from '../../platform/graphql/records/connection.type.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { CertificateTemplateType } from './certificate-template.type.js';
 
 export const LAYOUT_LENGTH = 50_000;

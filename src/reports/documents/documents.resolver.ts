@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Access } from '../../platform/graphql/access.js';
-import { RecordRef } from '../../platform/graphql/record-ref.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
+import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { DocumentsService } from './documents.service.js';
 import { DocumentsPayload, RequestDecisionAnnexInput } from './request-document.js';
 

@@ -3,8 +3,8 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { StoredFileType } from '../../files/stored-file.type.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { coded, IdField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { coded, IdField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { DOCUMENT_FORMAT, type DocumentFormat } from './formats.js';
 
 const MOST_FORMATS = Object.keys(DOCUMENT_FORMAT).length;

@@ -1,10 +1,10 @@
 import { AREA_VIEW, type AreaView } from '../../organisations/areas/area-filter.js';
 import { standing } from '../../awards/standing.js';
 import { awardShape } from '../../awards/award.shape.js';
-import type { Reading } from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { COUNTING } from '../vocabulary.js';
-import { type CountedPeriod, yearOf } from '../period.js';
+import { type CountedPeriod, yearOf } from '../periods/period.js';
 import { countedAs, dayOf, firstDay, inPeriod, lastDay } from './line-days.sql.js';
 import type { Condition, Dimension, Predicate } from './predicate.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './report-parameters.js';

@@ -1,5 +1,5 @@
 import type { AreaView } from '../../organisations/areas/area-filter.js';
-import type { Reading } from '../../platform/graphql/shape.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
 import type { Day } from '../../platform/time/day.js';
 import { COUNTING } from '../vocabulary.js';
 import { countedIn, countedUnder, linesOf, statisticsSql, valueSql, yesNo } from './award-lines.sql.js';

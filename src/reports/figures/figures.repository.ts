@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import { Statement } from '../../platform/graphql/statement.js';
+import { Statement } from '../../platform/graphql/compiling/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
-import { earlier } from '../period.js';
+import { earlier } from '../periods/period.js';
 import type { Day } from '../../platform/time/day.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
 import { firstOnRecordSql } from './award-lines.sql.js';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../platform/graphql/shape.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
 import { firstTimeSql, linesOfFigure } from './award-lines.sql.js';
 import type { Predicate } from './predicate.js';
 import type { ReportParameters } from './report-parameters.js';

@@ -1,6 +1,6 @@
-import type { Reading } from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
-import { yearOf } from '../period.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
+import { yearOf } from '../periods/period.js';
 import { COUNTING } from '../vocabulary.js';
 import type { ReportParameters } from './report-parameters.js';
 import { type Base, firstLooked, staysInArea } from './scope.sql.js';

@@ -1,5 +1,5 @@
-import type { Reading } from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
 import type { ReportParameters } from './report-parameters.js';
 import { bodiesOf, inAreaOfBody } from './scope.sql.js';

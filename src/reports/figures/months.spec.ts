@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AskedPeriod, countedPeriod, periodOf } from '../period.js';
+import { type AskedPeriod, countedPeriod, periodOf } from '../periods/period.js';
 import type { CutOff } from '../vocabulary.js';
 import { monthsOf } from './months.js';
 

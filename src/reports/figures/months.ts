@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/time/day.js';
-import type { CountedPeriod } from '../period.js';
+import type { CountedPeriod } from '../periods/period.js';
 
 /** A longer period lists the months that have something: forty rows of 0 say less than none. */
 const MOST_MONTHS = 36;

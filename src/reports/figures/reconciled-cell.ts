@@ -3,7 +3,7 @@ import type { About } from '../../articles/reconciliation/about.js';
 import { type Count as Range, exactOf } from '../../articles/reconciliation/comparing/count.js';
 import { patternKey } from '../../articles/reconciliation/comparing/pattern.js';
 import type { ReconciledRow } from '../../articles/reconciliation/comparing/rows.js';
-import { yearOf } from '../period.js';
+import { yearOf } from '../periods/period.js';
 import {
   CUT_OFF,
   FIGURE_KIND,

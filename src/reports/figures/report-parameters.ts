@@ -1,5 +1,5 @@
 import type { AreaView } from '../../organisations/areas/area-filter.js';
-import type { CountedPeriod } from '../period.js';
+import type { CountedPeriod } from '../periods/period.js';
 import type { ReportScope } from '../vocabulary.js';
 
 export interface AreasLookedUp {

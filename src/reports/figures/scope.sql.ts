@@ -1,7 +1,7 @@
 import { liesIn } from '../../organisations/areas/area-filter.js';
-import type { Reading } from '../../platform/graphql/shape.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
 import type { Day } from '../../platform/time/day.js';
-import type { CountedPeriod } from '../period.js';
+import type { CountedPeriod } from '../periods/period.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
 import type { ReportParameters } from './report-parameters.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/errors/domain-error.js';
-import { monthTitle } from '../period-words.js';
+import { monthTitle } from '../periods/period-words.js';
 import type { Dimension, Value } from './predicate.js';
 import { NOT_ATTRIBUTABLE } from './report-parameters.js';
 import type { ReportFacts } from './report-facts.js';

@@ -5,7 +5,7 @@ import type { FigureCell, FigureRow, FigureTable } from '../figures/figure-table
 import { matches, only, type Predicate } from '../figures/predicate.js';
 import type { ReportFacts } from '../figures/report-facts.js';
 import { orderOf, valueLabel, word } from '../figures/wording.js';
-import { noteText, notesOf } from '../report-notes.js';
+import { noteText, notesOf } from '../annual/report-notes.js';
 import type { NotInForm, ReportNote } from '../vocabulary.js';
 import type { BothLanguages, FormColumn, FormRow, LeftOut, StatisticalForm } from './statistical-form.js';
 import type { ChosenForm } from './statistical-forms.js';

@@ -1,5 +1,5 @@
 import type { AreaFilterInput } from '../../organisations/areas/area-filter.js';
-import type { Reading } from '../../platform/graphql/shape.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
 
 interface Counted {
   /** SQL of the id that a line counts under, or null. */

@@ -1,6 +1,6 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../platform/graphql/access.js';
+import { Access } from '../../platform/graphql/compiling/access.js';
 import { AwardFiguresService } from './award-figures.service.js';
 import { AwardFigures, AwardFiguresArgs } from './award-figures.type.js';
 

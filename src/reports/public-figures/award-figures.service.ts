@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { namedByAwardFilter } from '../../awards/award-filters.js';
-import type { AwardFilterArgs } from '../../awards/awards-args.js';
+import { namedByAwardFilter } from '../../awards/listing/award-filters.js';
+import type { AwardFilterArgs } from '../../awards/listing/awards-args.js';
 import { type Config } from '../../platform/config/config.js';
 import { databaseBusy } from '../../platform/database/constraint-errors.js';
 import { TURN_PATIENCE_MS } from '../../platform/database/data-source-options.js';
 import { Database } from '../../platform/database/database.js';
 import type { Language } from '../../platform/errors/domain-error.js';
-import { KnownFilters } from '../../platform/graphql/known-filters.service.js';
-import { Statement } from '../../platform/graphql/statement.js';
+import { KnownFilters } from '../../platform/graphql/records/known-filters.service.js';
+import { Statement } from '../../platform/graphql/compiling/statement.js';
 import { Turns } from '../../platform/database/turns.js';
 import { CONFIG } from '../../platform/platform.module.js';
 import { currentRequest } from '../../platform/request/request-context.js';

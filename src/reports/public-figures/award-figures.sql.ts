@@ -1,9 +1,9 @@
-import { awardFilter, isFiltered } from '../../awards/award-filter.js';
+import { awardFilter, isFiltered } from '../../awards/listing/award-filter.js';
 import { awardIsPublicOfMany, awardShape, wasNotUndone } from '../../awards/award.shape.js';
-import type { AwardFilterArgs } from '../../awards/awards-args.js';
+import type { AwardFilterArgs } from '../../awards/listing/awards-args.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
-import type { Reading } from '../../platform/graphql/shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import type { HonoureeFact } from '../figures/report-facts.js';
 import type { FiguresBy } from '../vocabulary.js';
 import { areaRow } from './area-rows.sql.js';

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AwardFilterArgs } from '../../awards/awards-args.js';
+import { AwardFilterArgs } from '../../awards/listing/awards-args.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { FIGURES_BY, type FiguresBy } from '../vocabulary.js';
 

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AwardType } from '../../awards/award.type.js';
-import { IdField, WholeNumberField } from '../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
+import { IdField, WholeNumberField } from '../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { AWARD_CHANGE, type AwardChange } from '../vocabulary.js';
 
 registerEnumType(AWARD_CHANGE, {

@@ -1,6 +1,6 @@
-import type { Reading } from '../../platform/graphql/shape.js';
+import type { Reading } from '../../platform/graphql/compiling/shape.js';
 import { awardShape } from '../../awards/award.shape.js';
-import { conditions } from '../../platform/graphql/statement.js';
+import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { certainlyCounted } from '../figures/award-lines.sql.js';
 import type { ReportParameters } from '../figures/report-parameters.js';
 

@@ -1,5 +1,5 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
-import { column, defineShape, type ListPlan, one, type Shape } from '../../platform/graphql/shape.js';
+import { column, defineShape, type ListPlan, one, type Shape } from '../../platform/graphql/compiling/shape.js';
 import { isStaff } from '../../platform/request/viewer.js';
 
 export const publishedReportShape: Shape = defineShape({

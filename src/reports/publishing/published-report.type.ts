@@ -1,12 +1,12 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AREA_VIEW, type AreaView } from '../../organisations/areas/area-filter.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';
-import { connectionOf } from '../../platform/graphql/connection.type.js';
-import type { RecordRef } from '../../platform/graphql/record-ref.js';
-import { Node } from '../../platform/graphql/record.type.js';
+import { connectionOf } from '../../platform/graphql/records/connection.type.js';
+import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
+import { Node } from '../../platform/graphql/records/record.type.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { ChangedAwards } from './changed-award.type.js';
-import { ReportTable } from '../report-table.type.js';
+import { ReportTable } from '../annual/report-table.type.js';
 import {
   CUT_OFF,
   type CutOff,

@@ -1,5 +1,5 @@
-import { Facts } from '../../facts.js';
-import { dayInWords, say } from '../../language.js';
+import { Facts } from '../../pieces/facts.js';
+import { dayInWords, say } from '../../words/language.js';
 import { CHANGE_ARTICLE } from '../acts.js';
 import { articleFields, articleRaws } from '../bodies/body-form.js';
 import { Changeable } from '../putting-right/changeable.js';

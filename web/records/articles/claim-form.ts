@@ -1,6 +1,6 @@
-import { VERBS } from '../../closed-lists.js';
+import { VERBS } from '../../words/closed-lists.js';
 import type { Field, Raws } from '../../forms/fields.js';
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import type { TiedClaim } from '../record.js';
 
 const PLACES = (): Field['options'] => [

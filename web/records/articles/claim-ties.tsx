@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { FindRecord, type Found } from '../../find-record.js';
-import { GiveReason } from '../../give-reason.js';
-import { dayInWords, say } from '../../language.js';
-import { Alert, Opened } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
+import { ask } from '../../asking/api.js';
+import { FindRecord, type Found } from '../../choosing/find-record.js';
+import { GiveReason } from '../../pieces/give-reason.js';
+import { dayInWords, say } from '../../words/language.js';
+import { Alert, Opened } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
 import { LINK_CLAIM, UNLINK_CLAIM } from '../acts.js';
 import { AwardLink, BodyLink, formInWords, joined, MeetingLink } from '../links.js';
 import type { RecordDesk } from '../page/use-record.js';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { CHANGE_CLAIM, RECORD_CLAIM } from '../acts.js';
 import { RecordForm } from '../by-hand/record-form.js';
 import type { RecordDesk } from '../page/use-record.js';

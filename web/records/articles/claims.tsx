@@ -1,5 +1,5 @@
-import { countsInWords, verbInWords } from '../../closed-lists.js';
-import { say } from '../../language.js';
+import { countsInWords, verbInWords } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
 import { ArticleLink, joined } from '../links.js';
 import type { Claim } from '../record.js';
 import { StandingIfNot } from '../page/standing.js';

@@ -1,4 +1,4 @@
-import { dayInWords, say } from '../../language.js';
+import { dayInWords, say } from '../../words/language.js';
 import { formInWords, joined } from '../links.js';
 import type { FormName, Named } from '../record.js';
 

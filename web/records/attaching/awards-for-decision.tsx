@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { GiveReason } from '../../give-reason.js';
-import { say } from '../../language.js';
-import { Alert } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
-import { useLooking } from '../../use-looking.js';
+import { ask } from '../../asking/api.js';
+import { GiveReason } from '../../pieces/give-reason.js';
+import { say } from '../../words/language.js';
+import { Alert } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
+import { useLooking } from '../../asking/use-looking.js';
 import { AwardLink } from '../links.js';
 import type { RecordDesk, Told } from '../page/use-record.js';
 import type { Decision } from '../record.js';

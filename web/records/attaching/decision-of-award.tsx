@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { FindRecord } from '../../find-record.js';
-import { GiveReason } from '../../give-reason.js';
-import { say } from '../../language.js';
-import { Alert, Loading, Opened } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
+import { ask } from '../../asking/api.js';
+import { FindRecord } from '../../choosing/find-record.js';
+import { GiveReason } from '../../pieces/give-reason.js';
+import { say } from '../../words/language.js';
+import { Alert, Loading, Opened } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
 import { DecisionLink, decisionInWords } from '../links.js';
 import type { RecordDesk } from '../page/use-record.js';
 import type { Award } from '../record.js';

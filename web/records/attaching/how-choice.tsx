@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { lineInWords, type Attachable, type How } from './attaching.js';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLEnumType, type GraphQLInputObjectType, parse, validate } from 'graphql';
-import { chooseLanguage } from '../../language.js';
+import { chooseLanguage } from '../../words/language.js';
 import {
   differences,
   eventInput,

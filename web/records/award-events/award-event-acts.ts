@@ -1,7 +1,7 @@
-import { dayOf, notADay, partialDateOf } from '../../days.js';
+import { dayOf, notADay, partialDateOf } from '../../words/days.js';
 import { amountOf, notAnAmount } from '../../forms/typed.js';
-import type { Said } from '../../use-asking.js';
-import type { Found } from '../../find-record.js';
+import type { Said } from '../../asking/use-asking.js';
+import type { Found } from '../../choosing/find-record.js';
 import type { EventKind } from './award-event-texts.js';
 import type { Award } from '../record.js';
 

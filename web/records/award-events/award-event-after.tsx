@@ -1,5 +1,5 @@
-import { classInWords } from '../../closed-lists.js';
-import { say } from '../../language.js';
+import { classInWords } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
 import { differences, type TypedValues, type ValueName, type Values } from './award-event-acts.js';
 import type { EventKind } from './award-event-texts.js';
 import { publiclyAfter, valueInWords } from './award-event-words.js';

@@ -1,5 +1,5 @@
-import { classInWords } from '../../closed-lists.js';
-import { say } from '../../language.js';
+import { classInWords } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
 import { VALUES } from './award-event-acts.js';
 import { valueInWords } from './award-event-words.js';
 import type { AwardEvent } from '../record.js';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { BodyFilter } from '../../body-filter.js';
-import { FindRecord, type Found } from '../../find-record.js';
-import { say } from '../../language.js';
-import { Input, Opened } from '../../pieces.js';
+import { BodyFilter } from '../../choosing/body-filter.js';
+import { FindRecord, type Found } from '../../choosing/find-record.js';
+import { say } from '../../words/language.js';
+import { Input, Opened } from '../../pieces/pieces.js';
 import type { TypedEvent } from './award-event-acts.js';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../language.js';
-import { Alert, Form, Input, Opened, Select } from '../../pieces.js';
+import { say } from '../../words/language.js';
+import { Alert, Form, Input, Opened, Select } from '../../pieces/pieces.js';
 import { Done } from '../handing-over/handing-over-warnings.js';
 import type { TypedEvent } from './award-event-acts.js';
 import { AwardEventAfter } from './award-event-after.js';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { GiveReason } from '../../give-reason.js';
-import { say } from '../../language.js';
-import { Alert } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
+import { ask } from '../../asking/api.js';
+import { GiveReason } from '../../pieces/give-reason.js';
+import { say } from '../../words/language.js';
+import { Alert } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
 import type { RecordDesk } from '../page/use-record.js';
 import type { Award, AwardEvent } from '../record.js';
 import { WITHDRAW_EVENT } from './award-event-texts.js';

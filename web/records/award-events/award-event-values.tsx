@@ -1,7 +1,7 @@
-import { AWARD_CLASSES, POSITION_CLASSES } from '../../closed-lists.js';
-import { BodyFilter } from '../../body-filter.js';
-import { say } from '../../language.js';
-import { Input, Select } from '../../pieces.js';
+import { AWARD_CLASSES, POSITION_CLASSES } from '../../words/closed-lists.js';
+import { BodyFilter } from '../../choosing/body-filter.js';
+import { say } from '../../words/language.js';
+import { Input, Select } from '../../pieces/pieces.js';
 import type { TypedEvent, ValueName, Values } from './award-event-acts.js';
 import { valueInWords } from './award-event-words.js';
 

@@ -1,5 +1,5 @@
-import { type Options } from '../../closed-lists.js';
-import { say } from '../../language.js';
+import { type Options } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
 import type { ValueName } from './award-event-acts.js';
 import type { EventKind } from './award-event-texts.js';
 

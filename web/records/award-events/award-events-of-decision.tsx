@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../language.js';
-import { Loading, Retry } from '../../pieces.js';
+import { say } from '../../words/language.js';
+import { Loading, Retry } from '../../pieces/pieces.js';
 import { AwardEventForm } from './award-event-form.js';
 import { useDecisionLines } from '../decisions/chosen-lines.js';
 import { LineTicks } from '../decisions/line-ticks.js';

@@ -1,4 +1,4 @@
-import { dayInWords, say } from '../../language.js';
+import { dayInWords, say } from '../../words/language.js';
 import { AwardEventChange } from './award-event-change.js';
 import { AwardEventTakenBack } from './award-event-taken-back.js';
 import { AwardEventOfAward } from './award-event-of-award.js';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { today } from '../../days.js';
-import type { Found } from '../../find-record.js';
-import { say } from '../../language.js';
-import { useAsking } from '../../use-asking.js';
-import { useKept } from '../../use-kept.js';
-import { useLeaving } from '../../use-leaving.js';
+import { ask } from '../../asking/api.js';
+import { today } from '../../words/days.js';
+import type { Found } from '../../choosing/find-record.js';
+import { say } from '../../words/language.js';
+import { useAsking } from '../../asking/use-asking.js';
+import { useKept } from '../../keeping/use-kept.js';
+import { useLeaving } from '../../keeping/use-leaving.js';
 import type { TellsDone, Warned } from '../handing-over/handing-over-warnings.js';
 import {
   eventInput,

@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { Claims } from '../articles/claims.js';
 import type { Award } from '../record.js';
 import type { RecordDesk } from '../page/use-record.js';

@@ -4,10 +4,10 @@ import {
   modeInWords,
   positionClassInWords,
   systemInWords,
-} from '../../closed-lists.js';
-import { Facts } from '../../facts.js';
-import { dayInWords, say } from '../../language.js';
-import { plainly } from '../../plainly.js';
+} from '../../words/closed-lists.js';
+import { Facts } from '../../pieces/facts.js';
+import { dayInWords, say } from '../../words/language.js';
+import { plainly } from '../../words/plainly.js';
 import { useForms } from '../use-forms.js';
 import { CHANGE_AWARD } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';

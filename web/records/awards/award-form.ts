@@ -1,5 +1,5 @@
-import { AWARD_CLASSES, MODES, type Options, POSITION_CLASSES, RECIPIENTS } from '../../closed-lists.js';
-import { say } from '../../language.js';
+import { AWARD_CLASSES, MODES, type Options, POSITION_CLASSES, RECIPIENTS } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
 import type { Field, Raws } from '../../forms/fields.js';
 import type { Award } from '../record.js';
 import { VISIBILITIES } from '../words.js';

@@ -1,4 +1,4 @@
-import { momentInWords, say } from '../../language.js';
+import { momentInWords, say } from '../../words/language.js';
 import { MeetingLink, PersonLink } from '../links.js';
 import { Presenters } from './presenters.js';
 import type { Award } from '../record.js';

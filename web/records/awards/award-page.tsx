@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { DecisionOfAward } from '../attaching/decision-of-award.js';
 import { AwardClaims } from './award-claims.js';
 import { AwardEvents } from '../award-events/award-events.js';

@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { PersonLink } from '../links.js';
 import type { Presentation } from '../record.js';
 

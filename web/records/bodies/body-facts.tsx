@@ -1,6 +1,6 @@
-import { bodyKindInWords, levelInWords, systemInWords } from '../../closed-lists.js';
-import { Facts } from '../../facts.js';
-import { dayInWords, say } from '../../language.js';
+import { bodyKindInWords, levelInWords, systemInWords } from '../../words/closed-lists.js';
+import { Facts } from '../../pieces/facts.js';
+import { dayInWords, say } from '../../words/language.js';
 import { CHANGE_BODY } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { bodyFields, bodyRaws } from './body-form.js';

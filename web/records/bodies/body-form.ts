@@ -1,5 +1,5 @@
-import { BODY_KINDS, LEVELS, SYSTEMS } from '../../closed-lists.js';
-import { say } from '../../language.js';
+import { BODY_KINDS, LEVELS, SYSTEMS } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
 import type { Field, Raws } from '../../forms/fields.js';
 import type { Article, Body } from '../record.js';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../language.js';
-import type { LineColumn } from '../../lines.js';
+import { say } from '../../words/language.js';
+import type { LineColumn } from '../../pieces/lines.js';
 import { awardsOfMany, awardsOfOne, decisions, meetings } from '../columns.js';
 import { PersonLink, spanInWords } from '../links.js';
 import { MakeList } from '../make-list.js';

@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { BodyFacts } from './body-facts.js';
 import { BodyHidden } from './body-hidden.js';
 import { BodySuccessions } from './body-successions.js';

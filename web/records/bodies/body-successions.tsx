@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { GiveReason } from '../../give-reason.js';
-import { dayInWords, say } from '../../language.js';
-import { Alert } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
+import { ask } from '../../asking/api.js';
+import { GiveReason } from '../../pieces/give-reason.js';
+import { dayInWords, say } from '../../words/language.js';
+import { Alert } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
 import { RECORD_SUCCESSION, UNDO_SUCCESSION } from '../acts.js';
 import { RecordForm } from '../by-hand/record-form.js';
 import { BodyLink, joined } from '../links.js';

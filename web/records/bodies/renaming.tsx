@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
+import { ask } from '../../asking/api.js';
 import type { Field } from '../../forms/fields.js';
-import { say } from '../../language.js';
-import { useLooking } from '../../use-looking.js';
+import { say } from '../../words/language.js';
+import { useLooking } from '../../asking/use-looking.js';
 import { RENAME_BODY } from '../acts.js';
 import { RecordForm } from '../by-hand/record-form.js';
 import { BODY_UNDER_ITS_NAME } from '../operations.js';

@@ -1,5 +1,5 @@
-import { say } from '../../language.js';
-import { keepersOf, type Viewer } from '../../viewer.js';
+import { say } from '../../words/language.js';
+import { keepersOf, type Viewer } from '../../signing-in/viewer.js';
 import type { Field } from '../../forms/fields.js';
 
 /** Who keeps what is recorded, for those who record for some bodies only; usually whoever issued or organised it. */

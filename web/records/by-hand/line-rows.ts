@@ -1,5 +1,5 @@
-import { AWARD_CLASSES, type Options, RECIPIENTS } from '../../closed-lists.js';
-import { say } from '../../language.js';
+import { AWARD_CLASSES, type Options, RECIPIENTS } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
 import { isOfRecipient } from '../awards/award-form.js';
 import type { Field } from '../../forms/fields.js';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { RECORD_LINES } from '../acts.js';
 import { lineInput, lineRows } from './line-rows.js';
 import { LongerLists } from './new-decision.js';

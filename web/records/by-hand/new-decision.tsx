@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { addressOfRoom } from '../../route.js';
-import type { Viewer } from '../../viewer.js';
+import type { Viewer } from '../../signing-in/viewer.js';
 import { RECORD_DECISION } from '../acts.js';
 import { decisionFields, proposalFields } from '../decisions/decision-form.js';
 import type { Field } from '../../forms/fields.js';

@@ -1,6 +1,6 @@
-import { ROLES } from '../../closed-lists.js';
-import { say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
+import { ROLES } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
+import type { Viewer } from '../../signing-in/viewer.js';
 import { RECORD_MEETING } from '../acts.js';
 import type { Field } from '../../forms/fields.js';
 import { withoutNothing } from '../../forms/meant.js';

@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { RECORD_PERSON } from '../acts.js';
 import { withoutNothing } from '../../forms/meant.js';
 import { NewRecord } from './new-record.js';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { say } from '../../language.js';
+import { ask } from '../../asking/api.js';
+import { say } from '../../words/language.js';
 import { addressOfRecord, LOOK_UP, type RecordKind } from '../address.js';
 import { KeptForm } from '../../forms/kept-form.js';
 import type { Field, Raws } from '../../forms/fields.js';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { say } from '../../language.js';
-import { useKept } from '../../use-kept.js';
+import { ask } from '../../asking/api.js';
+import { say } from '../../words/language.js';
+import { useKept } from '../../keeping/use-kept.js';
 import { KeptForm } from '../../forms/kept-form.js';
 import type { Field, Raws, Typed } from '../../forms/fields.js';
 

@@ -1,7 +1,7 @@
-import { ask } from '../../api.js';
-import { levelInWords, recordStatusInWords } from '../../closed-lists.js';
-import { dayInWords, language, say } from '../../language.js';
-import { plainly } from '../../plainly.js';
+import { ask } from '../../asking/api.js';
+import { levelInWords, recordStatusInWords } from '../../words/closed-lists.js';
+import { dayInWords, language, say } from '../../words/language.js';
+import { plainly } from '../../words/plainly.js';
 import { WHICH_MAY_BE, WHO_MAY_BE } from '../operations.js';
 import type { Unlinked } from './linking.js';
 

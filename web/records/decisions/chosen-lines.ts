@@ -1,9 +1,9 @@
-import { positionAndUnit } from '../../position-and-unit.js';
+import { positionAndUnit } from '../../words/position-and-unit.js';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { say } from '../../language.js';
-import { useLooking } from '../../use-looking.js';
-import type { Page } from '../../use-pages.js';
+import { ask } from '../../asking/api.js';
+import { say } from '../../words/language.js';
+import { useLooking } from '../../asking/use-looking.js';
+import type { Page } from '../../asking/use-pages.js';
 import { LINES_TO_CHOOSE } from '../handing-over/handing-over-texts.js';
 import { formInWords, joined } from '../links.js';
 import type { FormName, Handed } from '../record.js';

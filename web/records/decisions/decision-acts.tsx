@@ -1,5 +1,5 @@
-import { say } from '../../language.js';
-import { holds, type Viewer } from '../../viewer.js';
+import { say } from '../../words/language.js';
+import { holds, type Viewer } from '../../signing-in/viewer.js';
 import { EventsOfDecision } from '../award-events/award-events-of-decision.js';
 import { HandingOverRecord } from '../handing-over/handing-over-record.js';
 import { decisionInWords } from '../links.js';

@@ -1,6 +1,6 @@
-import { decisionStatusInWords, modeInWords } from '../../closed-lists.js';
-import { Facts } from '../../facts.js';
-import { dayInWords, say } from '../../language.js';
+import { decisionStatusInWords, modeInWords } from '../../words/closed-lists.js';
+import { Facts } from '../../pieces/facts.js';
+import { dayInWords, say } from '../../words/language.js';
 import { CHANGE_DECISION } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { decisionFields, decisionRaws, proposalFields } from './decision-form.js';

@@ -1,5 +1,5 @@
-import { MODES } from '../../closed-lists.js';
-import { say } from '../../language.js';
+import { MODES } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
 import type { Field, Raws } from '../../forms/fields.js';
 import type { Decision } from '../record.js';
 import { CAPACITIES } from '../words.js';

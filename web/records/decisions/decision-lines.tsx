@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../language.js';
-import { Form, Input } from '../../pieces.js';
-import type { Viewer } from '../../viewer.js';
+import { say } from '../../words/language.js';
+import { Form, Input } from '../../pieces/pieces.js';
+import type { Viewer } from '../../signing-in/viewer.js';
 import { annexLines } from '../columns.js';
 import { DECISION_LINES } from '../operations.js';
 import { PagedSection } from '../page/paged-section.js';

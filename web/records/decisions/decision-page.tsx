@@ -1,5 +1,5 @@
-import { say } from '../../language.js';
-import type { Viewer } from '../../viewer.js';
+import { say } from '../../words/language.js';
+import type { Viewer } from '../../signing-in/viewer.js';
 import { DecisionActs } from './decision-acts.js';
 import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { language, say } from '../../language.js';
-import { Alert } from '../../pieces.js';
-import { plainly } from '../../plainly.js';
-import { useLooking } from '../../use-looking.js';
+import { ask } from '../../asking/api.js';
+import { language, say } from '../../words/language.js';
+import { Alert } from '../../pieces/pieces.js';
+import { plainly } from '../../words/plainly.js';
+import { useLooking } from '../../asking/use-looking.js';
 import { AwardLink } from '../links.js';
 import { DECISION_WARNINGS } from '../operations.js';
 import type { Decision } from '../record.js';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { FindRecord } from '../../find-record.js';
-import { say } from '../../language.js';
-import { Alert, Opened } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
+import { ask } from '../../asking/api.js';
+import { FindRecord } from '../../choosing/find-record.js';
+import { say } from '../../words/language.js';
+import { Alert, Opened } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
 import { addressOfRecord } from '../address.js';
 import type { DecisionToAttach } from '../attaching/attaching.js';
 import { DECISION_TO_ATTACH } from '../attaching/attaching-texts.js';

@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { type ChosenLine, lineInWords } from './chosen-lines.js';
 import { awardStateInWords } from '../words.js';
 

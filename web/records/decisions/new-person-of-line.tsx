@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { joined } from '../links.js';
 import type { Unlinked } from './linking.js';
 

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
+import { ask } from '../../asking/api.js';
 import { KeptForm } from '../../forms/kept-form.js';
 import { withoutNothing } from '../../forms/meant.js';
-import { GiveReason } from '../../give-reason.js';
-import { say } from '../../language.js';
-import { Alert, Loading, Retry } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
+import { GiveReason } from '../../pieces/give-reason.js';
+import { say } from '../../words/language.js';
+import { Alert, Loading, Retry } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
 import { GRANT_PROPOSAL, REFUSE_PROPOSED, REOPEN_PROPOSED } from '../acts.js';
 import { addressOfRecord } from '../address.js';
 import { tellNext } from '../page/told-next.js';

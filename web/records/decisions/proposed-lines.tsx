@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { proposedLines } from '../columns.js';
 import { PROPOSED_LINES } from '../operations.js';
 import { PagedSection } from '../page/paged-section.js';

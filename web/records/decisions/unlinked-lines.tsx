@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { say } from '../../language.js';
-import { Alert } from '../../pieces.js';
-import { useLooking } from '../../use-looking.js';
-import type { Page } from '../../use-pages.js';
+import { ask } from '../../asking/api.js';
+import { say } from '../../words/language.js';
+import { Alert } from '../../pieces/pieces.js';
+import { useLooking } from '../../asking/use-looking.js';
+import type { Page } from '../../asking/use-pages.js';
 import { AwardLink, joined } from '../links.js';
 import { UNLINKED_LINES } from '../operations.js';
 import type { RecordDesk } from '../page/use-record.js';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import type { Found } from '../../find-record.js';
-import { GiveReason } from '../../give-reason.js';
-import { say } from '../../language.js';
-import { Alert, Opened } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
-import { useLeaving } from '../../use-leaving.js';
+import { ask } from '../../asking/api.js';
+import type { Found } from '../../choosing/find-record.js';
+import { GiveReason } from '../../pieces/give-reason.js';
+import { say } from '../../words/language.js';
+import { Alert, Opened } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
+import { useLeaving } from '../../keeping/use-leaving.js';
 import { changeInput, type Handing, handingOf } from './handing-over.js';
 import { HandingOverForm } from './handing-over-form.js';
 import { HandingOverOwn } from './handing-over-own.js';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { Refusal } from '../../api.js';
-import { FindRecord, type Found } from '../../find-record.js';
-import { say } from '../../language.js';
-import { Alert, Form, Input, Loading, Retry } from '../../pieces.js';
+import type { Refusal } from '../../asking/api.js';
+import { FindRecord, type Found } from '../../choosing/find-record.js';
+import { say } from '../../words/language.js';
+import { Alert, Form, Input, Loading, Retry } from '../../pieces/pieces.js';
 import { useDecisionLines } from '../decisions/chosen-lines.js';
 import type { Handing } from './handing-over.js';
 import { HandingOverLines } from './handing-over-lines.js';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { byAnother, IN_PERSON, type Received } from './handing-over.js';
 import { MANNERS } from '../words.js';
 

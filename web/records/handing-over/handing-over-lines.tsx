@@ -1,4 +1,4 @@
-import { dayInWords, say } from '../../language.js';
+import { dayInWords, say } from '../../words/language.js';
 import { type ChosenLine, lineInWords } from '../decisions/chosen-lines.js';
 import { handedAt, type Handing, IN_PERSON, meetingsOf, receive, tickLines } from './handing-over.js';
 import { HandingOverLine } from './handing-over-line.js';

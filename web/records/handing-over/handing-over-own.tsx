@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { type Handing, receive } from './handing-over.js';
 import { HandingOverLine } from './handing-over-line.js';
 import { formInWords, joined } from '../links.js';

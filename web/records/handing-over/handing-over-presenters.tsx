@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { FindRecord } from '../../find-record.js';
-import { say } from '../../language.js';
-import { Alert, Input, Select } from '../../pieces.js';
-import { useLooking } from '../../use-looking.js';
-import type { Page } from '../../use-pages.js';
+import { ask } from '../../asking/api.js';
+import { FindRecord } from '../../choosing/find-record.js';
+import { say } from '../../words/language.js';
+import { Alert, Input, Select } from '../../pieces/pieces.js';
+import { useLooking } from '../../asking/use-looking.js';
+import type { Page } from '../../asking/use-pages.js';
 import { type Handing, type Presenter, presentersOf } from './handing-over.js';
 import { MEETING_ATTENDEES } from './handing-over-texts.js';
 import { joined } from '../links.js';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Found } from '../../find-record.js';
-import { say } from '../../language.js';
-import { plainly } from '../../plainly.js';
+import type { Found } from '../../choosing/find-record.js';
+import { say } from '../../words/language.js';
+import { plainly } from '../../words/plainly.js';
 import { addressOf } from '../../route.js';
 import { saidOnce } from './said-once.js';
 

@@ -1,4 +1,4 @@
-import type { Found } from '../../find-record.js';
+import type { Found } from '../../choosing/find-record.js';
 
 /** Somebody who hands over: on the list of attendees, a person on record, or a name as printed. */
 export interface Presenter {

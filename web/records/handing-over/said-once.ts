@@ -1,4 +1,4 @@
-import { inRuns } from '../../runs.js';
+import { inRuns } from '../../words/runs.js';
 
 /** Of the lines 1 to 25 the same is said once: `Dòng 1–25: …`. What is of no line, and what is said of one alone, stays as it is. */
 export function saidOnce(messages: readonly string[]): string[] {

@@ -1,6 +1,6 @@
-import { dayInWords, say } from '../../language.js';
-import { type LineColumn, Lines } from '../../lines.js';
-import type { Page } from '../../use-pages.js';
+import { dayInWords, say } from '../../words/language.js';
+import { type LineColumn, Lines } from '../../pieces/lines.js';
+import type { Page } from '../../asking/use-pages.js';
 import { addressOfRecord, type RecordKind } from '../address.js';
 import { awardsByNumber, awardsOfMany } from '../columns.js';
 import { joined } from '../links.js';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { say } from '../../language.js';
-import { Alert, Form, Input, Loading } from '../../pieces.js';
-import { useKept } from '../../use-kept.js';
-import { useLooking } from '../../use-looking.js';
-import type { Page } from '../../use-pages.js';
-import { holds, type Viewer } from '../../viewer.js';
+import { ask } from '../../asking/api.js';
+import { say } from '../../words/language.js';
+import { Alert, Form, Input, Loading } from '../../pieces/pieces.js';
+import { useKept } from '../../keeping/use-kept.js';
+import { useLooking } from '../../asking/use-looking.js';
+import type { Page } from '../../asking/use-pages.js';
+import { holds, type Viewer } from '../../signing-in/viewer.js';
 import { addressOfNew } from '../address.js';
 import {
   argumentsOf,

@@ -1,6 +1,6 @@
-import type { Options } from '../../closed-lists.js';
-import type { Found } from '../../find-record.js';
-import { say } from '../../language.js';
+import type { Options } from '../../words/closed-lists.js';
+import type { Found } from '../../choosing/find-record.js';
+import { say } from '../../words/language.js';
 import { countOf } from '../../forms/typed.js';
 import { ARTICLES, AWARDS, BODIES, DECISIONS, HONOUREES, MEETINGS, PEOPLE } from '../operations.js';
 

@@ -1,7 +1,7 @@
-import { BodyFilter } from '../../body-filter.js';
-import { BODY_KINDS, MEETING_KINDS, type Options, RECIPIENTS } from '../../closed-lists.js';
-import { say } from '../../language.js';
-import { Input, Select } from '../../pieces.js';
+import { BodyFilter } from '../../choosing/body-filter.js';
+import { BODY_KINDS, MEETING_KINDS, type Options, RECIPIENTS } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
+import { Input, Select } from '../../pieces/pieces.js';
 import { filtersOf, type Shelf, type Wanted } from './looking-up.js';
 import { STANDINGS } from '../words.js';
 

@@ -1,7 +1,7 @@
-import { anyRecipientInWords } from '../../closed-lists.js';
-import { dayInWords, say } from '../../language.js';
-import { type LineColumn, Lines } from '../../lines.js';
-import type { Page } from '../../use-pages.js';
+import { anyRecipientInWords } from '../../words/closed-lists.js';
+import { dayInWords, say } from '../../words/language.js';
+import { type LineColumn, Lines } from '../../pieces/lines.js';
+import type { Page } from '../../asking/use-pages.js';
 import { addressOfRecord } from '../address.js';
 import { articles, awardsByNumber, bodies, decisions, meetings } from '../columns.js';
 import { awardsInWords } from './hits.js';

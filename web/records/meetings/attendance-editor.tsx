@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { FindRecord, type Found } from '../../find-record.js';
-import { GiveReason } from '../../give-reason.js';
-import { say } from '../../language.js';
-import { Alert } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
+import { ask } from '../../asking/api.js';
+import { FindRecord, type Found } from '../../choosing/find-record.js';
+import { GiveReason } from '../../pieces/give-reason.js';
+import { say } from '../../words/language.js';
+import { Alert } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
 import { CHANGE_ATTENDANCE, LINK_ATTENDANCE } from '../acts.js';
 import { Changeable, type Done } from '../putting-right/changeable.js';
 import { attendanceFields, attendanceRaws } from './meeting-form.js';

@@ -1,6 +1,6 @@
-import { meetingKindInWords } from '../../closed-lists.js';
-import { Facts } from '../../facts.js';
-import { say } from '../../language.js';
+import { meetingKindInWords } from '../../words/closed-lists.js';
+import { Facts } from '../../pieces/facts.js';
+import { say } from '../../words/language.js';
 import { CHANGE_MEETING } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { meetingFields, meetingRaws } from './meeting-form.js';

@@ -1,6 +1,6 @@
-import { MEETING_KINDS, ROLES } from '../../closed-lists.js';
-import { say } from '../../language.js';
-import { postsOf } from '../../posts.js';
+import { MEETING_KINDS, ROLES } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
+import { postsOf } from '../../words/posts.js';
 import type { Field, Raws } from '../../forms/fields.js';
 import type { Attendance, Meeting } from '../record.js';
 import { VISIBILITIES } from '../words.js';

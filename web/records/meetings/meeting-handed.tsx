@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { language, say } from '../../language.js';
-import { Alert, Loading } from '../../pieces.js';
-import { plainly } from '../../plainly.js';
-import { useLooking } from '../../use-looking.js';
+import { ask } from '../../asking/api.js';
+import { language, say } from '../../words/language.js';
+import { Alert, Loading } from '../../pieces/pieces.js';
+import { plainly } from '../../words/plainly.js';
+import { useLooking } from '../../asking/use-looking.js';
 import { addressOfRecord } from '../address.js';
 import { HandingOverActs } from '../handing-over/handing-over-acts.js';
 import { saidOnce } from '../handing-over/said-once.js';

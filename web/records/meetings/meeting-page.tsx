@@ -1,5 +1,5 @@
 import { Reconciled } from '../../drafts/reconciled.js';
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { articles } from '../columns.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { MeetingHanded } from './meeting-handed.js';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { roleInWords } from '../../closed-lists.js';
-import { say } from '../../language.js';
-import type { LineColumn } from '../../lines.js';
-import { postsOf } from '../../posts.js';
+import { roleInWords } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
+import type { LineColumn } from '../../pieces/lines.js';
+import { postsOf } from '../../words/posts.js';
 import { RECORD_ATTENDANCE } from '../acts.js';
 import { AttendanceEditor } from './attendance-editor.js';
 import { BodyLink, PersonLink } from '../links.js';

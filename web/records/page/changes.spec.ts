@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { chooseLanguage } from '../../language.js';
+import { chooseLanguage } from '../../words/language.js';
 import { changesOf, type Entry, idsNamed, namesOf } from './changes.js';
 
 const entry = (before: Entry['before'], after: Entry['after']): Entry => ({

@@ -10,8 +10,8 @@ import {
   recordStatusInWords,
   roleInWords,
   systemInWords,
-} from '../../closed-lists.js';
-import { dayInWords, language, say } from '../../language.js';
+} from '../../words/closed-lists.js';
+import { dayInWords, language, say } from '../../words/language.js';
 import { awardStateInWords, capacityInWords, visibilityInWords } from '../words.js';
 
 export interface Entry {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { language, momentInWords, say } from '../../language.js';
-import { Alert, Loading } from '../../pieces.js';
-import { type Page, usePages } from '../../use-pages.js';
+import { ask } from '../../asking/api.js';
+import { language, momentInWords, say } from '../../words/language.js';
+import { Alert, Loading } from '../../pieces/pieces.js';
+import { type Page, usePages } from '../../asking/use-pages.js';
 import { actInWords } from './acts-in-words.js';
 import { changesOf, type Entry, idsNamed, namesOf } from './changes.js';
 import { HISTORY, namedBy } from '../operations.js';

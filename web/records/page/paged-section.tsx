@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { ask } from '../../api.js';
-import { say } from '../../language.js';
-import { type LineColumn, Lines } from '../../lines.js';
-import { MoreOf } from '../../more-of.js';
-import { Alert, Loading } from '../../pieces.js';
-import { type Page, usePages } from '../../use-pages.js';
+import { ask } from '../../asking/api.js';
+import { say } from '../../words/language.js';
+import { type LineColumn, Lines } from '../../pieces/lines.js';
+import { MoreOf } from '../../pieces/more-of.js';
+import { Alert, Loading } from '../../pieces/pieces.js';
+import { type Page, usePages } from '../../asking/use-pages.js';
 
 interface Props<T> {
   title: string;

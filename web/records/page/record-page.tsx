@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { addressOfPair } from '../../people/pairs.js';
-import { Behind, Loading, Retry } from '../../pieces.js';
-import type { Refusal } from '../../api.js';
-import { useAsking } from '../../use-asking.js';
+import { Behind, Loading, Retry } from '../../pieces/pieces.js';
+import type { Refusal } from '../../asking/api.js';
+import { useAsking } from '../../asking/use-asking.js';
 import { LOOK_UP } from '../address.js';
 import { History } from './history.js';
 import type { OnRecord } from '../record.js';
 import { Standing } from './standing.js';
-import { plainly } from '../../plainly.js';
+import { plainly } from '../../words/plainly.js';
 import type { RecordDesk, Told } from './use-record.js';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { recordStatusInWords } from '../../closed-lists.js';
+import { recordStatusInWords } from '../../words/closed-lists.js';
 
 /** Where a record stands: draft, public or withdrawn. */
 export const Standing = ({ of }: { of: string }) => (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask, type Refusal } from '../../api.js';
-import { language } from '../../language.js';
-import { useAsking } from '../../use-asking.js';
-import { type Following, useBehind } from '../../use-behind.js';
-import { useHere } from '../../use-here.js';
-import { useInTurn } from '../../use-in-turn.js';
+import { ask, type Refusal } from '../../asking/api.js';
+import { language } from '../../words/language.js';
+import { useAsking } from '../../asking/use-asking.js';
+import { type Following, useBehind } from '../../asking/use-behind.js';
+import { useHere } from '../../asking/use-here.js';
+import { useInTurn } from '../../asking/use-in-turn.js';
 import { toldNext } from './told-next.js';
 
 /** What was done, and what a person should look at twice. */

@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { awardsOfOne } from '../columns.js';
 import { MakeList } from '../make-list.js';
 import { PERSON_AWARDS } from '../operations.js';

@@ -1,5 +1,5 @@
-import { Facts } from '../../facts.js';
-import { say } from '../../language.js';
+import { Facts } from '../../pieces/facts.js';
+import { say } from '../../words/language.js';
 import { CHANGE_PERSON } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { joined } from '../links.js';

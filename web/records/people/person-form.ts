@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import type { Field, Raws } from '../../forms/fields.js';
 import type { Person, Post } from '../record.js';
 import { VISIBILITIES } from '../words.js';

@@ -1,7 +1,7 @@
-import { roleInWords } from '../../closed-lists.js';
-import { say } from '../../language.js';
-import type { LineColumn } from '../../lines.js';
-import { postsOf } from '../../posts.js';
+import { roleInWords } from '../../words/closed-lists.js';
+import { say } from '../../words/language.js';
+import type { LineColumn } from '../../pieces/lines.js';
+import { postsOf } from '../../words/posts.js';
 import { articles } from '../columns.js';
 import { AwardLink, formInWords, joined, MeetingLink, MeetingWithStanding } from '../links.js';
 import { PERSON_ARTICLES, PERSON_GAVE, PERSON_MEETINGS } from '../operations.js';

@@ -1,6 +1,6 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import { PersonTwice } from '../../people/person-twice.js';
-import type { Viewer } from '../../viewer.js';
+import type { Viewer } from '../../signing-in/viewer.js';
 import { PERSON } from '../operations.js';
 import { PersonAwards } from './person-awards.js';
 import { PersonFacts } from './person-facts.js';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../language.js';
-import { holds, type Viewer } from '../../viewer.js';
+import { say } from '../../words/language.js';
+import { holds, type Viewer } from '../../signing-in/viewer.js';
 import { CHANGE_POST, RECORD_POST } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { BodyLink, spanInWords } from '../links.js';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ask, Refusal } from '../../api.js';
-import { GiveReason } from '../../give-reason.js';
-import { say } from '../../language.js';
-import { Alert } from '../../pieces.js';
+import { ask, Refusal } from '../../asking/api.js';
+import { GiveReason } from '../../pieces/give-reason.js';
+import { say } from '../../words/language.js';
+import { Alert } from '../../pieces/pieces.js';
 import { confirmText, type RecordType, withdrawText } from '../../publication/operations.js';
 import { inputsOf } from '../../publication/to-confirm.js';
 import { addressOf } from '../../route.js';
-import { useAsking } from '../../use-asking.js';
+import { useAsking } from '../../asking/use-asking.js';
 import type { Kept } from '../record.js';
 import type { RecordDesk } from '../page/use-record.js';
 

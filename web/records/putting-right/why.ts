@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import type { Field } from '../../forms/fields.js';
 
 /** Of what is changed: why, kept with its history. */

@@ -1,4 +1,4 @@
-import { say } from '../../language.js';
+import { say } from '../../words/language.js';
 import type { LayoutCheck } from './use-layout-file.js';
 
 /** What a layout prints, what it leaves out, and what is wrong with it: fields by what people call them. */

@@ -1,5 +1,5 @@
-import { say } from '../../language.js';
-import { Alert } from '../../pieces.js';
+import { say } from '../../words/language.js';
+import { Alert } from '../../pieces/pieces.js';
 import { LayoutFields } from './layout-fields.js';
 import type { useLayoutFile } from './use-layout-file.js';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ask, sendFile } from '../../api.js';
-import { say } from '../../language.js';
-import { Alert, Form } from '../../pieces.js';
-import { useAsking } from '../../use-asking.js';
+import { ask, sendFile } from '../../asking/api.js';
+import { say } from '../../words/language.js';
+import { Alert, Form } from '../../pieces/pieces.js';
+import { useAsking } from '../../asking/use-asking.js';
 import { CHANGE_TEMPLATE } from '../operations.js';
-import type { Template } from '../templates.js';
+import type { Template } from './templates.js';
 import { LayoutFileField } from './layout-file-field.js';
 import { useLayoutFile } from './use-layout-file.js';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ask, sendFile } from '../../api.js';
-import { useAsking } from '../../use-asking.js';
+import { ask, sendFile } from '../../asking/api.js';
+import { useAsking } from '../../asking/use-asking.js';
 import { LAYOUT_CHECK } from '../operations.js';
 
 export interface LayoutCheck {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AwardDecisionsService } from '../../../awards/decisions/award-decisions.service.js';
 import type { RecordAwardDecisionInput } from '../../../awards/decisions/record-award-decision.js';
-import { parseDecisionNumber } from '../../../awards/decision-number.js';
+import { parseDecisionNumber } from '../../../awards/numbers/decision-number.js';
 import { describeAwardWarning } from '../../../awards/doubts/award-warning-messages.js';
 import { checkDecidedAlready } from '../../../awards/doubts/timing-rules.js';
 import { currentRequest } from '../../../platform/request/request-context.js';

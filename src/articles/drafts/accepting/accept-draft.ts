@@ -12,8 +12,8 @@ import {
   InputListField,
   TextField,
   TextListField,
-} from '../../../platform/graphql/input-fields.js';
-import type { RecordRef } from '../../../platform/graphql/record-ref.js';
+} from '../../../platform/graphql/refusing/input-fields.js';
+import type { RecordRef } from '../../../platform/graphql/records/record-ref.js';
 import { PartialDateScalar } from '../../../platform/graphql/scalars.js';
 import { ArticleType } from '../../article.type.js';
 import { ClaimType } from '../../claims/claim.type.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendanceInput } from '../../../meetings/attendance/attendance-input.js';
 import { AttendancesService } from '../../../meetings/attendance/attendances.service.js';
-import { meetingWarning, type MeetingDoubt } from '../../../meetings/meeting-warning.type.js';
+import { meetingWarning, type MeetingDoubt } from '../../../meetings/warnings/meeting-warning.type.js';
 import { MeetingsService } from '../../../meetings/meetings.service.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { VISIBILITY } from '../../../people/vocabulary.js';

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Access } from '../../../platform/graphql/access.js';
+import { Access } from '../../../platform/graphql/compiling/access.js';
 import { InTurn } from '../../../platform/graphql/in-turn.js';
-import { ConfirmInput } from '../../../platform/graphql/change-status.js';
+import { ConfirmInput } from '../../../platform/graphql/records/change-status.js';
 import { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { AcceptanceService } from './acceptance.service.js';
 import { ConfirmDraftPayload } from '../confirming/confirm-draft.js';

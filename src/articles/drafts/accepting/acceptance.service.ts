@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toldAt } from '../../../platform/errors/told-at.js';
-import { requireAccess } from '../../../platform/graphql/access.js';
+import { requireAccess } from '../../../platform/graphql/compiling/access.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { requireScopeOfWork } from '../../../platform/request/scope.js';
 import { DRAFT_OF_NO_BODY } from '../drafts.messages.js';

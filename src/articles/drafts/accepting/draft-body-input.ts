@@ -1,6 +1,6 @@
 import { InputType, PartialType } from '@nestjs/graphql';
 import { BodyValuesInput, ORGANISATION_NAME_LENGTH } from '../../../organisations/record-organisation.js';
-import { TextField } from '../../../platform/graphql/input-fields.js';
+import { TextField } from '../../../platform/graphql/refusing/input-fields.js';
 
 @InputType({
   description:

@@ -1,4 +1,4 @@
-import { RecordRef } from '../../../platform/graphql/record-ref.js';
+import { RecordRef } from '../../../platform/graphql/records/record-ref.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import type { DraftWarningType } from '../draft-warning.type.js';
 import type { DraftRecordsPayload } from './accept-draft.js';

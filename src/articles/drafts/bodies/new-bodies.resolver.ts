@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access } from '../../../platform/graphql/access.js';
+import { Access } from '../../../platform/graphql/compiling/access.js';
 import { DraftCandidatesType } from '../matching/draft-candidates.type.js';
 import { MatchesRepository } from '../matching/matches.repository.js';
 import { DraftNewBodyType } from './new-body.type.js';

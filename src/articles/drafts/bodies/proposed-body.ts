@@ -1,4 +1,4 @@
-import { mayHaveExistedOn } from '../../../organisations/existence.js';
+import { mayHaveExistedOn } from '../../../organisations/versions/existence.js';
 import { bodyKey } from '../../../organisations/printed/body-names.js';
 import { guessBody } from '../../../organisations/printed/guess-body.js';
 import type { NamedArea } from '../../../organisations/printed/named-areas.js';

@@ -3,7 +3,7 @@ import { Audit } from '../../../audit/audit.service.js';
 import { requireVersion } from '../../../platform/database/versioned.js';
 import { ConflictError, wording } from '../../../platform/errors/domain-error.js';
 import { toldAt } from '../../../platform/errors/told-at.js';
-import type { ConfirmInput } from '../../../platform/graphql/change-status.js';
+import type { ConfirmInput } from '../../../platform/graphql/records/change-status.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { ArticlesService } from '../../articles.service.js';
 import { draftForAudit } from '../draft-for-audit.js';

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { TextField } from '../../../platform/graphql/input-fields.js';
+import { TextField } from '../../../platform/graphql/refusing/input-fields.js';
 
 @InputType({
   description:

@@ -1,5 +1,5 @@
-import type { ListPlan, Reading } from '../../../platform/graphql/shape.js';
-import { matchesWords } from '../../../platform/graphql/word-search.js';
+import type { ListPlan, Reading } from '../../../platform/graphql/compiling/shape.js';
+import { matchesWords } from '../../../platform/graphql/compiling/word-search.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 
 /** Ids are in the order of time. */

@@ -1,6 +1,6 @@
 import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
-import { PageArgs } from '../../../platform/graphql/connection.type.js';
-import { TextField } from '../../../platform/graphql/input-fields.js';
+import { PageArgs } from '../../../platform/graphql/records/connection.type.js';
+import { TextField } from '../../../platform/graphql/refusing/input-fields.js';
 import { DateScalar } from '../../../platform/graphql/scalars.js';
 import { DRAFT_ORDER, DRAFT_STATE, type DraftOrder, type DraftState } from '../../vocabulary.js';
 

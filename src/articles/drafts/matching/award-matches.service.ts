@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { parseDecisionNumber } from '../../../awards/decision-number.js';
+import { parseDecisionNumber } from '../../../awards/numbers/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { personKey } from '../../../platform/text/person-key.js';
 import { awardFormOf } from '../forms/award-form-of.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { parseDecisionNumber } from '../../../awards/decision-number.js';
+import { parseDecisionNumber } from '../../../awards/numbers/decision-number.js';
 import { countedLines, countKey } from '../accepting-awards/counted-lines.js';
 import { isOnlyProposed } from '../accepting-awards/proposed-awards.js';
 import { awardFormOf } from '../forms/award-form-of.js';

@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Access } from '../../../platform/graphql/access.js';
+import { Access } from '../../../platform/graphql/compiling/access.js';
 import type { Candidate } from './candidate.js';
 import { DraftCandidateType } from './draft-candidates.type.js';
 import { isLikelyMeeting } from './likely-meeting.js';

@@ -1,7 +1,7 @@
 import { Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Access } from '../../../platform/graphql/access.js';
-import { Reads } from '../../../platform/graphql/reads.service.js';
+import { Access } from '../../../platform/graphql/compiling/access.js';
+import { Reads } from '../../../platform/graphql/compiling/reads.service.js';
 import { DraftCountMatches } from './count-matches.service.js';
 import { DraftAwardMatches } from './award-matches.service.js';
 import type { Candidate } from './candidate.js';

@@ -1,6 +1,6 @@
 import { personShape } from '../../../people/person.shape.js';
 import type { PersonMatch } from '../../../people/matching/match-person.js';
-import { column, defineShape, expression, one, type Reading } from '../../../platform/graphql/shape.js';
+import { column, defineShape, expression, one, type Reading } from '../../../platform/graphql/compiling/shape.js';
 import { isStaff } from '../../../platform/request/viewer.js';
 
 /** Candidates are made by `draftPersonRows`; there is no table of them. */

@@ -4,7 +4,7 @@ import type { AwardClass, AwardState, RecipientKind } from '../../../awards/voca
 import { areasAbove } from '../../../organisations/matching/areas-above.js';
 import type { AreaAbove } from '../../../organisations/matching/body-place.js';
 import { Database } from '../../../platform/database/database.js';
-import { conditions } from '../../../platform/graphql/statement.js';
+import { conditions } from '../../../platform/graphql/compiling/statement.js';
 import { Bindings } from '../../alike/bindings.js';
 
 const MOST_ROWS = 300;

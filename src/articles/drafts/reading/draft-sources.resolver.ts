@@ -1,5 +1,5 @@
 import { Query, Resolver } from '@nestjs/graphql';
-import { Access } from '../../../platform/graphql/access.js';
+import { Access } from '../../../platform/graphql/compiling/access.js';
 import { DRAFT_SOURCE, type DraftSource } from '../../vocabulary.js';
 import { ArticleSources } from './article-sources.service.js';
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeMeetingInput } from '../../../meetings/change-meeting.js';
-import type { MeetingDoubt } from '../../../meetings/meeting-warning.type.js';
+import type { MeetingDoubt } from '../../../meetings/warnings/meeting-warning.type.js';
 import type { Meeting } from '../../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../../meetings/meetings.service.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { toldAt } from '../../../platform/errors/told-at.js';
-import { requireMayChange } from '../../../platform/graphql/status-roles.js';
+import { requireMayChange } from '../../../platform/graphql/records/status-roles.js';
 import { holdsOver } from '../../../platform/request/scope.js';
 import { heldOnOf } from '../accepting/held-on.js';
 import { titleOnRecord } from '../accepting/title-on-record.js';

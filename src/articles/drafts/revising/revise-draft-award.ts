@@ -1,6 +1,11 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { RECIPIENT_KIND, type RecipientKind } from '../../../awards/vocabulary.js';
-import { InputListField, TextField, TextListField, WholeNumberField } from '../../../platform/graphql/input-fields.js';
+import {
+  InputListField,
+  TextField,
+  TextListField,
+  WholeNumberField,
+} from '../../../platform/graphql/refusing/input-fields.js';
 import { CLAIM_VERB, type ClaimVerb } from '../../vocabulary.js';
 import { RevisedNameInput, RevisedPartInput } from './revise-draft-part.js';
 

@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { TextField } from '../../../platform/graphql/input-fields.js';
+import { TextField } from '../../../platform/graphql/refusing/input-fields.js';
 import { QUOTE_LENGTH } from '../../claims/claim-input.js';
 
 export const MOST_PARTS = 500;

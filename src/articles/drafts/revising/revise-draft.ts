@@ -7,7 +7,7 @@ import {
   TextField,
   TextListField,
   WholeNumberField,
-} from '../../../platform/graphql/input-fields.js';
+} from '../../../platform/graphql/refusing/input-fields.js';
 import { DateScalar, PartialDateScalar } from '../../../platform/graphql/scalars.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../../platform/time/day.js';
 import { TITLE_LENGTH } from '../../record-article.js';

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Access } from '../../../platform/graphql/access.js';
+import { Access } from '../../../platform/graphql/compiling/access.js';
 import { DraftUndatedLineType, UndatedOfDraftArgs } from './undated-lines.js';
 import { UndatedLines } from './undated-lines.service.js';
 

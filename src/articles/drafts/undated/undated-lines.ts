@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RECIPIENT_KIND, type RecipientKind } from '../../../awards/vocabulary.js';
 import { describedBy } from '../../../platform/graphql/described.js';
-import { IdField, InputListField, TextListField } from '../../../platform/graphql/input-fields.js';
+import { IdField, InputListField, TextListField } from '../../../platform/graphql/refusing/input-fields.js';
 import { DraftPartChoiceInput } from '../accepting/accept-draft.js';
 import { UNDATED_REASONS, type UndatedReason } from './undated-reasons.js';
 

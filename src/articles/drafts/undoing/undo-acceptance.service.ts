@@ -3,7 +3,7 @@ import { Audit } from '../../../audit/audit.service.js';
 import { changed } from '../../../platform/database/editable-record.js';
 import { requireVersion } from '../../../platform/database/versioned.js';
 import { ConflictError, wording } from '../../../platform/errors/domain-error.js';
-import { RecordRef } from '../../../platform/graphql/record-ref.js';
+import { RecordRef } from '../../../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { ACCEPTANCE_WARNINGS } from '../accepting/acceptance-messages.js';
 import type { ArticleDraft } from '../article-draft.entity.js';

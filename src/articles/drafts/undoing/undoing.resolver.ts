@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Access } from '../../../platform/graphql/access.js';
+import { Access } from '../../../platform/graphql/compiling/access.js';
 import { InTurn } from '../../../platform/graphql/in-turn.js';
 import { UndoAcceptDraftInput, UndoAcceptDraftPayload } from './undo-accept-draft.js';
 import { DraftWithdrawalType, WithdrawalsOfDraftArgs } from './withdrawals-of-draft.js';

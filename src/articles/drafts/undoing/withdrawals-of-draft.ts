@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { describedBy } from '../../../platform/graphql/described.js';
 import { RECORD_STATUS, type RecordStatus } from '../../../platform/database/editable-record.js';
-import { IdField } from '../../../platform/graphql/input-fields.js';
+import { IdField } from '../../../platform/graphql/refusing/input-fields.js';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from './withdrawal-reasons.js';
 
 const WITHDRAWAL_REASON = Object.fromEntries(Object.keys(WITHDRAWAL_REASONS).map((code) => [code, code])) as Record<

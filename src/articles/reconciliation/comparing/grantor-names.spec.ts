@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NamedBody } from '../registered.js';
-import { writtenOut } from '../../../organisations/names-as-printed.js';
+import { writtenOut } from '../../../organisations/printed/names-as-printed.js';
 import { GrantorNames } from './grantor-names.js';
 
 const body = (id: string, ...names: string[]): NamedBody => ({

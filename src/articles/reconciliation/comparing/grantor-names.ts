@@ -1,4 +1,4 @@
-import { abridges, telling, writtenOut } from '../../../organisations/names-as-printed.js';
+import { abridges, telling, writtenOut } from '../../../organisations/printed/names-as-printed.js';
 import type { NamedBody } from '../registered.js';
 
 /** Bodies by the names that they have borne, ready to be asked for many printed names. */

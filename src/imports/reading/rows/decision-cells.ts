@@ -1,4 +1,4 @@
-import { parseDecisionNumber } from '../../../awards/decision-number.js';
+import { parseDecisionNumber } from '../../../awards/numbers/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { parseVietnameseDate } from '../../../platform/time/vietnamese-date.js';
 import { columnLetter, type GridRow } from '../grid.js';

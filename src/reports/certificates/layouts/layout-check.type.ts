@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, ObjectType } from '@nestjs/graphql';
-import { IdField } from '../../../platform/graphql/input-fields.js';
+import { IdField } from '../../../platform/graphql/refusing/input-fields.js';
 
 @ArgsType()
 export class CertificateLayoutCheckArgs {

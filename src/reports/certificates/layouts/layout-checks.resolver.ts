@@ -3,7 +3,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/platform.module.js';
 import { InvalidError, wording } from '../../../platform/errors/domain-error.js';
-import { Access } from '../../../platform/graphql/access.js';
+import { Access } from '../../../platform/graphql/compiling/access.js';
 import { currentRequest } from '../../../platform/request/request-context.js';
 import { fieldWords } from '../certificate-fields.js';
 import { CertificateTemplatesService } from '../certificate-templates.service.js';

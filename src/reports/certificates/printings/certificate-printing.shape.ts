@@ -9,7 +9,7 @@ import {
   one,
   refineShape,
   type Shape,
-} from '../../../platform/graphql/shape.js';
+} from '../../../platform/graphql/compiling/shape.js';
 import { isStaff, reachOf } from '../../../platform/request/viewer.js';
 import { numberOnPaper } from './number-on-paper.sql.js';
 import { certificateTemplateShape } from '../certificate-template.shape.js';

@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { AwardType } from '../../../awards/award.type.js';
-import { connectionOf, PageArgs } from '../../../platform/graphql/connection.type.js';
-import { IdField, TextField } from '../../../platform/graphql/input-fields.js';
-import { Node } from '../../../platform/graphql/record.type.js';
+import { connectionOf, PageArgs } from '../../../platform/graphql/records/connection.type.js';
+import { IdField, TextField } from '../../../platform/graphql/refusing/input-fields.js';
+import { Node } from '../../../platform/graphql/records/record.type.js';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.js';
 import { CertificateTemplateType } from '../certificate-template.type.js';
 

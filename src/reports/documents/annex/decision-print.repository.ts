@@ -12,7 +12,7 @@ import { awardShape } from '../../../awards/award.shape.js';
 import { granted } from '../../../awards/standing.js';
 import { Database } from '../../../platform/database/database.js';
 import type { RecordStatus } from '../../../platform/database/editable-record.js';
-import { PlainReading } from '../../../platform/graphql/statement.js';
+import { PlainReading } from '../../../platform/graphql/compiling/statement.js';
 import { ANONYMOUS } from '../../../platform/request/viewer.js';
 
 /** A decision as it is printed: the issuer by the name that it bore on the day. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { awardList } from '../../../awards/award-list.js';
+import { awardList } from '../../../awards/listing/award-list.js';
 import { awardShape } from '../../../awards/award.shape.js';
 import { keptPersonId } from '../../../people/person.shape.js';
 import { Database } from '../../../platform/database/database.js';
-import { confirmedOrKept } from '../../../platform/graphql/record.shape.js';
-import { conditions, PlainReading } from '../../../platform/graphql/statement.js';
+import { confirmedOrKept } from '../../../platform/graphql/records/record.shape.js';
+import { conditions, PlainReading } from '../../../platform/graphql/compiling/statement.js';
 import { currentViewer } from '../../../platform/request/request-context.js';
 import { corrected, nameOn } from '../annex/decision-print.repository.js';
 import type { AwardListLine, NamesOfFilter } from './award-list-line.js';

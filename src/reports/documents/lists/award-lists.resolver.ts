@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Access } from '../../../platform/graphql/access.js';
-import { RecordRef } from '../../../platform/graphql/record-ref.js';
+import { Access } from '../../../platform/graphql/compiling/access.js';
+import { RecordRef } from '../../../platform/graphql/records/record-ref.js';
 import { DocumentsPayload } from '../request-document.js';
 import { AwardLists } from './award-lists.service.js';
 import { RequestAwardListInput } from './request-award-list.js';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { namedByAwardFilter } from '../../../awards/award-filters.js';
+import { namedByAwardFilter } from '../../../awards/listing/award-filters.js';
 import type { StoredFile } from '../../../files/stored-file.entity.js';
 import { organisationShape } from '../../../organisations/organisation.shape.js';
 import { personShape } from '../../../people/person.shape.js';
 import { SnapshotsApart } from '../../../platform/database/snapshots-apart.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
-import { KnownFilters } from '../../../platform/graphql/known-filters.service.js';
-import { named } from '../../../platform/graphql/named.js';
+import { KnownFilters } from '../../../platform/graphql/records/known-filters.service.js';
+import { named } from '../../../platform/graphql/compiling/named.js';
 import { dayInVietnam } from '../../../platform/time/day.js';
 import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import { reportMessages } from '../../reports.messages.js';

@@ -1,6 +1,6 @@
 import { InputType, OmitType } from '@nestjs/graphql';
-import { AllAwardsArgs } from '../../../awards/awards-args.js';
-import { IdField, InputField } from '../../../platform/graphql/input-fields.js';
+import { AllAwardsArgs } from '../../../awards/listing/awards-args.js';
+import { IdField, InputField } from '../../../platform/graphql/refusing/input-fields.js';
 import type { DocumentFormat } from '../formats.js';
 import { FormatsField } from '../request-document.js';
 

@@ -1,9 +1,0 @@
-import { ArgsType } from '@nestjs/graphql';
-import { IdField } from './input-fields.js';
-
-/** The one argument of a query for one record. */
-@ArgsType()
-export class IdArgs {
-  @IdField({ description: 'Mã của bản ghi / id of the record.' })
-  id: string;
-}

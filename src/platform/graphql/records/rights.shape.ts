@@ -1,0 +1,52 @@
+import { type Role, reachOf } from '../../request/viewer.js';
+import { expression, type Reading, type ShapeField } from '../compiling/shape.js';
+
+/** SQL for the id of the body that keeps a record, null in it: everybody; `null`: all of them are everybody's. */
+export type KeeperOf = ((t: string, reading: Reading) => string) | null;
+
+/** `holdsOver` of scope.ts, as SQL. */
+function heldOver(role: Role, keeper: KeeperOf, t: string, reading: Reading): string {
+  const reach = reachOf(reading.viewer, role);
+  if (reach === null) return 'true';
+  if (reach.length === 0) return 'false';
+  if (keeper === null) return 'true';
+  const kept = keeper(t, reading);
+  return `(${kept} is null or ${kept} = any(${reading.bind(reach, 'uuid[]')}))`;
+}
+
+/** The fields of `KeptRecordFields`: what requireMayChange and requireStatusRole let whoever asks do, said beforehand. */
+export const rightsOver = (keeper: KeeperOf): Record<string, ShapeField> => {
+  const held = (role: Role, t: string, reading: Reading) => heldOver(role, keeper, t, reading);
+  const changes = (t: string, reading: Reading) =>
+    `case when ${t}.record_status = 'DRAFT' then ${held('RECORDER', t, reading)} else ${held('APPROVER', t, reading)} end`;
+  const withdraws = (t: string, reading: Reading) =>
+    `case ${t}.record_status when 'DRAFT' then ${held('RECORDER', t, reading)}
+      when 'CONFIRMED' then ${held('APPROVER', t, reading)} else false end`;
+  return {
+    mayChange: expression(changes),
+    mayConfirm: expression((t, reading) => `(${t}.record_status <> 'CONFIRMED' and ${held('APPROVER', t, reading)})`),
+    mayWithdraw: expression(withdraws),
+  };
+};
+
+/** Whether whoever asks may record something that hangs on a record: what was withdrawn takes no more. */
+export const mayAddTo = (keeper: KeeperOf): ShapeField =>
+  expression((t, reading) => `(${t}.record_status <> 'WITHDRAWN' and ${heldOver('RECORDER', keeper, t, reading)})`);
+
+/**
+ * Whether whoever asks may hide a body, or show it again, whatever it is: it belongs to nobody in this, as a person does. An authority is
+ * not hidden.
+ */
+export const mayHide = (authorities: readonly string[]): ShapeField =>
+  expression(
+    (t, reading) =>
+      `case when ${t}.hidden_reason is not null then ${heldOver('APPROVER', null, t, reading)} else ${t}.kind <> all(${reading.bind([...authorities], 'text[]')}) and ` +
+      `(case when ${t}.record_status = 'DRAFT' then ${heldOver('RECORDER', null, t, reading)} else ${heldOver('APPROVER', null, t, reading)} end) end`,
+  );
+
+/** Whether whoever asks may annul, correct, exchange or issue again what is on record. */
+export const mayRecordEvents = (keeper: KeeperOf): ShapeField =>
+  expression((t, reading) => `(${t}.record_status <> 'WITHDRAWN' and ${heldOver('APPROVER', keeper, t, reading)})`);
+
+/** The column of the row itself. */
+export const ownKeeper = (t: string): string => `${t}.kept_by_id`;
