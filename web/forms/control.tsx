@@ -7,7 +7,7 @@ import type { Field, Organiser, Receiver, Typed, Value } from './fields.js';
 import { MustStar } from './must.js';
 import { OrganisersEditor } from './organisers-editor.js';
 import { ReceiversEditor } from './receivers-editor.js';
-import { RowsEditor } from './rows-editor.js';
+import { type RowField, RowsEditor } from './rows-editor.js';
 import { TickList } from './tick-list.js';
 
 interface Props {
@@ -18,10 +18,12 @@ interface Props {
   refusal: Refusal | null;
   /** The id of what says so. */
   wrong: string | undefined;
+  /** A field of a row, with what is wrong with it: given, since such a field is a control again. */
+  Inner: RowField;
 }
 
 /** What a field is typed or chosen with. */
-export function Control({ field, value, onChange, refusal, wrong }: Props) {
+export function Control({ field, value, onChange, refusal, wrong, Inner }: Props) {
   const { type, label, options = [], required = false, hint } = field;
   const same = { label, wrong, required };
   switch (type) {
@@ -65,7 +67,15 @@ export function Control({ field, value, onChange, refusal, wrong }: Props) {
         />
       );
     case 'rows':
-      return <RowsEditor field={field} rows={value as readonly Typed[]} refusal={refusal} onChange={onChange} />;
+      return (
+        <RowsEditor
+          field={field}
+          rows={value as readonly Typed[]}
+          refusal={refusal}
+          onChange={onChange}
+          Inner={Inner}
+        />
+      );
     case 'organisers':
       return <OrganisersEditor {...same} organisers={value as readonly Organiser[]} onChange={onChange} />;
     case 'receivers':

@@ -20,7 +20,14 @@ export function FormField({ field, value, onChange, refusal = null, onReload }: 
   const told = field.type === 'rows' ? null : refusal;
   return (
     <div data-field={field.name} class={isWide(field) ? 'whole' : undefined}>
-      <Control field={field} value={value} onChange={onChange} refusal={refusal} wrong={told ? id : undefined} />
+      <Control
+        field={field}
+        value={value}
+        onChange={onChange}
+        refusal={refusal}
+        wrong={told ? id : undefined}
+        Inner={FormField}
+      />
       <Alert id={id} refusal={told} {...(onReload ? { onReload } : {})} />
     </div>
   );

@@ -1,19 +1,28 @@
+import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../asking/api.js';
 import { say } from '../words/language.js';
 import { Alert } from '../pieces/pieces.js';
 import { askedFor, type Field, fieldAt, saidIn, type Typed, type Value } from './fields.js';
-import { FormField } from './form-field.js';
+
+/** A field of a row, and below it what is wrong with it. */
+export type RowField = ComponentType<{
+  field: Field;
+  value: Value;
+  onChange: (value: Value) => void;
+  refusal: Refusal | null;
+}>;
 
 interface Props {
   field: Field;
   rows: readonly Typed[];
   refusal: Refusal | null;
   onChange: (rows: readonly Typed[]) => void;
+  Inner: RowField;
 }
 
 /** A few lines, typed one by one: a new one says of kind, form and reason what the one before it says, and of a unit nothing. */
-export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, onChange }: Props) {
+export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, onChange, Inner }: Props) {
   const { fields, raws, add, most } = row!;
   const here = useRef<HTMLFieldSetElement>(null);
   const count = useRef(rows.length);
@@ -49,7 +58,7 @@ export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, o
           <legend>{say(`Dòng ${at + 1}`, `Line ${at + 1}`)}</legend>
           <div class="fields">
             {askedFor(fields, raws, typed).map((each) => (
-              <FormField
+              <Inner
                 key={each.name}
                 field={each}
                 value={saidIn(each, raws, typed)}

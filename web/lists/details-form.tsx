@@ -5,8 +5,7 @@ import { say } from '../words/language.js';
 import { Input, Select } from '../pieces/pieces.js';
 import { detailsOf, type TextDetail, type TypedDetails, withDetail } from './decision.js';
 import { BodyField } from '../forms/body-field.js';
-import type { List } from './list.js';
-import { decisionInWords } from './details.js';
+import { decisionInWords, type List } from './list.js';
 
 interface Props {
   list: List;

@@ -8,7 +8,7 @@ import { useLeaving } from '../keeping/use-leaving.js';
 import { useKept } from '../keeping/use-kept.js';
 import { detailsInput, type TypedDetails } from './decision.js';
 import { DetailsForm } from './details-form.js';
-import type { Decision, List } from './list.js';
+import { decisionInWords, type List } from './list.js';
 import { CHANGE_DETAILS } from './operations.js';
 import type { Desk } from './use-list.js';
 
@@ -67,10 +67,6 @@ export function Details({ desk }: { desk: Desk }) {
       )}
     </section>
   );
-}
-
-export function decisionInWords({ numberPrinted, signedOn, issuer }: Decision): string {
-  return [numberPrinted, dayInWords(signedOn), issuer?.name].filter(Boolean).join(' · ');
 }
 
 function Facts({ list }: { list: List }) {

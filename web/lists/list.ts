@@ -1,3 +1,5 @@
+import { dayInWords } from '../words/language.js';
+
 /** A list as operations.ts asks for it; the schema says what each field means. */
 
 export type Severity = 'NONE' | 'NOTE' | 'WARNING' | 'ERROR';
@@ -169,4 +171,8 @@ export interface Body extends Named {
   validFrom: string | null;
   validTo: string | null;
   organisation: { id: string; recordStatus: string } | null;
+}
+
+export function decisionInWords({ numberPrinted, signedOn, issuer }: Decision): string {
+  return [numberPrinted, dayInWords(signedOn), issuer?.name].filter(Boolean).join(' · ');
 }

@@ -4,8 +4,7 @@ import { say } from '../words/language.js';
 import { Form, Input } from '../pieces/pieces.js';
 import { holds, type Viewer } from '../signing-in/viewer.js';
 import { MERGE_PEOPLE, TELL_APART } from './operations.js';
-import type { Typed } from './pair-page.js';
-import type { Person } from './pairs.js';
+import type { Person, Typed } from './pairs.js';
 import { MergePreview, usePreview } from './merge-preview.js';
 
 interface Props {

@@ -13,7 +13,7 @@ import { Holding } from './holding.js';
 import { lastListed } from './listed.js';
 import { TWO_PEOPLE } from './operations.js';
 import { Outcome } from './outcome.js';
-import { addressOfPair, decidedOn, type Evidence, nextPair, type Pair, type Person } from './pairs.js';
+import { addressOfPair, decidedOn, type Evidence, nextPair, type Pair, type Person, type Typed } from './pairs.js';
 import { verdictInWords } from './words.js';
 
 interface Loaded {
@@ -27,13 +27,6 @@ interface Answer {
   likelyDuplicates: { nodes: { verdict: string; one: { id: string }; other: { id: string }; evidence: Evidence[] }[] };
 }
 
-/** What is typed on the page, kept until it is done. */
-export interface Typed {
-  /** The id of whoever stays; empty: not chosen yet. */
-  stays: string;
-  whyOne: string;
-  whyTwo: string;
-}
 const NOTHING: Typed = { stays: '', whyOne: '', whyTwo: '' };
 
 interface Props {

@@ -132,3 +132,11 @@ export function nextPair(listed: readonly Pair[], one: string, other: string): P
   const at = listed.findIndex((pair) => areOf([one, other], pair.one.id, pair.other.id));
   return listed[at + 1] ?? null;
 }
+
+/** What is typed on the page, kept until it is done. */
+export interface Typed {
+  /** The id of whoever stays; empty: not chosen yet. */
+  stays: string;
+  whyOne: string;
+  whyTwo: string;
+}

@@ -2,7 +2,7 @@ import { say } from '../words/language.js';
 import { plainly } from '../words/plainly.js';
 import { AwardLink } from '../records/links.js';
 import { addressOf } from '../route.js';
-import type { RecordDoubt } from './record-doubts.js';
+import type { RecordDoubt } from './to-confirm.js';
 
 /** As many as are read beside a record; the others are opened. */
 const AT_A_GLANCE = 3;

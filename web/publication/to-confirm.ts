@@ -1,8 +1,19 @@
 import { say } from '../words/language.js';
 import type { Page } from '../asking/use-pages.js';
 import { MOST_ACTS, RECORD_TYPES, type RecordType } from './operations.js';
-import type { RecordDoubt } from './record-doubts.js';
 import { counted } from './words.js';
+
+/** What should be looked at twice before a record is made public, as operations.ts asks for it. */
+export interface RecordDoubt {
+  code: string;
+  message: string;
+  /** Words of the article. */
+  quote: string | null;
+  awardId: string | null;
+  annexOrder: number | null;
+  draftId: string | null;
+  partKey: string | null;
+}
 
 export interface Draft {
   id: string;

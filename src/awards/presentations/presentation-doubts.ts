@@ -1,7 +1,15 @@
 import type { Day } from '../../platform/time/day.js';
 import { isBefore, type PartialDate } from '../../platform/time/partial-date.js';
 import type { AwardState, PresentationWarningCode } from '../vocabulary.js';
-import type { PresentationDoubt } from './presentation-warning.type.js';
+
+export interface PresentationDoubt {
+  code: PresentationWarningCode;
+  details: Readonly<Record<string, string | number>>;
+  field?: string;
+  /** Place among the items, from 0; absent: of all of it. */
+  line?: number;
+  presentationId?: string;
+}
 
 /** An award line as it is handed over; null: a claim, of which none of this is known. */
 type Handed = { state: AwardState; grantedOn: PartialDate | null } | null;

@@ -9,7 +9,7 @@ import type { Award } from '../award.entity.js';
 import { requireAwardNotUndone } from '../undone.js';
 import { presentationDoubts } from './presentation-doubts.js';
 import type { PresentationItem } from './presentation-item.entity.js';
-import type { PresentationDoubt } from './presentation-warning.type.js';
+import type { PresentationDoubt } from './presentation-doubts.js';
 import type { Presentation } from './presentation.entity.js';
 import { presentationMessages } from './presentations.messages.js';
 import { PresentationsRepository } from './presentations.repository.js';

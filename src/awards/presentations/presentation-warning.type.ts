@@ -4,6 +4,7 @@ import { describedBy } from '../../platform/graphql/described.js';
 import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { PRESENTATION_WARNING, type PresentationWarningCode } from '../vocabulary.js';
 import { PresentationType } from './presentation.type.js';
+import type { PresentationDoubt } from './presentation-doubts.js';
 import { presentationMessages } from './presentations.messages.js';
 
 registerEnumType(PRESENTATION_WARNING, {
@@ -38,15 +39,6 @@ export class PresentationWarningType {
     description: 'Lượt trao khác được nói tới; null: không có / another presentation that it points to; null: none.',
   })
   presentation: RecordRef | null;
-}
-
-export interface PresentationDoubt {
-  code: PresentationWarningCode;
-  details: Readonly<Record<string, string | number>>;
-  field?: string;
-  /** Place among the items, from 0; absent: of all of it. */
-  line?: number;
-  presentationId?: string;
 }
 
 export function presentationWarning(

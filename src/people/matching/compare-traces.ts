@@ -1,8 +1,24 @@
 import { nameKeyOf, placesIn } from '../../organisations/printed/printed-places.js';
-import { firstDay, lastDay } from '../../platform/time/partial-date.js';
+import { firstDay, lastDay, type PartialDate } from '../../platform/time/partial-date.js';
 import { type Evidence, evidence } from './match-evidence.js';
-import type { Trace } from './match-person.js';
 import { likeness } from './place-likeness.js';
+
+/** Where somebody was printed: a post, an award line, a place in a list of attendees, or the line that asks. */
+export interface Trace {
+  /** Names of the unit: as printed, and as the body is called. */
+  units: readonly string[];
+  unitId: string | null;
+  /** The body of today that this one went over into, where it did. */
+  unitTodayId?: string | null;
+  /** The commune or village of today in which the unit lies; null: not known, or not one commune. */
+  localAreaId: string | null;
+  /** The province of today. */
+  provinceId: string | null;
+  position: string | null;
+  /** A side that is null is open; both null: no time is known. */
+  from: PartialDate | null;
+  to: PartialDate | null;
+}
 
 /** As high as a city of either sort stands (`PlaceWord.rank`). */
 const CITY = 2.5;

@@ -1,4 +1,5 @@
-import type { KnownPerson, Trace } from './match-person.js';
+import type { Trace } from './compare-traces.js';
+import type { KnownPerson } from './match-person.js';
 
 /** Traces of one person that are compared: whoever was printed oftener is told by these. */
 const MOST_TRACES = 100;

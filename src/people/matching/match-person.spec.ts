@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Trace } from './compare-traces.js';
 import { EVIDENCE_WEIGHTS, type EvidenceCode, evidence, scoreOf } from './match-evidence.js';
-import {
-  compareProfiles,
-  type KnownPerson,
-  matchPerson,
-  type PrintedPerson,
-  profileOf,
-  type Trace,
-} from './match-person.js';
+import { compareProfiles, type KnownPerson, matchPerson, type PrintedPerson, profileOf } from './match-person.js';
 
 const trace = (parts: Partial<Trace> = {}): Trace => ({
   units: [],

@@ -1,27 +1,10 @@
 import { isFormer } from '../../platform/text/positions.js';
 import type { PartialDate } from '../../platform/time/partial-date.js';
-import { best, compareTraces, type KeyedTrace, settle } from './compare-traces.js';
+import { best, compareTraces, type KeyedTrace, settle, type Trace } from './compare-traces.js';
 import { type Evidence, evidence, INDEPENDENT, scoreOf } from './match-evidence.js';
 import { type NameKeys, nameKeys, type NameLikeness, nameLikeness } from './name-likeness.js';
 import { placeKey, positionKeys } from './place-likeness.js';
 import { unitsInPosition } from './unit-in-position.js';
-
-/** Where somebody was printed: a post, an award line, a place in a list of attendees, or the line that asks. */
-export interface Trace {
-  /** Names of the unit: as printed, and as the body is called. */
-  units: readonly string[];
-  unitId: string | null;
-  /** The body of today that this one went over into, where it did. */
-  unitTodayId?: string | null;
-  /** The commune or village of today in which the unit lies; null: not known, or not one commune. */
-  localAreaId: string | null;
-  /** The province of today. */
-  provinceId: string | null;
-  position: string | null;
-  /** A side that is null is open; both null: no time is known. */
-  from: PartialDate | null;
-  to: PartialDate | null;
-}
 
 /** Somebody in the registry, with all that there is to tell them by. */
 export interface KnownPerson {

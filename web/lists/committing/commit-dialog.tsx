@@ -3,7 +3,7 @@ import { dayInWords, say } from '../../words/language.js';
 import { Alert } from '../../pieces/pieces.js';
 import { plainly } from '../../words/plainly.js';
 import { useAsking } from '../../asking/use-asking.js';
-import { decisionInWords } from '../details.js';
+import { decisionInWords } from '../list.js';
 import { focusTitle } from '../focus.js';
 import { COMMIT_LIST } from '../operations.js';
 import { acknowledgedOf, readinessOf } from './readiness.js';

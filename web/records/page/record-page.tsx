@@ -9,7 +9,8 @@ import { History } from './history.js';
 import type { OnRecord } from '../record.js';
 import { Standing } from './standing.js';
 import { plainly } from '../../words/plainly.js';
-import type { RecordDesk, Told } from './use-record.js';
+import type { Told } from './told-next.js';
+import type { RecordDesk } from './use-record.js';
 
 interface Props {
   desk: RecordDesk<OnRecord>;

@@ -1,4 +1,9 @@
-import type { Told } from './use-record.js';
+/** What was done, and what a person should look at twice. */
+export interface Told {
+  words: string;
+  /** `person`: whoever is on record, whom it may be, too. */
+  warnings: readonly { message: string; person?: { id: string; displayName: string } | null }[];
+}
 
 /** What is to be told on the page of a record that was just recorded, where it is opened next. */
 const waiting = new Map<string, Told>();

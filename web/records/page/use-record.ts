@@ -5,14 +5,7 @@ import { useAsking } from '../../asking/use-asking.js';
 import { type Following, useBehind } from '../../asking/use-behind.js';
 import { useHere } from '../../asking/use-here.js';
 import { useInTurn } from '../../asking/use-in-turn.js';
-import { toldNext } from './told-next.js';
-
-/** What was done, and what a person should look at twice. */
-export interface Told {
-  words: string;
-  /** `person`: whoever is on record, whom it may be, too. */
-  warnings: readonly { message: string; person?: { id: string; displayName: string } | null }[];
-}
+import { type Told, toldNext } from './told-next.js';
 
 /** A record that is looked at, and what its sections need to follow what is done with it. */
 export interface RecordDesk<T> extends Following {

@@ -1,6 +1,20 @@
 import { say } from '../../words/language.js';
 import { inRuns } from '../../words/runs.js';
 
+/** A decision of which certificates are printed, as operations.ts asks for it. */
+export interface Decision {
+  id: string;
+  numberPrinted: string | null;
+  signedOn: string | null;
+  subject: string;
+  status: string;
+  recordStatus: string;
+  issuer: { id: string; name: string } | null;
+  keptBy: { id: string; name: string } | null;
+  granted: { totalCount: number };
+  all: { totalCount: number };
+}
+
 export interface Printed {
   awardId: string;
   page: number;

@@ -7,23 +7,11 @@ import { useAsking } from '../../asking/use-asking.js';
 import type { Viewer } from '../../signing-in/viewer.js';
 import { MadeFiles, type MadeFile } from '../documents/made-files.js';
 import { DECISION, REQUEST_ANNEX } from '../operations.js';
+import type { Decision } from './certificates.js';
 import { PrintCertificates } from './print-certificates.js';
 import { ReportTabs } from '../tabs.js';
 import { TickList } from '../../forms/tick-list.js';
 import { FORMATS } from '../words.js';
-
-export interface Decision {
-  id: string;
-  numberPrinted: string | null;
-  signedOn: string | null;
-  subject: string;
-  status: string;
-  recordStatus: string;
-  issuer: { id: string; name: string } | null;
-  keptBy: { id: string; name: string } | null;
-  granted: { totalCount: number };
-  all: { totalCount: number };
-}
 
 /** One decision: the list that goes with it, and the certificates of its lines. */
 export function DecisionPage({ id, line, viewer }: { id: string; line: string | null; viewer: Viewer }) {

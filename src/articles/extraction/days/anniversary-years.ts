@@ -1,7 +1,7 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { DayMention } from '../text/dates.js';
 import { ANNIVERSARIES } from '../lexicon/anniversaries.js';
-import type { Found, YearClues } from './year.js';
+import type { Found, YearClues } from './year-clues.js';
 import { matchesOf } from '../patterns/matches.js';
 
 const ANNIVERSARY_SPAN = /(?:19|20)\d{2} ?[)]? ?[-–/] ?(?:\d{1,2} ?[-/.] ?(\d{1,2}) ?[-/.] ?)?((?:19|20)\d{2})(?!\d)/gu;

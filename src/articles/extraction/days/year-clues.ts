@@ -2,6 +2,50 @@ import { compacted } from '../patterns/compact.js';
 import { daysIn, type DayMention } from '../text/dates.js';
 import type { Sentence } from '../text/sentences.js';
 import { matchesOf } from '../patterns/matches.js';
+import type { Day } from '../../../platform/time/day.js';
+import type { YearSource } from '../draft.js';
+
+/** What an article says that a year can be inferred from. */
+export interface YearClues {
+  published: { year: number; month: number; day: number | null; source: 'PUBLISHED_ON' | 'DATELINE' } | null;
+  /** The sentence that tells of the meeting, and its title. */
+  lead: string;
+  headline: string;
+  yearReviewed: number | null;
+  yearPlanned: number | null;
+  /** Days printed with a year anywhere in the article. */
+  otherDays: readonly DayMention[];
+  /** Date of a decision told in the article. */
+  decisionYear: { year: number; month: number } | null;
+  /** First year of the term that the body elected is for. */
+  termElected: number | null;
+  /** Year of the half-year that the first sentences look back on. */
+  halfYear: number | null;
+  /** How many months of which year the article tells to be over. */
+  monthsOver?: { months: number; year: number } | null;
+  /** Single months that it tells of: "trong tháng 8-2025". */
+  monthsTold?: readonly { month: number; year: number }[];
+  /** Last year of a period that the article looks back on: "có thành tích … giai đoạn 2012-2017". */
+  stageOver: number | null;
+  /** The year in which one of the stages that are told ends and the next begins. */
+  stagesMeet?: number | null;
+  /** What is told to be remembered there: "ôn lại truyền thống 94 năm Ngày …". */
+  remembered: string;
+  /** What the article's first meeting remembers, for another one that is held near the founding day itself. */
+  rememberedBefore?: string;
+  /** Year looked back on beside what the meeting was for. */
+  reviewedBesides?: number | null;
+  /** Year of which a sentence begins to tell what was done in it. */
+  yearTold?: number | null;
+  /** The day on which the article is read, where that is known. */
+  readOn?: Day | undefined;
+}
+
+/** A year, and where it was found. */
+export interface Found {
+  year: number;
+  source: YearSource;
+}
 
 /** "6 tháng cuối năm 2016" in the first sentences: the half-year that the meeting looks back on or ahead to. */
 export function halfYearIn(sentences: readonly Sentence[]): number | null {

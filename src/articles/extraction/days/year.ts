@@ -1,44 +1,8 @@
 import { type Day, formatDay } from '../../../platform/time/day.js';
 import { distance, fromAnniversary, fromAnniversaryItself } from './anniversary-years.js';
-import { schoolYearIn } from './year-clues.js';
+import { type Found, schoolYearIn, type YearClues } from './year-clues.js';
 import type { DayMention } from '../text/dates.js';
 import type { ReadDate, YearSource } from '../draft.js';
-
-/** What an article says that a year can be inferred from. */
-export interface YearClues {
-  published: { year: number; month: number; day: number | null; source: 'PUBLISHED_ON' | 'DATELINE' } | null;
-  /** The sentence that tells of the meeting, and its title. */
-  lead: string;
-  headline: string;
-  yearReviewed: number | null;
-  yearPlanned: number | null;
-  /** Days printed with a year anywhere in the article. */
-  otherDays: readonly DayMention[];
-  /** Date of a decision told in the article. */
-  decisionYear: { year: number; month: number } | null;
-  /** First year of the term that the body elected is for. */
-  termElected: number | null;
-  /** Year of the half-year that the first sentences look back on. */
-  halfYear: number | null;
-  /** How many months of which year the article tells to be over. */
-  monthsOver?: { months: number; year: number } | null;
-  /** Single months that it tells of: "trong tháng 8-2025". */
-  monthsTold?: readonly { month: number; year: number }[];
-  /** Last year of a period that the article looks back on: "có thành tích … giai đoạn 2012-2017". */
-  stageOver: number | null;
-  /** The year in which one of the stages that are told ends and the next begins. */
-  stagesMeet?: number | null;
-  /** What is told to be remembered there: "ôn lại truyền thống 94 năm Ngày …". */
-  remembered: string;
-  /** What the article's first meeting remembers, for another one that is held near the founding day itself. */
-  rememberedBefore?: string;
-  /** Year looked back on beside what the meeting was for. */
-  reviewedBesides?: number | null;
-  /** Year of which a sentence begins to tell what was done in it. */
-  yearTold?: number | null;
-  /** The day on which the article is read, where that is known. */
-  readOn?: Day | undefined;
-}
 
 /** Where a year is looked for, in the order in which it is believed. */
 const SOURCES: readonly ((day: DayMention, clues: YearClues) => Found | null)[] = [
@@ -80,11 +44,6 @@ function mayHaveBeen(year: number, { month }: DayMention, readOn: Day | undefine
   if (readOn === undefined) return true;
   const [readYear, readMonth] = readOn.split('-').map(Number);
   return year * 12 + month <= readYear! * 12 + readMonth! + 2;
-}
-
-export interface Found {
-  year: number;
-  source: YearSource;
 }
 
 function dated(day: DayMention, year: number, inferredFrom: YearSource): ReadDate {

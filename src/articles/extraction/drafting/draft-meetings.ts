@@ -14,7 +14,8 @@ import type { MeetingTelling } from '../meetings/telling.js';
 import { doubt } from '../messages.js';
 import type { Sentence } from '../text/sentences.js';
 import { isBareTitle, isRehearsal, kindOf, ordinalIn, termIn, tidyTitle, yearsIn } from '../meetings/titles.js';
-import { dateOf, type YearClues } from '../days/year.js';
+import { dateOf } from '../days/year.js';
+import type { YearClues } from '../days/year-clues.js';
 import {
   anniversariesIn,
   decisionDate,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { daysIn, publishedIn } from './dates.js';
-import type { YearClues } from '../days/year.js';
+import type { YearClues } from '../days/year-clues.js';
 import { dateOf } from '../days/year.js';
 
 const none: YearClues = {
