@@ -25,6 +25,19 @@ describe('whose a medal is', () => {
     ]);
     expect(handed('HĐND huyện', 'Đại biểu HĐND huyện khóa VI')).toEqual([['HĐND huyện', '', null, 14]]);
   });
+
+  it('and neither where the medal is printed without quotation marks', () => {
+    const handed = (medal: string): unknown[] =>
+      awards(`${LEAD}.\nTại hội nghị, Hội Cựu TNXP tỉnh đã trao Kỷ niệm chương ${medal} cho 14 hội viên.`);
+    expect(handed('Cựu TNXP Việt Nam')).toEqual([['', '', null, 14]]);
+    expect(handed('Thanh niên xung phong')).toEqual([['', '', null, 14]]);
+  });
+
+  it('is no body’s after which a prize is called', () => {
+    expect(awards(`${LEAD}.\nTại hội nghị, Hội trao giải thưởng Chi hội cơ sở tiêu biểu cho 8 chi hội.`)).toEqual([
+      ['Hội Chữ thập đỏ tỉnh Nà Lươn', '', 8, null],
+    ]);
+  });
 });
 
 describe('who is shown handing over', () => {
