@@ -96,7 +96,8 @@ export function ofCountedKinds(text: string, counts: readonly RecipientCount[], 
   // "Các cá nhân được nhận Kỷ niệm chương gồm: …" says of what kind they are, and not how many.
   const told = counts.filter(
     ({ count, bare, start, end }) =>
-      !bare && (count !== null || (counts.length === 1 && EACH_A_PERSON.test(text.slice(start, end)))),
+      !bare &&
+      (count !== null || (counts.length === 1 && receivers.first >= end && EACH_A_PERSON.test(text.slice(start, end)))),
   );
   const kinds = new Set(told.map(({ kind }) => kind));
   if (receivers === NOBODY || kinds.size !== 1 || !kinds.has('INDIVIDUAL') || counts.some(({ combined }) => combined))
