@@ -23,6 +23,7 @@ describe('whose a medal is', () => {
     expect(handed('Trung ương Hội Nông dân Việt Nam', 'Vì giai cấp nông dân Việt Nam')).toEqual([
       ['Trung ương Hội Nông dân Việt Nam', '', null, 14],
     ]);
+    expect(handed('LĐLĐ tỉnh', 'Vì sự nghiệp xây dựng tổ chức CĐ')).toEqual([['', '', null, 14]]);
     expect(handed('HĐND huyện', 'Đại biểu HĐND huyện khóa VI')).toEqual([['HĐND huyện', '', null, 14]]);
   });
 
