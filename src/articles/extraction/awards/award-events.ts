@@ -178,9 +178,10 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
   if (inverted && grantor.presenters.length === 0)
     grantor.presenters = right.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
   const receiveAt = bare ? left.length - 1 : receives ? verbAt : passiveAt;
-  // "công nhận các hộ gia đình đạt danh hiệu …": they stand between verb and title.
+  // "công nhận các hộ gia đình đạt danh hiệu …": they stand between verb and title; of "công nhận 29 tập thể, đề nghị khen thưởng 18 …" none is commended.
   const recognised =
     !passive &&
+    !praise &&
     verb?.type === 'GIVE' &&
     /công nhận/iu.test(text.slice(verb.start, verb.end)) &&
     left.slice(verbAt + 1).some(({ type }) => type === 'COUNT');

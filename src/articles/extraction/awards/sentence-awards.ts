@@ -271,11 +271,17 @@ const ATTENDED = compacted(
 
 /** Who attended, and "Dịp này, …" after statistics are of the meeting; "Bên cạnh đó, …" goes on with them. */
 function leavesThem(text: string): boolean {
+  // "Trong đó, có 42 đồng chí được A tặng …, 26 đồng chí đạt giải trong Hội thi B": only what stands before them can be of the meeting.
+  const told = SOME_OF_THEM.test(text) ? text.slice(0, text.indexOf(' được ') + 1) : text;
   return (
     ATTENDED.test(text) ||
-    AT_THE_MEETING.test(text.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''))
+    OF_THIS_YEAR.test(text) ||
+    AT_THE_MEETING.test(told.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''))
   );
 }
+/** "Năm nay, Giải thưởng A lần thứ IV đã tôn vinh 33 …" after what was won in the years before. */
+const OF_THIS_YEAR = /^\W*(?:năm nay|lần này|mùa giải này), [^,;.]{0,20}giải thưởng /iu;
+const SOME_OF_THEM = /^\W*trong (?:số )?(?:đó|này),? (?:đã )?có \d/iu;
 
 /** "Trường từng được tặng Cờ thi đua": what the paragraph goes on to tell was long ago, too. */
 const REMEMBERED = compacted(/(?<![\p{L}])từng (?:vinh dự )?được (?:đón )?(?:tặng|trao|nhận|khen|phong)(?![\p{L}])/iu);

@@ -77,6 +77,13 @@ describe('a colon for the verb', () => {
     ]);
   });
 
+  it('goes to those whom it is meant for: "dành tặng"', () => {
+    expect(awards('Dịp này, Bằng khen của UBND tỉnh dành tặng cho 6 tập thể và 9 cá nhân.')).toEqual([
+      [MERIT, 'UBND tỉnh', 6, 9],
+    ]);
+    expect(awards('Dịp này, 9 suất quà của UBND tỉnh dành tặng 9 hộ nghèo.')).toEqual([]);
+  });
+
   it('tells no award in a year’s record, nor behind a guest', () => {
     expect(awards('Kết quả thi đua năm 2022: UBND huyện: Giấy khen cho 5 tập thể và 9 cá nhân.')).toEqual([]);
     expect(awards('Đến dự có ông Lò Văn An, Chủ tịch UBND huyện: 5 đơn vị (giấy khen).')).toEqual([]);

@@ -2,7 +2,7 @@ import { withoutCounts } from '../receivers/counts.js';
 import type { AwardEvent } from '../tellings/award-event.js';
 import { prizesByRank } from '../ranks/prizes.js';
 import type { DraftRecipients } from '../draft.js';
-import { withoutParts, withoutPraisedSums, withoutSumOfTheRest } from './sums.js';
+import { withoutParts, withoutPraisedSums, withoutSumOfTheRest, withoutWhatIsToldByEach } from './sums.js';
 
 /** Told as a whole and then in parts ("trao bằng khen của LĐLĐ tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân"). */
 export function listedAwards(text: string, events: readonly AwardEvent[]): AwardEvent[] {
@@ -15,7 +15,9 @@ export function listedAwards(text: string, events: readonly AwardEvent[]): Award
           text,
           countedTogether(
             text,
-            eachOrOther(ownedTogether(text, withoutSumOfTheRest(text, withoutPraisedSums(events)))),
+            eachOrOther(
+              ownedTogether(text, withoutSumOfTheRest(text, withoutPraisedSums(withoutWhatIsToldByEach(text, events)))),
+            ),
           ),
         ),
       ),

@@ -1,3 +1,5 @@
+import { isVague } from '../receivers/counts.js';
+import { compacted } from '../patterns/compact.js';
 import type { AwardEvent } from '../tellings/award-event.js';
 
 /** "tôn vinh 300 đại biểu, trong đó 44 được khen thưởng: 10 Huân chương, 34 Bằng khen; 256 Bằng khen": sums of the papers. */
@@ -38,3 +40,19 @@ export function withoutParts(text: string, events: readonly AwardEvent[]): Award
   const led = /(?<![\p{L}])gồm(?![\p{L}])|:/iu.test(text.slice(whole.recipients.end, parts[0]!.headStart));
   return led && total > 0 && sum === total && parts.every(({ form }) => form === whole.form) ? [whole] : [...events];
 }
+
+/** "trao Huân chương cho các vị nguyên lãnh đạo, cụ thể: Tặng Huân chương hạng Nhất cho ông A; …": all of them are told one by one behind it. */
+export function withoutWhatIsToldByEach(text: string, events: readonly AwardEvent[]): AwardEvent[] {
+  const [whole, ...parts] = events;
+  const [first] = parts;
+  if (!whole || !first || whole.pieces !== null || whole.named.length > 0 || whole.grantors.length > 0)
+    return [...events];
+  if (!isVague(whole.recipients.counts)) return [...events];
+  const told = ({ form, recipients, named }: AwardEvent): boolean =>
+    form === whole.form && (recipients.stated || named.length > 0);
+  const led = TOLD_BY_EACH.test(text.slice(whole.headStart + whole.formPrinted.length, first.headStart));
+  return led && parts.every(told) ? parts : [...events];
+}
+const TOLD_BY_EACH = compacted(
+  /^[^;:.]{3,120}?(?:(?:,| )(?:cụ thể|bao gồm|gồm)(?: là)?:?|:) ?(?:(?:truy |trao )?tặng |trao )?$/iu,
+);

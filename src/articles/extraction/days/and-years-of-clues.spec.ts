@@ -16,6 +16,11 @@ describe('a year', () => {
       '2023-12-29',
     ],
     [
+      'in which the years in brackets ended that are reviewed',
+      'Ngày 12-9, Hội Nông dân tỉnh tổ chức hội nghị tổng kết phong trào nông dân giỏi lần thứ VI (2003-2007).',
+      '2007-09-12',
+    ],
+    [
       'that has run since its beginning',
       'Sáng 9/9, UBND tỉnh tổ chức hội nghị trực tuyến về phòng chống dịch.\nĐược biết, từ đầu năm 2021 đến nay tỉnh đã qua 3 đợt dịch.',
       '2021-09-09',

@@ -195,9 +195,9 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
   const elected =
     /(?:tổng|sơ) kết[^.;]{0,60}? bầu cử[^.;]{0,160}?nhiệm kỳ ?\(? ?((?:19|20)\d{2}) ?[-–] ?(?:19|20)\d{2}/iu.exec(text);
   if (elected) return { year: Number(elected[1]), source: 'TERM' };
-  // "tổng kết nhiệm kỳ 2016-2021, triển khai nhiệm vụ giai đoạn 2021-2026": the first period is over, the other begins.
+  // "tổng kết nhiệm kỳ 2016-2021, triển khai nhiệm vụ giai đoạn 2021-2026", "tổng kết phong trào lần thứ VI (2003-2007)": the first period is over.
   const over =
-    /(?:tổng kết|đánh giá)(?:(?!triển khai|phương hướng|nhiệm vụ)[^.;]){0,120}?(?:nhiệm kỳ|giai đoạn) ?\(? ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(
+    /(?:tổng kết|đánh giá)(?:(?!triển khai|phương hướng|nhiệm vụ)[^.;]){0,120}?(?:(?:nhiệm kỳ|giai đoạn) ?\(?|(?<! \d{1,2} năm[^.;]{0,120}) \() ?(?:19|20)\d{2} ?[-–] ?((?:19|20)\d{2})/iu.exec(
       text,
     );
   if (over) return { year: Number(over[1]) + (day.month <= 2 ? 1 : 0), source: 'YEAR_IN_TITLE' };

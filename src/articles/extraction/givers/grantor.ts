@@ -190,11 +190,12 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
   if (praise && level?.type === 'BODY' && /^\s*cấp Nhà nước$/u.test(text.slice(head.end, level.end)))
     return { bodies: [level.name], levels: null, end: level.end };
   if (head.type !== 'FORM' && !(praise && right[0]?.type === 'OF')) return none;
-  // “Giải thưởng Chi hội phụ nữ tiêu biểu”: within the quotation marks stands what it is called.
+  // “Giải thưởng Chi hội phụ nữ tiêu biểu”, within quotation marks or without them: what it is called.
   if (
     right[0]?.type === 'BODY' &&
-    /[“"]$/u.test(text.slice(0, head.start)) &&
-    !/[”"]/u.test(text.slice(head.end, right[0].end))
+    ((/[“"]$/u.test(text.slice(0, head.start)) && !/[”"]/u.test(text.slice(head.end, right[0].end))) ||
+      (/^ giải thưởng $/iu.test(` ${text.slice(head.start, right[0].start)}`) &&
+        PRAISED_KIND.test(text.slice(right[0].end))))
   )
     return none;
   let at = 0;
@@ -226,6 +227,8 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
   // "của Ban Chấp hành Trung ương" cut short is still a body; "của ông A" is none.
   return { bodies, levels: null, end: bodies.length > 0 ? first!.end : 0 };
 }
+
+const PRAISED_KIND = compacted(/^ (?:tiêu biểu|xuất sắc|vững mạnh|mạnh|điển hình|kiểu mẫu)(?![\p{L}])/iu);
 
 /** "do Trung ương Hội trao tặng", "được UBND tỉnh tặng". */
 function doneByBody({ text, left, right, passiveAt, subjectEnd }: Clause): string[] {

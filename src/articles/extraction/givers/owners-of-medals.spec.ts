@@ -23,7 +23,21 @@ describe('whose a medal is', () => {
     expect(handed('Trung ương Hội Nông dân Việt Nam', 'Vì giai cấp nông dân Việt Nam')).toEqual([
       ['Trung ương Hội Nông dân Việt Nam', '', null, 14],
     ]);
+    expect(handed('LĐLĐ tỉnh', 'Vì sự nghiệp xây dựng tổ chức CĐ')).toEqual([['', '', null, 14]]);
     expect(handed('HĐND huyện', 'Đại biểu HĐND huyện khóa VI')).toEqual([['HĐND huyện', '', null, 14]]);
+  });
+
+  it('and neither where the medal is printed without quotation marks', () => {
+    const handed = (medal: string): unknown[] =>
+      awards(`${LEAD}.\nTại hội nghị, Hội Cựu TNXP tỉnh đã trao Kỷ niệm chương ${medal} cho 14 hội viên.`);
+    expect(handed('Cựu TNXP Việt Nam')).toEqual([['', '', null, 14]]);
+    expect(handed('Thanh niên xung phong')).toEqual([['', '', null, 14]]);
+  });
+
+  it('is no body’s after which a prize is called', () => {
+    expect(awards(`${LEAD}.\nTại hội nghị, Hội trao giải thưởng Chi hội cơ sở tiêu biểu cho 8 chi hội.`)).toEqual([
+      ['Hội Chữ thập đỏ tỉnh Nà Lươn', '', 8, null],
+    ]);
   });
 });
 

@@ -48,13 +48,22 @@ function whoseIn(text: string, medal: boolean): string[] {
   return body ? [bodyText(text, body)] : [];
 }
 
-/** What a medal is called: “Vì sự nghiệp nhân đạo”. */
-const CALLED = /[“"‘'«]([^”"’»]{4,90})[”"’»']/u;
-const nameOf = (words: string): string => CALLED.exec(words)?.[1]?.toLowerCase() ?? '';
+/** What a medal is called: “Vì sự nghiệp nhân đạo”, and without the marks "Kỷ niệm chương Cựu TNXP Việt Nam". */
+const CALLED =
+  /[“"‘'«]([^”"’»]{4,90})[”"’»']|^k[ỷỉ] niệm chương ((?:cựu )?(?:chiến binh|tnxp|thanh niên xung phong)(?: việt nam)?)(?![\p{L}])|^k[ỷỉ] niệm chương (?!của )(\p{L}[^“"‘'«]{3,90})$/iu;
+const nameOf = (words: string): string => {
+  const [, marked, known, bare] = CALLED.exec(words) ?? [];
+  return (marked ?? known ?? bare ?? '').toLowerCase();
+};
+/** The form as it is printed, and where that is the bare noun the words behind it. */
+const printedWhole = ({ event: { formPrinted, headStart }, sentence }: AwardTelling): string =>
+  CALLED.test(formPrinted)
+    ? formPrinted
+    : sentence.text.slice(headStart, headStart + formPrinted.length + 40).split(/[,;.:]| cho /u)[0]!;
 
 /** Medals of the whole country's organisations, which those of a province only hand over. */
 const OF_THE_COUNTRY = compacted(
-  /^vì (?:giai cấp nông dân|sự (?:phát triển|tiến bộ) (?:của )?phụ nữ|sự nghiệp (?:đại )?đoàn kết (?:toàn )?dân tộc|sự nghiệp nhân đạo|thế hệ trẻ|sự nghiệp (?:xây dựng tổ chức )?(?:công đoàn|khuyến học)|chủ quyền an ninh biên giới|sức khỏe nhân dân|nạn nhân chất độc)|^cựu chiến binh việt nam/iu,
+  /^vì (?:giai cấp nông dân|sự (?:phát triển|tiến bộ) (?:của )?phụ nữ|sự nghiệp (?:đại )?đoàn kết (?:toàn )?dân tộc|sự nghiệp nhân đạo|thế hệ trẻ|sự nghiệp (?:xây dựng tổ chức )?(?:công đoàn|cđ|khuyến học)|chủ quyền an ninh biên giới|sức khỏe nhân dân|nạn nhân chất độc|báo chí)|^(?:cựu )?(?:chiến binh|tnxp|thanh niên xung phong)(?: việt nam)?$/iu,
 );
 const OF_A_PROVINCE = compacted(
   /(?<![\p{L}])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?:\.? \p{L}[\p{L} -]{0,30})?$|^(?:tỉnh|thành|huyện|quận|thị) ?(?:đoàn|hội)(?![\p{L}])/iu,
@@ -66,13 +75,15 @@ const OF_A_PROVINCE = compacted(
  */
 export function grantedByOwnerOfMedal(tellings: readonly AwardTelling[], sentences: readonly Sentence[]): void {
   const medals = tellings.filter(
-    ({ event, status }) =>
-      event.form === 'COMMEMORATIVE_MEDAL' && status !== 'PROPOSED' && CALLED.test(event.formPrinted),
+    (telling) =>
+      telling.event.form === 'COMMEMORATIVE_MEDAL' &&
+      telling.status !== 'PROPOSED' &&
+      nameOf(printedWhole(telling)) !== '',
   );
   for (const telling of medals) {
     const { event } = telling;
     const [only, ...more] = event.grantors;
-    const name = nameOf(event.formPrinted);
+    const name = nameOf(printedWhole(telling));
     const byItself = event.verb === 'HANDED' && event.byDelegationOf === null && event.subject.join() === only;
     const handsOver = byItself && more.length === 0 && OF_A_PROVINCE.test(only) && OF_THE_COUNTRY.test(name);
     if (only !== undefined && !handsOver) continue;

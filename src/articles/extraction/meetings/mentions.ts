@@ -13,7 +13,7 @@ const IN_HEADLINE = compacted(new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
 /** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
 const GUESTS_TOLD = compacted(
-  /(?<![\p{L}])(?:dự|tham gia(?= (?:buổi|lễ|hội nghị|đại hội|chương trình|ngày hội|có|gồm)(?![\p{L}])))(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:(?<!vinh )dự|tham gia(?= (?:buổi|lễ|hội nghị|đại hội|chương trình|ngày hội|có|gồm)(?![\p{L}])))(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu,
 );
 /** "Lãnh đạo huyện tặng giấy khen cho …", "Khen thưởng đột xuất 6 hộ dân": what was done, and no name of a meeting. */
 const ACT =
@@ -124,7 +124,7 @@ const OF_A_CONTEST =
 
 /** "Hội Nông dân xã A biểu dương nông dân giỏi" over "Nhân hội nghị, …": the meeting was held to praise them. */
 const HELD_TO_PRAISE = compacted(
-  /^(?:[UỦ][ỶY] ban|UBND|UBMTTQ|MTTQ|Hội|Liên đoàn|LĐLĐ|Công đoàn|Đảng bộ|Đảng ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn) [^,;.:]{3,80} (?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?!\d)\p{Ll}/iu,
+  /^(?:(?:[^:]{2,30}: )?(?:tôn vinh|tuyên dương|biểu dương|vinh danh) (?!\d|em |anh |chị |ông |bà )\p{Ll}|(?:[UỦ][ỶY] ban|UBND|UBMTTQ|MTTQ|Hội|Liên đoàn|LĐLĐ|Công đoàn|Đảng bộ|Đảng ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn) [^,;.:]{3,80} (?:biểu dương|tuyên dương|tôn vinh|vinh danh) (?!\d)\p{Ll})/iu,
 );
 const AT_IT = /(?:tại|nhân|trong|dự) (?:hội nghị|buổi lễ|lễ)(?=[\s,.])/iu;
 

@@ -5,6 +5,24 @@ const WORK =
   'Trong năm qua, các cấp Hội đã vận động hội viên xây dựng 12 mô hình và giúp nhau phát triển kinh tế tại địa phương.';
 const titlesOf = (text: string): string[] => extractArticle(text).meetings.map(({ title }) => title);
 
+describe('a headline that praises', () => {
+  it.each(['Tôn vinh người hiến máu tình nguyện năm 2022', 'Nà Lươn: Tuyên dương thanh niên làm theo lời Bác'])(
+    'names the ceremony that the text tells of: %s',
+    (headline) => {
+      const text = `${headline}\n${WORK}\nTại buổi lễ, UBND huyện Nà Lươn tặng giấy khen cho 4 tập thể.`;
+      expect(titlesOf(text)).toEqual([headline.replace('Nà Lươn: ', '')]);
+    },
+  );
+
+  it('names none of people who received something', () => {
+    expect(
+      titlesOf(
+        'Lãnh đạo Hội Nà Lươn nhận Kỷ niệm chương “Vì sự nghiệp báo chí Việt Nam”\nÔng Lò Văn Nhay, Thư ký Chi hội trao Kỷ niệm chương cho 2 hội viên.\nCác cá nhân vinh dự được nhận Kỷ niệm chương gồm: ông Vi Văn Páo, Chủ tịch Hội.\nSự ghi nhận những đóng góp là niềm vinh dự.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a meeting that an article names nowhere', () => {
   it.each([
     ['only "Tại hội nghị"', `${WORK}\nTại hội nghị, 32 tập thể được Hội Nông dân huyện Nà Lươn tặng giấy khen.`],

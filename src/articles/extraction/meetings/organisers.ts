@@ -36,6 +36,12 @@ export function organisersIn(printed: string): string[] {
     .replace(/^\s*đây (?:là )?(?:lần|năm|dịp) (?:đầu(?: tiên)?|thứ \p{L}+) (?:mà )?/iu, '')
     // "UBND xã triển khai kế hoạch tổ chức": what was done.
     .replace(/ (?:triển khai|ban hành|xây dựng) (?:\p{Ll}+ )?kế hoạch$/u, '')
+    // "Ban Chỉ đạo huyện họp thống nhất một số nội dung về việc tổ chức …", "Hội A, tọa đàm kỷ niệm …": its own verb.
+    .replace(
+      /(?<=\p{L}|[”"]) họp(?: (?:thống nhất|triển khai|bàn|rà soát|đánh giá|nghe|thông qua)(?![\p{L}])[^;]*)?$/u,
+      '',
+    )
+    .replace(/,? (?:tọa đàm|toạ đàm|họp mặt|gặp mặt|mít tinh)\s*$/u, '')
     // "do Công an tỉnh đứng ra tổ chức": what it took upon itself.
     .replace(/ đứng ra$/u, '')
     // "với sự tham dự của 230 đại biểu của 63 tỉnh, thành Hội, đại diện cho …, Hội A": who came stands before who holds it.

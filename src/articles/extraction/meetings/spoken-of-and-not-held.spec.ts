@@ -28,6 +28,29 @@ describe('no name of a meeting', () => {
   });
 });
 
+describe('a meeting that another is planned at', () => {
+  it.each([
+    'họp thống nhất một số nội dung về việc tổ chức hội nghị tổng kết 10 năm thực hiện cuộc vận động',
+    'họp triển khai kế hoạch tổ chức hội nghị tổng kết phong trào',
+  ])('is the one that was held: %s', (told) => {
+    const { meetings } = read(`Chiều ngày 2/7/2024, Ban Chỉ đạo phong trào huyện Nà Lươn ${told}.`);
+    expect(meetings.map(({ title, kind, organisers }) => [title, kind, organisers])).toEqual([
+      [told, 'SESSION', ['Ban Chỉ đạo phong trào huyện Nà Lươn']],
+    ]);
+  });
+
+  it('is none where it ends with another thing that was done', () => {
+    expect(titles('Ngày 5/1/2024, Hội Nông dân huyện họp mặt cán bộ và tổ chức hội nghị tổng kết năm 2023.')).toEqual([
+      'hội nghị tổng kết năm 2023',
+    ]);
+  });
+
+  it('is held by the body alone that stands before its own verb', () => {
+    const { meetings } = read('Sáng 20/10/2023, Hội LHPN xã Khuôn Vẽ, tọa đàm kỷ niệm 93 năm ngày thành lập Hội.');
+    expect(meetings[0]!.organisers).toEqual(['Hội LHPN xã Khuôn Vẽ']);
+  });
+});
+
 describe('the day and the year of a meeting', () => {
   it('is told behind "tại phiên họp"', () => {
     const { meetings } = read(

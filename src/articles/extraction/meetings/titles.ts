@@ -72,7 +72,9 @@ export function titleIn(text: string): TitleSpan | null {
   const own = findOwnVerb(text);
   // "UBND tỉnh họp phiên thường kỳ tháng 9, …; đồng chí A chủ trì phiên họp": what is chaired was named before.
   const chaired = held !== null && own !== null && own.index < held.index && /^chủ trì$/iu.test(held.groups!['verb']!);
-  if (held && !chaired) {
+  // "Ban Chỉ đạo tỉnh họp thống nhất một số nội dung về việc tổ chức hội nghị tổng kết": met to plan another.
+  const planning = held !== null && own !== null && MET_TO_PLAN.test(text.slice(own.index + own[0].length, held.index));
+  if (held && !chaired && !planning) {
     const verb = held.groups?.['verb'] ?? '';
     const name = nameInVerb(text.slice(0, held.index), verb);
     const start = held.index + held[0].length;
@@ -113,6 +115,10 @@ export function titleIn(text: string): TitleSpan | null {
   const subject = DOES_SOMETHING_THERE.exec(text.slice(start, span.end));
   return subject ? { ...span, end: start + subject.index } : span;
 }
+
+const MET_TO_PLAN = compacted(
+  /^họp (?!mặt|báo)[^.;]{0,120}(?<![\p{L}])(?:việc|kế hoạch|phương án|công tác|chuẩn bị|nội dung)(?: cho)? $/iu,
+);
 
 const DONE_AT = compacted(
   /^(?:tuyên dương|biểu dương|tôn vinh|khen thưởng|vinh danh) (?:tại|trong) (?=(?:buổi )?(?:hội nghị|đại hội|lễ)(?![\p{L}]))/iu,

@@ -181,6 +181,8 @@ export function mayReceive(
     )
   )
     return false;
+  // "cho các vị nguyên lãnh đạo tỉnh A": people who led it.
+  if (/(?<![\p{L}])(?:nguyên|cựu|các (?:vị|đồng chí)(?: nguyên)?) lãnh đạo\s+$/iu.test(between)) return false;
   // "cho các đơn vị Công an tỉnh A tham gia phá án": units of that body, which is no unit among them.
   if (
     previous?.type === 'COUNT' &&

@@ -92,12 +92,20 @@ export function withoutBearers(read: Omit<ReadRecipients, 'again'>): void {
 }
 
 /** "2 cán bộ, gồm: A, Phó Trưởng ban, Công an tỉnh và B": among individuals a body is where one of them works. */
-export function ofCountedKinds(counts: readonly RecipientCount[], receivers: Receivers): Receivers {
-  const kinds = new Set(counts.filter(({ count, bare }) => count !== null && !bare).map(({ kind }) => kind));
+export function ofCountedKinds(text: string, counts: readonly RecipientCount[], receivers: Receivers): Receivers {
+  // "Các cá nhân được nhận Kỷ niệm chương gồm: …" says of what kind they are, and not how many.
+  const told = counts.filter(
+    ({ count, bare, start, end }) =>
+      !bare &&
+      (count !== null || (counts.length === 1 && receivers.first >= end && EACH_A_PERSON.test(text.slice(start, end)))),
+  );
+  const kinds = new Set(told.map(({ kind }) => kind));
   if (receivers === NOBODY || kinds.size !== 1 || !kinds.has('INDIVIDUAL') || counts.some(({ combined }) => combined))
     return receivers;
   return { ...receivers, named: receivers.named.filter(({ kind }) => kind === 'INDIVIDUAL') };
 }
+
+const EACH_A_PERSON = /^(?:các|những) (?:cá nhân|đồng chí|hội viên|đoàn viên)$/iu;
 
 /** "cho ông A, bà B và 12 cá nhân": whether the twelve hold those named is not said, so that nobody is counted. */
 export function besidesNamed(

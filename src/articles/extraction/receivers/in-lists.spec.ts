@@ -164,6 +164,22 @@ describe('what was given, told without the meeting', () => {
     ).toContain('bằng khen | UBND tỉnh | -/5 | ');
   });
 
+  it('are counted behind the last group, which is called without them', () => {
+    expect(
+      told(
+        'Dịp này, Hội tặng Giấy khen cho 02 tập thể là: Chi hội Báo Nà Lươn; Chi hội Đài Khe Vàng và 17 hội viên.',
+      )[0],
+    ).toMatch(/2\/17 \| Chi hội Báo Nà Lươn; Chi hội Đài Khe Vàng$/u);
+  });
+
+  it('are people where they are said to be, whatever body one of them heads', () => {
+    expect(
+      told(
+        'Các cá nhân được nhận Kỷ niệm chương gồm: ông Lò Văn Nhay, Chủ tịch Hội đồng chỉ đạo Tạp chí Đất Nà; bà Vi Thị Hờ, Phó Chủ tịch Hội; ông Đinh Văn Sáng, Tổng biên tập.',
+      )[0],
+    ).toMatch(/-\/3 \| Lò Văn Nhay; Vi Thị Hờ; Đinh Văn Sáng$/u);
+  });
+
   it('are prizes of contests, too', () => {
     expect(told('Dịp này, Ban Tổ chức trao giải cho các thí sinh.').map((each) => each.split(' | ')[0])).toEqual([
       'giải',

@@ -150,6 +150,8 @@ function nameOf(item: string): string | null {
       '',
     )
     .replace(WON, '')
+    // "…; Chi hội B và 17 hội viên": who is counted behind the last of them.
+    .replace(/ (?:và|cùng) \d{1,4} \p{Ll}.*$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
   return NAME.test(name) &&

@@ -44,6 +44,7 @@ export function readRecipients(
   const listed = passive && (known || saysWhoTheyAre(text, ahead)) ? listAfter(text, after, head) : null;
   const first = listed ? [...ahead, ...kindsListed(text, after, listed)] : ahead;
   const receivers = ofCountedKinds(
+    text,
     first,
     listed ?? (known && !namesFollow(text, items, first) ? NOBODY : namedAmong(text, items, passive, head)),
   );

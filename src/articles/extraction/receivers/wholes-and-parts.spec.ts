@@ -36,6 +36,22 @@ describe('a sum that its papers tell in full', () => {
       )[0],
     ).toContain('tôn vinh | PRAISED | ');
   });
+
+  it('and whoever is told of one by one behind “cụ thể” has no second award', () => {
+    const each = (behind: string): string[] =>
+      told(
+        `Tại hội nghị, lãnh đạo huyện đã trao Huân chương Độc lập cho các vị nguyên lãnh đạo huyện Khe Vàng${behind}`,
+      );
+    expect(
+      each(
+        ', cụ thể: Tặng Huân chương Độc lập hạng Nhì cho ông Mai Văn Lạc; tặng Huân chương Độc lập hạng Ba cho bà Lò Thị Sim.',
+      ),
+    ).toEqual([
+      'Huân chương Độc lập hạng Nhì | GRANTED |  | -/1 | Mai Văn Lạc',
+      'Huân chương Độc lập hạng Ba | GRANTED |  | -/1 | Lò Thị Sim',
+    ]);
+    expect(each(' đã nghỉ hưu.')).toEqual(['Huân chương Độc lập | PRESENTED |  | -/- | ']);
+  });
 });
 
 describe('who is counted', () => {

@@ -12,6 +12,14 @@ const read = (text: string): unknown[] =>
   ]);
 
 describe('proposals', () => {
+  it('count whom they are for, and not those who were only recognised before them', () => {
+    expect(
+      read(
+        'Hội nghị bình xét, công nhận 34 tập thể, 21 cá nhân tiêu biểu, đồng thời đề nghị UBND tỉnh khen thưởng 16 cá nhân.',
+      ),
+    ).toEqual([['PROPOSED', 'UBND tỉnh', null, 16, '']]);
+  });
+
   it.each([
     ['Hội nghị đề nghị UBND tỉnh tặng Cờ thi đua cho 3 đơn vị, Bằng khen cho 2 đơn vị.'],
     ['Hội nghị đề nghị UBND tỉnh tặng Cờ thi đua cho 3 đơn vị, tặng Bằng khen cho 2 đơn vị.'],

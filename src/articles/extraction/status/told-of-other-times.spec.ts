@@ -56,6 +56,25 @@ describe('awards of another time', () => {
     expect(awards('Dịp này, UBND tỉnh trao Huy hiệu “Vì sự nghiệp vùng cao” cho 6 đồng chí.')).toHaveLength(1);
   });
 
+  it('are some of those of the years that are looked back on, whatever contest they won besides', () => {
+    const years = (opening: string): string[] =>
+      awards(
+        `${opening}, toàn tỉnh có trên 6 nghìn sáng kiến được áp dụng. Trong đó, có 37 đồng chí được Tổng LĐLĐ Việt Nam tặng Bằng Lao động sáng tạo, 19 đồng chí đạt giải trong Hội thi thợ giỏi.\nHội nghị còn nghe tham luận.`,
+        'LĐLĐ tỉnh Nà Lươn vừa tổ chức tôn vinh công nhân tiêu biểu lần thứ II năm 2021.',
+      );
+    expect(years('Trong 4 năm (2017-2021)')).toEqual([]);
+    expect(years('Trong 4 năm qua')).toEqual([]);
+  });
+
+  it('end where this year’s prize is told behind them', () => {
+    expect(
+      awards(
+        'Trong 4 năm qua, toàn tỉnh có trên 6 nghìn sáng kiến. Năm nay, Giải thưởng Thợ giỏi lần thứ II đã tôn vinh 21 công nhân tiêu biểu.',
+        'LĐLĐ tỉnh Nà Lươn vừa tổ chức lễ trao Giải thưởng Thợ giỏi lần thứ II năm 2021.',
+      ),
+    ).toContain('PRAISED tôn vinh');
+  });
+
   it('are only to come, told again as "được biểu dương lần này"', () => {
     expect(
       awards(
