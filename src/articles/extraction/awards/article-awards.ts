@@ -1,5 +1,5 @@
 import type { AwardTelling } from '../tellings/award-telling.js';
-import { titlesNamed } from '../items/award-items.js';
+import { titlesNamed } from '../items/forms-in.js';
 import { withinCounts } from '../receivers/part-names.js';
 import { isVague } from '../receivers/counts.js';
 import { isPraise } from '../told-again/sameness.js';

@@ -3,7 +3,8 @@ import type { Around, AwardEvent } from '../tellings/award-event.js';
 import { askedAndGiven, leftOf, rightEnd, segmentsOf } from '../clauses/clauses.js';
 import { withFormsBehind } from '../clauses/forms-behind.js';
 import { givenAfter, type GivenAfter } from '../clauses/given-after.js';
-import { formsTogether, headsOf, isDecisionHanded } from '../clauses/heads.js';
+import { formsTogether, headsOf } from '../clauses/heads.js';
+import { isDecisionHanded } from '../clauses/praises.js';
 import { subjectOfSentence } from '../clauses/subject.js';
 import { classOfEach } from '../ranks/class-of-each.js';
 import { withClassesOfBadges } from '../ranks/badge-rows.js';
@@ -12,6 +13,7 @@ import type { AwardItem } from '../tellings/award-item.js';
 import { namedBehind, presenterBehind, toldBehind } from '../clauses/told-behind.js';
 import { prizeGoesTo } from '../ranks/prizes-told.js';
 import { foldBracketed } from '../receivers/part-names.js';
+import { decisionHandedBy } from '../givers/decisions.js';
 import { readGrantor } from '../givers/grantor.js';
 import {
   eachItsOwner,
@@ -175,6 +177,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     );
   const presenter = passive ? null : presenterBehind(around, verb);
   if (presenter && grantor.presenters.length === 0) grantor.presenters = [presenter.person];
+  if (grantor.presenters.length === 0) grantor.presenters = [...decisionHandedBy(text, left, verb)];
   if (inverted && grantor.presenters.length === 0)
     grantor.presenters = right.flatMap((item) => (item.type === 'PERSON' ? [item.person] : []));
   const receiveAt = bare ? left.length - 1 : receives ? verbAt : passiveAt;

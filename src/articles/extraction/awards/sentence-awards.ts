@@ -19,7 +19,7 @@ import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
 const AWARD_WORDS = compacted(
-  /khen|thưởng|thi đua|chương|dương|danh|huy hiệu|vinh|cờ|bằng |giải |cúp|lao động (?:tiên tiến|xuất sắc)|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu,
+  /khen|thưởng|thi đua|chương|dương|danh|huy hiệu|(?:phong|truy) tặng|vinh|cờ|bằng |giải |cúp|lao động (?:tiên tiến|xuất sắc)|giấy (?:chứng|công) nhận|(?<![\p{L}])[bg]k(?![\p{L}])/iu,
 );
 const NOTHING_TOLD = { tellings: [], statistical: [], events: [], heads: 0, some: [], given: false };
 

@@ -42,7 +42,7 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
     if (index < reached || inside(blocked, index)) continue;
     // "trật tự xã hội": no body, where "xã Hội An" is a place.
     if (head === 'hội' && /xã $/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
-    // "tại ngày hội", "phần hội", "tổ hội", "trong đêm hội": no body.
+    // "tại ngày hội", "phần hội", "tổ hội", "là cơ hội để": no body.
     if (/^hội$/iu.test(head) && NO_BODY_BEFORE.test(text.slice(Math.max(0, index - 9), index))) continue;
     if (/^hội$/iu.test(head) && isOnBehalf(text, index)) continue;
     // "Giấy khen của Sở cho 4 cá nhân": the one that is meant.
@@ -85,7 +85,7 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
 
 const MEANT_BEFORE = /khen của $/iu;
 const MEANT_BEHIND = /^ (?:cho|tới|đến|tặng|và trao)(?![\p{L}])/u;
-const NO_BODY_BEFORE = /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ|đêm) $/iu;
+const NO_BODY_BEFORE = /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ|đêm|cơ) $/iu;
 const BEHALF = /^hội(?: (?!(?:tặng|trao|khen|đã|biểu dương|tuyên dương|có)(?![\p{L}]))[^\s,;.:]{1,14}){0,8},/iu;
 
 /** "Về phía Hội, Ban Thường vụ Hội A tặng": a comma parts it from the one that acts; not "Về phía Hội A tặng". */

@@ -51,8 +51,12 @@ export function namesTheCeremony({ text, right, head }: Around, verb: AwardItem)
     )
   )
     return false;
-  // "ban hành Quyết định số … về việc tặng Bằng khen": that decision grants.
-  if (/(?:ban hành|ký) quyết định[^;.]{0,60} về việc\s+$/iu.test(text.slice(Math.max(0, verb.start - 120), verb.start)))
+  // "ban hành Quyết định số … về việc tặng Bằng khen", "trao quyết định của Chủ tịch nước về việc tặng": that decision grants.
+  if (
+    /(?:ban hành|ký|(?<![\p{L}])trao) quyết định[^;.]{0,90} về việc\s+$/iu.test(
+      text.slice(Math.max(0, verb.start - 140), verb.start),
+    )
+  )
     return false;
   // "công bố Quyết định số … của Chủ tịch UBND huyện về việc tặng giấy khen cho các tập thể, gồm:".
   if (

@@ -135,8 +135,8 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
     left[from - 2]!.type === 'BODY' &&
     gap(text, left, from - 1) <= 4 &&
     !WITH_THE_HELP_OF.test(text.slice(left[from - 2]!.end, left[from]!.start)) &&
-    // "theo đề nghị của Hội Nông dân huyện, UBND huyện tặng": the first only asked for it.
-    !/(?:đề nghị|đề xuất|thống nhất|nhất trí|đồng ý|chỉ đạo|quan tâm) của\s+$/iu.test(
+    // "theo đề nghị của Hội Nông dân huyện, UBND huyện tặng": the first only asked for it; "Tại phường A, Đảng ủy phường trao": where.
+    !/(?:(?:^|[\s,])(?:tại|ở)|(?:đề nghị|đề xuất|thống nhất|nhất trí|đồng ý|chỉ đạo|quan tâm) của)\s+$/iu.test(
       text.slice(Math.max(0, left[from - 2]!.start - 16), left[from - 2]!.start),
     )
   )
@@ -163,7 +163,11 @@ export function subjectOf({ text, left, head, passive, subjectEnd, elided }: Cla
   )
     return {
       ...none,
-      unnamed: /[^\s,;:]+\s+$/u.exec(text.slice(0, start))?.[0].trim().concat(' ', bodies.join(', ')) ?? null,
+      unnamed:
+        /(?:(?:bí|phó bí) thư|thư ký|giám đốc|hiệu trưởng|[^\s,;:]+)\s+$/iu
+          .exec(text.slice(0, start))?.[0]
+          .trim()
+          .concat(' ', bodies.join(', ')) ?? null,
     };
   const holder = left[from - 1]?.type === 'AND' ? left[from - 2] : left[from - 1];
   // "Tỉnh đoàn A phối hợp với Công an tỉnh tổ chức tuyên dương": who holds it with the other's help.

@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../../../platform/time/day.js';
-import { distance, fromAnniversary, fromAnniversaryItself } from './anniversary-years.js';
+import { fromAnniversary, fromAnniversaryItself } from './anniversary-years.js';
+import { fromDayBefore, fromDocumentReviewed, fromOtherDay } from './other-days.js';
 import { type Found, schoolYearIn, type YearClues } from './year-clues.js';
 import type { DayMention } from '../text/dates.js';
 import type { ReadDate, YearSource } from '../draft.js';
@@ -172,6 +173,9 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
   if (ofMonth && Math.abs(Number(ofMonth[1]) - day.month) <= 1)
     return { year: Number(ofMonth[2]), source: 'YEAR_IN_TITLE' };
   const school = day.month <= 6 ? schoolYearIn(lead) : null;
+  // "Sáng 5/9, … tổ chức Lễ khai giảng năm học 2019-2020": a school year opens in its first year.
+  const opened = day.month >= 8 && /khai giảng năm học/iu.test(lead) ? schoolYearIn(lead) : null;
+  if (opened !== null) return { year: opened - 1, source: 'YEAR_IN_TITLE' };
   if (school !== null) return { year: school, source: 'YEAR_IN_TITLE' };
   const proclaimed = /(?<=\s)Năm (?:\p{L}+ |[-–] ){2,10}((?:19|20)\d{2})(?! ?[-–] ?\d)/u.exec(text);
   if (proclaimed) return { year: Number(proclaimed[1]), source: 'YEAR_IN_TITLE' };
@@ -228,32 +232,4 @@ const YEARS_LOOKED_BACK_ON =
 /** Half-years are reviewed in June to August of the same year. */
 function fromHalfYear(day: DayMention, { halfYear }: YearClues): Found | null {
   return halfYear !== null && day.month >= 5 && day.month <= 9 ? { year: halfYear, source: 'YEAR_REVIEWED' } : null;
-}
-
-/** "sáng nay (17/12) … theo đề nghị của Hội đồng họp ngày 14/12/2022": decided some days before, in the same sentence. */
-function fromDayBefore(day: DayMention, { lead, otherDays }: YearClues): Found | null {
-  const before = otherDays.find(
-    (other) =>
-      other.year !== null &&
-      other.year >= 2000 &&
-      ((other.month === day.month && other.day < day.day) || (other.month % 12) + 1 === day.month) &&
-      /(?<![\p{L}])họp (?:ngày )?$/iu.test(lead.slice(0, Math.max(0, lead.indexOf(other.printed)))),
-  );
-  return before ? { year: before.year! + (before.month > day.month ? 1 : 0), source: 'OTHER_DATE' } : null;
-}
-
-const DOCUMENT_REVIEWED =
-  /(?:sơ|tổng) kết (\d{1,2}) năm (?:triển khai |tổ chức )?thực hiện [^.;]{0,160}?ngày \d{1,2}[/.-]\d{1,2}[/.-]((?:19|20)\d{2})(?!\d)/iu;
-
-/** "sơ kết 5 năm thực hiện Chỉ thị số 2 ngày 15/5/2016": so many years after the document's day. */
-function fromDocumentReviewed({ lead }: YearClues): Found | null {
-  const found = DOCUMENT_REVIEWED.exec(lead);
-  return found ? { year: Number(found[2]) + Number(found[1]), source: 'OTHER_DATE' } : null;
-}
-
-function fromOtherDay(day: DayMention, { otherDays }: YearClues): Found | null {
-  const near = otherDays.find(
-    (other) => other.year !== null && other.year >= 2000 && distance(other.month, day.month) <= 2,
-  );
-  return near ? { year: near.year! + Math.round((near.month - day.month) / 12), source: 'OTHER_DATE' } : null;
 }

@@ -1,6 +1,9 @@
+import type { AwardItem } from '../tellings/award-item.js';
+import type { PersonMention } from '../people/people.js';
 import { awardItems } from '../items/award-items.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 import type { AwardFormCode } from '../draft.js';
+import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
 const DECISION = /quyết định(?: khen thưởng)?(?: số [^\s,;]{1,24})?(?:,? ngày \d[^,;.:]{3,24})? của\s*$/iu;
@@ -45,3 +48,19 @@ export function grantedByDecision(tellings: readonly AwardTelling[], sentences: 
       telling.event = { ...telling.event, grantors: [by], carriedOver: [...telling.event.carriedOver, 'GRANTOR'] };
   }
 }
+
+/** "ông A đã trao Quyết định số 12/QĐ-CTN của Chủ tịch nước về việc tặng thưởng Huân chương …": who hands over the decision does so with what it grants. */
+export function decisionHandedBy(
+  text: string,
+  left: readonly AwardItem[],
+  verb: AwardItem | undefined,
+): readonly PersonMention[] {
+  const hand = left.findLastIndex(
+    (item) => item.type === 'GIVE' && item !== verb && /^trao(?: tặng)?$/iu.test(text.slice(item.start, item.end)),
+  );
+  const giver = left[hand - 1];
+  if (!verb || hand < 1 || giver?.type !== 'PERSON') return [];
+  const does = /^,? (?:(?:đã|trực tiếp|trân trọng|long trọng) )*$/iu.test(text.slice(giver.end, left[hand]!.start));
+  return does && ABOUT_GIVING.test(text.slice(left[hand]!.end, verb.start)) ? [giver.person] : [];
+}
+const ABOUT_GIVING = compacted(/^ (?:các )?quyết định(?![\p{L}])[^;.]{0,140} (?:về(?: việc)?|v\/v) $/iu);

@@ -1,4 +1,4 @@
-import { isDecided, isDecisionHanded } from '../clauses/heads.js';
+import { isDecided, isDecisionHanded } from '../clauses/praises.js';
 import {
   bodiesFrom,
   decidedBy,

@@ -63,7 +63,7 @@ const printedWhole = ({ event: { formPrinted, headStart }, sentence }: AwardTell
 
 /** Medals of the whole country's organisations, which those of a province only hand over. */
 const OF_THE_COUNTRY = compacted(
-  /^vì (?:giai cấp nông dân|sự (?:phát triển|tiến bộ) (?:của )?phụ nữ|sự nghiệp (?:đại )?đoàn kết (?:toàn )?dân tộc|sự nghiệp nhân đạo|thế hệ trẻ|sự nghiệp (?:xây dựng tổ chức )?(?:công đoàn|cđ|khuyến học)|chủ quyền an ninh biên giới|sức khỏe nhân dân|nạn nhân chất độc|báo chí)|^(?:cựu )?(?:chiến binh|tnxp|thanh niên xung phong)(?: việt nam)?$/iu,
+  /^vì (?:giai cấp nông dân|sự (?:phát triển|tiến bộ) (?:của )?phụ nữ|sự nghiệp (?:đại )?đoàn kết (?:toàn )?dân tộc|sự nghiệp nhân đạo|thế hệ trẻ|sự nghiệp (?:xây dựng tổ chức )?(?:công đoàn|cđ|khuyến học)|chủ quyền an ninh biên giới|sự nghiệp (?:xây dựng quân đội nhân dân|(?:bảo vệ )?an ninh tổ quốc|giáo dục|tư pháp|thanh tra|khoa học và công nghệ|tài nguyên và môi trường|(?:phát triển )?nông nghiệp và phát triển nông thôn|văn hóa, thể thao và du lịch)|sức khỏe nhân dân|nạn nhân chất độc|báo chí)|^bảo vệ an ninh tổ quốc|^(?:cựu )?(?:chiến binh|tnxp|thanh niên xung phong)(?: việt nam)?$/iu,
 );
 const OF_A_PROVINCE = compacted(
   /(?<![\p{L}])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?:\.? \p{L}[\p{L} -]{0,30})?$|^(?:tỉnh|thành|huyện|quận|thị) ?(?:đoàn|hội)(?![\p{L}])/iu,

@@ -1,15 +1,12 @@
 import { bodiesIn, bodyText, type BodySpan } from '../bodies/bodies.js';
-import type { AwardFormCode } from '../draft.js';
-import { EACH } from '../lexicon/award-words.js';
-import { AWARD_CLASS, AWARD_NAME, FORMS } from '../lexicon/forms.js';
 import type { PersonMention } from '../people/people.js';
-import { IN_WORDS_AGAIN, NUMBER, readNumber } from '../text/numbers.js';
 import { compacted } from '../patterns/compact.js';
-import { isHeldForYears, withoutAsides } from './asides.js';
+import { withoutAsides } from './asides.js';
 import { withSpeakingColons } from './colons.js';
 import { withElidedGivings } from './elided-givings.js';
 import { withThoseChosen } from './chosen.js';
 import { withFormsBeside } from './forms-beside.js';
+import { formsIn } from './forms-in.js';
 import type { AwardItem, Placed } from '../tellings/award-item.js';
 import { isElected, isLaunched } from './other-doings.js';
 import { withVerbOfPairs } from './receivers-between.js';
@@ -19,36 +16,14 @@ import { withSameForms, type Told } from './same-forms.js';
 import { nounRows } from './noun-rows.js';
 import { countedByParts, countedByPieces, withHoldersCounted } from '../receivers/paper-counts.js';
 import { unitsIn } from './units.js';
-import { isAbout, recipientsIn } from '../tellings/recipient-counts.js';
-import { scanner } from '../patterns/scanning.js';
+import { recipientsIn } from '../tellings/recipient-counts.js';
 import { withVerbsForPrepositions } from './verbs-behind-forms.js';
 import { wordsIn } from './grammar-words.js';
-
-const FORM_GROUPS = FORMS.map((_, i) => `f${i}`);
-const FORM = compacted(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<pieces>${NUMBER})${IN_WORDS_AGAIN}? (?:tấm )?)?(?:${FORMS.map(({ words }, i) => `(?<${FORM_GROUPS[i]}>${words})`).join('|')})(?![\\p{L}])(?<name>${AWARD_CLASS}${AWARD_NAME}${AWARD_CLASS})`,
-    'giu',
-  ),
-);
-/** "Giải thưởng Lý Tự Trọng năm 2020": a prize is called after somebody, who receives nothing. */
-const PRIZE_NAME = compacted(
-  /^(?: (?!Trung|Tỉnh|Thành|Huyện|Hội|Đoàn|Tổng|Liên|Ban|Ủy|Uỷ|Bộ|Sở|Mặt|Cho|Của)\p{Lu}\p{Ll}+){2,4}(?: năm \d{4})?(?![\p{L}\p{N}])/u,
-);
-/** "Giải thưởng 28/7", "Giải thưởng 15 tháng 10": called after a day. */
-const PRIZE_DAY = /^ \d{1,2}(?:[/-]| tháng )\d{1,2}(?![/\d-])/u;
-/** "giải thưởng cán bộ Đoàn xuất sắc cho 4 cá nhân": what a prize is called, up to whom it goes to. */
-const PRIZE_CALLED = compacted(
-  /^(?: (?!(?:của|cho|tới|đến|và|do|được|trị|tập|toàn|cấp|cuộc|hội|tại|trong|năm|đạt|có)(?![\p{L}]))\p{L}+){2,8}(?= cho (?:\d|các |những ))/u,
-);
-const scanForms = scanner(FORM);
 
 /** "cho 8 Ban Quản lý": they are counted, and none of them is named. */
 const COUNTED_BODY = compacted(/(?:(?<![\p{L}])(?:cho|tới|có|và|gồm)|,) \d{1,3} $/iu);
 
 const OF_AN_AREA = /khu vực \d{1,2}(?: ?[-–])? $/u;
-const EACH_GETS = compacted(new RegExp(`(?<![\\p{L}])${EACH}$`, 'iu'));
-
 /** The items of a sentence. */
 export function awardItems(text: string, people: readonly PersonMention[]): AwardItem[] {
   return itemsAround(text, people, withSameForms(text, formsIn(text), null), wordsIn(text));
@@ -239,62 +214,4 @@ function addFree(items: AwardItem[], more: readonly AwardItem[]): void {
 
 function overlap(one: Placed, other: Placed): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-function formsIn(text: string): AwardItem[] {
-  const items: AwardItem[] = [];
-  for (const { 0: whole, index, groups = {} } of scanForms(text)) {
-    const at = FORM_GROUPS.findIndex((group) => groups[group] !== undefined);
-    const entry = FORMS[at];
-    // "215 học sinh đạt giải Ba trở lên": how high they came before.
-    if (!entry || /^ trở lên(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 10))) continue;
-    if (entry.code === 'EMULATION_TITLE' && isHeldForYears(text, index)) continue;
-    const pieces = groups['pieces'];
-    // "tặng ông Lò Văn Bảy Giấy khen": a name, and no number.
-    const inName = /^\p{Lu}/u.test(pieces ?? '') && /\p{Lu}\p{Ll}* $/u.test(text.slice(Math.max(0, index - 12), index));
-    const named = entry.code === 'PRIZE' ? prizeName(text.slice(index + whole.length, index + whole.length + 90)) : '';
-    const title = `${whole.slice(`${pieces ?? ''}${groups['again'] ?? ''}`.length)}${named}`.trim();
-    const quote = closingQuote(title, text[index + whole.length + named.length]);
-    const printed = `${title}${quote}`;
-    items.push({
-      type: 'FORM',
-      code: entry.code,
-      printed,
-      pieces: inName || pieces === undefined || countsNoPapers(text, index, entry.code) ? null : readNumber(pieces),
-      start: inName ? index + pieces!.length + 1 : index,
-      end: index + whole.length + named.length + quote.length,
-    });
-  }
-  return items;
-}
-
-/** "danh hiệu “Anh hùng Lao động”": the sign that ends what another one began. */
-function closingQuote(title: string, next: string | undefined): string {
-  const opens = /[“"«](?=[^“”"«»]*$)/u.exec(title)?.[0];
-  return opens !== undefined && next !== undefined && CLOSES.get(opens) === next ? next : '';
-}
-const CLOSES = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['«', '»'],
-]);
-
-/** The titles that a sentence calls by their names: "danh hiệu Nhà giáo ưu tú", "Chiến sĩ thi đua". */
-export function titlesNamed(text: string): Told[] {
-  return formsIn(text).flatMap((form) =>
-    form.type === 'FORM' && form.code.endsWith('_TITLE') && !/^danh hiệu$/iu.test(form.printed)
-      ? [{ form: form.code, formPrinted: form.printed }]
-      : [],
-  );
-}
-
-/** "mỗi người một giấy khen", "hơn 20 chiến sĩ thi đua". */
-function countsNoPapers(text: string, index: number, code: AwardFormCode): boolean {
-  return (
-    EACH_GETS.test(text.slice(Math.max(0, index - 40), index)) || (code === 'EMULATION_TITLE' && isAbout(text, index))
-  );
-}
-
-function prizeName(after: string): string {
-  return (PRIZE_NAME.exec(after) ?? PRIZE_DAY.exec(after) ?? PRIZE_CALLED.exec(after))?.[0] ?? '';
 }

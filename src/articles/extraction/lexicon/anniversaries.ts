@@ -11,7 +11,12 @@ import { compacted } from '../patterns/compact.js';
  * the Association of the Elderly (10/05/1995) and the tradition of the elderly (06/06/1941), the traffic police (21/02/1946), the people's police
  * (20/07/1962), security (12/07/1946), fire fighting (04/10/1961), victims of Agent Orange (10/01/2004), the blind (17/04/1969), courts (13/09/1945),
  * procuracies (26/07/1960), enforcement of judgments (19/07/1946), Party offices (18/10/1930), forestry (28/11/1959), families (28/06/2001), entrepreneurs
- * (13/10/2004), journalists' association (21/04/1950), students' association (09/01/1950), ethnic affairs (03/05/1946), liberation (30/04/1975).
+ * (13/10/2004), journalists' association (21/04/1950), students' association (09/01/1950), ethnic affairs (03/05/1946), liberation (30/04/1975),
+ * the August Revolution (19/08/1945) and Independence (02/09/1945); the traditional days of customs and taxes (10/09/1945), finance, transport, culture,
+ * labour and diplomacy (28/08/1945), agriculture (14/11/1945), post (15/08/1945), meteorology (03/10/1945), sports (27/03/1946), co-operatives
+ * (11/04/1946), statistics (06/05/1946), banks (06/05/1951), trade and industry (14/05/1951), electricity (21/12/1954), the navy (07/05/1955), reserves
+ * (07/08/1956), building (29/04/1958), air defence (22/10/1963), treasuries (01/04/1990), audit (11/07/1994), social insurance (16/02/1995), coast guard
+ * (28/08/1998) and miners (12/11/1936).
  */
 export const ANNIVERSARIES: readonly { words: RegExp; year: number; month: number }[] = [
   { words: /mat tran|mttq/u, year: 1930, month: 11 },
@@ -69,4 +74,31 @@ export const ANNIVERSARIES: readonly { words: RegExp; year: number; month: numbe
   { words: /giai phong (?:hoan toan )?mien nam/u, year: 1975, month: 4 },
   { words: /khoi nghia hai ba trung/u, year: 40, month: 3 },
   { words: /sinh chu tich ho chi minh|sinh nhat bac/u, year: 1890, month: 5 },
+  { words: /hai quan viet nam|nganh hai quan/u, year: 1945, month: 9 },
+  { words: /nganh thue|thue viet nam/u, year: 1945, month: 9 },
+  { words: /nganh tai chinh|tai chinh viet nam/u, year: 1945, month: 8 },
+  { words: /giao thong van tai|nganh gtvt/u, year: 1945, month: 8 },
+  { words: /nganh van hoa|van hoa(?:,| -)? thong tin/u, year: 1945, month: 8 },
+  { words: /nganh (?:lao dong|ld)/u, year: 1945, month: 8 },
+  { words: /nganh ngoai giao|ngoai giao viet nam/u, year: 1945, month: 8 },
+  { words: /nganh nong nghiep|nong nghiep viet nam/u, year: 1945, month: 11 },
+  { words: /nganh buu dien/u, year: 1945, month: 8 },
+  { words: /khi tuong thuy van/u, year: 1945, month: 10 },
+  { words: /the thao viet nam|nganh (?:the duc|tdtt)/u, year: 1946, month: 3 },
+  { words: /hop tac xa viet nam/u, year: 1946, month: 4 },
+  { words: /nganh thong ke/u, year: 1946, month: 5 },
+  { words: /ngan hang viet nam|nganh ngan hang/u, year: 1951, month: 5 },
+  { words: /nganh cong thuong|cong thuong viet nam/u, year: 1951, month: 5 },
+  { words: /nganh dien luc|dien luc viet nam/u, year: 1954, month: 12 },
+  { words: /hai quan nhan dan/u, year: 1955, month: 5 },
+  { words: /nganh xay dung(?! dang)/u, year: 1958, month: 4 },
+  { words: /du tru nha nuoc/u, year: 1956, month: 8 },
+  { words: /phong khong/u, year: 1963, month: 10 },
+  { words: /kho bac nha nuoc/u, year: 1990, month: 4 },
+  { words: /kiem toan nha nuoc/u, year: 1994, month: 7 },
+  { words: /bao hiem xa hoi viet nam|bhxh viet nam/u, year: 1995, month: 2 },
+  { words: /canh sat bien/u, year: 1998, month: 8 },
+  { words: /truyen thong (?:cong nhan )?(?:vung mo|tho mo|nganh than)|vung mo/u, year: 1936, month: 11 },
+  { words: /(?:cach mang )?thang tam/u, year: 1945, month: 8 },
+  { words: /quoc khanh/u, year: 1945, month: 9 },
 ];

@@ -5,10 +5,11 @@
  * public service units and companies as printed in articles.
  */
 export const BODY_FIELDS = [
-  '(?:cảnh sát|csđt)(?: điều tra)? tội phạm về (?:ma túy|kinh tế|môi trường|trật tự xã hội|tham nhũng, kinh tế, buôn lậu, môi trường)',
+  '(?:cảnh sát|csđt)(?: điều tra)? tội phạm về (?:ma túy|kinh tế|môi trường|trật tự xã hội|tham nhũng, kinh tế, buôn lậu(?:, môi trường)?)',
+  'than ?[-–] ?khoáng sản|quản lý vốn(?: \\(UBQLV\\))? nhà nước tại (?:các )?doanh nghiệp',
   'phòng thủ khu vực|thuế|lâm công nghiệp',
   'cựu (?:học sinh(?:,? ?[-–]? ?sinh viên)?|sinh viên|giáo chức|quân nhân|công an nhân dân|tnxp)',
-  'cảnh sát (?:hình sự|kinh tế|giao thông|cơ động|môi trường|khu vực|đường thủy|bảo vệ|điều tra|phòng cháy,? chữa cháy(?: và (?:cứu nạn,? cứu hộ|cnch))?|pccc(?: và cnch)?)',
+  'cảnh sát (?:hình sự|kinh tế|giao thông|cơ động|môi trường|khu vực|đường thủy|bảo vệ|điều tra|phòng cháy,? chữa cháy(?: (?:và|-|–) (?:cứu nạn,? cứu hộ|cnch))?|pccc(?: và cnch)?)',
   'cảnh sát (?:quản lý hành chính(?: về trật tự xã hội)?|thi hành án(?: hình sự)?(?: và hỗ trợ tư pháp)?)|cảnh sát',
   'an ninh (?:nội địa|kinh tế|chính trị nội bộ|mạng(?: và phòng,? chống tội phạm sử dụng công nghệ cao)?|điều tra|đối ngoại|xã hội|nhân dân)|an ninh',
   'điều tra(?: tổng hợp| hình sự)?|kỹ thuật hình sự|hồ sơ nghiệp vụ|tuần tra|trật tự|xây dựng lực lượng|xây dựng phong trào bảo vệ an ninh tổ quốc',

@@ -46,7 +46,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'STATE_TITLE',
     words:
-      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\'«]?(?:vinh dự nhà nước|anh hùng|(?:bà )?mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}|được (?:\\p{Lu}|trao|tặng|phong|truy)|đối với |tại (?:buổi|lễ|hội nghị|đại hội)(?![\\p{L}])))[^,;:.(“”"]){0,40}',
+      '(?:danh hiệu|bằng (?:công nhận|chứng nhận|phong tặng|truy tặng)(?: danh hiệu)?) (?:cao quý )?[“"\'«]?(?:vinh dự nhà nước|anh hùng|(?:bà )?mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))(?:(?! (?:(?:cho|tới) [\\p{Lu}\\d]|do \\p{Lu}|được (?:\\p{Lu}|trao|tặng|phong|truy)|đối với |tại (?:buổi|lễ|hội nghị|đại hội)(?![\\p{L}])))[^,;:.(“”"]){0,40}|(?<=(?:phong|truy) tặng )[“"]?(?:anh hùng (?:lao động|lực lượng vũ trang(?: nhân dân)?|llvt(?:nd)?)|(?:bà )?mẹ việt nam anh hùng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ (?:sĩ|sỹ|nhân) (?:nhân dân|ưu tú))[”"]?',
   },
   {
     code: 'EMULATION_TITLE',

@@ -35,6 +35,12 @@ export const KINDS: readonly {
       /^(?:đại hội|(?:hội nghị )?(?:họp mặt|gặp mặt)(?: và|,)?|hội nghị(?: thi đua)?|chương trình [“"][^”"]{2,90}[”"],?(?: [-–])?) (?:biểu dương|tuyên dương|tôn vinh|vinh danh)|^chương trình [“"]?(?:tôn vinh|tuyên dương|biểu dương|vinh danh)(?![\p{L}])|^(?:buổi )?lễ đón nhận(?![\p{L}])|^(?:họp mặt|gặp mặt) và trao giải thưởng|^(?:buổi )?lễ (?:truy tặng|phong tặng|tổng kết(?:,| và|, và) trao giải|trao(?! (?:quyết định|quà|học bổng|nhà|tiền|kinh phí)))/iu,
     ),
   },
+  // "Hội nghị xét khen thưởng tổng kết năm 2022", "Hội nghị nghe báo cáo và cho ý kiến về Kế hoạch tổ chức Lễ A": nothing is given yet.
+  {
+    kind: 'SESSION',
+    words:
+      /^(?:hội nghị|họp) (?:(?:họp )?xét(?= (?:thưởng|khen|thi đua|tặng|chọn|duyệt|đề nghị|công nhận))|(?:nghe )?(?:báo cáo và )?(?:cho|lấy|tham gia|đóng góp) ý kiến|nghe báo cáo)(?![\p{L}])/iu,
+  },
   // "Hội nghị đánh giá hoạt động năm 2022, triển khai nhiệm vụ năm 2023": a year that is over, and the next one.
   {
     kind: 'YEAR_END_REVIEW',
@@ -59,7 +65,7 @@ export const KINDS: readonly {
   {
     kind: 'AWARD_CEREMONY',
     words:
-      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:biểu dương|khen thưởng|trao(?! (?:(?:tặng )?(?:\d+ )?(?:căn )?nhà(?! giáo)|quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|(?<!^(?:buổi )?(?:lễ )?k[ỷỉ] niệm.*)trao tặng(?! (?:(?:\d+ )?(?:căn )?nhà(?! giáo)|quà|phần quà|suất quà|học bổng))|^(?:buổi )?lễ công bố [^,;.]{2,60} và trao (?:cờ|bằng|giấy|huân|huy|kỷ niệm)|lễ (?:công bố (?:các )?quyết định [^,;.]{0,80}?(?:khen thưởng|tặng thưởng|phong tặng|truy tặng|tặng (?:huân|huy|bằng|cờ|danh))|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận|công bố (?:các )?quyết định (?:công nhận [^,;.]{0,90}? )?(?:và |, )đón (?:nhận )?(?:bằng|danh hiệu|huân))/iu,
+      /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:(?:đánh giá|tổng hợp|bình chọn)(?:,| và) )?(?:biểu dương|khen thưởng|trao(?! (?:(?:tặng )?(?:\d+ )?(?:căn )?nhà(?! giáo)|quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|(?<!^(?:buổi )?(?:lễ )?k[ỷỉ] niệm.*)trao tặng(?! (?:(?:\d+ )?(?:căn )?nhà(?! giáo)|quà|phần quà|suất quà|học bổng))|^(?:buổi )?lễ công bố [^,;.]{2,60} và trao (?:cờ|bằng|giấy|huân|huy|kỷ niệm)|lễ (?:công bố (?:các )?quyết định [^,;.]{0,80}?(?:khen thưởng|tặng thưởng|phong tặng|truy tặng|tặng (?:huân|huy|bằng|cờ|danh))|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận|công bố (?:các )?quyết định (?:công nhận [^,;.]{0,90}? )?(?:và |, )đón (?:nhận )?(?:bằng|danh hiệu|huân))/iu,
   },
   {
     kind: 'SESSION',

@@ -12,7 +12,7 @@ const POST_WORDS = [
   'chỉ huy (?:trưởng|phó)|chính [uủ][ỷy]|chính trị viên|tư lệnh|tham mưu trưởng|trợ lý|thư ký|chủ nhiệm|thủ trưởng|thành viên|cố vấn|trưởng tộc|giám khảo',
   'đại biểu (?:quốc hội|hđnd|hội đồng nhân dân)|đbqh|(?:báo cáo|chuyên|kiểm sát|kiểm soát|chấp hành|điều tra|thẩm tra|thanh tra|điều phối|huấn luyện) viên|tổng phụ trách|quản đốc|tổng đại diện|(?:nhà|người) sáng lập|người phát ngôn|chủ (?:cơ sở|doanh nghiệp|trang trại)|kế toán|thẩm phán|cán bộ|giáo viên|giảng viên|bác sĩ|đại sứ(?! quán)|tổng lãnh sự(?! quán)|tham tán|phụ trách',
   '(?:đức )?(?:đệ \\p{L}+ )?pháp chủ|anh hùng (?:llvt\\p{L}*|lao động|lực lượng)|chứng minh(?= (?:bts|ban trị sự))|trụ trì|viện chủ|cai quản|trưởng ban trị sự|(?:chánh|chính|quản) xứ|quản (?:hạt|nhiệm)|giám mục|hội viên|đoàn viên|người có uy tín|già làng|nông dân|công nhân|(?<!phụ huynh |cha mẹ )học sinh|sinh viên',
-  '(?:p\\.? ?)?tgđ|(?:p?ct|pcn|p?bt|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvt\\.ư|uv\\p{L}{0,6}|tuv|huv|tvtu|tvhu|tvtv|đuv|p?tb(?:dv|tg|tc|nc|tgdv)?|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
+  '(?:p\\.? ?)?tgđ|(?:p?ct(?:tt)?|pcn|p?bt(?:tt)?|p?bt(?:đu|hu|tu|cb|đb)|p?ct(?:ubnd|hđnd|hnd|hpn|ccb)|uv ?\\.?btv\\p{L}{0,3}|uv ?\\.?bch|uvt\\.ư|uv\\p{L}{0,6}|tuv|huv|tv[tđhq]u|tvtv|đuv|p?tb(?:dv|tg|tc|nc|tgdv)?|pgđ|gđ|q\\.)(?=[ .,;–-]|$)|dbqh',
 ].join('|');
 
 const ADVERB = '(?:nguyên (?:là )?|hàm (?=vụ|phó vụ)|cựu (?!chiến)|(?<!(?:[uủ][ỷy]|chính) )quyền |q\\. ?)?';

@@ -11,7 +11,7 @@ import type { Sentence } from '../text/sentences.js';
 const IN_HEADLINE = compacted(new RegExp(`(?<![\\p{L}])(?:${TITLE_START})(?![\\p{L}])`, 'iu'));
 
 const NAMELESS = /^(?:(?:buổi )?lễ|hội nghị|đại hội|ngày hội|chương trình|buổi|cuộc họp)?$/iu;
-/** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name. */
+/** "Dự lễ có đồng chí A": guests are somebody's, even of a meeting without a name; not "vinh dự có 3 cá nhân được". */
 const GUESTS_TOLD = compacted(
   /(?<![\p{L}])(?:(?<!vinh )dự|tham gia(?= (?:buổi|lễ|hội nghị|đại hội|chương trình|ngày hội|có|gồm)(?![\p{L}])))(?![\p{L}])[^.;:]{0,60} (?:có|gồm)(?![\p{L}])/iu,
 );
@@ -168,7 +168,9 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
     inHeadline !== null &&
     /^(?:trao|tặng|khen|tuyên|biểu|tôn|đón)/iu.test(inHeadline[0]) &&
     named !== undefined &&
-    /đại hội|hội nghị \p{Ll}|^lễ (?:trao|đón|công bố|tuyên|tôn|vinh|kỷ niệm|tổng kết)/iu.test(named);
+    /đại hội|(?:hội nghị|phiên họp|kỳ họp) \p{Ll}|^lễ (?:trao|đón|công bố|tuyên|tôn|vinh|kỷ niệm|tổng kết)/iu.test(
+      named,
+    );
   if (
     headline &&
     inHeadline &&

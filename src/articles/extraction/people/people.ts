@@ -269,6 +269,8 @@ function tidy(post: string): string {
       .replaceAll(LEFT_OUT, '')
       .replace(/\s+/gu, ' ')
       .replace(/\s(?:và|cùng|với)\s*$/u, '')
+      // "Chủ tịch UBND tỉnh này": the one told before.
+      .replace(/(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)) này$/u, '')
       // "Chủ tịch LĐLĐ huyện- Chủ trì Hội nghị": what somebody did there is no post.
       .replace(/\s*[-–] ?[Cc]hủ (?:trì|tọa)(?![\p{L}]).*$/u, '')
       .replace(/^[\s,;.:–-]+|[\s,;.:…–-]+$/gu, '')

@@ -8,7 +8,7 @@ const CLASS = '\\d{2}(?:(?:,| và|, và) \\d{2}){0,8} (?:năm(?: tuổi)?|tuổi
 /** ", 05 đồng chí 60 năm", "; 1 đảng viên nhận loại 50 năm tuổi Đảng", " và 45 năm tuổi Đảng cho 6 đảng viên". */
 const ELIDED = compacted(
   new RegExp(
-    `(?<=(?:,|;|,? và|:) (?:có )?)(?:(?<one>\\d{1,4}) (?:đồng chí|đảng viên|đ/c|người|cụ) (?:(?:được )?(?:trao tặng|trao|tặng|nhận|đón nhận) )?(?:loại )?(?<first>${CLASS})|(?<!\\d{2} (?:năm|tuổi)(?: tuổi)?(?: đảng)?(?:,| và|, và) )(?<second>${CLASS}) (?:cho|tặng) (?<two>\\d{1,4}) (?:đồng chí|đảng viên|đ/c|người|cụ))(?![\\p{L}\\p{N}])`,
+    `(?<=(?:,|;|,? và|:) (?:có )?)(?:(?<one>\\d{1,4}) (?:đồng chí|đảng viên|đ/c|người|cụ) (?:(?:được )?(?:trao tặng|trao|tặng|nhận|đón nhận) )?(?:loại )?(?<first>${CLASS})|(?<!\\d{2}(?: (?:năm|tuổi)(?: tuổi)?(?: đảng)?)?(?:,| và|, và) )(?<second>${CLASS}) (?:cho|tặng) (?<two>\\d{1,4}) (?:đồng chí|đảng viên|đ/c|người|cụ))(?![\\p{L}\\p{N}])`,
     'giu',
   ),
 );

@@ -15,9 +15,9 @@ const OPENS = compacted(
 const OPENS_AFTER_REASON = compacted(
   /^(?![^.;:]*\d (?:cá nhân|hộ|gia đình|đồng chí))[^.;:]{0,260}?,? (?:bao gồm:|gồm(?: có)?:|lần lượt là:?|là:?) (?=(?:\d{1,2}[.)] ?)?\p{Lu})/u,
 );
-/** What follows the list: those of another kind, or what they are commended for. */
+/** What follows the list: those of another kind, what they are commended for, or the verb ("… là A và B đã được tặng"). */
 const ENDS = compacted(
-  /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều )?(?:thành tích|đóng góp)/iu,
+  /(?:[,;]|(?<=\s)(?:và|cùng))\s*(?:và |cùng )?\d{1,3} (?:tập thể|cá nhân|hộ|gia đình|đồng chí)(?![\p{L}])|,? (?:vì |do )?(?:đã )?(?:có|đạt|lập)(?: được)? (?:nhiều )?(?:thành tích|đóng góp)|,? (?:(?:đã|vừa|cũng|vinh dự) )+(?:được|nhận|đón nhận)(?![\p{L}])/iu,
 );
 /** "xã A, huyện B": where a body is, and no body of its own. */
 const ADDRESS = compacted(/^(?:tỉnh|huyện|thành phố|TP\.?|thị xã|quận|xã|phường|thị trấn|Bộ|Sở) ?\p{Lu}/u);

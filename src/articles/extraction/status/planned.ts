@@ -17,12 +17,17 @@ const STILL_TO_COME = compacted(
 
 /** "Tại đại hội, 5 đại biểu sẽ được tặng Bằng khen. Hội A trao Giấy khen cho 9 đại biểu.", "dự kiến sẽ trao …; UBND tỉnh tặng …": planned with what goes before. */
 export function isPlannedToo({ headStart }: AwardEvent, text: string, { proposing }: AwardContext): boolean {
-  if (STILL_TO_COME.test(text.slice(0, headStart))) return true;
+  if (STILL_TO_COME.test(text.slice(0, headStart)) || isPartOfWhatWillBe(text, headStart)) return true;
   const clause = text.lastIndexOf(';', headStart) + 1;
   if (DONE.test(text.slice(clause, headStart))) return false;
   if (clause > 0 && plans(text.slice(0, clause))) return !THERE.test(text.slice(clause, headStart));
   return proposing !== null && plans(proposing.text) && !AT_THE_MEETING.test(text);
 }
+/** "Nằm trong chương trình lễ kỷ niệm và đón nhận Huân chương, trường sẽ tổ chức hội trại": part of what is still to come. */
+function isPartOfWhatWillBe(text: string, headStart: number): boolean {
+  return PART_OF.test(text.slice(0, headStart)) && /(?<![\p{L}])sẽ(?![\p{L}])/iu.test(text.slice(headStart));
+}
+const PART_OF = compacted(/^\W*(?:nằm )?trong (?:khuôn khổ|chương trình|chuỗi (?:các )?hoạt động)(?![\p{L}])[^.;]*$/iu);
 const THERE = /(?<![\p{L}])dịp này(?![\p{L}])/iu;
 
 const plans = (words: string): boolean => WILL_GIVE.test(words) && !ASKED_FOR.test(words);

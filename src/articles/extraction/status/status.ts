@@ -1,13 +1,14 @@
 import { hasCount } from '../receivers/counts.js';
 import type { AwardEvent } from '../tellings/award-event.js';
-import { isPlannedToo, willBeGiven } from './planned.js';
+import { isPlannedToo } from './planned.js';
+import { isProposed, proposedBefore } from './proposed.js';
 import { isStatistics } from './statistics.js';
 import type { AwardContext } from '../tellings/award-telling.js';
 import { isGivenInName } from '../clauses/ceremony-names.js';
 import { tellsOfThoseCounted } from '../ranks/prizes.js';
 import { isPartyWork, mayBePartyBadge } from '../ranks/party-badges.js';
 import type { AwardStatus } from '../draft.js';
-import { INFORMED, NOT_A_GIVING, PROPOSED, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
+import { INFORMED, NOT_A_GIVING, STATISTICS_IN_GENERAL } from '../lexicon/award-words.js';
 import { BROUGHT_HOME, CAME_TO, FROM_THE_FILES, ONCE } from '../lexicon/awards-in-passing.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import { compacted } from '../patterns/compact.js';
@@ -42,6 +43,7 @@ export function statusOf(
   if (NOT_A_GIVING.test(before) && !known) return null;
   if (CAME_TO.test(text.slice(0, event.headStart)) && !stated) return null;
   if (!stated && isPraise(event) && WHAT_IT_IS_FOR.test(text.slice(0, event.headStart))) return null;
+  if ((!counted || event.recipients.approximate) && isPraise(event) && CHANCE_TO.test(before)) return null;
   if (BROUGHT_HOME.test(text)) return null;
   if (isHandedOn(event, text) || isThanked(event, text) || isRuleOrFalse(text, event)) return null;
   if (tellsOfThoseCounted(event, text)) return null;
@@ -91,6 +93,9 @@ export function statusOf(
 
 /** "đề xuất Trung ương Đoàn tặng Huy hiệu để vinh danh các cá nhân": what the badge is for. */
 const WHAT_IT_IS_FOR = /(?:tặng|trao|khen thưởng) [^;.]{3,80} (?:để|nhằm) (?:kịp thời )?$/iu;
+
+/** "là dịp để tỉnh ghi nhận, khen thưởng khoảng 80 doanh nghiệp": what a meeting is a chance for. */
+const CHANCE_TO = compacted(/(?<![\p{L}])(?:dịp|cơ hội) (?:để|nhằm|mà) [^;.:]{0,90}$/iu);
 
 /** "phấn đấu 2 đơn vị được đề nghị tặng Cờ thi đua, 3 đơn vị …": what is still to be reached. */
 const AIMED_AT = /(?<!nỗ lực,? )phấn đấu(?: (?:có|đạt|để|mỗi năm|ít nhất|từ|trên))* \d+ (?!năm|tháng)[^;]*$/iu;
@@ -193,12 +198,6 @@ function isOfGuests(text: string, { headStart }: AwardEvent): boolean {
 const CAME = compacted(
   /(?<![\p{L}])(?:đến|về|tới|đã|cùng) (?:tham )?dự(?: (?:(?:buổi )?lễ|hội nghị|đại hội|chương trình))?\s*\.?\s*$/iu,
 );
-/** With the head's first word: "thống nhất thưởng" gave a bonus. */
-function proposedBefore(text: string, { headStart }: AwardEvent): boolean {
-  const found = PROPOSED.exec(text.slice(0, headStart + 7));
-  return found !== null && found.index < headStart;
-}
-
 export const GOES_ON_LISTING = /^\W*(?:trong đó|cụ thể|gồm|theo đó|ngoài ra|bao gồm)/iu;
 
 /** From the sentence's start, or the last semicolon before, to the head. */
@@ -268,30 +267,4 @@ function praiseCounts(event: AwardEvent, text: string, anchored: boolean): boole
   )
     return false;
   return hasCount(event) || (anchored && event.grantors.length > 0);
-}
-
-/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng", "theo đề nghị của Hội A, UBND tỉnh tặng": asked for, and then given. */
-const ASKED_AND_GIVEN = compacted(
-  /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu,
-);
-
-/** "Qua đánh giá, bình xét, UBND xã tặng …": what went before the granting, where somebody is told who granted. */
-const EXAMINED_BEFORE = compacted(
-  /(?<![\p{L}])(?:qua|sau|từ|căn cứ|trên cơ sở) (?:[^,;.]{1,30}, )?(?:[^,;.]{0,24} )?(?:bình xét|xét chọn|bình chọn|bình bầu|xét duyệt|xem xét|xét thi đua)(?: [^,;.]{1,60})?, (?![^;]*(?:đề nghị|đề xuất|kiến nghị|trình))/giu,
-);
-
-/** "tôn vinh 3 tập thể, đề nghị tặng danh hiệu …": whom a cluster puts forward. */
-const PUT_FORWARD = compacted(
-  /^,? (?:và )?(?:đề nghị|đề xuất) (?:[^,;.]{0,40} )?(?:tặng|khen thưởng|công nhận)(?![\p{L}])/iu,
-);
-
-function isProposed(before: string, text: string, event: AwardEvent): boolean {
-  if (event.verb === 'PRAISED' && PUT_FORWARD.test(text.slice(event.recipients.end))) return true;
-  const asked = before.slice(-160).replace(ASKED_AND_GIVEN, '');
-  const near = event.grantors.length > 0 ? asked.replace(EXAMINED_BEFORE, '') : asked;
-  // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
-  const found = PROPOSED.exec(`${near}${text.slice(event.headStart, event.headStart + 12)}`);
-  if (!found || found.index >= near.length) return willBeGiven(text, event);
-  // "Đồng chí A … đề nghị …" is a speech and not a proposal; "quyết định tặng" settles it.
-  return !/quyết định (?:tặng|khen|trao)|(?:đã|vinh dự) (?:được|vinh dự|đón|nhận)/iu.test(near.slice(found.index));
 }

@@ -225,15 +225,15 @@ const KIND_OF_ITEMS = compacted(
 
 const EACH_KIND = /^\W*(?:[Cc]ác|[Vv]ề|\d{1,2}) ?(?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)(?: gồm| là)?:? /u;
 
-/** "4 tập thể này gồm: …", "Các tập thể được khen thưởng gồm: …", some sentences on. */
+/** "4 tập thể này gồm: …", "Các tập thể được khen thưởng gồm: …", "Danh sách được khen thưởng gồm: …", some sentences on. */
 const NAMES_THOSE = compacted(
-  /^\W*(?:(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)|Tập thể|Cá nhân|Đơn vị)(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương)| (?:vinh dự )?được (?:trao )?(?:tặng|nhận) (?<form>[Bb]ằng khen|[Gg]iấy khen|[Kk]ỷ niệm chương|[Cc]ờ thi đua)(?: của [^,;:.]{3,60})?(?: (?:lần|đợt|dịp) này)?| (?:vinh dự )?(?:được )?(?:đón )?nhận (?:giải )?thưởng)?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u,
+  /^\W*(?:(?:[Cc]ác|\d{1,2}|\p{L}{2,4}) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí)|Tập thể|Cá nhân|Đơn vị|Danh sách(?: các (?:tập thể|cá nhân|đơn vị))?(?= được (?:khen thưởng|tuyên dương|biểu dương|tặng|nhận)(?![\p{L}])))(?: (?:này|trên|nói trên|đó))?(?: được (?:khen thưởng|tuyên dương|biểu dương)| (?:vinh dự )?được (?:trao )?(?:tặng|nhận) (?<form>[Bb]ằng khen|[Gg]iấy khen|[Kk]ỷ niệm chương|[Cc]ờ thi đua)(?: của [^,;:.]{3,60})?(?: (?:lần|đợt|dịp) này)?| (?:vinh dự )?(?:được )?(?:đón )?nhận (?:giải )?thưởng)?(?: bao gồm|,? gồm| là):? (?=\P{Ll})/u,
 );
 const GIVEN_THOSE = /^[^,;:.]{3,40} (?:tặng|nhận) (?:bằng|giấy|kỷ|cờ) /iu;
 
 /** "Các tập thể được khen thưởng gồm: Đội A, Công an quận B; Công an xã C": as many as are counted, with their addresses. */
 function listedAgain(naming: readonly Sentence[], count: number): DraftNamed[] {
-  const only = naming.find(({ text }) => /tập thể|đơn vị/iu.test(NAMES_THOSE.exec(text)?.[0] ?? ''));
+  const only = naming.find(({ text }) => /tập thể|đơn vị|danh sách được/iu.test(NAMES_THOSE.exec(text)?.[0] ?? ''));
   // "A, B thuộc Sở C và D, Sở E": where they belong stands among them.
   if (!only || (GIVEN_THOSE.test(only.text) && / thuộc [^.;]*(?:,| và )/u.test(only.text))) return [];
   return naming.length === 1 || GIVEN_THOSE.test(only.text) ? listedGroups(only.text, 0, count) : [];

@@ -1,0 +1,40 @@
+import type { AwardEvent } from '../tellings/award-event.js';
+import { PROPOSED } from '../lexicon/award-words.js';
+import { compacted } from '../patterns/compact.js';
+import { willBeGiven } from './planned.js';
+
+/** "tại phường Thống Nhất, …", "Hội trường Thống Nhất": a name, where "thống nhất" would be agreed upon; as long as it was. */
+const withoutPlaces = (text: string): string => text.replace(/Thống Nhất/gu, (name) => '-'.repeat(name.length));
+
+/** With the head's first word: "thống nhất thưởng" gave a bonus. */
+export function proposedBefore(text: string, { headStart }: AwardEvent): boolean {
+  const found = PROPOSED.exec(withoutPlaces(text.slice(0, headStart + 7)));
+  return found !== null && found.index < headStart;
+}
+
+/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng", "theo đề nghị của Hội A, UBND tỉnh tặng": asked for, and then given. */
+const ASKED_AND_GIVEN = compacted(
+  /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu,
+);
+
+/** "Qua đánh giá, bình xét, UBND xã tặng …": what went before the granting, where somebody is told who granted. */
+const EXAMINED_BEFORE = compacted(
+  /(?<![\p{L}])(?:qua|sau|từ|căn cứ|trên cơ sở) (?:[^,;.]{1,30}, )?(?:[^,;.]{0,24} )?(?:bình xét|xét chọn|bình chọn|bình bầu|xét duyệt|xem xét|xét thi đua)(?: [^,;.]{1,60})?, (?![^;]*(?:đề nghị|đề xuất|kiến nghị|trình))/giu,
+);
+
+/** "tôn vinh 3 tập thể, đề nghị tặng danh hiệu …": whom a cluster puts forward. */
+const PUT_FORWARD = compacted(
+  /^,? (?:và )?(?:đề nghị|đề xuất) (?:[^,;.]{0,40} )?(?:tặng|khen thưởng|công nhận)(?![\p{L}])/iu,
+);
+
+/** Whether what goes before a head in its clause makes it a proposal. */
+export function isProposed(before: string, text: string, event: AwardEvent): boolean {
+  if (event.verb === 'PRAISED' && PUT_FORWARD.test(text.slice(event.recipients.end))) return true;
+  const asked = before.slice(-160).replace(ASKED_AND_GIVEN, '');
+  const near = event.grantors.length > 0 ? asked.replace(EXAMINED_BEFORE, '') : asked;
+  // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
+  const found = PROPOSED.exec(withoutPlaces(`${near}${text.slice(event.headStart, event.headStart + 12)}`));
+  if (!found || found.index >= near.length) return willBeGiven(text, event);
+  // "Đồng chí A … đề nghị …" is a speech and not a proposal; "quyết định tặng" settles it.
+  return !/quyết định (?:tặng|khen|trao)|(?:đã|vinh dự) (?:được|vinh dự|đón|nhận)/iu.test(near.slice(found.index));
+}
