@@ -76,6 +76,9 @@ import { WithdrawAwardEvents1795700973501 } from './1795700973501-withdraw-award
 import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre.js';
 import { KnowTheFrontsOwnMeetings1795700973702 } from './1795700973702-know-the-fronts-own-meetings.js';
 import { IndexWhoSigned1795700973703 } from './1795700973703-index-who-signed.js';
+import { IndexPeopleUnseen1795700973800 } from './1795700973800-index-people-unseen.js';
+import { FindAwardsOfDecisionsFromIndex1795700973801 } from './1795700973801-find-awards-of-decisions-from-index.js';
+import { IndexChangedAwardsWithoutName1795700973802 } from './1795700973802-index-changed-awards-without-name.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -157,4 +160,7 @@ export const migrations = [
   GiveFormsAGenre1795700973701,
   KnowTheFrontsOwnMeetings1795700973702,
   IndexWhoSigned1795700973703,
+  IndexPeopleUnseen1795700973800,
+  FindAwardsOfDecisionsFromIndex1795700973801,
+  IndexChangedAwardsWithoutName1795700973802,
 ];

@@ -28,13 +28,17 @@ function awardIsPublic(t: string, reading: Reading): string {
   );
 }
 
-/** The same for whoever looks at most lines there are: those of whom the public may not know are few, and gathered first. */
+/**
+ * The same for whoever looks at most lines there are: those of whom the public may not know are few (people_unseen_idx), gathered
+ * first, and known by their id, whoever they are.
+ */
 export function awardIsPublicOfMany(t: string): string {
-  const isOf = (id: string, unseen: string) => `(${t}.${id} in (select unnest(array(${unseen})))) is not true`;
+  const unseen =
+    `select p.id from people p where (${personIsPublic('p')}) is not true ` +
+    `union all select o.id from organisations o where (${organisationIsPublic('o')}) is not true`;
   return conditions(
     `${standing(t)} and ${t}.name_visibility = 'PUBLIC'`,
-    isOf('person_id', `select p.id from people p where (${personIsPublic('p')}) is not true`),
-    `${t}.person_id is not null or ${isOf('organisation_id', `select o.id from organisations o where o.record_status <> 'CONFIRMED'`)}`,
+    `(${t}.recipient_id in (select unnest(array(${unseen})))) is not true`,
   );
 }
 

@@ -83,6 +83,28 @@ describe('paging through what changed since', () => {
     expect(await expectSame()).toMatchObject({ awards: 5, honourees: 5, decisions: 1, meetings: 1, articles: 2 });
   });
 
+  it('is in the order of the list, whichever that is, beside what did not change', async () => {
+    const ids = honours.map(({ decision }) => decision.awards[0]?.id ?? '');
+    for (const at of [4, 0, 3]) {
+      const table = at === 3 ? 'award_decisions' : 'awards';
+      await registry.sql(`update ${table} set changed_at = now() where id = any($1)`, [
+        [ids[at], honours[at]?.decision.id],
+      ]);
+    }
+    for (const orderBy of ['GRANTED_NEWEST', 'GRANTED_OLDEST', 'FORM_RANK', 'RECIPIENT_NAME'])
+      for (const way of ['first', 'last']) {
+        const { all, changed, next } = (await registry.anonymous.ask(
+          `query ($since: DateTime) { all: awards(orderBy: ${orderBy}, first: 100) { nodes { id } }
+             changed: awards(orderBy: ${orderBy}, changedSince: $since, ${way}: 100) { nodes { id } }
+             next: awards(orderBy: ${orderBy}, changedSince: $since, ${way}: 1) { nodes { id } } }`,
+          { since: SINCE },
+        )) as unknown as Record<string, Page>;
+        const wanted = all!.nodes.filter(({ id }) => [ids[0], ids[3], ids[4]].includes(id));
+        expect([orderBy, way, changed!.nodes]).toEqual([orderBy, way, wanted]);
+        expect([orderBy, way, next!.nodes]).toEqual([orderBy, way, [wanted.at(way === 'first' ? 0 : -1)]]);
+      }
+  });
+
   it('is the same where somebody was hidden, as a minor or as asked, whose award an article tells of', async () => {
     await givenVisibility(registry, people[0] ?? '', 'MINOR');
     await givenVisibility(registry, people[1] ?? '', 'HIDDEN');

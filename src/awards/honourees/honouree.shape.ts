@@ -2,9 +2,8 @@ import { organisationShape } from '../../organisations/organisation.shape.js';
 import { BY_NAME, personIsPublic, personShape } from '../../people/person.shape.js';
 import {
   bindSince,
-  changedIds,
   everSince,
-  hasChanged,
+  gatherChanges,
   isAmong,
   isGathered,
   sinceThen,
@@ -86,11 +85,15 @@ function changesOfHonourees(asked: string, t: string, reading: Reading): Changes
   const lost =
     `select ${holder} from audit_entries e join ${since.rows('awards')} ${l} on ${l}.id = e.subject_id ` +
     `where ${conditions(`e.at >= ${since.at} and e.before is not null`, `e.before ?| array['personId', 'organisationId']`, told(l))}`;
-  const changed = conditions(isGathered(`${a}.id`, changedIds('Award', since, reading)), told(a));
-  const held = conditions(`${a}.recipient_id = ${t}.id`, hasChanged('Award', a, since, reading), told(a));
+  const { sets, ids, has } = gatherChanges('Award', since, reading);
+  const losers = reading.alias();
+  const changed = conditions(isGathered(`${a}.id`, ids), told(a));
+  const held = conditions(`${a}.recipient_id = ${t}.id`, has(a), told(a));
+  const named = `select ${losers}.id from ${losers}`;
   return {
-    among: isGathered(`${t}.id`, `select ${a}.recipient_id from awards ${a} where ${changed} union ${lost}`),
-    each: `exists (select from awards ${a} where ${held} offset 0) or ${isAmong(`${t}.id`, lost)}`,
+    sets: new Map([...sets, [losers, lost]]),
+    among: isGathered(`${t}.id`, `select ${a}.recipient_id from awards ${a} where ${changed} union ${named}`),
+    each: `exists (select from awards ${a} where ${held} offset 0) or ${isAmong(`${t}.id`, named)}`,
   };
 }
 

@@ -14,6 +14,7 @@ import { currentRequest } from '../../platform/request/request-context.js';
 import { ANONYMOUS } from '../../platform/request/viewer.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { atLeastOf, type Count, countText, exactOf, isUnknown } from '../figures/count.js';
+import { FiguresRepository } from '../figures/figures.repository.js';
 import { honoureeCount } from '../figures/honouree-count.js';
 import { valueLabel, word } from '../figures/wording.js';
 import { LEVEL } from '../../organisations/vocabulary.js';
@@ -47,6 +48,7 @@ export class AwardFiguresService {
   constructor(
     private readonly database: Database,
     private readonly filters: KnownFilters,
+    private readonly figuresRepository: FiguresRepository,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     const ms = config.figuresMinutes * MINUTE_MS;
@@ -86,12 +88,15 @@ export class AwardFiguresService {
   }
 
   private async counted(sql: string, { values }: Statement): Promise<Kept<FiguresFacts>> {
-    return this.database.read(async () => {
-      const at = new Date();
-      const [row] = await this.database.query<{ facts: FiguresFacts }>(sql, values);
-      if (!row) throw new Error('figures always have an answer');
-      return { answer: row.facts, at };
-    });
+    return this.database.read(() =>
+      this.database.snapshot(async () => {
+        const at = new Date();
+        await this.figuresRepository.begin();
+        const [row] = await this.database.query<{ facts: FiguresFacts }>(sql, values);
+        if (!row) throw new Error('figures always have an answer');
+        return { answer: row.facts, at };
+      }),
+    );
   }
 }
 

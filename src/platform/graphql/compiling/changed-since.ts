@@ -44,18 +44,16 @@ export function ChangedSinceField(): PropertyDecorator {
 /** The records of a type that changed at an instant or later, themselves or with something else, for a page of a list. */
 export function changesOf(type: string): NonNullable<ListPlan['changes']> {
   return (asked, t, reading) => {
-    const since = sinceThen(bindSince(asked, reading));
-    return {
-      among: isGathered(`${t}.id`, changedIds(type, since, reading)),
-      each: hasChanged(type, t, since, reading),
-    };
+    const { sets, ids, has } = gatherChanges(type, sinceThen(bindSince(asked, reading)), reading);
+    return { sets, among: isGathered(`${t}.id`, ids), each: has(t) };
   };
 }
 
 /** SQL that is true for such records. @throws InvalidError CHANGED_TOO_LONG_AGO */
 export function changedSince(type: string, since: unknown, t: string, reading: Reading): string | undefined {
   if (typeof since !== 'string') return undefined;
-  return isAmong(`${t}.id`, changedIds(type, sinceThen(bindSince(since, reading)), reading));
+  const { sets, ids } = gatherChanges(type, sinceThen(bindSince(since, reading)), reading);
+  return isAmong(`${t}.id`, `${withSets(sets)}${ids}`);
 }
 
 /** The instant as SQL. What changed in years would be everything, looked for anew with each page. @throws InvalidError CHANGED_TOO_LONG_AGO */
@@ -73,21 +71,40 @@ export function sinceThen(at: string): Since {
   return { at, rows: (table) => `(select * from ${table} where changed_at >= ${at})` };
 }
 
-/** SQL of the ids of records of a type that changed since, themselves or with something else. */
-export function changedIds(type: string, since: Since, reading: Reading): string {
-  const own = `select o.id from ${since.rows(requiredShape(type).table)} o`;
-  const others = (touched.get(type) ?? []).map(({ ids }) => ids(since, reading)).filter((ids) => ids !== undefined);
-  return [own, ...others].join(' union all ');
+/** Records of a type that changed since, themselves or with something else. */
+interface Gathered {
+  /** As `Changes` has them. */
+  sets: Map<string, string>;
+  /** SQL of their ids. */
+  ids: string;
+  /** SQL that is true for a row that did. What is asked first is what a large import makes true. */
+  has: (t: string) => string;
 }
 
-/** SQL that is true for a row that did. What is asked first is what a large import makes true. */
-export function hasChanged(type: string, t: string, since: Since, reading: Reading): string {
+/** What something else changes is gathered under a name, to be looked into by a page, by its count and at a row alike. */
+export function gatherChanges(type: string, since: Since, reading: Reading): Gathered {
+  const sets = new Map<string, string>();
   const others = (touched.get(type) ?? []).flatMap(({ ids, of }) => {
-    if (of) return of(t, since, reading);
     const found = ids(since, reading);
-    return found === undefined ? [] : isAmong(`${t}.id`, found);
+    if (found === undefined) return [];
+    if (of) return { ids: found, has: (t: string) => of(t, since, reading) };
+    const name = reading.alias();
+    sets.set(name, found);
+    const named = `select ${name}.id from ${name}`;
+    return { ids: named, has: (t: string) => isAmong(`${t}.id`, named) };
   });
-  return `(${[`${t}.changed_at >= ${since.at}`, ...others].join(' or ')})`;
+  const own = `select o.id from ${since.rows(requiredShape(type).table)} o`;
+  return {
+    sets,
+    ids: [own, ...others.map(({ ids }) => ids)].join(' union all '),
+    has: (t) => `(${[`${t}.changed_at >= ${since.at}`, ...others.map(({ has }) => has(t))].join(' or ')})`,
+  };
+}
+
+/** SQL that names sets of ids for the statement after it. */
+export function withSets(sets: ReadonlyMap<string, string>): string {
+  const named = [...sets].map(([name, ids]) => `${name} (id) as materialized (${ids})`);
+  return named.length > 0 ? `with ${named.join(', ')} ` : '';
 }
 
 /**

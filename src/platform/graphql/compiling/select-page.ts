@@ -2,6 +2,7 @@ import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } fr
 import { InvalidError } from '../../errors/domain-error.js';
 import { platformMessages } from '../../errors/platform-messages.js';
 import { type CursorOf, decodeCursor } from './cursor.js';
+import { withSets } from './changed-since.js';
 import type { Changes, ListPlan, Order, Shape } from './shape.js';
 import { conditions, jsonObject, type Statement } from './statement.js';
 
@@ -36,7 +37,8 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   statement.named.push(...(list.names?.(args) ?? []));
   const t = statement.alias();
   const p = statement.alias();
-  const where = conditions(request.on?.(t), shape.visible(t, statement), ...(list.filter?.(args, t, statement) ?? []));
+  const asked = conditions(request.on?.(t), ...(list.filter?.(args, t, statement) ?? []));
+  const seen = conditions(shape.visible(t, statement));
   const from = `${shape.table} ${t}`;
   const changes = changesAsked(list, args, t, statement);
   const past = way.cursor === undefined ? undefined : beyond(statement, t, order, [shape.type, orderName], way);
@@ -64,7 +66,7 @@ export function selectPage(statement: Statement, request: PageRequest): string {
             key,
             statement.within(
               ROWS_OF_A_COUNT,
-              () => `(select count(*) from ${from} where ${conditions(where, changes?.among)})`,
+              () => `(select count(*) from ${from} where ${conditions(seen, asked, changes?.among)})`,
             ),
           ],
         ];
@@ -73,23 +75,25 @@ export function selectPage(statement: Statement, request: PageRequest): string {
     }
   });
   const keys = [...order.keys.map((key) => key.sql(t)), `${t}.id`];
-  const sorted = orderBy(t, order, way.backwards);
-  columns.push(`row_number() over (order by ${sorted}) as n`);
+  const source = { table: shape.table, t, asked, seen, past, order, backwards: way.backwards, size: way.size + 1 };
+  columns.push(`row_number() over (order by ${orderBy(t, order, way.backwards)}) as n`);
   columns.push(`json_build_array('${shape.type}', '${orderName}', ${keys.join(', ')})::text as c`);
   // `having` makes it one answer, whether or not an aggregate was selected.
   return (
-    `(select ${jsonObject(pairs)} from (select ${columns.join(', ')} from ` +
-    `(${pageRows({ from, t, where, past, sorted, size: way.size + 1 }, changes)}) ${t}) ${p} having true)`
+    `(${changes ? withSets(changes.sets) : ''}select ${jsonObject(pairs)} from (select ${columns.join(', ')} from ` +
+    `(${changes ? changedRowsOfPage(source, changes) : pageRows(source)}) ${t}) ${p} having true)`
   );
 }
 
-/** SQL of the rows of a page. */
+/** SQL of the rows of a page: those of `table` that are `asked` for, `seen` by the viewer and `past` a cursor. */
 interface Source {
-  from: string;
+  table: string;
   t: string;
-  where: string;
+  asked: string;
+  seen: string;
   past: string | undefined;
-  sorted: string;
+  order: Order;
+  backwards: boolean;
   size: number;
 }
 
@@ -100,17 +104,31 @@ function changesAsked(list: ListPlan, args: Record<string, unknown>, t: string, 
   return typeof args.changedSince === 'string' ? list.changes?.(args.changedSince, t, statement) : undefined;
 }
 
-function pageRows({ from, t, where, past, sorted, size }: Source, changes: Changes | undefined): string {
-  const rows = (most: number, ...more: string[]) =>
-    `select ${t}.* from ${from} where ${conditions(where, past, ...more)} order by ${sorted} limit ${most}`;
-  if (!changes) return rows(size);
-  // A large import changes so much that to gather it for each page would take as long as to read the list: where the rows ahead
-  // have a page full of it, that is the page. Elsewhere what changed is gathered, and put in order.
-  const ahead = `select ${t}.* from (${rows(size * LOOKED_AT)}) ${t} where ${changes.each} order by ${sorted} limit ${size}`;
+function pageRows({ table, t, asked, seen, past, order, backwards, size }: Source): string {
+  const where = conditions(seen, asked, past);
+  return `select ${t}.* from ${table} ${t} where ${where} order by ${orderBy(t, order, backwards)} limit ${size}`;
+}
+
+/**
+ * A large import changes so much that to gather it for each page would take as long as to read the list: where the rows ahead have a
+ * page full of it, that is the page. Elsewhere what changed is gathered, and put in order by its keys alone. Either way whether the
+ * viewer sees a row is asked only of so many, in their order, as make the page.
+ */
+function changedRowsOfPage(source: Source, changes: Changes): string {
+  const { table, t, asked, seen, past, order, backwards, size } = source;
+  const sorted = orderBy(t, order, backwards);
+  const next = `select ${t}.* from ${table} ${t} where ${conditions(asked, past)} order by ${sorted} limit ${size * LOOKED_AT}`;
+  const ahead = `select ${t}.* from (${next}) ${t} where ${conditions(changes.each, seen)} order by ${sorted} limit ${size}`;
   const isFull = `(select count(*) from ahead) = ${size}`;
+  const keys = order.keys.map((key, i) => `${collated(key, key.sql(t))} as k${i}`);
+  const inOrder = [...keys.map((_, i) => `k.k${i}`), 'k.id'].map((key) => key + suffixOf(order, backwards)).join(', ');
+  const gathered =
+    `select ${[...keys, `${t}.id`].join(', ')} from ${table} ${t} ` +
+    `where ${conditions(asked, past, changes.among, `not ${isFull}`)} order by ${sorted}`;
+  const row = `select ${t}.* from ${table} ${t} where ${conditions(`${t}.id = k.id`, seen)} offset 0`;
   return (
     `with ahead as materialized (${ahead}) select ahead.* from ahead where ${isFull} ` +
-    `union all (${rows(size, changes.among, `not ${isFull}`)})`
+    `union all (select ${t}.* from (${gathered}) k cross join lateral (${row}) ${t} order by ${inOrder} limit ${size})`
   );
 }
 
@@ -151,8 +169,13 @@ function collated(key: Order['keys'][number], sql: string): string {
 }
 
 function orderBy(t: string, order: Order, backwards: boolean): string {
-  const direction = runsDown(order, backwards) ? ' desc' : '';
-  return [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`].map((sql) => sql + direction).join(', ');
+  return [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`]
+    .map((sql) => sql + suffixOf(order, backwards))
+    .join(', ');
+}
+
+function suffixOf(order: Order, backwards: boolean): string {
+  return runsDown(order, backwards) ? ' desc' : '';
 }
 
 function runsDown(order: Order, backwards: boolean): boolean {

@@ -62,6 +62,8 @@ export interface ListPlan {
 
 /** SQL of what changed. */
 export interface Changes {
+  /** Ids that both look into, gathered once for a list: their names, and SQL that selects them. */
+  sets: ReadonlyMap<string, string>;
   /** True for a row that did: gathers all that did. */
   among: string;
   /** The same, looked for at the row. */
