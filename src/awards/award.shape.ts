@@ -34,7 +34,7 @@ export function awardIsPublicOfMany(t: string): string {
   return conditions(
     `${standing(t)} and ${t}.name_visibility = 'PUBLIC'`,
     isOf('person_id', `select p.id from people p where (${personIsPublic('p')}) is not true`),
-    `${t}.person_id is not null or ${isOf('organisation_id', `select o.id from organisations o where o.record_status <> 'CONFIRMED'`)}`,
+    `${t}.person_id is not null or ${isOf('organisation_id', `select o.id from organisations o where (${organisationIsPublic('o')}) is not true`)}`,
   );
 }
 
