@@ -25,6 +25,11 @@ export const operations = {
       articles { title url }
     }
   }`,
+  handedOver: `{
+    awards(first: 20, handedOver: true) {
+      nodes { id recipientNamePrinted grantedOn form { nameVi } }
+    }
+  }`,
   below: `query ($id: ID!) {
     awards(first: 20, grantor: { id: $id, below: true }) {
       nodes { id recipientNamePrinted grantedOn form { nameVi } grantor { name } }

@@ -79,6 +79,7 @@ import { IndexWhoSigned1795700973703 } from './1795700973703-index-who-signed.js
 import { IndexPeopleUnseen1795700973800 } from './1795700973800-index-people-unseen.js';
 import { FindAwardsOfDecisionsFromIndex1795700973801 } from './1795700973801-find-awards-of-decisions-from-index.js';
 import { IndexChangedAwardsWithoutName1795700973802 } from './1795700973802-index-changed-awards-without-name.js';
+import { LookForNamesInAllOfAClaim1795700974000 } from './1795700974000-look-for-names-in-all-of-a-claim.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -163,4 +164,5 @@ export const migrations = [
   IndexPeopleUnseen1795700973800,
   FindAwardsOfDecisionsFromIndex1795700973801,
   IndexChangedAwardsWithoutName1795700973802,
+  LookForNamesInAllOfAClaim1795700974000,
 ];

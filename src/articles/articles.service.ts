@@ -6,7 +6,7 @@ import { ConflictError, NotFoundError } from '../platform/errors/domain-error.js
 import { platformMessages } from '../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/records/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
-import { holdsOver, requireScope } from '../platform/request/scope.js';
+import { holdsOver, requireScope, requireScopeOf } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { type AlikeArticle, AlikeArticles, type PeopleNamed, titleOf } from './alike/alike-articles.service.js';
 import { articleDetails, articleDoubts, NOTHING_KNOWN } from './article-details.js';
@@ -48,7 +48,7 @@ export class ArticlesService {
   async getArticle(id: string, role: Role, field = 'input.id'): Promise<Article> {
     const article = await this.articles.findArticle(id);
     if (!article) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Article' } });
-    requireScope(role, article.keptById, field);
+    requireScopeOf(role, article, field);
     return article;
   }
 

@@ -5,7 +5,7 @@ import { changed, newRecord } from '../platform/database/editable-record.js';
 import { isChange, requireVersion } from '../platform/database/versioned.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
 import { requireMayChange } from '../platform/graphql/records/status-roles.js';
-import { requireScope } from '../platform/request/scope.js';
+import { requireScope, requireScopeOf } from '../platform/request/scope.js';
 import type { Role } from '../platform/request/viewer.js';
 import { firstDay } from '../platform/time/partial-date.js';
 import { likelyAlike } from './warnings/alike-meetings.js';
@@ -113,7 +113,7 @@ export class MeetingsService {
   async lock(id: string, role: Role, field = 'input.id'): Promise<Meeting> {
     const meeting = await this.meetings.lockMeeting(id);
     if (!meeting) throw unknownRecord('Meeting', field);
-    requireScope(role, meeting.keptById, field);
+    requireScopeOf(role, meeting, field);
     return meeting;
   }
 

@@ -8,7 +8,7 @@ import { requireAccess } from '../platform/graphql/compiling/access.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/records/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
 import { RecordRef } from '../platform/graphql/records/record-ref.js';
-import { holdsOver, requireScope } from '../platform/request/scope.js';
+import { EVERYBODYS, holdsOver, requireScope } from '../platform/request/scope.js';
 import type { Day } from '../platform/time/day.js';
 import { BodyReferences } from './body-references.service.js';
 import type { ChangeOrganisationInput } from './change-organisation.js';
@@ -166,7 +166,7 @@ export class OrganisationsService {
    */
   async hideOrganisation({ id, version, reason }: HideOrganisationInput): Promise<RecordOrganisationPayload> {
     const before = await this.lock(id, 'input.id');
-    requireMayChange(before, null, 'input.id');
+    requireMayChange(before, EVERYBODYS, 'input.id');
     requireVersion(before, version, { hiddenReason: reason });
     if (isAuthority(before.kind))
       throw new InvalidError(organisationMessages.AUTHORITY_IS_PUBLIC, { field: 'input.id' });

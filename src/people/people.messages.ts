@@ -25,8 +25,8 @@ export const peopleMessages = defineMessages({
     en: 'Both ids are the same person.',
   },
   MERGE_WOULD_EXPOSE: {
-    vi: 'Người bị gộp đang được ẩn ({merged:visibility}), người còn lại thì công khai; hãy ẩn người còn lại trước.',
-    en: 'The merged person is hidden ({merged:visibility}) and the one kept is public; hide the one kept first.',
+    vi: 'Người bị gộp đang được ẩn hoặc đã thu lại, người còn lại thì không; hãy ẩn người còn lại trước, hoặc công khai lại người bị gộp.',
+    en: 'The merged person is hidden or was withdrawn and the one kept is not: hide the one kept first, or make the merged one public again.',
   },
   MERGE_UNDONE_ALREADY: {
     vi: 'Lần gộp này đã được hoàn tác.',
@@ -108,8 +108,8 @@ export const PERSON_WARNING_MESSAGES = defineMessages({
     en: 'The person kept is not public: what the merged one has will no longer be seen.',
   },
   WOULD_EXPOSE: {
-    vi: 'Người bị gộp đang được ẩn; không gộp được vào một người công khai.',
-    en: 'The merged person is hidden; merging into a public one is refused.',
+    vi: 'Người bị gộp đang được ẩn hoặc đã thu lại; không gộp được vào một người công khai.',
+    en: 'The merged person is hidden or was withdrawn; merging into a public one is refused.',
   },
 });
 

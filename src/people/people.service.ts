@@ -9,7 +9,7 @@ import { requireAccess } from '../platform/graphql/compiling/access.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/records/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
 import { RecordRef } from '../platform/graphql/records/record-ref.js';
-import { holdsOver } from '../platform/request/scope.js';
+import { EVERYBODYS, holdsOver } from '../platform/request/scope.js';
 import { sortKey } from '../platform/text/name-order.js';
 import type { ChangePersonInput } from './change-person.js';
 import { type Namesake, NamesakesRepository } from './namesakes.repository.js';
@@ -95,7 +95,7 @@ export class PeopleService {
   /** @throws NotFoundError UNKNOWN_ID; ConflictError VERSION_CONFLICT, PERSON_MERGED; InvalidError VISIBILITY_REASON_NEEDED */
   async changePerson(input: ChangePersonInput): Promise<PersonWritten> {
     const before = await this.lock(input.id);
-    requireMayChange(before, null, 'input.id');
+    requireMayChange(before, EVERYBODYS, 'input.id');
     const displayName = input.name ?? before.displayName;
     const byHand = input.sortKey === undefined ? before.sortKeyByHand : input.sortKey !== null;
     const wanted = {
@@ -125,7 +125,7 @@ export class PeopleService {
   async confirmPeople(ids: readonly string[]): Promise<void> {
     await this.drafts.confirm('confirmPerson', Person, ids, (person) => {
       requireNotMerged(person);
-      requireStatusRole(person.recordStatus, 'CONFIRMED', null);
+      requireStatusRole(person.recordStatus, 'CONFIRMED', EVERYBODYS);
       return true;
     });
   }
@@ -147,7 +147,7 @@ export class PeopleService {
     reason?: string,
   ): Promise<PersonWritten> {
     const before = await this.lock(input.id);
-    requireStatusRole(before.recordStatus, to, null);
+    requireStatusRole(before.recordStatus, to, EVERYBODYS);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     await this.write(act, before, { recordStatus: to }, reason);

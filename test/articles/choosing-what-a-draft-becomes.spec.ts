@@ -151,9 +151,11 @@ describe('what becomes of the parts of a draft', () => {
     expect(accepted.awards).toMatchObject([{ decision: { id: accepted.decisions[0].id } }]);
     expect(accepted.warnings.map(({ code }: { code: string }) => code)).not.toContain('AWARD_WITHOUT_DAY');
     expect(accepted.warnings.map(({ code }: { code: string }) => code)).not.toContain('DECISION_IN_FUTURE');
-    expect(await registry.sql('select subject from award_decisions where id = $1', [accepted.decisions[0].id])).toEqual(
-      [{ subject: 'Về việc tặng Bằng khen' }],
-    );
+    const decisions = await registry.sql('select subject, kept_by_id from award_decisions where id = $1', [
+      accepted.decisions[0].id,
+    ]);
+    // No body keeps the draft: its issuer keeps the decision.
+    expect(decisions).toEqual([{ subject: 'Về việc tặng Bằng khen', kept_by_id: issuerId }]);
     expect(accepted.claims[1].awards.nodes).toEqual([{ id: accepted.awards[0].id }]);
     // The next article of the same decision finds the line on its list.
     const again = await given.open(() =>

@@ -51,7 +51,7 @@ describe('handing a draft that no body keeps to a body', () => {
     expect((await sender.act('reviseDraft', { ...kept, keptById: mine }, HANDED)).draft.version).toBe(kept.version);
   });
 
-  it('lets an approver of the body confirm what was accepted before, whose records stay of no body', async () => {
+  it('lets an approver of the body confirm what was accepted before, whose article stays of no body', async () => {
     const accepted = await sender.act('acceptDraft', await open(4), 'draft { id version state } article { id }');
     expect(accepted.draft.state).toBe('ACCEPTED');
     const { id, version } = accepted.draft;
@@ -67,7 +67,7 @@ describe('handing a draft that no body keeps to a body', () => {
       'article { recordStatus keptBy { id } } meetings { recordStatus keptBy { id } } notPublic { code }',
     );
     const ofNobody = { recordStatus: 'CONFIRMED', keptBy: null };
-    expect(confirmed).toEqual({ article: ofNobody, meetings: [ofNobody], notPublic: [] });
+    expect(confirmed).toEqual({ article: ofNobody, meetings: [{ ...ofNobody, keptBy: { id: mine } }], notPublic: [] });
     const [entry] = await registry.sql<{ before: object; after: object }>(
       `select before, after from audit_entries where act = 'reviseDraft' and subject_id = $1`,
       [id],

@@ -45,6 +45,20 @@ describe('a claim that names somebody hidden', () => {
     expect(node).toBeNull();
   });
 
+  it('is not shown where any other of its printed texts names them', async () => {
+    const hidden = await person('Giàng Thị Khuất');
+    const told = ['Hội nghị trao Giấy khen', 'Huyện tặng Bằng khen', 'Hội nghị trao Cờ thi đua', 'Xã được khen'];
+    const id = await article(
+      { quote: told[0], reasonPrinted: 'đã giúp bà Giàng Thị Khuất thoát nghèo' },
+      { quote: told[1], grantorPhrase: 'gia đình Giàng Thị Khuất' },
+      { quote: told[2], grantorsPrinted: ['Nhóm bà Giàng Thị Khuất'] },
+      { quote: told[3] },
+    );
+    expect(await quotes(id)).toEqual(told);
+    await givenVisibility(registry, hidden, 'HIDDEN');
+    expect(await quotes(id)).toEqual([told[3]]);
+  });
+
   it('stays where somebody who is shown bears the name, too, and where other words run on', async () => {
     const hidden = await person('Tòng Văn Đôi');
     await person('Tòng Văn Đôi');

@@ -89,7 +89,7 @@ describe('a proposal stays a proposal', () => {
     expect(found.decision).toEqual({
       id: decision.id,
       subject: 'Về việc tặng Bằng khen',
-      keptBy: { id: district },
+      keptBy: { id: province },
       awards: {
         nodes: THREE.map((recipientName, i) => ({
           recipientName,

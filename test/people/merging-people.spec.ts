@@ -188,6 +188,16 @@ describe('merging people', () => {
     expect(await world()).toEqual(before);
   });
 
+  it('never shows the public what was taken back: a withdrawn person is not merged into a public one', async () => {
+    const kept = await person('Tráng Văn Rút');
+    const merged = await person('Tráng Rút');
+    const withdrawn = { id: merged, version: await version(merged), reason: 'Ghi nhầm' };
+    await registry.as('APPROVER').act('withdrawPerson', withdrawn, '__typename');
+    expect(await registry.as('APPROVER').refusalOf('mergePeople', await input(kept, merged))).toBe(
+      'MERGE_WOULD_EXPOSE at input.mergedId',
+    );
+  });
+
   it('never shows the public what was hidden: a hidden person is not merged into a public one', async () => {
     const kept = await person('Tráng Thị Lan');
     const merged = await person('Tráng Lan');

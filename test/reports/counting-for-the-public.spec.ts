@@ -8,7 +8,7 @@ import {
   line,
   unlistedLine,
 } from '../support/given-awards.js';
-import { givenArea } from '../support/given-organisations.js';
+import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
 
 const ROW = 'key label awards recipients { text exactly atLeast unknown } honourees { text exactly atLeast unknown }';
@@ -109,6 +109,28 @@ describe('counting for the public', () => {
       expect(await figuresOf(`by: ${by}`, registry.as('ADMINISTRATOR'))).toEqual(await figuresOf(`by: ${by}`));
     expect((await figuresOf('by: FORM, text: "Bé Chưa Lớn"')).total.awards).toBe(0);
     expect((await figuresOf('by: FORM, text: "Còn Là Nháp"', registry.as('READER'))).total.awards).toBe(0);
+  });
+
+  it('counts no award of a body that is hidden', async () => {
+    const household = await givenPublicOrganisation(registry, {
+      name: 'Hộ bà Lò Thị Khuất',
+      system: 'OTHER',
+      kind: 'HOUSEHOLD',
+    });
+    const recipient = { kind: 'HOUSEHOLD', organisationId: household };
+    await givenPublicDecision(registry, front, [line('Hộ bà Lò Thị Khuất', {}, recipient)], { signedOn: '2022-05-02' });
+    const told = async () => {
+      const { rows } = await figuresOf('by: YEAR');
+      return (rows as Row[]).filter(({ key }) => key === '2022').map(({ awards }) => awards);
+    };
+    expect(await told()).toEqual([1]);
+    const { organisation } = await registry
+      .as('READER')
+      .ask('query ($id: ID!) { organisation(id: $id) { version } }', { id: household });
+    const hidden = { id: household, ...organisation, reason: 'Gia đình đề nghị' };
+    await registry.as('APPROVER').act('hideOrganisation', hidden, '__typename');
+    expect(await countOf('year: 2022')).toBe(0);
+    expect(await told()).toEqual([]);
   });
 
   it('names each row in the language of the reader, and refuses what awards refuses', async () => {

@@ -7,7 +7,7 @@ import { isChange } from '../../platform/database/versioned.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireMayChange } from '../../platform/graphql/records/status-roles.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireScopeOf } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Article } from '../article.entity.js';
 import { ArticlesRepository } from '../articles.repository.js';
@@ -75,7 +75,7 @@ export class ClaimKeeper {
   async articleInScope(id: string, role: Role, field: string): Promise<Article> {
     const article = await this.articles.findArticle(id);
     if (!article) throw unknown('Article', field);
-    requireScope(role, article.keptById, field);
+    requireScopeOf(role, article, field);
     return article;
   }
 

@@ -3,7 +3,7 @@ import { awardFormShape } from '../../awards/catalogue/award-form.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { recordFields } from '../../platform/graphql/records/record.shape.js';
-import { rightsOver } from '../../platform/graphql/records/rights.shape.js';
+import { keeperOfWhole, rightsOver } from '../../platform/graphql/records/rights.shape.js';
 import {
   column,
   defineShape,
@@ -40,7 +40,10 @@ function namesSomebodyHidden(claim: string): string {
   const awarded =
     `select from claimed_awards l join awards a on a.id = l.award_id left join people p on p.id = a.person_id ` +
     `left join organisations b on b.id = a.organisation_id where l.claim_id = ${claim}.id and ${isHidden('a', 'p', 'b')}`;
-  const said = `fold_vi(concat_ws(' ', ${claim}.quote, array_to_string(${claim}.presenters_printed, ' ')))`;
+  // All that is printed of a claim is public with it, and looked through; `names_within` is made of the same.
+  const printed = ['quote', 'reason_printed', 'form_printed', 'grantor_phrase'].map((text) => `${claim}.${text}`);
+  const listed = ['presenters_printed', 'grantors_printed'].map((list) => `array_to_string(${claim}.${list}, ' ')`);
+  const said = `fold_vi(concat_ws(' ', ${[...printed, ...listed].join(', ')}))`;
   const ofArticle = `o.article_id = ${claim}.article_id`;
   const around =
     `select t.name_printed as printed, t.person_id, null::uuid as organisation_id, false as household from attendances t left join people p on p.id = t.person_id ` +
@@ -107,7 +110,7 @@ registerPartThatNamesBodies('claim_grantors', { of: 'claims', column: 'claim_id'
 /** Whoever keeps the article keeps it. */
 function keptByArticle(t: string, reading: Reading): string {
   const a = reading.alias();
-  return `(select ${a}.kept_by_id from articles ${a} where ${a}.id = ${t}.article_id)`;
+  return `(select ${keeperOfWhole(a)} from articles ${a} where ${a}.id = ${t}.article_id)`;
 }
 
 export const claimShape: Shape = defineShape({

@@ -7,7 +7,7 @@ import { ConflictError, InvalidError, NotFoundError, type Problem } from '../../
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/records/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireScope, requireScopeOf } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
@@ -47,7 +47,7 @@ export class AwardDecisionsService {
   async lock(id: string, role: Role, field = 'input.id'): Promise<AwardDecision> {
     const decision = await this.decisions.lockDecision(id);
     if (!decision) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'AwardDecision' } });
-    requireScope(role, decision.keptById, field);
+    requireScopeOf(role, decision, field);
     requireDecisionNotUndone(decision, field);
     return decision;
   }

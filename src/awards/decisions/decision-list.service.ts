@@ -4,7 +4,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, type Message, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireMayChange } from '../../platform/graphql/records/status-roles.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireScopeOf } from '../../platform/request/scope.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardsRepository } from '../awards.repository.js';
@@ -108,7 +108,7 @@ export class DecisionListService {
       if (!award) throw unknownAward(`input.awards.${i}.awardId`);
       if (seen.has(award.id)) throw refusal(awardMessages.TWICE_IN_INPUT, i, 'awardId');
       seen.add(award.id);
-      requireScope('RECORDER', award.keptById, `input.awards.${i}.awardId`);
+      requireScopeOf('RECORDER', award, `input.awards.${i}.awardId`);
       requireAwardNotUndone(award, `input.awards.${i}.awardId`);
       requireMayChange(award, award.keptById, `input.awards.${i}.awardId`);
       requireVersion(award, each.version, {}, `input.awards.${i}.version`);

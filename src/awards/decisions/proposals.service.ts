@@ -37,7 +37,7 @@ export class ProposalsService {
     const act = 'grantProposal';
     await this.lines.holdPeople([], input.decision.new?.signatoryId);
     const proposal = await this.lockProposal(input);
-    const decision = await this.grantingDecision(act, input, proposal);
+    const decision = await this.grantingDecision(act, input);
     const issuer = {
       names: await this.known.namesOf(decision.issuerId),
       body: (await this.known.organisations([decision.issuerId])).get(decision.issuerId),
@@ -113,10 +113,9 @@ export class ProposalsService {
   private async grantingDecision(
     act: string,
     { decision: { new: saying, onRecord } }: GrantProposalInput,
-    { keptById }: AwardDecision,
   ): Promise<AwardDecision> {
     if (saying) {
-      const record = () => this.decisions.recordAwardDecision({ ...saying, status: DECISION_STATUS.GRANTED, keptById });
+      const record = () => this.decisions.recordAwardDecision({ ...saying, status: DECISION_STATUS.GRANTED });
       return (await toldAt((path) => `input.decision.new${path === null ? '' : `.${path}`}`, record)).decision;
     }
     const field = 'input.decision.onRecord';

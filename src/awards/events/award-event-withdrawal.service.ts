@@ -5,7 +5,7 @@ import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { RecordRef } from '../../platform/graphql/records/record-ref.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireScopeOf } from '../../platform/request/scope.js';
 import type { Award } from '../award.entity.js';
 import { currentAwardState } from '../award-state.js';
 import { MOST_LINES } from '../lines/award-line-input.js';
@@ -94,7 +94,7 @@ export class AwardEventWithdrawal {
 
 /** Only what happened last is taken back: what came after it stands on it. */
 function lastOf(award: Award, standing: readonly AwardEvent[], { actId, kind }: AwardEvent): AwardEvent {
-  requireScope('APPROVER', award.keptById, 'input.id');
+  requireScopeOf('APPROVER', award, 'input.id');
   requireAwardNotUndone(award, 'input.id');
   if (kind === 'REPLACED') throw refusal('UNDONE_BY_DETACHING', award);
   const last = standing.at(-1);

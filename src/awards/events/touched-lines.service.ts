@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requireVersion } from '../../platform/database/versioned.js';
 import { ConflictError, InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireScopeOf } from '../../platform/request/scope.js';
 import type { Award } from '../award.entity.js';
 import type { PrintedValues } from '../award-state.js';
 import type { AwardDecision } from '../decisions/award-decision.entity.js';
@@ -46,7 +46,7 @@ export class TouchedLinesService {
     if (by) requireDecision(decisions.get(by), 'input.byDecisionId');
     if (!decision) return { pages: onePage(await this.named(awards ?? [], wanted)), decision: null };
     const found = requireDecision(decisions.get(decision.id), 'input.decision.id');
-    requireScope('APPROVER', found.keptById, 'input.decision');
+    requireScopeOf('APPROVER', found, 'input.decision');
     const status = wanted.kind === 'ANNULLED' ? 'ANNULLED' : wanted.kind === 'RESTORED' ? 'GRANTED' : undefined;
     requireVersion(found, decision.version, status && { status }, 'input.decision.version');
     return { pages: this.linesOf(found, wanted.kind), decision: found };
@@ -64,7 +64,7 @@ export class TouchedLinesService {
       const row = rows.get(id);
       if (!row)
         throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: `${field}.id`, details: { type: 'Award' } });
-      requireScope('APPROVER', row.keptById, field);
+      requireScopeOf('APPROVER', row, field);
       requireAwardNotUndone(row, field);
       const state = STATE_WANTED[wanted.kind];
       const becomes = { ...(state ? { state } : {}), ...wanted.values };
@@ -123,7 +123,7 @@ function isStanding({ state }: Award): boolean {
 }
 
 function mayBeTouched(award: Award, field: string): Award {
-  requireScope('APPROVER', award.keptById, field);
+  requireScopeOf('APPROVER', award, field);
   if (award.state === 'PROPOSED' || award.state === 'REFUSED')
     throw new ConflictError(awardEventMessages.NOT_GRANTED_YET, { field });
   return award;

@@ -9,7 +9,7 @@ import { toldAt } from '../../platform/errors/told-at.js';
 import { requireAccess } from '../../platform/graphql/compiling/access.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/records/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireScope, requireScopeOf } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
@@ -28,8 +28,11 @@ interface Telling {
   toldOn?: PartialDate | null;
 }
 
-/** One of the lines that are reported together. */
-export type LineReported = Telling & { line: AwardLineInput & { grantedOn?: PartialDate | null } };
+/** One of the lines that are reported together; `keptById` where it is not that of all of them. */
+export type LineReported = Telling & {
+  line: AwardLineInput & { grantedOn?: PartialDate | null };
+  keptById?: string | null;
+};
 
 /** Acts on single award lines. */
 @Injectable()
@@ -43,7 +46,8 @@ export class AwardActs {
 
   /** What an article says of it: `state`, and `toldOn`, by which an age is judged where no day of granting is known. @throws InvalidError with all that is wrong with the line; ForbiddenError OUT_OF_SCOPE */
   async recordReportedAward(input: RecordReportedAwardInput, telling: Telling = {}): Promise<Award> {
-    const keptById = input.keptById === undefined ? usualKeeper([]) : input.keptById;
+    const keptById =
+      input.keptById === undefined ? usualKeeper([{ organisationId: input.grantorId ?? null }]) : input.keptById;
     const [award] = await this.report([{ line: input, ...telling }], keptById, () => 'input', input.overrides ?? []);
     if (!award) throw new Error('one line makes one award');
     return award;
@@ -74,8 +78,14 @@ export class AwardActs {
       { decisionId: null, annexOrder: null, grantedOn: null, state: AWARD_STATE.GRANTED, keptById },
     );
     const awards = drafts.map((draft, i): Award => {
-      const { line, state = draft.state } = lines[i]!;
-      return { ...draft, state, wasProposed: state === AWARD_STATE.PROPOSED, grantedOn: line.grantedOn ?? null };
+      const { line, state = draft.state, keptById: keeper = keptById } = lines[i]!;
+      return {
+        ...draft,
+        keptById: keeper,
+        state,
+        wasProposed: state === AWARD_STATE.PROPOSED,
+        grantedOn: line.grantedOn ?? null,
+      };
     });
     await this.writer.insert('recordReportedAward', awards, overrides);
     return awards;
@@ -124,7 +134,7 @@ export class AwardActs {
     await this.awards.holdDecisionsOf(ids);
     const before = (await this.awards.lockAwards(ids)).filter(({ recordStatus }) => recordStatus === 'DRAFT');
     for (const award of before) {
-      requireScope('RECORDER', award.keptById, 'input.id');
+      requireScopeOf('RECORDER', award, 'input.id');
       requireAwardNotUndone(award, 'input.id');
       requireStatusRole(award.recordStatus, 'CONFIRMED', award.keptById);
     }
@@ -153,7 +163,7 @@ export class AwardActs {
   private async lock(id: string, role: Role): Promise<Award> {
     const [award] = await this.awards.lockAwards([id]);
     if (!award) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Award' } });
-    requireScope(role, award.keptById, 'input.id');
+    requireScopeOf(role, award, 'input.id');
     requireAwardNotUndone(award, 'input.id');
     return award;
   }

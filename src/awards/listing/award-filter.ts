@@ -76,9 +76,11 @@ function handedOver(t: string, reading: Reading, where?: (p: string) => string):
     confirmedOrKept(m, reading),
     where?.(p),
   );
+  // Of any handing-over, fenced: as a join all that was ever handed over would be gathered for a page of awards. Of one meeting it is few.
+  const fence = where === undefined ? ' offset 0' : '';
   return (
     `exists (select from handed_over_awards ${h} join presentation_items ${i} on ${i}.id = ${h}.item_id ` +
-    `join presentations ${p} on ${p}.id = ${i}.presentation_id join meetings ${m} on ${m}.id = ${p}.meeting_id where ${seen})`
+    `join presentations ${p} on ${p}.id = ${i}.presentation_id join meetings ${m} on ${m}.id = ${p}.meeting_id where ${seen}${fence})`
   );
 }
 

@@ -11,7 +11,7 @@ import { requireMayChange, requireStatusRole } from '../../platform/graphql/reco
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
 import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { currentRequest } from '../../platform/request/request-context.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireScopeOf } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { PresentationItemsService } from './presentation-items.service.js';
 import type { PresentationDoubt } from './presentation-doubts.js';
@@ -39,7 +39,7 @@ export class PresentationsService {
     const meeting = await this.presentations.findMeeting(input.meetingId);
     if (!meeting)
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.meetingId', details: { type: 'Meeting' } });
-    requireScope('RECORDER', meeting.keptById, 'input.meetingId');
+    requireScopeOf('RECORDER', meeting, 'input.meetingId');
     requireTakesMore(meeting, 'Meeting', 'input.meetingId');
     await this.requireDelegator(input);
     const presentation: Presentation = {
@@ -121,7 +121,7 @@ export class PresentationsService {
   /** Drafts that one act makes public together, without their presenters. @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE */
   async confirmPresentations(ids: readonly string[]): Promise<PresentationPayload[]> {
     const confirmed = await this.drafts.confirm('confirmPresentation', Presentation, ids, (draft) => {
-      requireScope('RECORDER', draft.keptById, 'input.id');
+      requireScopeOf('RECORDER', draft, 'input.id');
       requireStatusRole(draft.recordStatus, 'CONFIRMED', draft.keptById);
       return true;
     });
@@ -189,7 +189,7 @@ export class PresentationsService {
     const meeting = before && (await this.presentations.findMeeting(before.meetingId));
     if (!meeting)
       throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Presentation' } });
-    requireScope(role, before.keptById, 'input.id');
+    requireScopeOf(role, before, 'input.id');
     return { before, meeting };
   }
 }

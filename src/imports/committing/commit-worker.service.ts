@@ -33,6 +33,11 @@ export class CommitWorker implements OnModuleDestroy {
     return this.running.size >= MOST_AT_ONCE;
   }
 
+  /** What is being committed here, or waits for its turn to be. */
+  get underWay(): string[] {
+    return [...this.running.keys()];
+  }
+
   /** Whether the registry is about to stop: whoever is in the middle of something gives up. */
   get isEnding(): boolean {
     return this.ending;

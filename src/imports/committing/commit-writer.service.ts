@@ -63,7 +63,7 @@ export class CommitWriter {
       signatoryTitlePrinted: batch.signatoryTitlePrinted,
       mode: batch.mode,
       subject: batch.subject ?? `Khen thưởng theo danh sách kèm Quyết định số ${batch.numberPrinted ?? ''}`.trim(),
-      keptById: batch.keptById,
+      keptById: batch.keptById ?? undefined,
     });
   }
 }

@@ -49,7 +49,9 @@ export class CommittingRepository {
         join claims c on c.id = l.claim_id and c.record_status <> 'WITHDRAWN'
         join articles t on t.id = c.article_id and t.record_status <> 'WITHDRAWN'
         where l.award_id in (select a.id from ${lines})`,
-      DECISION_CHANGED: `select count(*) from award_decisions d where d.id = $2 and not $4 and d.version <> $3 and d.record_status <> 'WITHDRAWN'`,
+      // A list that was appended and undone again raised the version twice, and left nothing.
+      DECISION_CHANGED: `select count(*) from award_decisions d where d.id = $2 and not $4 and d.record_status <> 'WITHDRAWN'
+        and d.version <> $3 + 2 * (select count(*) from import_batches b where b.append_to_id = $2 and b.state = 'UNDONE')`,
       PEOPLE_MERGED: `select count(distinct p.id) from import_rows r join people p on p.id = r.person_id
         where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.merged_into_id is not null`,
       DECISION_CITED: `select count(*) from award_events e where e.withdrawn_at is null and e.decision_id = $2 and not $4`,
@@ -97,19 +99,25 @@ export class CommittingRepository {
   }
 
   /**
-   * Puts batches back to STAGED that nobody is committing any more: whoever commits one holds its row. Younger than so many
-   * seconds, somebody may be just about to.
+   * Puts batches back to STAGED that nobody is committing any more: whoever commits one holds its row. With a sign of life younger than
+   * so many seconds somebody may be just about to; those of `running` wait for their turn to write.
    */
-  async putBackAbandoned(problem: object, { id = null, after = 0 }: { id?: string | null; after?: number } = {}) {
+  async putBackAbandoned(
+    problem: object,
+    { id, after, running }: { id: string | null; after: number; running: readonly string[] },
+  ) {
     return this.database.query<{ id: string }>(
       `with put_back as (
          update import_batches set state = 'STAGED', problem = $1, version = version + 1, changed_at = now()
           where id in (select id from import_batches
                         where state = 'COMMITTING' and ($2::uuid is null or id = $2)
-                          and committed_at <= now() - make_interval(secs => $3) for update skip locked)
+                          and committed_at <= now() - make_interval(secs => $3) and id <> all($4)
+                          and not exists (select from import_progress p
+                                where p.id = import_batches.id and p.changed_at > now() - make_interval(secs => $3))
+                        for update skip locked)
          returning id)
        select id from put_back`,
-      [JSON.stringify(problem), id, after],
+      [JSON.stringify(problem), id, after, running],
     );
   }
 

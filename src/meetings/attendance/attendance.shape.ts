@@ -1,7 +1,7 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
 import { recordFields } from '../../platform/graphql/records/record.shape.js';
-import { rightsOver } from '../../platform/graphql/records/rights.shape.js';
+import { keeperOfWhole, rightsOver } from '../../platform/graphql/records/rights.shape.js';
 import { column, defineShape, type ListPlan, many, one, type Reading } from '../../platform/graphql/compiling/shape.js';
 import { isStaff, reachOf } from '../../platform/request/viewer.js';
 
@@ -43,7 +43,7 @@ function visible(t: string, reading: Reading): string | undefined {
 /** Whoever keeps the meeting keeps it. */
 function keptByMeeting(t: string, reading: Reading): string {
   const m = reading.alias();
-  return `(select ${m}.kept_by_id from meetings ${m} where ${m}.id = ${t}.meeting_id)`;
+  return `(select ${keeperOfWhole(m)} from meetings ${m} where ${m}.id = ${t}.meeting_id)`;
 }
 
 export const attendanceShape = defineShape({

@@ -9,7 +9,7 @@ import { InvalidError } from '../../platform/errors/domain-error.js';
 import { requireAccess } from '../../platform/graphql/compiling/access.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/records/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
-import { requireScope } from '../../platform/request/scope.js';
+import { requireScope, requireScopeOf } from '../../platform/request/scope.js';
 import type { Role } from '../../platform/request/viewer.js';
 import { countDoubts } from '../warnings/meeting-rules.js';
 import type { MeetingDoubt } from '../warnings/meeting-warning.type.js';
@@ -201,7 +201,7 @@ export class AttendancesService {
   private async lockMeeting(id: string, role: Role, field: string): Promise<Meeting> {
     const meeting = await this.meetings.lockMeeting(id);
     if (!meeting) throw unknownRecord('Meeting', field);
-    requireScope(role, meeting.keptById, field);
+    requireScopeOf(role, meeting, field);
     return meeting;
   }
 

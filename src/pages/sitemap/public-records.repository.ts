@@ -16,6 +16,15 @@ export const KINDS_OF_PAGES = {
 
 export type KindOfPage = keyof typeof KINDS_OF_PAGES;
 
+/** Milliseconds that are worth sparing, and how many times as long what took them is kept: some minutes in a large registry. */
+const WORTH_KEEPING = 1000;
+const KEPT_TIMES = 60;
+
+/** Until when the places are kept that took so long to find: in a small registry not at all. */
+export function keptUntil(now: number, took: number): number {
+  return took < WORTH_KEEPING ? now : now + took * KEPT_TIMES;
+}
+
 export interface PublicRecord {
   id: string;
   /** `2021-01-20T08:00:00Z`; null: an honouree's page changes with what they receive. */
@@ -30,15 +39,20 @@ export interface PublicRecord {
 export class PublicRecords {
   constructor(private readonly database: Database) {}
 
-  /** What is being looked for: every public row is numbered, so whoever asks meanwhile is answered by the same. */
-  private readonly asked = new Map<string, Promise<string[]>>();
+  /** By what was looked for: every public row is numbered, so whoever asks meanwhile, or soon after, is answered by the same. */
+  private readonly asked = new Map<string, { found: Promise<string[]>; until: number }>();
 
   /** The first of every `size` records, in the order of their ids. */
   firsts(kind: KindOfPage, size: number): Promise<string[]> {
     const key = `${kind} ${size}`;
-    const found = this.asked.get(key) ?? this.numbered(kind, size).finally(() => this.asked.delete(key));
-    this.asked.set(key, found);
-    return found;
+    const before = this.asked.get(key);
+    if (before && performance.now() < before.until) return before.found;
+    const from = performance.now();
+    const asked = { found: this.numbered(kind, size), until: Infinity };
+    this.asked.set(key, asked);
+    const keep = () => (asked.until = keptUntil(performance.now(), performance.now() - from));
+    asked.found.then(keep, () => this.asked.delete(key));
+    return asked.found;
   }
 
   private async numbered(kind: KindOfPage, size: number): Promise<string[]> {

@@ -10,8 +10,14 @@ const post = (parts: Partial<HeldPost>): HeldPost => ({
   heldTo: null,
   ...parts,
 });
-const known = (id: string, parts: Partial<KnownPerson> & { visibility?: 'PUBLIC' | 'HIDDEN' } = {}): KnownPerson => ({
-  person: { id, displayName: 'Trần Thị An', visibility: parts.visibility ?? 'PUBLIC', recordStatus: 'CONFIRMED' },
+type Standing = { visibility?: 'PUBLIC' | 'HIDDEN'; recordStatus?: 'CONFIRMED' | 'WITHDRAWN' };
+const known = (id: string, parts: Partial<KnownPerson> & Standing = {}): KnownPerson => ({
+  person: {
+    id,
+    displayName: 'Trần Thị An',
+    visibility: parts.visibility ?? 'PUBLIC',
+    recordStatus: parts.recordStatus ?? 'CONFIRMED',
+  },
   names: parts.names ?? ['Trần Thị An'],
   posts: parts.posts ?? [],
 });
@@ -48,5 +54,8 @@ describe('whether two records are one person', () => {
     const hidden = known('b', { visibility: 'HIDDEN' });
     expect(codes(known('a'), hidden)).toContain('WOULD_EXPOSE');
     expect(codes(hidden, known('a'))).toContain('WOULD_HIDE');
+    const withdrawn = known('c', { recordStatus: 'WITHDRAWN' });
+    expect(codes(known('a'), withdrawn)).toContain('WOULD_EXPOSE');
+    expect(codes(withdrawn, known('d', { recordStatus: 'WITHDRAWN' }))).not.toContain('WOULD_EXPOSE');
   });
 });

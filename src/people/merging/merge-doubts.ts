@@ -15,9 +15,10 @@ export interface KnownPerson {
 
 const isPublic = ({ person }: KnownPerson) => person.visibility === 'PUBLIC' && person.recordStatus === 'CONFIRMED';
 
-/** Whether merging would show the public what was hidden on request, or of somebody under age. */
+/** Whether merging would show the public what was hidden on request or taken back, or of somebody under age. */
 export function wouldExpose(kept: KnownPerson['person'], merged: KnownPerson['person']): boolean {
-  return merged.visibility !== 'PUBLIC' && kept.visibility === 'PUBLIC';
+  if (kept.visibility !== 'PUBLIC') return false;
+  return merged.visibility !== 'PUBLIC' || (merged.recordStatus === 'WITHDRAWN' && kept.recordStatus !== 'WITHDRAWN');
 }
 
 /**

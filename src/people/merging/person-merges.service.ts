@@ -68,7 +68,7 @@ export class PersonMergesService {
     if (wouldExpose(kept, merged))
       throw new InvalidError(peopleMessages.MERGE_WOULD_EXPOSE, {
         field: 'input.mergedId',
-        details: { merged: merged.visibility },
+        details: { merged: merged.visibility === 'PUBLIC' ? merged.recordStatus : merged.visibility },
       });
     const different = await this.knownDifferent.findBetween(kept.id, merged.id);
     if (different)

@@ -13,6 +13,7 @@ import { isChange, requireVersion } from '../../platform/database/versioned.js';
 import { InvalidError, NotFoundError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/records/status-roles.js';
+import { EVERYBODYS } from '../../platform/request/scope.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
 import { isFormer } from '../../platform/text/positions.js';
 import { periodProblem } from '../../platform/time/partial-date.js';
@@ -87,7 +88,7 @@ export class PostsService {
   /** @throws as recordPost, and ConflictError VERSION_CONFLICT */
   async changePost(input: ChangePostInput): Promise<PostWritten> {
     const before = await this.lock(input.id);
-    requireMayChange(before, null, 'input.id');
+    requireMayChange(before, EVERYBODYS, 'input.id');
     const wanted = detailsOf(input, before);
     requireVersion(before, input.version, wanted);
     await this.requireSound(wanted);
@@ -102,7 +103,7 @@ export class PostsService {
   /** Drafts that one act makes public together. @throws ForbiddenError NOT_ALLOWED, OUT_OF_SCOPE */
   async confirmPosts(ids: readonly string[]): Promise<void> {
     await this.drafts.confirm('confirmPost', Post, ids, ({ recordStatus }) => {
-      requireStatusRole(recordStatus, 'CONFIRMED', null);
+      requireStatusRole(recordStatus, 'CONFIRMED', EVERYBODYS);
       return true;
     });
   }
@@ -113,7 +114,7 @@ export class PostsService {
 
   private async changeStatus(act: string, input: ConfirmInput, to: 'CONFIRMED' | 'WITHDRAWN', reason?: string) {
     const before = await this.lock(input.id);
-    requireStatusRole(before.recordStatus, to, null);
+    requireStatusRole(before.recordStatus, to, EVERYBODYS);
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
     return { post: await this.write(act, before, { recordStatus: to }, reason), doubts: [] };

@@ -117,6 +117,10 @@ export const platformMessages = defineMessages({
     vi: 'Đơn vị giữ bản ghi này nằm ngoài phạm vi mà bạn có vai trò {roleVi} ({role}).',
     en: 'The body that keeps this record is outside the scope in which you are {role}.',
   },
+  KEPT_BY_NO_BODY: {
+    vi: 'Bản ghi này đã từng công khai và không đơn vị nào giữ, nên chỉ người phụ trách cả sổ sửa, bổ sung hoặc thu lại được.',
+    en: 'This record was made public and no body keeps it, so only staff of the whole registry change it, add to it or take it back.',
+  },
   WHOLE_REGISTRY_NEEDED: {
     vi: 'Địa bàn và danh mục khen thưởng là của chung: cần vai trò quản trị trên toàn sổ.',
     en: 'Areas and the catalogue of awards belong to all: this needs the role over the whole registry.',

@@ -1,10 +1,11 @@
+import type { RecordStatus } from '../database/editable-record.js';
 import { ForbiddenError, type Message } from '../errors/domain-error.js';
 import { platformMessages } from '../errors/platform-messages.js';
 import { currentViewer } from './request-context.js';
 import { type Role, ROLE_IN_VIETNAMESE, reachOf } from './viewer.js';
 
 /**
- * Refuses when the viewer does not hold `role` over the body that keeps the record. A record that no body keeps
+ * Refuses when the viewer does not hold `role` over the body that keeps the record. A draft that no body keeps
  * (`keptById` null) belongs to everybody who holds the role anywhere.
  * @throws ForbiddenError OUT_OF_SCOPE
  */
@@ -14,6 +15,25 @@ export function requireScope(role: Role, keptById: string | null, field?: string
     field,
     details: { role, roleVi: ROLE_IN_VIETNAMESE[role] },
   });
+}
+
+/** What people and their like have in the place of a keeper: no body has them, and whoever holds the role anywhere has. */
+export const EVERYBODYS = Symbol('everybody’s');
+
+/**
+ * As `requireScope`, and what was made public once and no body keeps is in the hands of staff of the whole registry alone: no office
+ * takes down, or adds to, what another one issued.
+ * @throws ForbiddenError OUT_OF_SCOPE, KEPT_BY_NO_BODY
+ */
+export function requireScopeOf(
+  role: Role,
+  { keptById, recordStatus }: { keptById: string | null | typeof EVERYBODYS; recordStatus: RecordStatus },
+  field?: string,
+): void {
+  requireScope(role, keptById === EVERYBODYS ? null : keptById, field);
+  if (role === 'READER' || keptById !== null || recordStatus === 'DRAFT' || reachOf(currentViewer(), role) === null)
+    return;
+  throw new ForbiddenError(platformMessages.KEPT_BY_NO_BODY, { field });
 }
 
 /** Refuses to let staff of one body change what all share: areas, award forms. @throws ForbiddenError WHOLE_REGISTRY_NEEDED */

@@ -10,8 +10,6 @@ import type { Condition, Dimension, Predicate } from './predicate.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from './report-parameters.js';
 import { type Base, inScope, staysInArea } from './scope.sql.js';
 
-/** SQL that is true for the columns of a line that was granted and stands. */
-
 /** SQL of what a body or area `id` counts under: itself, or as today what became of it; and the join that tells it. */
 export function countedUnder(by: 'grantor' | 'unit' | 'area', id: string, view: AreaView) {
   if (view !== AREA_VIEW.AS_TODAY) return { value: id, join: '' };

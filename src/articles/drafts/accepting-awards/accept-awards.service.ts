@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AwardActs, type LineReported } from '../../../awards/lines/award-acts.service.js';
+import { usualKeeper } from '../../../meetings/meeting-keeper.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 import { awardFormOf, type ResolvedForm } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
@@ -152,6 +153,7 @@ export class AcceptAwards {
       line: input,
       state: isOnlyProposed(award) ? 'PROPOSED' : 'GRANTED',
       toldOn: plan.article.publishedOn,
+      keptById: acceptance.keptById ?? usualKeeper([{ organisationId: input.grantorId ?? null }]),
     }));
     const awards = await acceptance.within(
       keyOf(own[0]!),

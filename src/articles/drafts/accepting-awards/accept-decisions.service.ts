@@ -73,7 +73,7 @@ export class AcceptDecisions {
         // Of the decision the article says no more than this; what for is a matter of each line.
         subject: `Về việc tặng ${[...new Set(group.map(({ formPrinted }) => formPrinted))].join(', ')}`,
         lines: own.map((line) => line.input),
-        keptById: acceptance.keptById,
+        keptById: acceptance.keptById ?? undefined,
       };
       const { decision, awards: written } = await acceptance.within(
         `${first.key}.d`,

@@ -56,7 +56,7 @@ export class AcceptMeetings {
       termPrinted: part.termPrinted,
       organisers: organisers.map(({ key, printed }) => ({ printed, organisationId: acceptance.bodyOf(key) })),
       attendances: lines.map((line) => line.input),
-      keptById: acceptance.keptById,
+      keptById: acceptance.keptById ?? undefined,
     };
     const { meeting, attendances, doubts } = await acceptance.within(
       part.key,

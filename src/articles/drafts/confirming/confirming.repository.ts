@@ -18,7 +18,6 @@ export interface HiddenPerson {
   isDraft: boolean;
 }
 
-/** What confirming has to know of what accepting made and linked. */
 /** An award line of which nobody knows when it was granted. */
 export interface UndatedLine {
   id: string;
@@ -27,6 +26,7 @@ export interface UndatedLine {
   quantity: number | null;
 }
 
+/** What confirming has to know of what accepting made and linked. */
 @Injectable()
 export class ConfirmingRepository {
   constructor(private readonly database: Database) {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Language, wording } from '../../../platform/errors/domain-error.js';
 import { saidAs } from '../../../platform/errors/said-values.js';
 import { currentRequest, currentViewer } from '../../../platform/request/request-context.js';
+import { holdsOver } from '../../../platform/request/scope.js';
 import { reachOf } from '../../../platform/request/viewer.js';
 import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import { DraftsRepository, type OutcomeOf } from '../drafts.repository.js';
@@ -83,8 +84,12 @@ export class WithdrawalsOfDraft {
 
 /** What is not public of other bodies is told to be there, and no more. */
 function withoutSecrets(record: StandingRecord | undefined): StandingRecord | undefined {
-  const isSeen = record?.recordStatus === 'CONFIRMED' || reachOf(currentViewer(), 'READER') === null;
-  return record && (isSeen ? record : { ...record, label: '', day: null });
+  if (!record) return undefined;
+  const { type, keptById, recordStatus } = record;
+  // A draft of an article that no body keeps is one person's.
+  const isOthers = keptById === null && type === 'ArticleDraft' && reachOf(currentViewer(), 'READER') !== null;
+  const isSeen = recordStatus === 'CONFIRMED' || (holdsOver('READER', keptById) && !isOthers);
+  return isSeen ? record : { ...record, label: '', day: null };
 }
 
 function once<Each extends Ref>(refs: readonly Each[]): Each[] {
@@ -103,7 +108,10 @@ function step(
   return [{ reason, message, act: reason === 'SPOKEN_OF' ? null : actFor(record.type), ...said(record, language) }];
 }
 
-function said({ day, ...record }: StandingRecord, language: Language): Omit<StandingRecord, 'day'> {
+function said(
+  { day, keptById: _keeper, ...record }: StandingRecord,
+  language: Language,
+): Omit<StandingRecord, 'day' | 'keptById'> {
   if (record.type === 'AwardEvent') return { ...record, label: saidAs('event', record.label, language) };
   return { ...record, label: [record.label, day && printedDate(day)].filter(Boolean).join(', ') };
 }

@@ -4,14 +4,14 @@ import { expression, type Reading, type ShapeField } from '../compiling/shape.js
 /** SQL for the id of the body that keeps a record, null in it: everybody; `null`: all of them are everybody's. */
 export type KeeperOf = ((t: string, reading: Reading) => string) | null;
 
-/** `holdsOver` of scope.ts, as SQL. */
+/** `requireScopeOf` of scope.ts, as SQL: what no body keeps is everybody's in the role while it is a draft. */
 function heldOver(role: Role, keeper: KeeperOf, t: string, reading: Reading): string {
   const reach = reachOf(reading.viewer, role);
   if (reach === null) return 'true';
   if (reach.length === 0) return 'false';
   if (keeper === null) return 'true';
   const kept = keeper(t, reading);
-  return `(${kept} is null or ${kept} = any(${reading.bind(reach, 'uuid[]')}))`;
+  return `case when ${kept} is null then ${t}.record_status = 'DRAFT' else ${kept} = any(${reading.bind(reach, 'uuid[]')}) end`;
 }
 
 /** The fields of `KeptRecordFields`: what requireMayChange and requireStatusRole let whoever asks do, said beforehand. */
@@ -47,6 +47,13 @@ export const mayHide = (authorities: readonly string[]): ShapeField =>
 /** Whether whoever asks may annul, correct, exchange or issue again what is on record. */
 export const mayRecordEvents = (keeper: KeeperOf): ShapeField =>
   expression((t, reading) => `(${t}.record_status <> 'WITHDRAWN' and ${heldOver('APPROVER', keeper, t, reading)})`);
+
+/**
+ * SQL of who keeps the record that another hangs on. Of one that was made public and that no body keeps it is its own id, which is in
+ * nobody's reach: what hangs on it is the whole registry's, too.
+ */
+export const keeperOfWhole = (whole: string): string =>
+  `coalesce(${whole}.kept_by_id, case when ${whole}.record_status <> 'DRAFT' then ${whole}.id end)`;
 
 /** The column of the row itself. */
 export const ownKeeper = (t: string): string => `${t}.kept_by_id`;

@@ -12,13 +12,19 @@ const said = (document: string): string[] =>
 
 describe('what is wrong with a document, in Vietnamese', () => {
   it.each([
-    ['query ($id: Metting) { meeting(id: $id) { id } }', 'Không có kiểu "Metting".'],
+    [
+      'query ($id: Metting) { meeting(id: $id) { id } }',
+      'Không có kiểu "Metting". Có phải ý bạn là "Meeting" hoặc "String"?',
+    ],
     ['query ($a: ID, $b: ID!) { meeting(id: $b) { id } }', 'Biến a không được dùng.'],
     ['query Q { meeting(id: $b) { id } }', 'Chưa khai báo biến b.'],
     ['query ($a: String!) { meeting(id: $a) { id } }', 'Biến a có kiểu String!, mà ở đây cần kiểu ID!.'],
     ['query ($a: Meeting) { meeting(id: $a) { id } }', 'Biến a không thể có kiểu Meeting.'],
     ['{ meeting { id } }', 'Trường "meeting" thiếu tham số id (kiểu ID!).'],
-    ['{ meetings }', 'Phải nêu trường con của trường "meetings" (kiểu [Meeting!]!).'],
+    [
+      '{ meetings }',
+      'Phải nêu trường con của trường "meetings" (kiểu [Meeting!]!). Có phải ý bạn là "meetings { ... }"?',
+    ],
     ['{ meetings { title { vi } } }', 'Trường "title" (kiểu String) không có trường con.'],
     ['{ meetings { ...F } }', 'Không có đoạn "F".'],
     ['{ meetings { id } } fragment F on Meeting { id }', 'Đoạn "F" không được dùng.'],

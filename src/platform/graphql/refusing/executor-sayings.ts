@@ -5,8 +5,8 @@ import { platformMessages } from '../../errors/platform-messages.js';
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/^Field "(\w+)" of required type "(.+)" was not provided\.$/, 'Thiếu trường "$1" (kiểu $2).'],
   [/^Expected non-nullable type "(.+)" not to be null\.$/, 'Không được là null (kiểu $1).'],
-  [/^Field "([\w…]+)" is not defined by type "(\w+)"\.(?: Did you mean.*)?$/s, 'Kiểu $2 không có trường "$1".'],
-  [/^Value "(.*)" does not exist in "(\w+)" enum\.(?: Did you mean.*)?$/s, '"$1" không phải là một giá trị của $2.'],
+  [/^Field "([\w…]+)" is not defined by type "(\w+)"\.$/s, 'Kiểu $2 không có trường "$1".'],
+  [/^Value "(.*)" does not exist in "(\w+)" enum\.$/s, '"$1" không phải là một giá trị của $2.'],
   [/^Enum "(\w+)" cannot represent .*$/s, 'Không phải là một giá trị của $1.'],
   [/^Expected type "(\w+)" to be an object\.$/, 'Phải là một đối tượng kiểu $1.'],
   [/^Int cannot represent non-integer value: (.*)$/s, 'Phải là số nguyên, không phải $1.'],
@@ -20,12 +20,12 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/^Argument "(\w+)" has invalid value (.*)\.$/s, 'Tham số $1 có giá trị không hợp lệ: $2.'],
   [/^Too many errors processing variables.*$/s, 'Còn nhiều lỗi khác trong các biến; chỉ nêu những lỗi đầu.'],
   [/^Schema is not configured to execute (\w+) operation\.$/, 'Ở đây không có thao tác $1.'],
-  [/^Cannot query field "([\w…]+)" on type "(\w+)"\.(?: Did you mean.*)?$/s, 'Kiểu $2 không có trường "$1".'],
-  [/^Unknown argument "([\w…]+)" on field "([\w.]+)"\.(?: Did you mean.*)?$/s, 'Trường $2 không có tham số "$1".'],
+  [/^Cannot query field "([\w…]+)" on type "(\w+)"\.$/s, 'Kiểu $2 không có trường "$1".'],
+  [/^Unknown argument "([\w…]+)" on field "([\w.]+)"\.$/s, 'Trường $2 không có tham số "$1".'],
   [/^Unknown operation named "(.*)"\.$/s, 'Không có thao tác tên "$1".'],
   [/^Cannot spread fragment "([\w…]+)" within itself.*$/s, 'Đoạn "$1" chứa chính nó.'],
-  [/^Unknown argument "([\w…]+)" on directive "(@\w+)"\.(?: Did you mean.*)?$/s, 'Chỉ thị $2 không có tham số "$1".'],
-  [/^Unknown type "([\w…]+)"\.(?: Did you mean.*)?$/s, 'Không có kiểu "$1".'],
+  [/^Unknown argument "([\w…]+)" on directive "(@\w+)"\.$/s, 'Chỉ thị $2 không có tham số "$1".'],
+  [/^Unknown type "([\w…]+)"\.$/s, 'Không có kiểu "$1".'],
   [/^Unknown fragment "([\w…]+)"\.$/, 'Không có đoạn "$1".'],
   [/^Unknown directive "(@[\w…]+)"\.$/, 'Không có chỉ thị "$1".'],
   [/^Directive "(@\w+)" may not be used on (\w+)\.$/, 'Chỉ thị "$1" không dùng được ở đây ($2).'],
@@ -65,6 +65,13 @@ const sayings: readonly (readonly [RegExp, string])[] = [
 
 /** The sentence in Vietnamese; one that is not known here is quoted as it stands. */
 export function sayInVietnamese(english: string): string {
+  const [, said = english, offered] = /^(.*?\.)(?: Did you mean (.*)\?)$/su.exec(english) ?? [];
+  if (offered === undefined) return sentence(english);
+  const names = [...offered.matchAll(/"[^"]*"/gu)].map(([name]) => name);
+  return `${sentence(said)} Có phải ý bạn là ${names.join(' hoặc ')}?`;
+}
+
+function sentence(english: string): string {
   for (const [pattern, vietnamese] of sayings) if (pattern.test(english)) return english.replace(pattern, vietnamese);
   return wording(platformMessages.BAD_REQUEST, 'vi', { reason: english });
 }
