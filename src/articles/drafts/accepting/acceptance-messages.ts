@@ -62,6 +62,14 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: 'Quyết định đã nối là danh sách nên không ghi dòng không nêu tên cho {key}; nếu quyết định trong sổ chưa có danh sách, hãy ghi các dòng ấy vào quyết định (recordAwardLines).',
     en: 'The decision that was linked is the list, so no unlisted line is recorded for {key}; where it has no list on record, record such lines with the decision (recordAwardLines).',
   },
+  RECEIVED_BY_PROXY: {
+    vi: 'Bài nói người khác nhận thay {name}, nên lượt trao ghi là nhận thay: “{quote}”. Nếu không phải, hãy sửa lượt trao (changePresentation).',
+    en: 'The article says that somebody else received it for {name}, and so it is recorded: “{quote}”. If that is not so, change the presentation (changePresentation).',
+  },
+  RECIPIENT_AWAY: {
+    vi: 'Bài nói {name} vắng mặt, nên lượt trao ghi là vắng mặt và chưa tính là đã trao: “{quote}”. Nếu không phải, hãy sửa lượt trao (changePresentation).',
+    en: 'The article says that {name} was away, so the presentation says so and does not count as handed over: “{quote}”. If that is not so, change the presentation (changePresentation).',
+  },
   PRESENTED_BEFORE: {
     vi: 'Dòng khen thưởng của {name} đã được trao trước đó; không ghi lượt trao nữa.',
     en: 'The award of {name} was handed over before; no second handing-over is recorded.',
