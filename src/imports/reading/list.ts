@@ -103,6 +103,8 @@ export interface ListColumn {
 /** What stands above a list. Null: it does not say. */
 export interface ListBanner {
   title: string | null;
+  /** What the decision above the list says it is about: "Về việc tặng Bằng khen …". */
+  about?: string;
   decisionNumber: string | null;
   signedOn: string | null;
   /** The day of signing as printed where that does not say the whole year: "5/3/21". */
