@@ -12,6 +12,7 @@ import { OrganisationDoubts } from './doubts/organisation-doubts.service.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsResolver } from './organisations.resolver.js';
 import { OrganisationsService } from './organisations.service.js';
+import { PlaceBooks } from './places/place-books.service.js';
 import { OrganisationSuccessionsService } from './successions/organisation-successions.service.js';
 
 @Module({
@@ -30,7 +31,8 @@ import { OrganisationSuccessionsService } from './successions/organisation-succe
     OrganisationMatchingRepository,
     OrganisationMatching,
     OrganisationCandidatesResolver,
+    PlaceBooks,
   ],
-  exports: [AreasService, BodyReferences, BulkBodies, OrganisationMatching, OrganisationsService],
+  exports: [AreasService, BodyReferences, BulkBodies, OrganisationMatching, OrganisationsService, PlaceBooks],
 })
 export class OrganisationsModule {}

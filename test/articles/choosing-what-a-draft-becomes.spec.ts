@@ -35,6 +35,7 @@ describe('what becomes of the parts of a draft', () => {
       ['NO_MEETING_FOR_PERSON', 'p2'],
       ['NO_MEETING_FOR_PERSON', 'd1'],
       ['RECIPIENTS_OF_NOBODY', 'a2'],
+      ['AREA_NOT_KNOWN', 'a2'],
       ['MEETING_LEFT_OUT', 'a2'],
       ['AWARD_WITHOUT_DAY', 'a2'],
     ]);
@@ -129,6 +130,27 @@ describe('what becomes of the parts of a draft', () => {
     expect(warnings).toContainEqual(expect.objectContaining({ code: 'DECISION_IN_FUTURE', partKey: 'a2.d' }));
   });
 
+  it('records what a decision is about as staff say it, and takes it for no other choice', async () => {
+    const draft = await given.open((report) =>
+      report.replace(
+        'trao Bằng khen của UBND tỉnh cho',
+        'trao Bằng khen của UBND tỉnh theo Quyết định số 154/QĐ-UBND cho',
+      ),
+    );
+    const issuerId = await givenOrganisation(registry, { name: `UBND tỉnh nêu ${given.made}`, system: 'STATE' });
+    const said = { subject: 'Về việc khen thưởng phong trào thi đua năm 2021', mode: 'THEMATIC' };
+    expect(await given.refused(draft, { parts: [{ key: 'a2', action: 'CREATE', subject: said.subject }] })).toBe(
+      'ONLY_OF_NEW_DECISION at input.parts.0.subject',
+    );
+    const { decisions, warnings } = await given.accept(draft, {
+      parts: [{ key: 'a2.d', action: 'CREATE', issuerId, signedOn: '2022-01-10', ...said }],
+    });
+    expect(warnings.map(({ code }: { code: string }) => code)).not.toContain('SUBJECT_GUESSED');
+    expect(await registry.sql('select subject, mode from award_decisions where id = $1', [decisions[0].id])).toEqual([
+      said,
+    ]);
+  });
+
   it('records the decision that is named where staff know the issuer, with the recipients who are named', async () => {
     const draft = await given.open((report) =>
       report.replace(
@@ -156,6 +178,12 @@ describe('what becomes of the parts of a draft', () => {
     ]);
     // No body keeps the draft: its issuer keeps the decision.
     expect(decisions).toEqual([{ subject: 'Về việc tặng Bằng khen', kept_by_id: issuerId }]);
+    expect(accepted.warnings).toContainEqual({
+      code: 'SUBJECT_GUESSED',
+      partKey: 'a2.d',
+      message: expect.stringContaining('tạm ghi “Về việc tặng Bằng khen”'),
+      recordId: accepted.decisions[0].id,
+    });
     expect(accepted.claims[1].awards.nodes).toEqual([{ id: accepted.awards[0].id }]);
     // The next article of the same decision finds the line on its list.
     const again = await given.open(() =>

@@ -37,7 +37,7 @@ describe('confirming what a draft became', () => {
     const { warnings } = await confirm(draft);
     // An article says on which day papers were handed over, and seldom on which they were granted.
     const undated = { code: 'AWARD_WITHOUT_DAY', partKey: 'a2', message: expect.stringContaining('a2.d') };
-    expect(accepted.warnings).toMatchObject([{ code: 'RECIPIENTS_OF_NOBODY' }, undated]);
+    expect(accepted.warnings).toMatchObject([{ code: 'RECIPIENTS_OF_NOBODY' }, { code: 'AREA_NOT_KNOWN' }, undated]);
     expect(warnings).toMatchObject([undated]);
     expect((await publicly(accepted.meetings[0].id)).slice(0, 2)).toEqual(
       accepted.people.map(({ displayName }: { displayName: string }) => displayName),

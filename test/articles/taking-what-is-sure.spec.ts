@@ -45,6 +45,7 @@ describe('accepting a draft with what the registry is sure of', () => {
     expect(draft.state).toBe('ACCEPTED');
     expect(warnings).toEqual([
       { code: 'RECIPIENTS_OF_NOBODY', partKey: 'a2' },
+      { code: 'AREA_NOT_KNOWN', partKey: 'a2' },
       { code: 'AWARD_WITHOUT_DAY', partKey: 'a2' },
     ]);
   });

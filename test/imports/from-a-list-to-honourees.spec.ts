@@ -37,7 +37,7 @@ describe('a list that came with a decision', () => {
     expect(committed).toMatchObject({
       state: 'COMMITTED',
       problem: null,
-      notices: [{ code: 'ROWS_OF_NOBODY' }, { code: 'AREAS_UNKNOWN' }],
+      notices: [{ code: 'SUBJECT_GUESSED' }, { code: 'ROWS_OF_NOBODY' }, { code: 'AREAS_UNKNOWN' }],
     });
     const { decision, rows } = committed;
     expect(

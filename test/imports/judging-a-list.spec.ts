@@ -268,6 +268,7 @@ describe('a list that is looked at before it is committed', () => {
       'ISSUER_MISSING',
       'NUMBER_MISSING',
       'SIGNED_ON_MISSING',
+      'SUBJECT_GUESSED',
       'MODE_MISSING',
       'ROWS_OF_NOBODY',
       'AREAS_UNKNOWN',
@@ -288,6 +289,10 @@ describe('a list that is looked at before it is committed', () => {
     const decision = await givenDecision(registry, front, [line('Trần Thị Đầu')], { number: '77/QĐ-MTTQ' });
     const batch = await stage([row('Trần Thị Sau')], { number: '077/QĐ-MTTQ' });
     expect(batch.notices).toEqual([
+      expect.objectContaining({
+        code: 'SUBJECT_GUESSED',
+        value: 'Khen thưởng theo danh sách kèm Quyết định số 077/QĐ-MTTQ',
+      }),
       expect.objectContaining({ code: 'DECISION_RECORDED_ALREADY', severity: 'ERROR', evidence: [decision.id] }),
       expect.objectContaining({ code: 'ROWS_OF_NOBODY' }),
       expect.objectContaining({ code: 'AREAS_UNKNOWN', severity: 'NOTE' }),

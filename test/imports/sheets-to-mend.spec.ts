@@ -163,6 +163,7 @@ describe('the template of a list', () => {
       `batch { ${BATCH} }`,
     );
     expect(batch.notices).toMatchObject([
+      { code: 'SUBJECT_GUESSED', severity: 'NOTE' },
       { code: 'MODE_MISSING' },
       { code: 'ROWS_OF_NOBODY' },
       { code: 'AREAS_UNKNOWN' },

@@ -117,7 +117,7 @@ describe('undoing an import', () => {
     await undo(committed);
     const again = await givenImport(registry, front, CELLS, { number: `${numbers}/QĐ-MTTQ` });
     expect(again).toMatchObject({
-      notices: [{ code: 'ROWS_OF_NOBODY' }, { code: 'AREAS_UNKNOWN' }],
+      notices: [{ code: 'SUBJECT_GUESSED' }, { code: 'ROWS_OF_NOBODY' }, { code: 'AREAS_UNKNOWN' }],
       counts: { warnings: 0, errors: 0 },
     });
     const { decision } = await commit(recorder(), again);

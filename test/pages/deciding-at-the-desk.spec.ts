@@ -83,18 +83,23 @@ import type { Registry } from '../support/registry.js';
     await award().getByLabel('Từ trong tên').press('Enter');
     await award().getByRole('button', { name: 'Ủy ban MTTQ Việt Nam huyện Suối Bạc' }).click();
     await award().getByLabel('Ngày ký').fill('5/1/2022');
+    // What it is about stands in the article nowhere: a suggestion that is seen before it is public.
+    expect(await award().getByLabel('Trích yếu').inputValue()).toBe('Về việc tặng Giấy khen');
+    await award().getByLabel('Trích yếu').fill('Về việc khen thưởng công tác Mặt trận năm 2021');
+    await award().getByLabel('Loại hình khen thưởng').selectOption('THEMATIC');
     await award().getByRole('button', { name: 'Ghi quyết định này' }).click();
     await inRegistry(award()).selectOption('CREATE');
     await button('Nhận vào sổ').click();
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
     const { decisions, awards } = await ask(
-      '{ decisions(first: 5) { nodes { numberPrinted signedOn } } awards(first: 9) { nodes { quantity } } }',
+      '{ decisions(first: 5) { nodes { numberPrinted signedOn subject mode } } awards(first: 9) { nodes { quantity } } }',
     );
     await button('Đối chiếu số liệu').click();
     const figures = await page.locator('.figures').textContent();
     for (const words of ['Giấy khen', '6', '12', 'khớp', 'được ghi vào sổ từ chính bài này'])
       expect(figures).toContain(words);
-    expect(decisions.nodes).toEqual([{ numberPrinted: '15/QĐ-MTTQ', signedOn: '2022-01-05' }]);
+    const said = { subject: 'Về việc khen thưởng công tác Mặt trận năm 2021', mode: 'THEMATIC' };
+    expect(decisions.nodes).toEqual([{ numberPrinted: '15/QĐ-MTTQ', signedOn: '2022-01-05', ...said }]);
     expect(awards.nodes.map(({ quantity }: { quantity: number }) => quantity).sort()).toEqual([1, 12, 6]);
   });
 

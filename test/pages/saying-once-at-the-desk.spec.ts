@@ -33,10 +33,13 @@ Tại hội nghị, UBND xã tặng Giấy khen cho 3 tập thể, 4 cá nhân t
     await part.getByLabel('Ngày ký').fill('12/1/2022');
     await part.getByRole('button', { name: 'Sổ chưa có cơ quan này? Ghi đơn vị mới …' }).click();
     await part.getByLabel('Hệ thống').selectOption('STATE');
-    await part.getByLabel(/^Loại/u).selectOption('PEOPLES_COMMITTEE');
+    await part.getByLabel(/^Loại(?! hình)/u).selectOption('PEOPLES_COMMITTEE');
     await part.getByLabel(/^Cấp/u).selectOption('COMMUNE');
     await part.getByRole('button', { name: 'Ghi đơn vị này' }).click();
     await part.getByText('Cơ quan ký:').waitFor();
+    expect(await part.getByLabel('Trích yếu').inputValue()).toBe(
+      'Về việc tặng Giấy khen, danh hiệu Lao động tiên tiến',
+    );
     await part.getByRole('button', { name: 'Ghi quyết định này' }).click();
     const other = partOf(page, 'Lao động tiên tiến');
     const chosen = (label: string) => other.getByLabel(label).locator('option:checked').textContent();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReportDocuments } from '../../src/reports/printed/report-documents.service.js';
 import { givenDecision, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenMeeting } from '../support/given-meetings.js';
-import { givenPresentation, itemsOf } from '../support/given-presentations.js';
+import { givenPresentation, givenPublicPresentation, itemsOf } from '../support/given-presentations.js';
 import { fromSource } from '../support/from-source.js';
 import { Registry } from '../support/registry.js';
 import { allCells, askReport, cell, openFigure, rowOf, tableOf } from '../support/given-reports.js';
@@ -157,26 +157,44 @@ describe('the report of a year', () => {
     ]);
   });
 
-  it('says under that table, in the document too, that it counts what nobody has confirmed, and only then', async () => {
+  it('counts in that table, as in all others, nothing that nobody has confirmed, but for what is only proposed', async () => {
     const body = await givenProvincialFront(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Nháp' });
     const { awards } = await givenPublicDecision(registry, body, [line('Người Thứ Nhất'), line('Người Thứ Hai')]);
-    const notes = async () => {
-      const asked = { organisationId: body, period: { kind: 'YEAR', year: 2021 } as const };
-      const { report, document } = await registry.asSystem(() => registry.app.get(ReportDocuments).laidOut(asked));
-      const printed = document.blocks.flatMap((block) =>
-        block.type === 'TABLE' && block.table.key === 'reconciliation' ? (block.table.notes ?? []) : [],
-      );
-      return [report.tables.find(({ key }) => key === 'reconciliation')!.notes, printed];
+    const figures = async () => {
+      const report = await askReport(registry, { organisationId: body, period: { kind: 'YEAR', year: 2021 } });
+      return tableOf(report, 'reconciliation').rows.map(({ cells }) => cells.map(({ text }) => text));
     };
-    expect(await notes()).toEqual([[], []]);
+    const confirmed = ['–', '2', '–', '–'];
+    expect(await figures()).toEqual([[...confirmed, 'Không so được']]);
     await givenDecision(registry, body, [line('Người Thứ Ba')]);
-    const note = (n: number) =>
-      `Số liệu tại bảng này bao gồm ${n} trường hợp chưa được xác nhận; các bảng khác của báo cáo không tính các trường hợp này.`;
-    expect(await notes()).toEqual([[note(1)], [note(1)]]);
     const meetingId = await givenMeeting(registry, { heldFrom: '2021-02-01', confirmed: true });
     await givenPresentation(registry, meetingId, { items: itemsOf({ awards }) });
-    const [all, printed] = await notes();
-    expect([all?.[0], printed]).toEqual([note(3), [note(3)]]);
+    expect(await figures()).toEqual([[...confirmed, 'Không so được']]);
+    await givenDecision(registry, body, [line('Người Thứ Tư')], { status: 'PROPOSED', number: '5/TTr-MTTQ' });
+    // Whom it asks is said nowhere: a grantor that nobody knows.
+    expect((await figures()).map((cells) => cells.slice(0, 3))).toEqual([
+      ['–', '2', '–'],
+      ['1', '–', '–'],
+    ]);
+  });
+
+  it('says of what was granted and waits to be handed over that it waits, and counts groups and people no third time', async () => {
+    const body = await givenProvincialFront(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Chờ Trao' });
+    const group = (namePrinted: string) => ({ ...line(namePrinted), recipient: { kind: 'GROUP', namePrinted } });
+    const { awards } = await givenPublicDecision(registry, body, [
+      line('Người Thứ Nhất'),
+      line('Người Thứ Hai'),
+      group('Tổ tự quản Một'),
+      group('Tổ tự quản Hai'),
+    ]);
+    const meetingId = await givenMeeting(registry, { heldFrom: '2021-02-01', confirmed: true });
+    await givenPublicPresentation(registry, meetingId, { items: itemsOf({ awards: [awards[0]!, awards[2]!] }) });
+    const report = await askReport(registry, { organisationId: body, period: { kind: 'YEAR', year: 2021 } });
+    const { rows } = tableOf(report, 'reconciliation');
+    expect(rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['–', '2', '1', '–', 'Chưa trao hết'],
+      ['–', '2', '1', '–', 'Chưa trao hết'],
+    ]);
   });
 
   it('opens every figure of every table into just as many records', async () => {

@@ -67,7 +67,7 @@ describe('what a report of a year says of what was presented', () => {
       items: itemsOf({ awards: awards.slice(1) }),
     });
     const { cells, notes } = await reconciled(2024);
-    expect(cells).toEqual([['–', '2', '1', '–', 'Không khớp']]);
+    expect(cells).toEqual([['–', '2', '1', '–', 'Chưa trao hết']]);
     expect(notes.join(' ')).not.toContain('Cột');
   });
 });

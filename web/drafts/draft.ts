@@ -204,9 +204,11 @@ export interface Choice {
   asPart?: string;
   /** Of CREATE, for a body. */
   body?: { name?: string; system: string; kind: string; level: string; areaId?: string; validTo?: string };
-  /** Of CREATE, for a decision: who signed it, and when. */
+  /** Of CREATE, for a decision: who signed it, when, and what it says of itself. */
   issuer?: { id: string; label: string };
   signedOn?: string;
+  subject?: string;
+  mode?: string;
 }
 
 export type Choices = Readonly<Record<string, Choice>>;

@@ -129,6 +129,10 @@ export const draftMessages = defineMessages({
     vi: 'Phần {key}: chỉ LINK mới kèm mã bản ghi ({name}); với {action} thì bỏ mã đi.',
     en: 'The part {key}: only LINK takes the id of a record ({name}); with {action} leave it out.',
   },
+  ONLY_OF_NEW_DECISION: {
+    vi: 'Phần {key}: trích yếu và loại hình chỉ nêu khi ghi mới một quyết định (CREATE).',
+    en: 'The part {key}: subject and mode go only with a decision that is recorded anew (CREATE).',
+  },
   DECISION_WITHOUT_NUMBER: {
     vi: 'Bài không in số quyết định của {key} nên chưa ghi được quyết định; hãy thêm số (reviseDraft, decisionNumber), hoặc nối với quyết định đã có trong sổ (LINK).',
     en: 'The article prints no number of the decision of {key}, so it cannot be recorded; add the number (reviseDraft, decisionNumber), or tie it to a decision on record (LINK).',

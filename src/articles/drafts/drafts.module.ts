@@ -14,6 +14,7 @@ import { AcceptanceRepository } from './accepting/acceptance.repository.js';
 import { AcceptanceResolver } from './accepting/acceptance.resolver.js';
 import { AcceptanceService } from './accepting/acceptance.service.js';
 import { AcceptAwards } from './accepting-awards/accept-awards.service.js';
+import { HomesTold } from './accepting-awards/homes-told.service.js';
 import { AcceptDecisions } from './accepting-awards/accept-decisions.service.js';
 import { AcceptBodies } from './accepting/accept-bodies.service.js';
 import { AcceptClaims } from './accepting/accept-claims.service.js';
@@ -89,6 +90,7 @@ import { UndatedLines } from './undated/undated-lines.service.js';
     AcceptPeople,
     AcceptMeetings,
     AcceptDecisions,
+    HomesTold,
     AcceptAwards,
     LayGround,
     AcceptClaims,

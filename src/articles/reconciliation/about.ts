@@ -10,5 +10,13 @@ export interface CountedDays {
 export type About =
   | { kind: 'MEETING'; meetingId: string }
   | { kind: 'DECISION'; decisionId: string }
-  | { kind: 'ORGANISATION'; organisationId: string; lineage: boolean; year: number | null; days?: CountedDays }
+  | {
+      kind: 'ORGANISATION';
+      organisationId: string;
+      lineage: boolean;
+      year: number | null;
+      days?: CountedDays;
+      /** Beside proposals, which nobody confirms, only what was: for a report, whose other tables count nothing else. */
+      confirmed?: true;
+    }
   | { kind: 'YEAR'; year: number };

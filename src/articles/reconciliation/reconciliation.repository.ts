@@ -55,8 +55,8 @@ export class ReconciliationRepository {
     return this.run((statement) =>
       awardsSql(
         scopeSql(about, statement),
-        awardsSeen(statement),
-        presentationsSeen(statement),
+        awardsSeen(statement, about),
+        presentationsSeen(statement, about),
         isDated(about),
         traced,
       ),
@@ -65,14 +65,26 @@ export class ReconciliationRepository {
 
   handedOver(about: About, traced: boolean): Promise<HandedOver[]> {
     return this.run((statement) =>
-      handedOverSql(scopeSql(about, statement), awardsSeen(statement), presentationsSeen(statement), traced),
+      handedOverSql(
+        scopeSql(about, statement),
+        awardsSeen(statement, about),
+        presentationsSeen(statement, about),
+        traced,
+      ),
     );
   }
 
   claims(about: About, traced: boolean): Promise<RegisteredClaim[]> {
     return this.run((statement) => {
-      const claims = (c: string) => claimShape.visible(c, statement);
-      return claimsSql(scopeSql(about, statement), awardsSeen(statement), claims, presentationsSeen(statement), traced);
+      const claims = (c: string) =>
+        conditions(claimShape.visible(c, statement), only(about, `${c}.record_status = 'CONFIRMED'`));
+      return claimsSql(
+        scopeSql(about, statement),
+        awardsSeen(statement, about),
+        claims,
+        presentationsSeen(statement, about),
+        traced,
+      );
     });
   }
 
@@ -118,8 +130,21 @@ export class ReconciliationRepository {
   }
 }
 
-const awardsSeen = (statement: Statement) => (a: string) => awardShape.visible(a, statement);
-const presentationsSeen = (statement: Statement) => (p: string) => presentationShape.visible(p, statement);
+const awardsSeen = (statement: Statement, about: About) => (a: string) =>
+  conditions(
+    awardShape.visible(a, statement),
+    only(about, `(${a}.status_with_decision <> 'DRAFT' or ${a}.state in ('PROPOSED', 'REFUSED'))`),
+  );
+const presentationsSeen = (statement: Statement, about: About) => (p: string) =>
+  conditions(
+    presentationShape.visible(p, statement),
+    only(
+      about,
+      `${p}.record_status <> 'DRAFT' and (select h.record_status from meetings h where h.id = ${p}.meeting_id) <> 'DRAFT'`,
+    ),
+  );
+/** What is asked of records where only those count that were confirmed. */
+const only = (about: About, condition: string) => ('confirmed' in about ? condition : undefined);
 const isDated = (about: About) => 'year' in about && about.year !== null;
 
 function askedFor(about: About): { shape: Shape; id: string; path: string } | null {

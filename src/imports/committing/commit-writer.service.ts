@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type DecisionOpened, DecisionIntake } from '../../awards/decisions/decision-intake.service.js';
 import { BatchKeeper } from '../batches/batch-keeper.service.js';
 import type { ImportBatch } from '../batches/import-batch.entity.js';
+import { guessedSubject } from '../staging/batch-details.js';
 import { IMPORT_STATE } from '../vocabulary.js';
 import { CommitLines } from './commit-lines.service.js';
 import { NewRecords } from './new-records.service.js';
@@ -62,7 +63,7 @@ export class CommitWriter {
       signatoryPrinted: batch.signatoryPrinted,
       signatoryTitlePrinted: batch.signatoryTitlePrinted,
       mode: batch.mode,
-      subject: batch.subject ?? `Khen thưởng theo danh sách kèm Quyết định số ${batch.numberPrinted ?? ''}`.trim(),
+      subject: batch.subject ?? guessedSubject(batch),
       keptById: batch.keptById ?? undefined,
     });
   }

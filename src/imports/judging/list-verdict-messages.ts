@@ -64,9 +64,15 @@ export const LIST_VERDICT_MESSAGES = {
     'Chọn ghi nối vào quyết định đó, hoặc sửa số.',
     'Append to that decision (appendToId), or mend the number.',
   ),
+  SUBJECT_GUESSED: said(
+    'Không ai nêu trích yếu của quyết định; sẽ ghi “{value}” và công chúng đọc được câu này.',
+    'Nobody said what the decision is about; “{value}” will stand there, and the public reads it.',
+    'Ghi trích yếu như in trên quyết định.',
+    'Say it as the decision prints it (changeImportDetails, subject).',
+  ),
   MODE_MISSING: said(
-    'Chưa có loại hình khen thưởng; biểu 0603 đếm theo loại hình.',
-    'The mode of the awards is missing; form 0603 counts by it.',
+    'Chưa có loại hình khen thưởng; báo cáo xếp các dòng này vào “Chưa rõ loại hình”.',
+    'The mode of the awards is missing; reports count these lines as of no known mode.',
     'Chọn loại hình (thường xuyên, chuyên đề, đột xuất …) cho cả danh sách.',
     'Choose the mode of the list.',
   ),

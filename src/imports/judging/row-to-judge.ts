@@ -1,5 +1,5 @@
 import type { ImportRow } from '../rows/import-row.entity.js';
-import type { PlaceBook } from '../places/place-book.js';
+import type { PlaceBook } from '../../organisations/places/place-book.js';
 import type { ListTable } from '../reading/list.js';
 import type { SaidOfDecision } from './decisions-named.js';
 import type { FormFinder } from './find-form.js';

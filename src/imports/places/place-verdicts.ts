@@ -2,7 +2,7 @@ import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { NamedArea } from '../../organisations/areas/areas.service.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
-import type { AreaFound } from './choose-area.js';
+import type { AreaFound } from '../../organisations/places/choose-area.js';
 import type { PlacesOfRow } from './places-of-row.js';
 
 /** Candidates that a verdict names, and points to. */

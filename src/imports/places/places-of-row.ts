@@ -1,6 +1,6 @@
-import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import type { NamedKind } from '../judging/kind-of-name.js';
 import { IMPORT_FIELD, type MendedValues, type RowAsRead, said } from '../judging/row-values.js';
+import { printedChain } from '../../organisations/places/printed-chain.js';
 import { barePlaces, placesIn, type PrintedPlace } from '../../organisations/printed/printed-places.js';
 
 export interface PlacesOfRow {
@@ -14,8 +14,7 @@ export interface PlacesOfRow {
 }
 
 /**
- * What a row says of where its recipient is at home: its area, the name of a group, its unit, and the headings above it. A
- * text further out only adds what is higher than all before: "Xã Tân Lập" below "Huyện Ví Dụ".
+ * What a row says of where its recipient is at home: its area, the name of a group, its unit, and the headings above it.
  */
 export function placesOfRow(row: RowAsRead, mended: MendedValues, kind: NamedKind | null): PlacesOfRow {
   const area = said(row, mended, IMPORT_FIELD.AREA);
@@ -25,8 +24,7 @@ export function placesOfRow(row: RowAsRead, mended: MendedValues, kind: NamedKin
   const cells = [area, ...(kind === 'INDIVIDUAL' || kind === null ? [] : [name]), unit];
   const headings = row.governedBy.filter(({ role }) => role === 'UNIT').toReversed();
   const texts = [...cells.map(({ text }) => text), ...headings.map(({ text }) => text)].filter((text) => text !== null);
-  let chain: PrintedPlace[] = [];
-  for (const text of texts) chain = joined(chain, sorted(placesIn(text)));
+  const chain = printedChain(texts);
   const cell =
     own.text !== null && row.unitWithin !== undefined && own === unit ? ownPart(own.text, row.unitWithin) : own.text;
   const bare = cell === null ? [] : barePlaces(cell);
@@ -36,17 +34,4 @@ export function placesOfRow(row: RowAsRead, mended: MendedValues, kind: NamedKin
 
 function ownPart(text: string, within: string): string {
   return text.endsWith(`, ${within}`) ? text.slice(0, -within.length - 2) : text;
-}
-
-/** "Huyện Ví Dụ, xã Tân Lập" is the same as the other way round. */
-function sorted(places: readonly PrintedPlace[]): PrintedPlace[] {
-  return places.toSorted((one, other) => one.rank - other.rank);
-}
-
-function joined(chain: readonly PrintedPlace[], more: readonly PrintedPlace[]): PrintedPlace[] {
-  if (chain.length === 0) return [...more];
-  const [least, most] = [chain[0]!.rank, chain.at(-1)!.rank];
-  const said = new Set(chain.flatMap(({ names }) => names.map(foldVietnamese)));
-  const other = more.filter(({ names }) => !names.some((name) => said.has(foldVietnamese(name))));
-  return [...other.filter(({ rank }) => rank < least), ...chain, ...other.filter(({ rank }) => rank > most)];
 }

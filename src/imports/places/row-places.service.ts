@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { AreasService } from '../../organisations/areas/areas.service.js';
 import type { Organisation } from '../../organisations/organisation.entity.js';
-import { type BodyThen, OrganisationsService } from '../../organisations/organisations.service.js';
-import { firstDay, lastDay } from '../../platform/time/partial-date.js';
+import type { BodyThen } from '../../organisations/organisations.service.js';
 import type { NamedKind } from '../judging/kind-of-name.js';
 import { IMPORT_FIELD, type MendedValues, type RowAsRead, said } from '../judging/row-values.js';
 import type { Verdict } from '../judging/verdict.js';
 import { bodyIn, type PrintedBody } from '../../organisations/printed/body-names.js';
-import { type AreaFound, chooseArea, chooseBareArea, isIn, keysLike, keysOf } from './choose-area.js';
-import { PlaceBook } from './place-book.js';
+import {
+  type AreaFound,
+  chooseArea,
+  chooseBareArea,
+  isIn,
+  keysLike,
+  keysOf,
+} from '../../organisations/places/choose-area.js';
+import type { PlaceBook } from '../../organisations/places/place-book.js';
+import { PlaceBooks } from '../../organisations/places/place-books.service.js';
 import { placesOfRow, type PlacesOfRow } from './places-of-row.js';
 import { verdictOnArea } from './place-verdicts.js';
 
@@ -41,21 +47,12 @@ const NOWHERE: Placed = { areaId: null, unitOrganisationId: null, proposedId: nu
 /** Looks up where the recipients of rows are at home: areas and bodies that bore the printed name on the decision's day. */
 @Injectable()
 export class RowPlaces {
-  constructor(
-    private readonly areas: AreasService,
-    private readonly organisations: OrganisationsService,
-  ) {}
+  constructor(private readonly books: PlaceBooks) {}
 
   /** For the rows of one list. Null while the day is not known: an area is one of its time. */
   async open(issuer: Organisation | null, signedOn: string | null): Promise<PlaceBook | null> {
     if (signedOn === null) return null;
-    const [areaId, from, to] = [issuer?.areaId ?? null, firstDay(signedOn), lastDay(signedOn)];
-    const lineage = areaId === null ? [] : await this.areas.lineage(areaId, from, to);
-    const standing = lineage.filter(({ onDay }) => onDay).map(({ id }) => id);
-    const areaIds = areaId === null ? null : standing.includes(areaId) ? [areaId] : standing;
-    const around = areaIds === null ? [] : await this.areas.around(areaIds, from, to);
-    const scope = { areaIds, lineage: lineage.map(({ id }) => id), around: new Set(around) };
-    return new PlaceBook(this.areas, this.organisations, scope, signedOn);
+    return this.books.open(issuer?.areaId ?? null, signedOn);
   }
 
   /** In the order of the rows; two statements at most, however many. */

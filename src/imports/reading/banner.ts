@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { makePartialDate } from '../../platform/time/partial-date.js';
 import { beginsAsGrantor } from './rows/form-and-grantor.js';
+import { decisionHead, linesOf } from './decision-head.js';
 import type { GridRow } from './grid.js';
 import type { ListBanner } from './list.js';
 import { statedCounts } from './stated-counts.js';
@@ -38,6 +39,10 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
       .map((cell) => ({ row, text: cell.text.slice(0, LONGEST_LINE).replace(/\s*\n\s*/gu, ' ') })),
   );
   const texts = lines.map((line) => line.text);
+  // In Word a cell of the head has several lines.
+  const parts = rows.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.mergedFromRow === undefined).flatMap((cell) => linesOf(cell.text)),
+  );
   // The words about the decision may go on over two lines; decisions that this one is based on are others.
   const joined = texts.filter((text) => !/^(?:căn cứ|theo đề nghị|xét)(?![\p{L}])/iu.test(text)).join(' ');
   const decision = decisionIn(joined);
@@ -45,18 +50,20 @@ export function readBanner(rows: readonly GridRow[]): ListBanner {
   const rest = decision === null ? '' : joined.slice(decision.index + decision[0].length);
   const head =
     decision === null
-      ? texts.map((text) => HEAD.exec(text)).find((found) => found !== null && !PROPOSED.test(found[0]))
+      ? parts.map((text) => HEAD.exec(text)).find((found) => found !== null && !PROPOSED.test(found[0]))
       : decision;
   const dated =
-    decision === null ? texts.map((text) => PLACE_AND_DATE.exec(text)).find((found) => found !== null) : decision;
+    decision === null ? parts.map((text) => PLACE_AND_DATE.exec(text)).find((found) => found !== null) : decision;
   const signedOn = readDate(dated?.groups);
+  const above = decisionHead(rows);
   const unclear = signedOn === null ? SHORT_YEAR.exec(joined)?.groups?.['printed'] : undefined;
   return {
     title: readTitle(texts),
     decisionNumber: head?.groups?.['number']?.replace(/\s+/gu, '').replace(/^[….]+/u, '') ?? null,
     signedOn,
     ...(unclear === undefined ? {} : { signedOnUnclear: unclear.replace(/\s+/gu, '') }),
-    issuer: readIssuer(rest),
+    issuer: readIssuer(rest) ?? (proposal === undefined ? above.issuer : null),
+    ...(above.about === null ? {} : { about: above.about }),
     reason: readReason(texts),
     ...(proposal === undefined ? {} : { proposal }),
     stated: lines.flatMap((line) => statedCounts(line.text, line.row)),

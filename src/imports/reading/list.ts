@@ -103,6 +103,8 @@ export interface ListColumn {
 /** What stands above a list. Null: it does not say. */
 export interface ListBanner {
   title: string | null;
+  /** What the decision above the list says it is about: "Về việc tặng Bằng khen …". */
+  about?: string;
   decisionNumber: string | null;
   signedOn: string | null;
   /** The day of signing as printed where that does not say the whole year: "5/3/21". */
@@ -112,8 +114,15 @@ export interface ListBanner {
   reason: string | null;
   /** Words by which nothing is granted yet, as printed: "đề nghị UBND tỉnh tặng"; and who is asked to, if they say. */
   proposal?: { printed: string; of: string | null };
-  /** "02 tập thể, 15 cá nhân" above the list or in its totals, by kind, with where it stands: `sheet` where it is not that of the list. */
-  stated: { kind: RecipientKind | 'ALL'; count: number; row: number; printed: string; sheet?: string }[];
+  /** "02 tập thể, 15 cá nhân" above the list or in its totals, by kind, with where it stands: `sheet` where it is not that of the list; `also`: kinds that it counts together, of "60 tập thể, cá nhân". */
+  stated: {
+    kind: RecipientKind | 'ALL';
+    also?: RecipientKind[];
+    count: number;
+    row: number;
+    printed: string;
+    sheet?: string;
+  }[];
 }
 
 /** One list: a sheet may hold several, one below the other. */

@@ -16,6 +16,16 @@ describe('how many a list says it has', () => {
     expect(counts(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Danh sách gồm 60 tập thể, cá nhân', ['GROUP+INDIVIDUAL 60']],
+    ['tặng Bằng khen cho 02 tập thể, hộ gia đình và 15 cá nhân', ['GROUP+HOUSEHOLD 2', 'INDIVIDUAL 15']],
+    ['07 tập thể và cá nhân, hộ gia đình tiêu biểu', ['GROUP+INDIVIDUAL+HOUSEHOLD 7']],
+    ['02 tập thể, cá nhân: 15', ['GROUP 2', 'INDIVIDUAL 15']],
+  ])('counts several kinds by one number in %s: %j', (text, expected) => {
+    const found = statedCounts(text, 1, true);
+    expect(found.map(({ kind, also = [], count }) => `${[kind, ...also].join('+')} ${count}`)).toEqual(expected);
+  });
+
   it('are quoted with the bracket that they stand in', () => {
     const printed = statedCounts('II. CÁ NHÂN (03) TẬP THỂ: 2 (hai)', 1).map((each) => each.printed);
     expect(printed).toEqual(['CÁ NHÂN (03)', 'TẬP THỂ: 2']);

@@ -1,4 +1,5 @@
 import { NUMBER, readNumber } from '../../articles/extraction/text/numbers.js';
+import type { RecipientKind } from '../../awards/vocabulary.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { RECIPIENT_WORDS } from './lexicon/recipient-words.js';
 import type { ListBanner } from './list.js';
@@ -8,7 +9,13 @@ export type StatedCount = ListBanner['stated'][number];
 /** What is longer is no line about the list. */
 const LONGEST_LINE = 1_000;
 const WORDS = 'tập thể|cá nhân|hộ gia đình|hộ|gia đình|doanh nghiệp|đơn vị|người|đồng chí|đ\\/c|ông bà|trường hợp';
-const BEFORE = new RegExp(`(?<![\\p{L}\\d/.-])(${NUMBER})\\s*(?:\\([^)]{1,40}\\)\\s*)?(${WORDS})(?![\\p{L}])`, 'giu');
+/** "60 tập thể, cá nhân": the number is of all of them; of "02 tập thể, cá nhân: 15" it is not. */
+const JOINED = `(?:(?:\\s*[,/–-]\\s*|\\s+(?:và|hoặc)\\s+)(?:${WORDS})(?!\\p{L})(?!\\s*[:=(]?\\s*\\d))*`;
+const BEFORE = new RegExp(
+  `(?<![\\p{L}\\d/.-])(${NUMBER})\\s*(?:\\([^)]{1,40}\\)\\s*)?(${WORDS})(?![\\p{L}])(${JOINED})`,
+  'giu',
+);
+const WORD = new RegExp(`(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'giu');
 const AFTER = new RegExp(`(?<!\\p{L})(${WORDS})\\s*[:=(]\\s*(\\d{1,6})(?![\\d./]\\d)`, 'giu');
 const TOTAL =
   /^(?:\p{Lu}[.)]\s*)?(?:(?:tổng cộng|tổng số)(?!\p{L})|(?:tổng|cộng)(?: chung)?\s*(?:[:=(\d]|[IVX]+\s*$|$|\p{Lu}\s*$))/iu;
@@ -33,14 +40,22 @@ export function statedCounts(text: string, row: number, isTotal = false): Stated
     return !before.some((each) => each.index < end && index < each.index + each[0].length);
   });
   const found = [
-    ...before.map(([printed, number, word]) => ({ printed, number: number!, word: word! })),
-    ...after.map(([printed, word, number]) => ({ printed, number: number!, word: word! })),
+    ...before.map(([printed, number, word, joined]) => ({
+      printed,
+      number: number!,
+      word: word!,
+      more: joined!.match(WORD) ?? [],
+    })),
+    ...after.map(([printed, word, number]) => ({ printed, number: number!, word: word!, more: [] as string[] })),
   ];
-  const counts = found.flatMap(({ printed, number, word }): StatedCount[] => {
+  const counts = found.flatMap(({ printed, number, word, more }): StatedCount[] => {
     const count = readNumber(number);
-    return count === null
-      ? []
-      : [{ kind: kindOf(word, isTotal && found.length === 1), count, row, printed: closed(printed.trim(), line) }];
+    const alone = isTotal && found.length === 1 && more.length === 0;
+    const kind = kindOf(word, alone);
+    const kinds = more.map((each) => kindOf(each, false));
+    const also = [...new Set(kinds)].filter((each): each is RecipientKind => each !== 'ALL' && each !== kind);
+    if (count === null) return [];
+    return [{ kind, ...(also.length > 0 && { also }), count, row, printed: closed(printed.trim(), line) }];
   });
   if (counts.length > 0 || !isTotal) return counts;
   const [, number] = /[:=]?\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![.\d])/u.exec(line) ?? [];

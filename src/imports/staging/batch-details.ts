@@ -10,12 +10,16 @@ import { IMPORT_DETAIL, type ImportDetail } from '../vocabulary.js';
 export function bannerOf(tables: readonly ListTable[], said: SaidOfDecision): Omit<ListBanner, 'stated'> {
   const { ofTable, chosen } = decisionsNamed(tables, said);
   const own = tables.filter((_, at) => (ofTable[at] ?? null) === null || ofTable[at] === chosen);
-  const first = <Key extends 'title' | 'decisionNumber' | 'signedOn' | 'signedOnUnclear' | 'issuer' | 'reason'>(
+  const first = <
+    Key extends 'title' | 'about' | 'decisionNumber' | 'signedOn' | 'signedOnUnclear' | 'issuer' | 'reason',
+  >(
     key: Key,
   ) => own.map(({ banner }) => banner[key] ?? null).find((value) => value !== null) ?? null;
   const unclear = first('signedOnUnclear');
+  const about = first('about');
   return {
     title: first('title'),
+    ...(about === null ? {} : { about }),
     decisionNumber: first('decisionNumber'),
     signedOn: first('signedOn'),
     ...(unclear === null ? {} : { signedOnUnclear: unclear }),
@@ -53,7 +57,7 @@ type Details = Pick<ImportBatch, 'issuerId' | 'numberPrinted' | 'signedOn' | 'su
  */
 export function withBanner(
   given: Details,
-  banner: Pick<ListBanner, 'title' | 'decisionNumber' | 'signedOn'>,
+  banner: Pick<ListBanner, 'title' | 'about' | 'decisionNumber' | 'signedOn'>,
   issuerId: string | null,
 ): Details {
   const taken = new Set<ImportDetail>();
@@ -66,7 +70,18 @@ export function withBanner(
     issuerId: pick(IMPORT_DETAIL.issuerId, given.issuerId, issuerId),
     numberPrinted: pick(IMPORT_DETAIL.number, given.numberPrinted, banner.decisionNumber),
     signedOn: pick(IMPORT_DETAIL.signedOn, given.signedOn, banner.signedOn),
-    subject: pick(IMPORT_DETAIL.subject, given.subject, banner.title),
+    subject: pick(IMPORT_DETAIL.subject, given.subject, subjectOf(banner)),
     takenFromList: [...taken],
   };
+}
+
+/** What the decision says, or the title of its list; "DANH SÁCH" alone says nothing. */
+function subjectOf({ title, about }: Pick<ListBanner, 'title' | 'about'>): string | null {
+  if (about !== undefined) return about;
+  return title === null || title.split(' ').length <= 2 ? null : title;
+}
+
+/** What stands where nobody says what the decision is about. */
+export function guessedSubject({ numberPrinted }: Pick<ImportBatch, 'numberPrinted'>): string {
+  return `Khen thưởng theo danh sách kèm Quyết định số ${numberPrinted ?? ''}`.trim();
 }

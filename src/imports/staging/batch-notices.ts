@@ -10,7 +10,7 @@ import { decisionsNamed, inWords } from '../judging/decisions-named.js';
 import { type Verdict, verdict } from '../judging/verdict.js';
 import type { ListBanner } from '../reading/list.js';
 import { IMPORT_DETAIL, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
-import { bannerOf } from './batch-details.js';
+import { bannerOf, guessedSubject } from './batch-details.js';
 import { isIssuer } from './issuer-names.js';
 import { totalsOf } from './totals.js';
 
@@ -54,6 +54,7 @@ export function noticesOf(
     ...(banner.reason !== null && known.withoutReason > 0
       ? [verdict(IMPORT_VERDICT.REASON_IN_TITLE, NOTE, { value: banner.reason, data: { count: known.withoutReason } })]
       : []),
+    ...subjectGuessed(batch, banner),
     ...(batch.mode === null ? [verdict(IMPORT_VERDICT.MODE_MISSING, WARNING)] : []),
     ...several(batch),
     ...proposed(batch, banner),
@@ -133,6 +134,13 @@ function missing({ issuerId, numberPrinted, signedOn }: Batch, { issuer, signedO
     verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_UNCLEAR, ERROR, { value: signedOnUnclear }));
   else if (signedOn === null) verdicts.push(verdict(IMPORT_VERDICT.SIGNED_ON_MISSING, ERROR));
   return verdicts;
+}
+
+/** What the public will read as what the decision is about, though no decision says it so. */
+function subjectGuessed(batch: Batch, { about }: Said): Verdict[] {
+  const isTitle = batch.takenFromList.includes(IMPORT_DETAIL.subject) && about === undefined;
+  if (batch.appendToId !== null || !(isTitle || batch.subject === null)) return [];
+  return [verdict(IMPORT_VERDICT.SUBJECT_GUESSED, NOTE, { value: batch.subject ?? guessedSubject(batch) })];
 }
 
 /** Of lists of several decisions those of one are recorded at a time. */

@@ -15,10 +15,10 @@ interface Counted {
 export function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount[]): Verdict[] {
   const placeOf = (stated: Stated) => stated.sheet ?? sheet;
   const rowsOf = (stated: Stated) => kinds.filter((each) => each.sheet === placeOf(stated));
-  const countsFor = (stated: Stated) => [countOf(stated.kind, rowsOf(stated)), countOf(stated.kind, kinds)];
+  const countsFor = (stated: Stated) => [countOf(stated, rowsOf(stated)), countOf(stated, kinds)];
   const open = banner.stated.filter((stated) => !countsFor(stated).some((counted) => isWithin(stated.count, counted)));
   const differing = open.filter((stated) => {
-    const parts = open.filter((each) => each.kind === stated.kind && placeOf(each) === placeOf(stated));
+    const parts = open.filter((each) => isAlike(each, stated) && placeOf(each) === placeOf(stated));
     const sum = parts.reduce((total, { count }) => total + count, 0);
     return parts.length < 2 || !countsFor(stated).some((counted) => isWithin(sum, counted));
   });
@@ -26,7 +26,7 @@ export function totalsOf({ sheet, banner }: ListTable, kinds: readonly KindCount
     const { kind, count, row, printed } = stated;
     // A paragraph of a document has no rows of its own.
     const own = rowsOf(stated);
-    const { least } = countOf(kind, own.length > 0 ? own : kinds);
+    const { least } = countOf(stated, own.length > 0 ? own : kinds);
     const data = { stated: count, counted: least, kind };
     return verdict(IMPORT_VERDICT.TOTAL_DIFFERS, IMPORT_SEVERITY.WARNING, {
       sheet: placeOf(stated),
@@ -41,8 +41,11 @@ function isWithin(count: number, { least, most }: Counted): boolean {
   return least <= count && count <= most;
 }
 
-function countOf(kind: Stated['kind'], rows: readonly KindCount[]): Counted {
-  const wanted = rows.filter((each) => each.kind === kind || kind === 'ALL');
+const isAlike = (one: Stated, other: Stated): boolean =>
+  one.kind === other.kind && one.also?.join() === other.also?.join();
+
+function countOf({ kind, also = [] }: Pick<Stated, 'kind' | 'also'>, rows: readonly KindCount[]): Counted {
+  const wanted = rows.filter((each) => kind === 'ALL' || each.kind === kind || also.some((one) => one === each.kind));
   const unknown = kind === 'ALL' ? [] : rows.filter((each) => each.kind === null);
   const lines = sum(wanted, 'count');
   return { least: lines - sum(wanted, 'again'), most: lines + sum(unknown, 'count') };

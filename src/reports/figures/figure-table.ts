@@ -68,8 +68,6 @@ export interface FigureTable {
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
   readonly notes: readonly string[];
-  /** Those of the notes that stand in a document that is signed; absent: as the table's kind has it. */
-  readonly signedNotes?: readonly string[];
   /** Depends on who reads it, so it is not compared with what was published. */
   readonly ofReader?: boolean;
 }

@@ -24,6 +24,7 @@ export function reconciledIn({ organisationId, scope, view, period }: ReportPara
     organisationId,
     lineage: view === 'AS_TODAY',
     year: yearOf(period.from),
+    confirmed: true,
   } as const;
   if (period.cutOff === CUT_OFF.PERIOD_END) return about;
   return { ...about, days: { from: period.countedFrom, to: period.countedTo } };

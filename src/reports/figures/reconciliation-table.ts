@@ -1,4 +1,4 @@
-import { countInWords, NONE } from '../../articles/reconciliation/comparing/count.js';
+import { add, countInWords, NONE } from '../../articles/reconciliation/comparing/count.js';
 import type { Disagreement } from '../../articles/reconciliation/comparing/disagreements.js';
 import { patternKey } from '../../articles/reconciliation/comparing/pattern.js';
 import type { ReconciledRow } from '../../articles/reconciliation/comparing/rows.js';
@@ -8,7 +8,6 @@ import { labelsIn } from '../../articles/reconciliation/wording/labels.js';
 import { sayDisagreement } from '../../articles/reconciliation/wording/say.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import type { ReconciledStage } from '../vocabulary.js';
-import { formatNumber } from './count.js';
 import type { FigureCell, FigureTable } from './figure-table.js';
 import { countOfRange, rangeOf, reconciledRef } from './reconciled-cell.js';
 import { word } from './wording.js';
@@ -18,6 +17,7 @@ const STATES: Record<ComparisonState, readonly [string, string]> = {
   DIFFERS: ['Không khớp', 'Differ'],
   NOT_COMPARABLE: ['Không so được', 'Not comparable'],
 };
+const WAITING = ['Chưa trao hết', 'Not all presented'] as const;
 const STAGES = [
   ['PROPOSED', 'Đề nghị', 'Proposed'],
   ['GRANTED', 'Đã tặng', 'Granted'],
@@ -28,11 +28,11 @@ const STAGES = [
 /**
  * Proposed, granted, presented and reported side by side, and a note for each disagreement. Presented is what was handed
  * over of what the period granted, be it at a meeting of a later one, as in the table of presentation. The arithmetic is that of the
- * reconciliation, which is asked again where a cell is opened; it knows drafts that its reader may see.
+ * reconciliation, which is asked again where a cell is opened; like the other tables it counts what was confirmed.
  */
 export function reconciliationTable(found: NamedReconciliation, language: Language): FigureTable {
   const labels = labelsIn(language, found);
-  const drafts = found.drafts > 0 ? [draftsNote(found.drafts, language)] : [];
+  const rows = found.rows.filter((row) => !isSumOfOthers(row, found.rows));
   const cell = (row: ReconciledRow, column: ReconciledStage): FigureCell => {
     const range = rangeOf(row, column);
     if (range === null) return { column, count: null, text: '–', ref: null };
@@ -47,37 +47,50 @@ export function reconciliationTable(found: NamedReconciliation, language: Langua
       ...STAGES.map(([key, vi, en]) => ({ key, title: word([vi, en], language) })),
       { key: 'STATE', title: word(['Đối chiếu', 'Comparison'], language) },
     ],
-    rows: found.rows.map((row, i) => ({
+    rows: rows.map((row, i) => ({
       key: String(i + 1),
       label: labels.what(row.pattern, row.counted),
       indent: 0,
       strong: row.overall,
       cells: [
         ...STAGES.map(([stage]) => cell(row, stage)),
-        { column: 'STATE', count: null, text: word(STATES[row.state], language), ref: null },
+        { column: 'STATE', count: null, text: stateOf(row, found.disagreements, language), ref: null },
       ],
     })),
-    notes: [
-      ...drafts,
-      ...found.disagreements.map((each) =>
-        [sayDisagreement(each, labels, language), ...presentedOtherwise(each, found.rows, language)].join(' '),
-      ),
-    ],
-    signedNotes: drafts,
+    notes: found.disagreements.map((each) =>
+      [sayDisagreement(each, labels, language), ...presentedOtherwise(each, found.rows, language)].join(' '),
+    ),
     ofReader: true,
   };
 }
 
-/** Whoever signs has to know it: no other table of the report counts what nobody confirmed. */
-function draftsNote(drafts: number, language: Language): string {
-  const n = formatNumber(drafts, language);
-  return word(
-    [
-      `Số liệu tại bảng này bao gồm ${n} trường hợp chưa được xác nhận; các bảng khác của báo cáo không tính các trường hợp này.`,
-      `The figures of this table include records that nobody has confirmed (${n}); the other tables leave them out.`,
-    ],
-    language,
+/** A row of several kinds together that says no more than those of its kinds above it do. */
+function isSumOfOthers(row: ReconciledRow, rows: readonly ReconciledRow[]): boolean {
+  if (row.counted !== 'GROUPS_AND_INDIVIDUALS') return false;
+  const key = patternKey(row.pattern);
+  const parts = rows.filter(
+    (each) => each !== row && each.overall === row.overall && patternKey(each.pattern) === key && isPart(each),
   );
+  return (
+    parts.length > 1 &&
+    STAGES.every(([stage]) => {
+      const sum = parts.reduce((all, part) => add(all, rangeOf(part, stage) ?? NONE), NONE);
+      return countInWords(sum, 'en') === countInWords(rangeOf(row, stage) ?? NONE, 'en');
+    })
+  );
+}
+
+const isPart = ({ counted }: ReconciledRow): boolean => counted === 'GROUPS' || counted === 'INDIVIDUALS';
+
+/** What was granted and waits to be handed over is no error: it is told apart from figures that cannot both be right. */
+function stateOf(row: ReconciledRow, disagreements: readonly Disagreement[], language: Language): string {
+  const key = patternKey(row.pattern);
+  const own = disagreements.filter((each) => each.counted === row.counted && patternKey(each.pattern) === key);
+  const waits = own.every(
+    ({ code, reasons }) =>
+      code === 'GRANTED_NOT_PRESENTED' && reasons.every((reason) => reason.code === 'NOT_PRESENTED'),
+  );
+  return word(row.state === 'DIFFERS' && own.length > 0 && waits ? WAITING : STATES[row.state], language);
 }
 
 /**

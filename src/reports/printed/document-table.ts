@@ -138,6 +138,6 @@ export function forSignature(table: FigureTable): FigureTable {
     columns: table.columns.filter(({ key }) => key !== left),
     rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => column !== left) })),
     // What disagrees stands in the notes of the reconciliation, too.
-    notes: table.key === 'reconciliation' ? (table.signedNotes ?? []) : table.notes,
+    notes: table.key === 'reconciliation' ? [] : table.notes,
   };
 }

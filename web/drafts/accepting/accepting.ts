@@ -67,9 +67,10 @@ export const isWithdrawn = (draft: Draft): boolean =>
       !made || [meeting, person, organisation, decision, award].every((record) => record?.recordStatus !== 'CONFIRMED'),
   );
 
-function chosen({ action, id, kind, asPart, body, issuer, signedOn }: Choice): object {
+function chosen({ action, id, kind, asPart, body, issuer, signedOn, subject, mode }: Choice): object {
   if (asPart) return { action, asPart };
   if (action === 'LINK') return { action, [ID_OF[kind!]!]: id };
   if (action !== 'CREATE') return { action };
-  return { action, ...(body ? { body } : {}), ...(issuer ? { issuerId: issuer.id, signedOn } : {}) };
+  const decision = issuer && { issuerId: issuer.id, signedOn, subject, mode };
+  return { action, ...(body ? { body } : {}), ...decision };
 }

@@ -154,6 +154,7 @@ function ChoiceForm({ open, of, desk, proposed, done }: FormProps) {
           proposed={candidates?.newBodies.find(({ partKey }) => partKey === of.grantor?.key) ?? null}
           onRecorded={signedBy}
           before={choice}
+          form={formsOf(desk, [of.key, ...sameDecision(desk.draft, of.key)])}
           printed={candidates?.newDecisions.find(({ partKey }) => partKey === of.key) ?? null}
           onDone={decided}
         />
@@ -161,6 +162,12 @@ function ChoiceForm({ open, of, desk, proposed, done }: FormProps) {
     </Opened>
   );
 }
+
+/** What the parts say was granted, each form once. */
+const formsOf = ({ draft }: Desk, keys: readonly string[]): string => {
+  const awards = draft.contents.awards.filter(({ key }) => keys.some((each) => partOf(each) === key));
+  return [...new Set(awards.map(({ formPrinted }) => formPrinted))].join(', ');
+};
 
 /** In which other parts the decision is chosen, too. */
 function AlsoIn({ keys, choice, desk }: { keys: readonly string[]; choice: Choice; desk: Desk }) {

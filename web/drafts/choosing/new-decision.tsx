@@ -5,7 +5,8 @@ import { FindRecord } from '../../choosing/find-record.js';
 import { dayInWords, say } from '../../words/language.js';
 import { NewBody, type SaidBody } from '../../choosing/new-body.js';
 import { RECORD_BODY } from '../../operations.js';
-import { Alert, Input } from '../../pieces/pieces.js';
+import { MODES } from '../../words/closed-lists.js';
+import { Alert, Input, Select } from '../../pieces/pieces.js';
 import { useGoingToRefused } from '../../asking/refused-field.js';
 import { useAsking } from '../../asking/use-asking.js';
 import type { Choice, NewBody as Proposed, SigningDay } from '../draft.js';
@@ -21,18 +22,21 @@ interface Props {
   onRecorded: (choice: Choice) => void;
   /** What was said of the decision before. */
   before: Choice | undefined;
+  /** What was granted, as printed: the article says no more of what the decision is about. */
+  form: string;
   /** The day as the article prints it. */
   printed: SigningDay | null;
   onDone: (choice: Choice | null) => void;
 }
 
 /** Who signed a decision and when, to be looked over. */
-export function NewDecision({ grantor, chosen, proposed, before, printed, onRecorded, onDone }: Props) {
+export function NewDecision({ grantor, chosen, proposed, before, form, printed, onRecorded, onDone }: Props) {
   const linked = chosen?.action === 'LINK' && chosen.id ? { id: chosen.id, label: chosen.label ?? grantor } : null;
   const [issuer, setIssuer] = useState(before?.issuer ?? linked);
   const [typed, setSignedOn] = useState<string | null>(null);
   // What the article prints may come a moment after the form is opened.
   const signedOn = typed ?? dayInWords(before?.signedOn ?? printed?.signedOn ?? null);
+  const [said, setSaid] = useState(() => saidBefore(before, form));
   const [making, setMaking] = useState(false);
   const { busy, refusal, run, refuse } = useAsking();
   /** A decision is recorded of a body on record, so that this one is recorded first. */
@@ -49,10 +53,11 @@ export function NewDecision({ grantor, chosen, proposed, before, printed, onReco
     });
   const send = () => {
     const day = partialDateOf(signedOn);
-    if (day && issuer) onDone({ action: 'CREATE', issuer, signedOn: day });
+    const subject = said.subject.trim();
+    if (day && issuer && subject)
+      onDone({ action: 'CREATE', issuer, signedOn: day, subject, ...(said.mode && { mode: said.mode }) });
     else if (day === undefined) refuse(...notADay('Ngày ký', 'Signed on', signedOn, true), 'signedOn');
-    else if (!issuer) refuse('Chưa chọn cơ quan ký.', 'Who signed is not chosen yet.', 'issuer');
-    else refuse('Ngày ký: cần điền.', 'Signed on: to be filled in.', 'signedOn');
+    else refuse(...missing(issuer !== null, day !== null));
   };
   const here = useRef<HTMLDivElement>(null);
   useGoingToRefused(here, refusal);
@@ -101,6 +106,7 @@ export function NewDecision({ grantor, chosen, proposed, before, printed, onReco
         placeholder="14/1/2022"
         {...(printed ? { hint: say(`Bài in: “${printed.quote}”`, `As printed: “${printed.quote}”`) } : {})}
       />
+      <SaysOfItself said={said} wrong={refusal?.field === 'subject' ? refusal.id : undefined} onSaid={setSaid} />
       <Alert refusal={refusal} />
       <div class="buttons">
         <button type="button" onClick={send}>
@@ -113,3 +119,54 @@ export function NewDecision({ grantor, chosen, proposed, before, printed, onReco
     </div>
   );
 }
+
+type Missing = [vi: string, en: string, field: string];
+
+function missing(hasIssuer: boolean, hasDay: boolean): Missing {
+  if (!hasIssuer) return ['Chưa chọn cơ quan ký.', 'Who signed is not chosen yet.', 'issuer'];
+  return hasDay
+    ? ['Trích yếu: cần điền.', 'Subject: to be filled in.', 'subject']
+    : ['Ngày ký: cần điền.', 'Signed on: to be filled in.', 'signedOn'];
+}
+
+/** What the decision says of itself, and the article does not. */
+interface Said {
+  subject: string;
+  mode: string;
+}
+
+const saidBefore = (before: Choice | undefined, form: string): Said => ({
+  subject: before?.subject ?? `Về việc tặng ${form}`,
+  mode: before?.mode ?? '',
+});
+
+interface SaysProps {
+  said: Said;
+  wrong: string | undefined;
+  onSaid: (said: Said) => void;
+}
+
+const SaysOfItself = ({ said, wrong, onSaid }: SaysProps) => (
+  <>
+    <Input
+      label={say('Trích yếu', 'Subject')}
+      name="subject"
+      rows={2}
+      required
+      wrong={wrong}
+      value={said.subject}
+      onType={(subject) => onSaid({ ...said, subject })}
+      hint={say(
+        'Bài không in trích yếu; đây chỉ là gợi ý, hãy sửa theo văn bản. Công khai rồi thì ai cũng đọc được dòng này.',
+        'The article does not print it; this is a suggestion only: put it right by the document. Once public, everybody reads it.',
+      )}
+    />
+    <Select
+      label={say('Loại hình khen thưởng', 'Mode')}
+      name="mode"
+      value={said.mode}
+      options={[['', say('(không nêu)', '(not said)')], ...MODES()]}
+      onChoose={(mode) => onSaid({ ...said, mode })}
+    />
+  </>
+);

@@ -5,6 +5,7 @@ import type { DraftAwardPart } from '../draft-contents.js';
 import { awardFormOf, type ResolvedForm } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
 import type { Acceptance } from '../accepting/acceptance.js';
+import { HomesTold } from './homes-told.service.js';
 import { AcceptDecisions } from './accept-decisions.service.js';
 import { awardLine, countedLine } from './award-line.js';
 import { countedLines, countKey, countsOf } from './counted-lines.js';
@@ -41,10 +42,12 @@ export class AcceptAwards {
     private readonly decisions: AcceptDecisions,
     private readonly likely: LikelySameAwards,
     private readonly catalogue: DraftForms,
+    private readonly homes: HomesTold,
   ) {}
 
   async accept(acceptance: Acceptance, people: ReadonlyMap<string, string>): Promise<AwardsAccepted> {
     const { forms, lines, wanted } = await this.wanted(acceptance, people);
+    await this.homes.fill(acceptance, wanted);
     await this.decisions.accept(acceptance, wanted, lines);
     await this.reported(acceptance, wanted, lines);
     warnOfProposals(acceptance);
@@ -52,6 +55,7 @@ export class AcceptAwards {
       acceptance,
       wanted.filter((line) => lines.has(line)),
     );
+    await this.homes.warnOfNowhere(acceptance, wanted, lines);
     return { forms, lines: lines.named, counted: lines.counted };
   }
 

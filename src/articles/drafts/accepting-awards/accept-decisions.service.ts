@@ -65,13 +65,15 @@ export class AcceptDecisions {
       const first = group[0]!;
       const { issuerId, signedOn } = choices.get(`${first.key}.d`)!;
       const own = wanted.filter((line) => group.includes(line.award) && !lines.has(line));
+      const said = group.flatMap(({ key }) => choices.get(`${key}.d`) ?? []);
+      const subject = said.find((each) => each.subject)?.subject;
       const input: RecordAwardDecisionInput = {
         issuerId: issuerId!,
         signedOn: signedOn!,
         status: isOnlyProposed(first) ? 'PROPOSED' : 'GRANTED',
         number: first.decisionNumber,
-        // Of the decision the article says no more than this; what for is a matter of each line.
-        subject: `Về việc tặng ${[...new Set(group.map(({ formPrinted }) => formPrinted))].join(', ')}`,
+        subject: subject ?? guessedSubject(group),
+        mode: said.find((each) => each.mode)?.mode,
         lines: own.map((line) => line.input),
         keptById: acceptance.keptById ?? undefined,
       };
@@ -81,10 +83,22 @@ export class AcceptDecisions {
         keyAmong(own),
       );
       passOnFutureDay(acceptance, `${first.key}.d`, input);
+      if (!subject)
+        acceptance.warn(
+          'SUBJECT_GUESSED',
+          `${first.key}.d`,
+          { subject: input.subject, number: input.number },
+          decision.id,
+        );
       for (const { key } of group) acceptance.became(`${key}.d`, true, { decisionId: decision.id });
       for (const [i, line] of own.entries()) lines.made(line, written[i]!.id);
     }
   }
+}
+
+/** Of the decision the article says no more than this; what for is a matter of each line. */
+function guessedSubject(group: readonly DraftAwardPart[]): string {
+  return `Về việc tặng ${[...new Set(group.map(({ formPrinted }) => formPrinted))].join(', ')}`;
 }
 
 /** Of its lines the other doubts stand on record with them; the day is what was chosen just now. */

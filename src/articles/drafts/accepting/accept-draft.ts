@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AwardType } from '../../../awards/award.type.js';
+import { MODE, type Mode } from '../../../awards/vocabulary.js';
 import { AwardDecisionType } from '../../../awards/decisions/award-decision.type.js';
 import { PresentationType } from '../../../awards/presentations/presentation.type.js';
 import { AttendanceType } from '../../../meetings/attendance/attendance.type.js';
@@ -80,6 +81,20 @@ export class DraftPartChoiceInput {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'CREATE a….d: ngày ký, ít nhất là năm / signed on.' })
   signedOn?: string | null;
+
+  @TextField({
+    max: 2000,
+    nullable: true,
+    description:
+      'CREATE a….d: trích yếu như in trên quyết định; không nêu: tạm ghi theo hình thức, và có cảnh báo / what the decision is about, as it prints it; by default a guess by the form, of which a warning tells.',
+  })
+  subject?: string | null;
+
+  @Field(() => MODE, {
+    nullable: true,
+    description: 'CREATE a….d: loại hình khen thưởng của quyết định / mode of the decision.',
+  })
+  mode?: Mode | null;
 
   @InputField(() => DraftBodyInput, {
     nullable: true,

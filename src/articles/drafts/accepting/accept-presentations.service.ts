@@ -16,6 +16,7 @@ import {
   presentationsOfAwards,
   type PresentationToMake,
 } from '../accepting-awards/presentations-of-awards.js';
+import { mannerTold } from '../accepting-awards/manner-told.js';
 import { isHandedOver } from '../accepting-awards/tellings-of-award.js';
 
 /** What was handed over, by whom: the lines of those who are named, and the claims for everybody else. */
@@ -132,7 +133,7 @@ function itemsOf(
     for (const { key, name } of own) {
       const awardId = lines.get(key)!;
       if (before.has(awardId)) acceptance.warn('PRESENTED_BEFORE', key, { name });
-      else items.push({ awardId });
+      else items.push({ awardId, ...howReceived(acceptance, key, name) });
       before.add(awardId);
     }
     const counted = counts.get(award.key) ?? [];
@@ -150,6 +151,20 @@ function itemsOf(
     else acceptance.warn('HANDED_OVER_ALREADY', award.key, { form: again.form, key: award.key }, again.id);
   }
   return [...items, ...[...claimed].map((claimId) => ({ claimId }))];
+}
+
+/** By whose hand, where the article says that it was not their own. */
+function howReceived(
+  acceptance: Acceptance,
+  key: string,
+  name: string,
+): Pick<PresentationItemInput, 'manner' | 'receivedByPrinted'> {
+  const names = acceptance.plan.awards.flatMap(({ named }) => named.map((each) => each.name));
+  const told = mannerTold(acceptance.text, name, names);
+  if (!told) return {};
+  const { manner, receivedBy, quote } = told;
+  acceptance.warn(manner === 'ABSENT' ? 'RECIPIENT_AWAY' : 'RECEIVED_BY_PROXY', key, { name, quote });
+  return { manner, receivedByPrinted: receivedBy?.slice(0, 200) };
 }
 
 interface Presenter {

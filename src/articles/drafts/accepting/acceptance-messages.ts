@@ -30,6 +30,14 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     vi: '{count} người nhận chỉ ghi tên như in, chưa gắn ai trong sổ nên chưa có trong danh sách người được khen: {names}. Khi nhận, hãy nói mỗi tên là ai đã có trong sổ, hay ghi mới (LINK, CREATE); nhận rồi thì hoàn tác rồi nhận lại (changeAward, recipient).',
     en: 'Recipients recorded as printed only, who are nobody on record and so no honourees: {count}. They are {names}. When accepting, say who on record each of them is, or record them anew (LINK, CREATE); afterwards undo it and accept it again (changeAward, recipient).',
   },
+  AREA_NOT_KNOWN: {
+    vi: '{count} người nhận chưa rõ địa bàn nên không được tính khi báo cáo theo địa bàn: {names}. Bài không nói, hoặc nói mà sổ không rõ là nơi nào; hãy chọn địa bàn ở từng dòng khen thưởng (changeAward, recipient).',
+    en: 'Recipients of whom no area is known, so that no figure by area counts them: {count}. They are {names}. The article does not say, or it is not clear which area of the registry it means: choose the area of each line (changeAward, recipient).',
+  },
+  SUBJECT_GUESSED: {
+    vi: 'Không ai nêu trích yếu của Quyết định số {number}, nên tạm ghi “{subject}”; bài không in câu này. Hãy sửa theo văn bản trước khi công khai (changeAwardDecision).',
+    en: 'Nobody said what decision {number} is about, so “{subject}” stands there for now; the article does not print it. Put it right by the document before it is public (changeAwardDecision).',
+  },
   PRESENTER_NOT_CHOSEN: {
     vi: 'Sổ đã có người tên {name}; bài chỉ nêu người này là người trao ở {key}, nên chỉ ghi tên như in. Nếu chính là người ấy, hãy gắn trên danh sách dự (linkAttendance), hoặc thêm người dự vào bản nháp (reviseDraft) trước khi nhận.',
     en: 'Somebody called {name} is on record; the article names them only as presenting {key}, so the name is recorded as printed. If it is them, link the line on the list (linkAttendance), or add an attendee to the draft (reviseDraft) before accepting.',
@@ -53,6 +61,14 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
   COUNTED_BY_THE_LIST: {
     vi: 'Quyết định đã nối là danh sách nên không ghi dòng không nêu tên cho {key}; nếu quyết định trong sổ chưa có danh sách, hãy ghi các dòng ấy vào quyết định (recordAwardLines).',
     en: 'The decision that was linked is the list, so no unlisted line is recorded for {key}; where it has no list on record, record such lines with the decision (recordAwardLines).',
+  },
+  RECEIVED_BY_PROXY: {
+    vi: 'Bài nói người khác nhận thay {name}, nên lượt trao ghi là nhận thay: “{quote}”. Nếu không phải, hãy sửa lượt trao (changePresentation).',
+    en: 'The article says that somebody else received it for {name}, and so it is recorded: “{quote}”. If that is not so, change the presentation (changePresentation).',
+  },
+  RECIPIENT_AWAY: {
+    vi: 'Bài nói {name} vắng mặt, nên lượt trao ghi là vắng mặt và chưa tính là đã trao: “{quote}”. Nếu không phải, hãy sửa lượt trao (changePresentation).',
+    en: 'The article says that {name} was away, so the presentation says so and does not count as handed over: “{quote}”. If that is not so, change the presentation (changePresentation).',
   },
   PRESENTED_BEFORE: {
     vi: 'Dòng khen thưởng của {name} đã được trao trước đó; không ghi lượt trao nữa.',

@@ -57,6 +57,21 @@ export class AcceptanceRepository {
     return new Set(rows.map(({ key }) => key));
   }
 
+  /** Those of the bodies of which no area is on record. */
+  async bodiesWithoutArea(ids: readonly string[]): Promise<Set<string>> {
+    return this.idsOf(`select id from organisations where id = any($1::uuid[]) and area_id is null`, ids);
+  }
+
+  /** Those of the award lines of which no area is known. */
+  async linesWithoutArea(ids: readonly string[]): Promise<Set<string>> {
+    return this.idsOf(`select id from awards where id = any($1::uuid[]) and unit_area_id is null`, ids);
+  }
+
+  private async idsOf(statement: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = ids.length === 0 ? [] : await this.database.query<{ id: string }>(statement, [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   attendancesOf(meetingId: string): Promise<ListedAttendance[]> {
     return this.database.query<ListedAttendance>(
       `select id, person_id as "personId", name_printed as "namePrinted", delegation_printed as "delegationPrinted", version

@@ -63,7 +63,14 @@ export class AcceptanceService {
     requireAwardsChosen(again, fieldOf);
     requireCountsChosen(await this.matches.countsNotChosen(before.id, plan), fieldOf);
     const title = plan.article.title ?? untitled(before.snapshotText);
-    const acceptance = new Acceptance(plan, before.keptById, `Bài: ${title}`.slice(0, 500), currentRequest().language);
+    const { language } = currentRequest();
+    const acceptance = new Acceptance(
+      plan,
+      before.keptById,
+      `Bài: ${title}`.slice(0, 500),
+      language,
+      before.snapshotText,
+    );
     if (plan.article.title === null) acceptance.warn('TITLE_NOT_KNOWN', null);
     for (const key of plan.adrift) acceptance.warn('NO_MEETING_FOR_PERSON', key);
     for (const key of plan.withoutMeeting) acceptance.warn('CLAIM_WITHOUT_MEETING', key, { key });

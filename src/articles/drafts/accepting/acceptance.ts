@@ -20,6 +20,8 @@ export class Acceptance {
     /** Where names and posts are printed. */
     readonly sourceNote: string,
     private readonly language: Language,
+    /** The text of the article. */
+    readonly text = '',
   ) {}
 
   warn(

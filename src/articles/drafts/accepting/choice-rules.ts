@@ -55,6 +55,9 @@ export function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
     const details = { key, action, actions: rule.actions.join(', ') };
     return [{ text: draftMessages.CHOICE_DOES_NOT_FIT, field: `${field}.action`, details }];
   }
+  const ofDecision = (['subject', 'mode'] as const).find((name) => choice[name]);
+  if (ofDecision && !(key.endsWith('.d') && action === 'CREATE'))
+    return [{ text: draftMessages.ONLY_OF_NEW_DECISION, field: `${field}.${ofDecision}`, details: { key } }];
   const given = IDS.filter((name) => choice[name]);
   if (action === 'LINK') {
     const fits = given.length === 1 && rule.links.includes(given[0]!);

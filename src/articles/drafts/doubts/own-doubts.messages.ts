@@ -14,6 +14,10 @@ export const DRAFT_DOUBTS = defineMessages({
     vi: 'Bài không in những chữ được ghi là hình thức như in; hãy chép đúng chữ của bài, còn là hình thức nào thì chọn trong danh mục (reviseDraft, form).',
     en: 'The article does not print the words that are given as its form: copy what it prints, and say which form that is by the catalogue (reviseDraft, form).',
   },
+  NOT_RECEIVED_IN_PERSON: {
+    vi: 'Bài nói người nhận không trực tiếp nhận; khi nhận bản nháp, lượt trao được ghi là nhận thay hoặc vắng mặt theo câu này.',
+    en: 'The article says that a recipient did not receive it in person; accepting records it as received by somebody else, or as not handed over, by this sentence.',
+  },
   ADDED_WITHOUT_QUOTE: {
     vi: 'Khen thưởng thêm vào chưa có câu trích nên chưa nhận được; hãy chép nguyên văn câu ấy của bài (quote).',
     en: 'An award that was added has no quote and cannot be accepted yet: copy the words of the article (quote).',

@@ -16,6 +16,8 @@ const draftOf = (formsPrinted: readonly string[], changes: object = { added: tru
       form: 'OTHER_RECOGNITION',
       formPrinted,
       grantors: [],
+      named: [],
+      toldAgain: [],
       evidence: {},
       changed: [],
       leftOut: false,

@@ -5,6 +5,8 @@ import { awardFormOf, type FormOnRecord } from '../forms/award-form-of.js';
 import { isBareTitle } from '../../extraction/meetings/titles.js';
 import type { DraftAwardPart, DraftContents, DraftDoubt, DraftPart } from '../draft-contents.js';
 import { doubt as readerDoubt } from '../../extraction/messages.js';
+import { mannerTold } from '../accepting-awards/manner-told.js';
+import { isHandedOver } from '../accepting-awards/tellings-of-award.js';
 import { dayDoubtOf } from './day-doubt.js';
 import { DRAFT_DOUBTS } from './own-doubts.messages.js';
 
@@ -44,12 +46,25 @@ export function withOwnDoubts(
       taken(awards).filter(({ added, changed }) => added || changed.includes('formPrinted')),
       text,
     ).map((part) => doubt('FORM_NOT_IN_TEXT', part)),
+    ...taken(awards).flatMap((part) => notInPerson(part, awards, text)),
     // Before the catalogue is loaded nothing can be told of forms.
     ...taken(catalogue.length === 0 ? [] : awards)
       .filter((award) => !unnamed.has(award.key) && awardFormOf(award, catalogue) === null)
       .map((part) => doubt('FORM_NOT_IN_CATALOGUE', part)),
   ];
   return { ...contents, doubts: [...read, ...ofDays, ...own] };
+}
+
+/** Of an award that was handed over: where the text says that somebody else took it, or that they were away. */
+function notInPerson(award: DraftAwardPart, awards: readonly DraftAwardPart[], text: string): DraftDoubt[] {
+  if (award.named.length === 0 || !isHandedOver(award)) return [];
+  const names = awards.flatMap(({ named }) => named.map(({ name }) => name));
+  return award.named.flatMap(({ name }) => {
+    const told = mannerTold(text, name, names);
+    if (!told) return [];
+    const { start, end, quote } = told;
+    return [{ ...doubt('NOT_RECEIVED_IN_PERSON', award), evidence: { start, end, place: 'BODY' as const, quote } }];
+  });
 }
 
 /** Awards with words as printed that the text does not have; it is long, and folded once, where it is asked at all. */

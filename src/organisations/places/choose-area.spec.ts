@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NamedArea } from '../../organisations/areas/areas.service.js';
+import type { NamedArea } from '../areas/areas.service.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { chooseArea, chooseBareArea, type Scope } from './choose-area.js';
-import { barePlaces, placesIn } from '../../organisations/printed/printed-places.js';
+import { barePlaces, placesIn } from '../printed/printed-places.js';
 
 const area = (
   name: string,

@@ -1,6 +1,6 @@
-import type { NamedArea } from '../../organisations/areas/areas.service.js';
-import { isSaidBy, nameKeyOf, type PrintedPlace } from '../../organisations/printed/printed-places.js';
-import { PLACE_WORDS } from '../../organisations/printed/place-words.js';
+import type { NamedArea } from '../areas/areas.service.js';
+import { isSaidBy, nameKeyOf, type PrintedPlace } from '../printed/printed-places.js';
+import { PLACE_WORDS } from '../printed/place-words.js';
 
 /** Whose list it is: names are looked up in the issuer's area, and in what that lies in. */
 export interface Scope {

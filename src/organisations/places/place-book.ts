@@ -1,5 +1,5 @@
-import type { AreasService, NamedArea } from '../../organisations/areas/areas.service.js';
-import type { BodyThen, OrganisationsService } from '../../organisations/organisations.service.js';
+import type { AreasService, NamedArea } from '../areas/areas.service.js';
+import type { BodyThen, OrganisationsService } from '../organisations.service.js';
 import { firstDay, lastDay } from '../../platform/time/partial-date.js';
 import type { Scope } from './choose-area.js';
 
