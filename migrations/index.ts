@@ -76,6 +76,7 @@ import { WithdrawAwardEvents1795700973501 } from './1795700973501-withdraw-award
 import { GiveFormsAGenre1795700973701 } from './1795700973701-give-forms-a-genre.js';
 import { KnowTheFrontsOwnMeetings1795700973702 } from './1795700973702-know-the-fronts-own-meetings.js';
 import { IndexWhoSigned1795700973703 } from './1795700973703-index-who-signed.js';
+import { IndexUnfinishedWork1795700974100 } from './1795700974100-index-unfinished-work.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -157,4 +158,5 @@ export const migrations = [
   GiveFormsAGenre1795700973701,
   KnowTheFrontsOwnMeetings1795700973702,
   IndexWhoSigned1795700973703,
+  IndexUnfinishedWork1795700974100,
 ];

@@ -18,6 +18,12 @@ export const DRAFTS = `query Drafts($first: Int, $after: String, $state: DraftSt
   }
 }`;
 
+export const UNFINISHED = `query Unfinished {
+  work: unfinishedWork {
+    countedTo openDrafts stagedLists toConfirm waitingProposals notHandedOver undatedAwards doubtfulDecisions
+  }
+}`;
+
 const SPAN = 'start end place quote';
 const PART = `key evidence { ${SPAN} } values { field ${SPAN} } changed added leftOut`;
 const DOUBT = `code messageVi messageEn partKey evidence { ${SPAN} }
