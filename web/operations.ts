@@ -89,7 +89,7 @@ export const ACCEPTED_DOUBTS = `query AcceptedDoubts($id: ID!) {
 }`;
 export const FORMS = 'query Forms { awardForms { code nameVi nameEn } }';
 export const BODIES = `query Bodies($text: String!) {
-  organisations(text: $text, first: 12) { nodes { id name area { name } } }
+  organisations(text: $text, orderBy: STANDING_FIRST, first: 12) { nodes { id name validTo area { name } } }
 }`;
 export const PEOPLE = `query People($text: String!) {
   people(text: $text, first: 12) { nodes { id displayName posts { titlePrinted } } }
