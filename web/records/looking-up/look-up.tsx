@@ -55,7 +55,13 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
   const narrow = (to: Partial<Wanted>) => show({ ...wanted, ...to, ends: [] });
   // What was found among everything is narrowed to a shelf; the words of one shelf are not those of another.
   const choose = (shelf: Shelf) =>
-    narrow({ shelf, kind: '', left: '', order: '', ...(wanted.shelf === 'all' || wanted.shelf === shelf ? {} : { text: '' }) });
+    narrow({
+      shelf,
+      kind: '',
+      left: '',
+      order: '',
+      ...(wanted.shelf === 'all' || wanted.shelf === shelf ? {} : { text: '' }),
+    });
   const turn = (way: 1 | -1) => {
     const end = found?.list?.pageInfo.endCursor;
     if (way === -1) show({ ...wanted, ends: wanted.ends.slice(0, -1) });
