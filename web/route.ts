@@ -39,7 +39,8 @@ export function placeAt(address: string): Place {
   if (address === '' || address === '#') return { room: 'work', id: null };
   const [, below] = /^#\/(work|records|duplicates|reports|account)(?:[/?]|$)/u.exec(address) ?? [];
   if (below) return { room: below as Room, id: null };
-  const [, room = 'articles', id = null] = /^#\/(?:(lists|publication)(?:\/|$))?([0-9a-f-]{36})?$/u.exec(address.split('?')[0]!) ?? [];
+  const [, room = 'articles', id = null] =
+    /^#\/(?:(lists|publication)(?:\/|$))?([0-9a-f-]{36})?$/u.exec(address.split('?')[0]!) ?? [];
   return { room: room as Room, id };
 }
 

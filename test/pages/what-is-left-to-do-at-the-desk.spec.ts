@@ -34,15 +34,18 @@ import { givenImport, HEADINGS, pasted } from '../support/given-imports.js';
     ['Đề nghị chưa có quyết định', 'Việc còn dở', 'WAITS', '12/TTr'],
     ['Quyết định có điều cần xem lại', 'Việc còn dở', 'DOUBTS', '72/QĐ-MTTQ'],
     ['Khen thưởng đã tặng, chưa trao', 'Việc còn dở', 'NOT_HANDED_OVER', 'Lò Văn Muộn'],
-  ])('“%s” leads to the list that shows just these, narrowed by a choice that can be undone', async (title, by, value, of) => {
-    const { page } = desk;
-    await open();
-    await page.getByRole('link', { name: title }).click();
-    await page.locator('tbody tr').getByText(of).first().waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(1);
-    expect(await page.locator('label', { hasText: by }).getByRole('combobox').inputValue()).toBe(value);
-    expect(page.url()).not.toContain('?');
-    await page.goBack();
-    await page.getByRole('heading', { name: 'Việc còn dở' }).waitFor();
-  });
+  ])(
+    '“%s” leads to the list that shows just these, narrowed by a choice that can be undone',
+    async (title, by, value, of) => {
+      const { page } = desk;
+      await open();
+      await page.getByRole('link', { name: title }).click();
+      await page.locator('tbody tr').getByText(of).first().waitFor();
+      expect(await page.locator('tbody tr').count()).toBe(1);
+      expect(await page.locator('label', { hasText: by }).getByRole('combobox').inputValue()).toBe(value);
+      expect(page.url()).not.toContain('?');
+      await page.goBack();
+      await page.getByRole('heading', { name: 'Việc còn dở' }).waitFor();
+    },
+  );
 });

@@ -73,7 +73,11 @@ describe('what is left to do', () => {
     const [{ id: awardId }] = proposal.awards as [{ id: string }];
     await registry
       .as('APPROVER')
-      .act('refuseProposed', { id: proposal.id, version: proposal.version, awardIds: [awardId], reason: 'Chưa đủ thành tích' }, '__typename');
+      .act(
+        'refuseProposed',
+        { id: proposal.id, version: proposal.version, awardIds: [awardId], reason: 'Chưa đủ thành tích' },
+        '__typename',
+      );
     const meetingId = await givenMeeting(registry);
     await givenPresentation(registry, meetingId, { items: itemsOf(decision).slice(0, 1) });
     const after = await left(recorder);
@@ -87,7 +91,11 @@ describe('what is left to do', () => {
     const { awards } = await givenDecision(registry, front, [line('Lò Thị Sớm')], { signedOn: '2150-01-10' });
     expect((await left(recorder)).doubtfulDecisions).toBe(before.doubtfulDecisions + 1);
     const overrides = [{ code: 'DECISION_IN_FUTURE', reason: 'Ngày in trên quyết định' }];
-    await recorder.act('changeAward', { id: awards[0]!.id, version: 1, reason: 'Có thành tích', overrides }, '__typename');
+    await recorder.act(
+      'changeAward',
+      { id: awards[0]!.id, version: 1, reason: 'Có thành tích', overrides },
+      '__typename',
+    );
     expect((await left(recorder)).doubtfulDecisions).toBe(before.doubtfulDecisions);
   });
 
@@ -96,8 +104,10 @@ describe('what is left to do', () => {
     const own = registry.as('RECORDER', commune);
     const elsewhere = registry.as('RECORDER', await givenPublicOrganisation(registry));
     const ids = async (client: Client) =>
-      ((await client.ask(`{ awards(handedOver: false, state: GRANTED, ${MINE}, first: 100) { nodes { id } } }`)).awards
-        .nodes as { id: string }[]).map(({ id }) => id);
+      (
+        (await client.ask(`{ awards(handedOver: false, state: GRANTED, ${MINE}, first: 100) { nodes { id } } }`)).awards
+          .nodes as { id: string }[]
+      ).map(({ id }) => id);
     expect(await ids(own)).toContain(decision.awards[0]!.id);
     expect(await ids(elsewhere)).not.toContain(decision.awards[0]!.id);
     const [mine, others] = [await left(own), await left(elsewhere)];

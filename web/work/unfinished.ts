@@ -58,7 +58,10 @@ export function leftToDo(work: Work): { left: Left[]; done: Left[] } {
     },
     {
       title: say('Khen thưởng chưa rõ ngày tặng', 'Awards of no known day'),
-      what: say('Chưa vào số liệu năm nào: ghi ngày, hoặc gắn quyết định.', 'In the figures of no year: give the day, or the decision.'),
+      what: say(
+        'Chưa vào số liệu năm nào: ghi ngày, hoặc gắn quyết định.',
+        'In the figures of no year: give the day, or the decision.',
+      ),
       count: work.undatedAwards,
       address: onRecord('awards', 'UNDATED'),
     },

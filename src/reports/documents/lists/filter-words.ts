@@ -55,7 +55,14 @@ const withBelow = (name: string | null, below: boolean | null | undefined): stri
 const withOthers = (name: string | null, asked: AwardListFilterInput['grantor']): string | null =>
   withBelow(name && asked?.lineage ? `${name} (kể cả đơn vị tiền thân, kế tục)` : name, asked?.below);
 
-function yesOrNo({ hasArticle, hasHonouree, handedOver, undated, ofMyBodies, withWithdrawn }: AwardListFilterInput): string[] {
+function yesOrNo({
+  hasArticle,
+  hasHonouree,
+  handedOver,
+  undated,
+  ofMyBodies,
+  withWithdrawn,
+}: AwardListFilterInput): string[] {
   const told = (value: boolean | null | undefined, yes: string, no: string) =>
     typeof value === 'boolean' ? [value ? yes : no] : [];
   return [
