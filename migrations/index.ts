@@ -80,6 +80,7 @@ import { IndexPeopleUnseen1795700973800 } from './1795700973800-index-people-uns
 import { FindAwardsOfDecisionsFromIndex1795700973801 } from './1795700973801-find-awards-of-decisions-from-index.js';
 import { IndexChangedAwardsWithoutName1795700973802 } from './1795700973802-index-changed-awards-without-name.js';
 import { LookForNamesInAllOfAClaim1795700974000 } from './1795700974000-look-for-names-in-all-of-a-claim.js';
+import { IndexUnfinishedWork1795700974100 } from './1795700974100-index-unfinished-work.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   FindAwardsOfDecisionsFromIndex1795700973801,
   IndexChangedAwardsWithoutName1795700973802,
   LookForNamesInAllOfAClaim1795700974000,
+  IndexUnfinishedWork1795700974100,
 ];

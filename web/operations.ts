@@ -18,6 +18,12 @@ export const DRAFTS = `query Drafts($first: Int, $after: String, $state: DraftSt
   }
 }`;
 
+export const UNFINISHED = `query Unfinished {
+  work: unfinishedWork {
+    countedTo openDrafts stagedLists toConfirm waitingProposals notHandedOver undatedAwards doubtfulDecisions
+  }
+}`;
+
 const SPAN = 'start end place quote';
 const PART = `key evidence { ${SPAN} } values { field ${SPAN} } changed added leftOut`;
 const DOUBT = `code messageVi messageEn partKey evidence { ${SPAN} }
@@ -83,7 +89,7 @@ export const ACCEPTED_DOUBTS = `query AcceptedDoubts($id: ID!) {
 }`;
 export const FORMS = 'query Forms { awardForms { code nameVi nameEn } }';
 export const BODIES = `query Bodies($text: String!) {
-  organisations(text: $text, first: 12) { nodes { id name area { name } } }
+  organisations(text: $text, orderBy: STANDING_FIRST, first: 12) { nodes { id name validTo area { name } } }
 }`;
 export const PEOPLE = `query People($text: String!) {
   people(text: $text, first: 12) { nodes { id displayName posts { titlePrinted } } }

@@ -5,7 +5,11 @@ const ID = '019af3c2-7d40-7aa1-8a3e-1f2e3d4c5b6a';
 
 describe('an address of the desk', () => {
   it.each([
-    ['', { room: 'articles', id: null }],
+    ['', { room: 'work', id: null }],
+    ['#/work/', { room: 'work', id: null }],
+    ['#/?state=OPEN', { room: 'articles', id: null }],
+    ['#/lists/?state=STAGED', { room: 'lists', id: null }],
+    ['#/records/?shelf=awards', { room: 'records', id: null }],
     ['#/', { room: 'articles', id: null }],
     [`#/${ID}`, { room: 'articles', id: ID }],
     ['#/lists', { room: 'lists', id: null }],

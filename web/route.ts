@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { mayLeave } from './keeping/use-leaving.js';
 
 /** The rooms of the desk; that of articles has the shortest addresses. */
-export type Room = 'articles' | 'lists' | 'records' | 'duplicates' | 'reports' | 'publication' | 'account';
+export type Room = 'work' | 'articles' | 'lists' | 'records' | 'duplicates' | 'reports' | 'publication' | 'account';
 
 export interface Place {
   room: Room;
@@ -10,7 +10,7 @@ export interface Place {
   id: string | null;
 }
 
-/** Where in the desk one is: `#/`, `#/ID`, `#/lists`, `#/lists/ID`, `#/publication`, `#/publication/ID`, `#/account`, `#/records`, `#/duplicates` and `#/reports`, and below them what records/address.ts, people/pairs.ts and reports-room.tsx read. The browser's back button works by it. */
+/** Where in the desk one is: nothing or `#/work/`, `#/`, `#/ID`, `#/lists`, `#/lists/ID`, `#/publication`, `#/publication/ID`, `#/account`, `#/records`, `#/duplicates` and `#/reports`, and below them what records/address.ts, people/pairs.ts and reports-room.tsx read. The browser's back button works by it. */
 export function useRoute(): Place {
   const [address, setAddress] = useState(location.hash);
   useEffect(() => {
@@ -36,12 +36,26 @@ function entry(at: number): { address: string; at: number } {
 }
 
 export function placeAt(address: string): Place {
-  const [, below] = /^#\/(records|duplicates|reports|account)(?:[/?]|$)/u.exec(address) ?? [];
+  if (address === '' || address === '#') return { room: 'work', id: null };
+  const [, below] = /^#\/(work|records|duplicates|reports|account)(?:[/?]|$)/u.exec(address) ?? [];
   if (below) return { room: below as Room, id: null };
-  const [, room = 'articles', id = null] = /^#\/(?:(lists|publication)(?:\/|$))?([0-9a-f-]{36})?$/u.exec(address) ?? [];
+  const [, room = 'articles', id = null] =
+    /^#\/(?:(lists|publication)(?:\/|$))?([0-9a-f-]{36})?$/u.exec(address.split('?')[0]!) ?? [];
   return { room: room as Room, id };
 }
 
 export const addressOf = (id: string, room: Room = 'articles'): string => addressOfRoom(room) + id;
 
 export const addressOfRoom = (room: Room): string => (room === 'articles' ? '#/' : `#/${room}/`);
+
+/** A room, narrowed as it is asked for: `#/lists/?state=STAGED`. */
+export const addressNarrowed = (room: Room, asked: Record<string, string>): string =>
+  `${addressOfRoom(room)}?${new URLSearchParams(asked)}`;
+
+/** What an address asks its room for, once: what is chosen there afterwards is not undone by loading the page again. */
+export function takeAsked(): URLSearchParams | null {
+  const [address, asked] = location.hash.split('?');
+  if (asked === undefined) return null;
+  history.replaceState(history.state, '', address);
+  return new URLSearchParams(asked);
+}

@@ -20,6 +20,7 @@ import { SignInAgain, useSignInAgain } from './signing-in/sign-in-again.js';
 import { useAsking } from './asking/use-asking.js';
 import { forgetKept, keepFor } from './keeping/use-kept.js';
 import { maySignOut } from './keeping/use-leaving.js';
+import { UnfinishedPage } from './work/unfinished-page.js';
 import { useTitle } from './use-title.js';
 import { holds, type Viewer } from './signing-in/viewer.js';
 
@@ -54,7 +55,7 @@ export function Desk() {
         {say('Tới nội dung', 'To the content')}
       </button>
       <header class="top">
-        <a href="#/" class="brand">
+        <a href={addressOfRoom('work')} class="brand">
           Bảng Vàng <small>{say('Bàn làm việc', 'Desk')}</small>
         </a>
         {viewer && !viewer.mustChangePassword ? <Rooms viewer={viewer} here={place.room} /> : null}
@@ -95,6 +96,7 @@ export function Desk() {
 }
 
 const ROOMS = (viewer: Viewer): readonly (readonly [RoomName, string])[] => [
+  ['work', say('Việc còn dở', 'To do')],
   ['articles', say('Bài báo', 'Articles')],
   ['lists', say('Danh sách', 'Lists')],
   ...(holds(viewer, 'APPROVER') ? ([['publication', say('Chờ công khai', 'To be made public')]] as const) : []),
@@ -142,6 +144,7 @@ function Room({ viewer, place: { room, id }, password, onViewer, onPassword }: R
         onChanged={onViewer}
       />
     );
+  if (room === 'work') return <UnfinishedPage viewer={viewer} />;
   if (room === 'lists') return id ? <ListPage key={id} id={id} viewer={viewer} /> : <ListOfLists viewer={viewer} />;
   if (room === 'publication') return id ? <WaitingPage key={id} id={id} /> : <WaitingList />;
   if (room === 'records') return <RecordsRoom viewer={viewer} />;

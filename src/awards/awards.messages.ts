@@ -186,11 +186,11 @@ export const DECISION_HIDES = defineMessages({
     en: 'Public awards that the public does not see and no report counts until this decision is confirmed: {lines}.',
   },
   ISSUER_NOT_PUBLIC: {
-    vi: 'Cơ quan ban hành còn là nháp nên công chúng không thấy; hãy xác nhận cơ quan ấy, hoặc xác nhận quyết định với withDrafts.',
+    vi: 'Cơ quan ban hành còn là nháp nên công chúng không thấy; hãy công khai cơ quan ấy, hoặc dùng withDrafts.',
     en: 'The issuer is a draft, so the public does not see it: confirm it, or confirm the decision with withDrafts.',
   },
   PERSON_NOT_PUBLIC: {
-    vi: '{lines} dòng chưa hiện với công chúng vì {records} người được gắn còn là nháp; hãy xác nhận họ, hoặc xác nhận quyết định với withDrafts.',
+    vi: '{lines} dòng chưa hiện với công chúng vì {records} người được gắn còn là nháp; hãy công khai họ, hoặc dùng withDrafts.',
     en: 'Lines that the public does not see: {lines}, since people linked are drafts: {records}. Confirm them, or confirm the decision with withDrafts.',
   },
   LINES_HIDDEN: {
@@ -198,7 +198,7 @@ export const DECISION_HIDES = defineMessages({
     en: 'Lines that the public does not see, since their receivers are under age or hidden on request: {lines}.',
   },
   BODY_NOT_PUBLIC: {
-    vi: '{lines} dòng chưa hiện với công chúng vì {records} đơn vị được gắn còn là nháp; hãy xác nhận các đơn vị ấy, hoặc xác nhận quyết định với withDrafts.',
+    vi: '{lines} dòng chưa hiện với công chúng vì {records} đơn vị được gắn còn là nháp; hãy công khai các đơn vị ấy, hoặc dùng withDrafts.',
     en: 'Lines that the public does not see: {lines}, since bodies linked are drafts: {records}. Confirm them, or confirm the decision with withDrafts.',
   },
 });

@@ -64,6 +64,11 @@ const organisationSuccessionShape = defineShape({
 });
 
 const BY_NAME = { sql: (t: string) => `${t}.name`, type: 'text', collate: 'vi-x-icu' };
+/** 1: its last day is over in Vietnam. */
+const HAS_ENDED = {
+  sql: (t: string) => `(case when ${t}.valid_to < (now() at time zone 'Asia/Ho_Chi_Minh')::date then 1 else 0 end)`,
+  type: 'integer',
+};
 const LEVEL_RANK = {
   sql: (t: string) =>
     `array_position(array['CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE', 'GRASSROOTS'], ${t}.level)`,
@@ -87,6 +92,7 @@ export const organisationList: ListPlan = {
     NAME: { keys: [BY_NAME] },
     NAME_DESC: { keys: [BY_NAME], descending: true },
     LEVEL: { keys: [LEVEL_RANK, BY_NAME] },
+    STANDING_FIRST: { keys: [HAS_ENDED, BY_NAME] },
     NEWEST_FIRST: { keys: [], descending: true },
   },
   defaultOrder: 'NAME',

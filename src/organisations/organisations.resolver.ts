@@ -44,6 +44,7 @@ const ORGANISATION_ORDER = {
   NAME: 'NAME',
   NAME_DESC: 'NAME_DESC',
   LEVEL: 'LEVEL',
+  STANDING_FIRST: 'STANDING_FIRST',
   NEWEST_FIRST: 'NEWEST_FIRST',
 } as const;
 registerEnumType(ORGANISATION_ORDER, {
@@ -53,6 +54,10 @@ registerEnumType(ORGANISATION_ORDER, {
     NAME: { description: 'Theo tên tiếng Việt / by name, as Vietnamese is sorted.' },
     NAME_DESC: { description: 'Ngược lại / the other way round.' },
     LEVEL: { description: 'Cấp cao trước, rồi theo tên / highest level first, then by name.' },
+    STANDING_FIRST: {
+      description:
+        'Đang hoạt động trước, đã kết thúc sau, rồi theo tên / those that stand before those that ended, then by name.',
+    },
     NEWEST_FIRST: { description: 'Mới ghi trước / newest record first.' },
   },
 });

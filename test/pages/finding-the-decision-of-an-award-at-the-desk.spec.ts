@@ -71,6 +71,9 @@ import { BROWSER, type DeskBrowser, openSignedIn } from '../support/desk-browser
     const proposal = await givenDecision(registry, front, [line('Hà Thị Chờ')], asked);
     const decision = await givenDecision(registry, front, [], { number: '277/QĐ-MTTQ', signedOn: '2021-02-20' });
     await page.goto(`${registry.address}/desk#/records/decisions/${proposal.id}`);
+    await button('Đã có quyết định').waitFor();
+    // The public is told of no proposal: nothing waits there.
+    expect(await page.getByRole('link', { name: 'Xem và công khai' }).count()).toBe(0);
     await button('Đã có quyết định').click();
     await button('Quyết định đã có trong sổ').click();
     await page.getByLabel('Số quyết định').fill('277/QĐ-MTTQ');

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../asking/api.js';
+import { today } from '../words/days.js';
 import { dayInWords, language, say } from '../words/language.js';
 import { AREAS, AWARDS_NAMED, BODIES, DECISIONS, MEETINGS, PEOPLE } from '../operations.js';
 import { Alert, Input } from '../pieces/pieces.js';
@@ -33,7 +34,7 @@ interface AwardNamed {
 /** The answers of the six queries, of which each has one list. */
 interface Answer {
   people: { nodes: { id: string; displayName: string; posts: { titlePrinted: string }[] }[] };
-  organisations: { nodes: (Named & { area: { name: string } | null })[] };
+  organisations: { nodes: (Named & { validTo: string | null; area: { name: string } | null })[] };
   areas: { nodes: (Named & { parent: { name: string; parent: { name: string } | null } | null })[] };
   meetings: { nodes: { id: string; title: string; heldFrom: string; placePrinted: string | null }[] };
   awards: { nodes: AwardNamed[] };
@@ -43,6 +44,12 @@ interface Answer {
 }
 
 const together = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+/** A body that is no more is chosen for what it did while it stood. */
+const endedInWords = (validTo: string | null): string =>
+  validTo !== null && validTo < today()
+    ? say(`đã kết thúc hoạt động ${dayInWords(validTo)}`, `ended on ${dayInWords(validTo)}`)
+    : '';
 
 const LOOK = {
   PERSON: async (text: string): Promise<Looked[]> => {
@@ -57,7 +64,12 @@ const LOOK = {
     // As it was typed; where none is written so, in full or short.
     for (const spelling of spellings(text)) {
       const { nodes } = (await ask<Answer>(BODIES, { text: spelling })).organisations;
-      if (nodes.length > 0) return nodes.map(({ id, name, area }) => ({ id, label: name, detail: area?.name ?? '' }));
+      if (nodes.length > 0)
+        return nodes.map(({ id, name, validTo, area }) => ({
+          id,
+          label: name,
+          detail: together(area?.name, endedInWords(validTo)),
+        }));
     }
     return [];
   },

@@ -33,8 +33,8 @@ export const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $with
   numbered: awards(certificateNumber: $text, withWithdrawn: $withWithdrawn, first: 10) { ${PAGE} nodes { ${LINE} certificateNumber } }
 }`;
 export const AWARDS = `query AwardsOnRecord($text: String, $certificateNumber: String, $year: Int, $grantor: GrantorFilterInput, $recipientKind: RecipientKind,
-  $recordStatus: RecordStatus, $withWithdrawn: Boolean, $orderBy: AwardOrder, $after: String) {
-  list: awards(text: $text, certificateNumber: $certificateNumber, year: $year, grantor: $grantor, recipientKind: $recipientKind, recordStatus: $recordStatus,
+  $recordStatus: RecordStatus, $withWithdrawn: Boolean, $state: AwardState, $handedOver: Boolean, $undated: Boolean, $ofMyBodies: Boolean, $orderBy: AwardOrder, $after: String) {
+  list: awards(state: $state, handedOver: $handedOver, undated: $undated, ofMyBodies: $ofMyBodies, text: $text, certificateNumber: $certificateNumber, year: $year, grantor: $grantor, recipientKind: $recipientKind, recordStatus: $recordStatus,
     withWithdrawn: $withWithdrawn, orderBy: $orderBy, first: 25, after: $after) {
     ${PAGE} nodes { ${LINE} certificateNumber }
   }
@@ -56,8 +56,8 @@ export const PEOPLE = `query PeopleOnRecord($text: String, $recordStatus: Record
   }
 }`;
 export const DECISIONS = `query DecisionsOnRecord($text: String, $year: Int, $issuer: GrantorFilterInput, $status: DecisionStatus,
-  $recordStatus: RecordStatus, $withWithdrawn: Boolean, $orderBy: AwardDecisionOrder, $after: String) {
-  list: decisions(text: $text, year: $year, issuer: $issuer, status: $status, recordStatus: $recordStatus, withWithdrawn: $withWithdrawn,
+  $recordStatus: RecordStatus, $withWithdrawn: Boolean, $waits: Boolean, $hasOpenWarnings: Boolean, $ofMyBodies: Boolean, $orderBy: AwardDecisionOrder, $after: String) {
+  list: decisions(waits: $waits, hasOpenWarnings: $hasOpenWarnings, ofMyBodies: $ofMyBodies, text: $text, year: $year, issuer: $issuer, status: $status, recordStatus: $recordStatus, withWithdrawn: $withWithdrawn,
     orderBy: $orderBy, first: 25, after: $after) {
     ${PAGE} nodes { ${DECISION_HEAD} awards(first: 1) { totalCount } }
   }

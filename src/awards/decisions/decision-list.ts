@@ -6,6 +6,9 @@ import { changesOf } from '../../platform/graphql/compiling/changed-since.js';
 import { withinDays } from '../../platform/graphql/compiling/day-filter.js';
 import { named, namedInOrder, namedYear } from '../../platform/graphql/compiling/named.js';
 import type { ListPlan, Reading } from '../../platform/graphql/compiling/shape.js';
+import { isOfMyBodies } from '../../platform/graphql/records/of-my-bodies.js';
+import { confirmedOrKept } from '../../platform/graphql/records/record.shape.js';
+import { isStaff } from '../../platform/request/viewer.js';
 import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { isOneOf } from '../listing/award-filter.js';
 import type { GrantorFilterInput } from '../listing/awards-args.js';
@@ -22,6 +25,24 @@ export function hasKey(t: string, key: DecisionNumberInput, whole: boolean, read
     whole ? isNumber(t, key.number, reading) : hasNumber(t, key.number, reading),
     key.documentType ? `${t}.document_type = ${reading.bind(key.documentType, 'text')}` : undefined,
   );
+}
+
+/** A proposal stays one for good (decision 0044): whether it waits is told by its lines. */
+function waits(t: string, asked: boolean): string {
+  const line = `a.proposed_in_id = ${t}.id and a.state = 'PROPOSED' and a.record_status <> 'WITHDRAWN' and a.undone_at is null`;
+  return `${t}.status = 'PROPOSED' and ${asked ? '' : 'not '}exists (select from awards a where ${line})`;
+}
+
+/** Doubts are staff's: the public is told of none. Written as the index awards_open_warning_idx is. */
+function hasOpenWarnings(t: string, reading: Reading): string {
+  if (!isStaff(reading.viewer)) return 'false';
+  const a = reading.alias();
+  const where = conditions(
+    `${a}.warnings <> '[]' and has_open_warning(${a}.warnings, ${a}.overridden_warnings) and ${a}.decision_id is not null`,
+    `${a}.state in ('PROPOSED', 'GRANTED') and ${a}.record_status <> 'WITHDRAWN'`,
+    confirmedOrKept(a, reading),
+  );
+  return `(${t}.id in (select ${a}.decision_id from awards ${a} where ${where}))`;
 }
 
 export const decisionList: ListPlan = {
@@ -51,6 +72,11 @@ export const decisionList: ListPlan = {
       equals('mode', args.mode),
       equals('record_status', args.recordStatus),
       typeof args.text === 'string' ? hasNumberOrWords(t, args.text, reading) : undefined,
+      typeof args.waits === 'boolean' ? waits(t, args.waits) : undefined,
+      typeof args.hasOpenWarnings === 'boolean'
+        ? `${args.hasOpenWarnings ? '' : 'not '}${hasOpenWarnings(t, reading)}`
+        : undefined,
+      isOfMyBodies(args.ofMyBodies, t, reading),
     ];
   },
   changes: changesOf('AwardDecision'),

@@ -7,6 +7,7 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../platform/time/day.js';
 import { AWARD_ORDERS, AwardListArgs, GrantorFilterInput } from '../listing/awards-args.js';
 import { DECISION_STATUS, type DecisionStatus, MODE, type Mode } from '../vocabulary.js';
+import { OfMyBodiesField } from '../../platform/graphql/records/of-my-bodies.js';
 import { WithWithdrawnField } from '../../platform/graphql/compiling/with-withdrawn.js';
 
 const DECISION_ORDER = { SIGNED_NEWEST: 'SIGNED_NEWEST', SIGNED_OLDEST: 'SIGNED_OLDEST' } as const;
@@ -72,6 +73,23 @@ export class DecisionsArgs extends DecisionPageArgs {
 
   @ChangedSinceField()
   changedSince?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Đề nghị còn dòng chưa ai quyết định / proposals of which some line was neither granted nor refused (staff).',
+  })
+  waits?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Có dòng còn điều cần xem lại, mức WARNING, mà chưa ai nêu lý do / with lines of open doubts of severity WARNING (staff).',
+  })
+  hasOpenWarnings?: boolean | null;
+
+  @OfMyBodiesField()
+  ofMyBodies?: boolean | null;
 }
 
 /** Of the list of the whole registry. */

@@ -6,6 +6,7 @@ import { InvalidError } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { changedSince } from '../../platform/graphql/compiling/changed-since.js';
 import { withinDays } from '../../platform/graphql/compiling/day-filter.js';
+import { isOfMyBodies } from '../../platform/graphql/records/of-my-bodies.js';
 import { confirmedOrKept } from '../../platform/graphql/records/record.shape.js';
 import { type Filter, type Reading, shapeOf } from '../../platform/graphql/compiling/shape.js';
 import { conditions } from '../../platform/graphql/compiling/statement.js';
@@ -136,12 +137,16 @@ export const awardFilter: Filter = (args, t, reading) => {
     given('meetingId') === undefined
       ? undefined
       : handedOver(t, reading, (p) => `${p}.meeting_id = ${reading.bind(idOf(args.meetingId, 'meetingId'), 'uuid')}`),
-    typeof args.handedOver === 'boolean' ? `${args.handedOver ? '' : 'not '}${handedOver(t, reading)}` : undefined,
+    args.handedOver === true ? handedOver(t, reading) : undefined,
+    // What everybody sees as handed over is kept on the line, so that no such line is looked for among what was handed over.
+    args.handedOver === false ? `not ${t}.presented and not ${handedOver(t, reading)}` : undefined,
     given('presenterId') === undefined ? undefined : handedOverBy(t, idOf(args.presenterId, 'presenterId'), reading),
     typeof args.hasArticle === 'boolean' ? `${args.hasArticle ? '' : 'not '}${hasArticle(t, reading)}` : undefined,
     typeof args.hasHonouree === 'boolean'
       ? `${t}.recipient_id is ${args.hasHonouree ? 'not null' : 'null'}`
       : undefined,
+    typeof args.undated === 'boolean' ? `${t}.granted_on is ${args.undated ? '' : 'not '}null` : undefined,
+    isOfMyBodies(args.ofMyBodies, t, reading),
     typeof args.certificateNumber === 'string' ? hasCertificateNumber(t, args.certificateNumber, reading) : undefined,
     typeof args.text === 'string' ? matchesNames(`${t}.recipient_name_words`, args.text, reading) : undefined,
     changedSince('Award', args.changedSince, t, reading),

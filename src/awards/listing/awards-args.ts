@@ -18,6 +18,7 @@ import {
   RECIPIENT_KIND,
   type RecipientKind,
 } from '../vocabulary.js';
+import { OfMyBodiesField } from '../../platform/graphql/records/of-my-bodies.js';
 import { WithWithdrawnField } from '../../platform/graphql/compiling/with-withdrawn.js';
 
 const AWARD_ORDER = {
@@ -197,6 +198,15 @@ export class AwardListArgs extends PagedAwardFilterArgs {
       'Người nhận đã gắn với người, đơn vị trong sổ, hay mới có tên in / to an honouree of the registry, or to a name as printed only.',
   })
   hasHonouree?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Không rõ hoặc đã rõ ngày tặng / of no known day, which is in the figures of no year, or of one.',
+  })
+  undated?: boolean | null;
+
+  @OfMyBodiesField()
+  ofMyBodies?: boolean | null;
 }
 
 @ArgsType()

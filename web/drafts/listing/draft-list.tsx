@@ -4,7 +4,7 @@ import { dayOf, notADay } from '../../words/days.js';
 import { dayInWords, momentInWords, say } from '../../words/language.js';
 import { DRAFTS } from '../../operations.js';
 import { Alert, Loading } from '../../pieces/pieces.js';
-import { addressOf } from '../../route.js';
+import { addressOf, takeAsked } from '../../route.js';
 import { type Page, usePages } from '../../asking/use-pages.js';
 import { holds, type Viewer } from '../../signing-in/viewer.js';
 import { ListFilters } from './list-filters.js';
@@ -27,7 +27,10 @@ interface Listed {
 let kept = NO_FILTERS;
 
 export function DraftList({ viewer }: { viewer: Viewer }) {
-  const [filters, setFilters] = useState(kept);
+  const [filters, setFilters] = useState(() => {
+    const state = takeAsked()?.get('state');
+    return state ? { ...NO_FILTERS, state } : kept;
+  });
   const { page, busy, refusal, load: loadPage, refuse } = usePages<Listed>();
   const load = (by: Filters, before: Page<Listed> | null) => {
     const narrowed = listArguments(by);

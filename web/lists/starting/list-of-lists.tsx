@@ -4,7 +4,7 @@ import { BodyFilter } from '../../choosing/body-filter.js';
 import type { Found } from '../../choosing/find-record.js';
 import { dayInWords, momentInWords, say } from '../../words/language.js';
 import { Alert, Loading, Select } from '../../pieces/pieces.js';
-import { addressOf } from '../../route.js';
+import { addressOf, takeAsked } from '../../route.js';
 import { type Page, usePages } from '../../asking/use-pages.js';
 import { holds, type Viewer } from '../../signing-in/viewer.js';
 import type { Counts, List } from '../list.js';
@@ -31,7 +31,10 @@ interface Filters {
 let kept: Filters = { state: '', issuer: null };
 
 export function ListOfLists({ viewer }: { viewer: Viewer }) {
-  const [filters, setFilters] = useState(kept);
+  const [filters, setFilters] = useState(() => {
+    const state = takeAsked()?.get('state');
+    return state ? { state, issuer: null } : kept;
+  });
   const { page, busy, refusal, load: loadPage } = usePages<Listed>();
   const load = ({ state, issuer }: Filters, before: Page<Listed> | null) =>
     loadPage(async (after) => {

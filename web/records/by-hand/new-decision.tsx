@@ -34,11 +34,12 @@ export const NewProposal = ({ viewer }: { viewer: Viewer }) => (
     kept="new-proposal"
     fields={proposalFields()}
     more={{ status: 'PROPOSED' }}
+    staffAlone
   >
     <p class="note">
       {say(
-        'Số, ngày là của tờ trình. Khi có quyết định, mở trang của đề nghị mà ghi; công chúng không thấy đề nghị.',
-        'Number and day are those of the proposal. Once it is decided upon, record the decision on its page; the public sees no proposal.',
+        'Số, ngày là của tờ trình. Khi có quyết định, mở trang của đề nghị mà ghi.',
+        'Number and day are those of the proposal. Once it is decided upon, record the decision on its page.',
       )}
     </p>
   </NewList>
@@ -52,10 +53,11 @@ interface NewListProps {
   fields: readonly Field[];
   /** What is sent with what is typed. */
   more: object;
+  staffAlone?: boolean;
   children: ComponentChildren;
 }
 
-function NewList({ viewer, title, words, kept, fields, more, children }: NewListProps) {
+function NewList({ viewer, title, words, kept, fields, more, staffAlone = false, children }: NewListProps) {
   const forms = useForms();
   return (
     <NewRecord
@@ -63,6 +65,7 @@ function NewList({ viewer, title, words, kept, fields, more, children }: NewList
       title={title}
       words={words}
       kept={kept}
+      staffAlone={staffAlone}
       fields={[...fields, ...keeperField(viewer), lineRows(forms)]}
       raws={{}}
       text={RECORD_DECISION}

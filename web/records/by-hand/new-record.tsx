@@ -18,11 +18,24 @@ interface Props {
   raws: Raws;
   text: string;
   inputOf: (values: Record<string, unknown>) => object;
+  /** The public is told of none of its kind. */
+  staffAlone?: boolean;
   children?: ComponentChildren;
 }
 
 /** Records something by hand, as a draft, and goes on to its page. What is typed stays until it is recorded. */
-export function NewRecord({ kind, title, words, kept, fields, raws, text, inputOf, children }: Props) {
+export function NewRecord({
+  kind,
+  title,
+  words,
+  kept,
+  fields,
+  raws,
+  text,
+  inputOf,
+  staffAlone = false,
+  children,
+}: Props) {
   const made = useRef('');
   const send = async (values: Record<string, unknown>) => {
     const { done } = await ask<{ done: Recorded }>(text, { input: inputOf({ ...raws, ...values }) });
@@ -36,10 +49,12 @@ export function NewRecord({ kind, title, words, kept, fields, raws, text, inputO
       </p>
       <h1>{title}</h1>
       <p class="quiet">
-        {say(
-          'Ghi thành bản nháp: chỉ cán bộ thấy cho đến khi được công khai.',
-          'Recorded as a draft: staff alone see it until it is made public.',
-        )}
+        {staffAlone
+          ? say('Chỉ cán bộ thấy, công chúng không thấy.', 'Staff alone see it, and the public never.')
+          : say(
+              'Ghi thành bản nháp: chỉ cán bộ thấy cho đến khi được công khai.',
+              'Recorded as a draft: staff alone see it until it is made public.',
+            )}
       </p>
       {children}
       <div class="card">

@@ -28,7 +28,15 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       title={numberPrinted ?? subject}
       kind={status === 'PROPOSED' ? say('đề nghị', 'proposal') : say('quyết định', 'decision')}
       publicly={status === 'PROPOSED' ? undefined : 'decisions'}
-      acts={<RecordActs desk={desk} record={desk.record} type="AwardDecision" withOthers />}
+      acts={
+        <RecordActs
+          desk={desk}
+          record={desk.record}
+          type="AwardDecision"
+          withOthers
+          staffAlone={desk.record.status === 'PROPOSED'}
+        />
+      }
     >
       <DecisionFacts desk={desk} />
       <DecisionWarnings desk={desk} />

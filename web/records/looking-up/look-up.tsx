@@ -5,6 +5,7 @@ import { Alert, Form, Input, Loading } from '../../pieces/pieces.js';
 import { useKept } from '../../keeping/use-kept.js';
 import { useLooking } from '../../asking/use-looking.js';
 import type { Page } from '../../asking/use-pages.js';
+import { takeAsked } from '../../route.js';
 import { holds, type Viewer } from '../../signing-in/viewer.js';
 import { addressOfNew } from '../address.js';
 import {
@@ -16,6 +17,7 @@ import {
   type Shelf,
   SHELVES,
   type Wanted,
+  wantedOf,
 } from './looking-up.js';
 import { type Hit, Hits } from './hits.js';
 import { MakeList } from '../make-list.js';
@@ -45,12 +47,21 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
     if (variables === null) return refuse('Năm: hãy gõ như 2025.', 'Year: type it like 2025.', 'year');
     return void look(async () => find(to, variables), setFound);
   };
-  useEffect(() => void show(wanted), []);
+  useEffect(() => {
+    const asked = takeAsked();
+    void show(asked ? wantedOf(asked) : wanted);
+  }, []);
   const type = (to: Partial<Wanted>) => keep((before) => ({ ...before, ...to, ends: [] }));
   const narrow = (to: Partial<Wanted>) => show({ ...wanted, ...to, ends: [] });
   // What was found among everything is narrowed to a shelf; the words of one shelf are not those of another.
   const choose = (shelf: Shelf) =>
-    narrow({ shelf, kind: '', order: '', ...(wanted.shelf === 'all' || wanted.shelf === shelf ? {} : { text: '' }) });
+    narrow({
+      shelf,
+      kind: '',
+      left: '',
+      order: '',
+      ...(wanted.shelf === 'all' || wanted.shelf === shelf ? {} : { text: '' }),
+    });
   const turn = (way: 1 | -1) => {
     const end = found?.list?.pageInfo.endCursor;
     if (way === -1) show({ ...wanted, ends: wanted.ends.slice(0, -1) });
@@ -82,7 +93,7 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
           onType={(text) => type({ text })}
           placeholder={say('không cần dấu', 'accents not needed')}
         />
-        <ShelfFilters wanted={wanted} onType={type} onNarrow={narrow} />
+        <ShelfFilters wanted={wanted} viewer={viewer} onType={type} onNarrow={narrow} />
         <button class="second">{say('Tìm', 'Find')}</button>
       </Form>
       <Alert refusal={refusal} />

@@ -28,6 +28,10 @@ export interface Wanted {
   body: Found | null;
   standing: string;
   kind: string;
+  /** What is left to do; missing: kept before it could be asked for. */
+  left?: string;
+  /** `MINE`: of the bodies that one records for. */
+  whose?: string;
   order: string;
   /** Where the pages before the one shown ended. */
   ends: readonly string[];
@@ -41,6 +45,8 @@ export const NOTHING_WANTED: Wanted = {
   body: null,
   standing: '',
   kind: '',
+  left: '',
+  whose: '',
   order: '',
   ends: [],
 };
@@ -54,6 +60,8 @@ export interface Filters {
   /** What the body does there. */
   body: string | null;
   standing: 'each' | 'withdrawn' | null;
+  /** What may be left to do there, and whether that is somebody's. */
+  left?: Options;
   orders: Options;
 }
 
@@ -81,6 +89,11 @@ export function filtersOf(shelf: Shelf): Filters {
         year: true,
         body: say('Cơ quan tặng', 'Granted by'),
         standing: 'each',
+        left: [
+          ['NOT_HANDED_OVER', say('Chưa trao', 'Not handed over')],
+          ['HANDED_OVER', say('Đã trao', 'Handed over')],
+          ['UNDATED', say('Chưa rõ ngày tặng', 'Of no known day')],
+        ],
         orders: [
           ['GRANTED_NEWEST', say('Mới tặng trước', 'Granted last first')],
           ['GRANTED_OLDEST', say('Tặng trước lên trước', 'Granted first first')],
@@ -96,6 +109,10 @@ export function filtersOf(shelf: Shelf): Filters {
         year: true,
         body: say('Cơ quan ban hành', 'Issuer'),
         standing: 'each',
+        left: [
+          ['WAITS', say('Đề nghị chưa có quyết định', 'Proposals without a decision')],
+          ['DOUBTS', say('Có điều cần xem lại', 'With things to look at twice')],
+        ],
         orders: [
           ['SIGNED_NEWEST', say('Mới ký trước', 'Signed last first')],
           ['SIGNED_OLDEST', say('Ký trước lên trước', 'Signed first first')],
@@ -147,7 +164,7 @@ export const QUERIES: Readonly<Record<Exclude<Shelf, 'all'>, string>> = {
 
 /** As the query of a shelf takes it, of what the shelf can be narrowed by; null: the year is no number. */
 export function argumentsOf(wanted: Wanted): Record<string, unknown> | null {
-  const { shelf, text, number = '', year, body, standing, kind, order, ends } = wanted;
+  const { shelf, text, number = '', year, body, standing, kind, left = '', whose, order, ends } = wanted;
   const filters = filtersOf(shelf);
   const typed = filters.year ? countOf(year) : null;
   if (typed === undefined) return null;
@@ -164,9 +181,25 @@ export function argumentsOf(wanted: Wanted): Record<string, unknown> | null {
             kind,
         }
       : {}),
+    ...(filters.left ? { ...LEFT[left], ...(whose === 'MINE' ? { ofMyBodies: true } : {}) } : {}),
     ...(filters.orders.some(([value]) => value === order) ? { orderBy: order } : {}),
     after: ends.at(-1) ?? null,
   };
+}
+
+/** As the queries of awards and of decisions take it. What was only proposed is neither handed over nor without a day. */
+const LEFT: Readonly<Record<string, object>> = {
+  NOT_HANDED_OVER: { handedOver: false, state: 'GRANTED' },
+  HANDED_OVER: { handedOver: true, state: 'GRANTED' },
+  UNDATED: { undated: true, state: 'GRANTED' },
+  WAITS: { waits: true },
+  DOUBTS: { hasOpenWarnings: true },
+};
+
+/** What an address asks for: `?shelf=awards&left=UNDATED&whose=MINE`. */
+export function wantedOf(asked: URLSearchParams): Wanted {
+  const [shelf] = SHELVES().find(([name]) => name === asked.get('shelf')) ?? ['all' as const];
+  return { ...NOTHING_WANTED, shelf, left: asked.get('left') ?? '', whose: asked.get('whose') ?? '' };
 }
 
 /** Of the shelf of awards, as requestAwardList takes it. */

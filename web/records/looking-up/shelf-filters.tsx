@@ -3,18 +3,20 @@ import { BODY_KINDS, MEETING_KINDS, type Options, RECIPIENTS } from '../../words
 import { say } from '../../words/language.js';
 import { Input, Select } from '../../pieces/pieces.js';
 import { filtersOf, type Shelf, type Wanted } from './looking-up.js';
+import { keepersOf, type Viewer } from '../../signing-in/viewer.js';
 import { STANDINGS } from '../words.js';
 
 interface Props {
   wanted: Wanted;
+  viewer: Viewer;
   /** Typed, and not asked for yet. */
   onType: (to: Partial<Wanted>) => void;
   onNarrow: (to: Partial<Wanted>) => void;
 }
 
 /** What the shelf that is looked through can be narrowed and sorted by. */
-export function ShelfFilters({ wanted, onType, onNarrow }: Props) {
-  const { number, year, body, standing, orders } = filtersOf(wanted.shelf);
+export function ShelfFilters({ wanted, viewer, onType, onNarrow }: Props) {
+  const { number, year, body, standing, left, orders } = filtersOf(wanted.shelf);
   const kinds = kindsOf(wanted.shelf);
   return (
     <>
@@ -50,6 +52,25 @@ export function ShelfFilters({ wanted, onType, onNarrow }: Props) {
           value={wanted.standing}
           options={standing === 'each' ? EACH() : WITHDRAWN()}
           onChoose={(to) => onNarrow({ standing: to })}
+        />
+      ) : null}
+      {left ? (
+        <Select
+          label={say('Việc còn dở', 'To do')}
+          value={wanted.left ?? ''}
+          options={[['', say('Tất cả', 'All')], ...left]}
+          onChoose={(to) => onNarrow({ left: to })}
+        />
+      ) : null}
+      {left && keepersOf(viewer).length > 0 ? (
+        <Select
+          label={say('Của ai', 'Whose')}
+          value={wanted.whose ?? ''}
+          options={[
+            ['', say('Mọi đơn vị', 'Of every body')],
+            ['MINE', say('Đơn vị tôi ghi sổ', 'Of those I record for')],
+          ]}
+          onChoose={(whose) => onNarrow({ whose })}
         />
       ) : null}
       {orders.length > 0 ? (

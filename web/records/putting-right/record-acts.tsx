@@ -16,12 +16,14 @@ interface Props {
   type: RecordType;
   /** It is made public with what hangs on it, where all that is chosen. */
   withOthers?: boolean;
+  /** The public is told of none of its kind: there is nothing to make public. */
+  staffAlone?: boolean;
   /** Which one it is, where there are several on the page. */
   of?: string;
 }
 
 /** Makes a record public or takes it back, for a reason; nothing is offered to whoever may not. */
-export function RecordActs({ desk, record, type, withOthers = false, of }: Props) {
+export function RecordActs({ desk, record, type, withOthers = false, staffAlone = false, of }: Props) {
   const [whyAsked, askWhy] = useState(false);
   const { busy, refusal, run } = useAsking();
   const act = (text: string, more: object, words: string) =>
@@ -43,12 +45,14 @@ export function RecordActs({ desk, record, type, withOthers = false, of }: Props
     );
   const name = (words: string) => (of ? `${words}: ${of}` : words);
   const again = record.recordStatus === 'WITHDRAWN';
-  if (!record.mayConfirm && !record.mayWithdraw) return null;
+  // What was withdrawn stands again once it is made public, whoever may see it.
+  const mayConfirm = record.mayConfirm && (!staffAlone || again);
+  if (!mayConfirm && !record.mayWithdraw) return null;
   return (
     <div class="acts-of-record">
-      {record.mayConfirm && withOthers && !again ? (
+      {mayConfirm && withOthers && !again ? (
         <a href={addressOf(record.id, 'publication')}>{say('Xem và công khai', 'Look over and make public')}</a>
-      ) : record.mayConfirm ? (
+      ) : mayConfirm ? (
         <button
           type="button"
           class="plain"

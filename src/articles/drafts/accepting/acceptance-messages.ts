@@ -87,7 +87,7 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'They attended no meeting that is accepted, so they are not recorded.',
   },
   PERSON_NOT_PUBLIC: {
-    vi: '{name} chưa được xác nhận trong sổ nên trang công khai chưa hiện người này; hãy xác nhận người ấy (confirmPerson).',
+    vi: '{name} còn là nháp nên trang công khai chưa hiện người này; hãy công khai người ấy (confirmPerson).',
     en: '{name} is not confirmed yet, so the public does not see them on the list: confirm the person (confirmPerson).',
   },
   LIKELY_MINOR: {
@@ -147,15 +147,15 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
 /** What the public does not see of a confirmed draft, by what it names that is a draft itself. */
 export const DRAFT_HIDES = defineMessages({
   PERSON_NOT_PUBLIC: {
-    vi: '{records} người được nối còn là nháp nên công chúng chưa thấy ({names}); hãy xác nhận họ, hoặc xác nhận bản nháp với withDrafts.',
+    vi: '{records} người được nối còn là nháp nên công chúng chưa thấy ({names}); hãy công khai họ, hoặc dùng withDrafts.',
     en: 'People linked that are drafts, whom the public does not see: {records} ({names}). Confirm them, or confirm the draft with withDrafts.',
   },
   POST_NOT_PUBLIC: {
-    vi: '{records} chức vụ của người trong bản nháp còn là nháp nên công chúng chưa thấy ({names}); hãy xác nhận từng chức vụ (confirmPost), hoặc xác nhận bản nháp với withDrafts.',
+    vi: '{records} chức vụ của người trong bản nháp còn là nháp nên công chúng chưa thấy ({names}); hãy công khai từng chức vụ (confirmPost), hoặc dùng withDrafts.',
     en: 'Posts of its people that are drafts, which the public does not see: {records} ({names}). Confirm each (confirmPost), or confirm the draft with withDrafts.',
   },
   BODY_NOT_PUBLIC: {
-    vi: '{records} đơn vị được nối còn là nháp nên công chúng chưa thấy ({names}); hãy xác nhận các đơn vị ấy, hoặc xác nhận bản nháp với withDrafts.',
+    vi: '{records} đơn vị được nối còn là nháp nên công chúng chưa thấy ({names}); hãy công khai các đơn vị ấy, hoặc dùng withDrafts.',
     en: 'Bodies linked that are drafts, which the public does not see: {records} ({names}). Confirm them, or confirm the draft with withDrafts.',
   },
 });

@@ -62,5 +62,6 @@ export function mayBeOneDay(one: string, other: string): boolean {
 }
 
 export function period(from: string | null, to: string | null): string {
+  if (from === null && to !== null) return `đến ${printedDay(to)}`;
   return from === null && to === null ? '' : `${printedDay(from) ?? '…'} – ${printedDay(to) ?? '…'}`;
 }

@@ -5,7 +5,7 @@ import { expression, type Reading, type ShapeField } from '../compiling/shape.js
 export type KeeperOf = ((t: string, reading: Reading) => string) | null;
 
 /** `requireScopeOf` of scope.ts, as SQL: what no body keeps is everybody's in the role while it is a draft. */
-function heldOver(role: Role, keeper: KeeperOf, t: string, reading: Reading): string {
+export function heldOver(role: Role, keeper: KeeperOf, t: string, reading: Reading): string {
   const reach = reachOf(reading.viewer, role);
   if (reach === null) return 'true';
   if (reach.length === 0) return 'false';

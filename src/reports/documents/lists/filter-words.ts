@@ -55,10 +55,20 @@ const withBelow = (name: string | null, below: boolean | null | undefined): stri
 const withOthers = (name: string | null, asked: AwardListFilterInput['grantor']): string | null =>
   withBelow(name && asked?.lineage ? `${name} (kể cả đơn vị tiền thân, kế tục)` : name, asked?.below);
 
-function yesOrNo({ hasArticle, hasHonouree, withWithdrawn }: AwardListFilterInput): string[] {
+function yesOrNo({
+  hasArticle,
+  hasHonouree,
+  handedOver,
+  undated,
+  ofMyBodies,
+  withWithdrawn,
+}: AwardListFilterInput): string[] {
   const told = (value: boolean | null | undefined, yes: string, no: string) =>
     typeof value === 'boolean' ? [value ? yes : no] : [];
   return [
+    ...told(handedOver, 'đã trao', 'chưa trao'),
+    ...told(undated, 'chưa rõ ngày tặng', 'đã rõ ngày tặng'),
+    ...(ofMyBodies ? ['của các đơn vị người lập ghi sổ'] : []),
     ...told(hasArticle, 'có bài báo nói tới', 'chưa có bài báo'),
     ...told(hasHonouree, 'đã gắn với người, đơn vị trong sổ', 'chưa gắn với ai trong sổ'),
     ...(withWithdrawn ? ['kể cả bản ghi đã thu lại'] : []),
