@@ -129,11 +129,10 @@ describe('a list that is looked at before it is committed', () => {
         { id },
         { 'accept-language': 'en' },
       );
-    expect(answer.errors).toBeUndefined();
-    const rows = answer.data.importBatch.rows.nodes as { verdicts: { message: string; mend: string }[] }[];
-    expect(rows.flatMap(({ verdicts }) => verdicts)).not.toEqual([]);
-    for (const { verdicts } of rows)
-      for (const { message, mend } of verdicts) expect(`${message} ${mend}`).not.toMatch(/[ạảãầấậẩẫăằắặẳẵđ]/u);
+    type Row = { verdicts: { message: string; mend: string }[] };
+    const verdicts = (answer.data.importBatch.rows.nodes as Row[]).flatMap((each) => each.verdicts);
+    expect(verdicts).not.toEqual([]);
+    for (const { message, mend } of verdicts) expect(`${message} ${mend}`).not.toMatch(/[ạảãầấậẩẫăằắặẳẵđ]/u);
   });
 
   it.each(['\r\n', ';;;;\n', '\t\t\t\n'])('finds its columns below however many empty lines (%j)', async (empty) => {
