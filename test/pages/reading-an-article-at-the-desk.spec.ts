@@ -38,6 +38,7 @@ import type { Registry } from '../support/registry.js';
     await page.getByRole('alert').waitFor();
     await page.getByLabel('Mật khẩu').fill(PASSWORD);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('link', { name: 'Bài báo', exact: true }).click();
     await page.getByLabel('Bài báo, cả nhan đề').fill(ARTICLE);
     await page.getByRole('button', { name: 'Đọc bài' }).click();
     await award().waitFor();
