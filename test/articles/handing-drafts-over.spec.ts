@@ -75,6 +75,29 @@ describe('handing a draft that no body keeps to a body', () => {
     expect(entry).toMatchObject({ before: { keptById: null }, after: { keptById: mine } });
   });
 
+  it('takes along the meeting that its organiser kept, so that the body makes it public or takes it back', async () => {
+    const recorder = registry.as('RECORDER');
+    const text = numbered(9).replaceAll('Suối Bạc', 'Hai');
+    const sent = await recorder.act('draftFromArticle', { source: { text }, keptById: null }, 'draft { id version }');
+    const parts = [
+      { key: 'm1', action: 'CREATE' },
+      { key: 'm1.o1', action: 'LINK', organisationId: theirs },
+    ];
+    const { draft, meetings } = await recorder.act(
+      'acceptDraft',
+      { ...sent.draft, parts },
+      'draft { id version } meetings { id version keptBy { id } }',
+    );
+    expect(meetings).toMatchObject([{ version: 1, keptBy: { id: theirs } }]);
+    const handed = await recorder.act('reviseDraft', { ...draft, keptById: mine }, 'draft { id version }');
+    const stands = await recorder.ask('query ($id: ID!) { meeting(id: $id) { version keptBy { id } } }', {
+      id: meetings[0].id,
+    });
+    expect(stands.meeting).toEqual({ version: 2, keptBy: { id: mine } });
+    const undone = await approver.act('undoAcceptDraft', { ...handed.draft, reason: 'Nhầm' }, 'draft { state }');
+    expect(undone.draft.state).toBe('OPEN');
+  });
+
   it('lets the body take the rest of what was accepted in part, or take it back', async () => {
     const first = await sender.act('acceptDraft', { ...(await open(5)), only: ['m1'] }, 'draft { id version }');
     const { draft } = await sender.act('reviseDraft', { ...first.draft, keptById: mine }, 'draft { id version }');

@@ -7,13 +7,17 @@ import { ownBody } from '../own-body.js';
 import type { ArticleDraft } from './article-draft.entity.js';
 import { draftMessages, SENDER_WORDS, STATE_WORDS } from './drafts.messages.js';
 import { DraftsRepository } from './drafts.repository.js';
+import { HandedRecords } from './handed-records.service.js';
 
 const FIELD = 'input.keptById';
 
 /** Which body keeps a draft. */
 @Injectable()
 export class DraftKeepers {
-  constructor(private readonly drafts: DraftsRepository) {}
+  constructor(
+    private readonly drafts: DraftsRepository,
+    private readonly records: HandedRecords,
+  ) {}
 
   /** Of a new one. @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
   async keeperOf(given: string | null | undefined): Promise<string | null> {
@@ -25,7 +29,7 @@ export class DraftKeepers {
   }
 
   /**
-   * A draft that no body keeps is handed to one; what is on record of it is kept as it was recorded.
+   * A draft that no body keeps is handed to one.
    * @throws ConflictError KEEPER_STAYS, DRAFTED_THERE; and as keeperOf
    */
   async handedTo(draft: ArticleDraft, to: string | null | undefined): Promise<string | null> {
@@ -35,6 +39,11 @@ export class DraftKeepers {
     if (draft.state !== 'DISCARDED' && (await this.drafts.isKeptThere(draft, to)))
       throw new ConflictError(draftMessages.DRAFTED_THERE, { field: FIELD });
     return to;
+  }
+
+  /** What a draft became goes with it, where it was handed to a body. */
+  async takeAlong(before: ArticleDraft, keptById: string | null): Promise<void> {
+    if (keptById !== null && keptById !== before.keptById) await this.records.goTo(before.id, keptById);
   }
 
   /**

@@ -36,6 +36,8 @@ import { AcceptedMeetings } from './revising/accepted-meetings.service.js';
 import { DraftSourcesResolver } from './reading/draft-sources.resolver.js';
 import { Drafting } from './drafting.service.js';
 import { DraftsRepository } from './drafts.repository.js';
+import { HandedRecordsRepository } from './handed-records.repository.js';
+import { HandedRecords } from './handed-records.service.js';
 import { DraftForms } from './forms/draft-forms.repository.js';
 import { DraftsResolver } from './drafts.resolver.js';
 import { DraftsService } from './drafts.service.js';
@@ -82,6 +84,8 @@ import { UndatedLines } from './undated/undated-lines.service.js';
     DraftSourcesResolver,
     AcceptedMeetings,
     DraftKeepers,
+    HandedRecordsRepository,
+    HandedRecords,
     DraftsService,
     Drafting,
     DraftsResolver,

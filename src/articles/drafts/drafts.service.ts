@@ -81,6 +81,7 @@ export class DraftsService {
       return written;
     const after = { ...before, revised, title, outlet, author, publishedOn, keptById, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
+    await this.keepers.takeAlong(before, keptById);
     const onRecord = await this.acceptedMeetings.putRight(input.meetings ?? [], revised, outcomes);
     const values = changedValues(old, revised);
     const isHanded = keptById !== before.keptById;
@@ -103,6 +104,7 @@ export class DraftsService {
     if (keptById === before.keptById) return written;
     const after: ArticleDraft = { ...before, keptById, ...changed(before) };
     await this.drafts.updateDraft(id, after);
+    await this.keepers.takeAlong(before, keptById);
     await this.audit.record({
       act: 'reviseDraft',
       subjectType: 'ArticleDraft',
