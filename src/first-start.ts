@@ -2,7 +2,7 @@ import { AuthService } from './auth/auth.service.js';
 import { loadExamples } from './examples/examples.js';
 import type { OpenRegistry } from './open-registry.js';
 import { Database } from './platform/database/database.js';
-import { oneStartAtATime } from './platform/database/one-start-at-a-time.js';
+import { oneStartAtATime } from './platform/database/embedded/one-start-at-a-time.js';
 import { runAsSystem } from './platform/request/request-context.js';
 
 const QUERY = `{

@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { loadAwardCatalogue } from './awards/catalogue/load-award-catalogue.js';
 import { loadVietnamAreas } from './organisations/vietnam-areas/loader.js';
 import { Database } from './platform/database/database.js';
-import { oneStartAtATime } from './platform/database/one-start-at-a-time.js';
+import { oneStartAtATime } from './platform/database/embedded/one-start-at-a-time.js';
 import { runAsSystem } from './platform/request/request-context.js';
 
 /** Data that the registry cannot do without: areas once, the catalogue of awards whenever it changed. */

@@ -6,9 +6,9 @@ import { answeredByShape } from '../platform/graphql/records/connection.type.js'
 import './award-edges.shape.js';
 import { AwardConnection, AwardType } from './award.type.js';
 import { AwardsArgs, GrantedAwardsArgs } from './listing/awards-args.js';
-import { AwardFormType } from './catalogue/award-form.type.js';
+import { AwardFormType } from './catalogue/forms/award-form.type.js';
 import { AwardDecisionType } from './decisions/award-decision.type.js';
-import { AnnexArgs } from './decisions/decisions-args.js';
+import { AnnexArgs } from './decisions/listing/decisions-args.js';
 import { HonoureeType } from './honourees/honouree.type.js';
 
 @Resolver(() => AwardType)

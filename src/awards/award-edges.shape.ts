@@ -4,7 +4,7 @@ import { personShape } from '../people/person.shape.js';
 import { extendShape, one, page } from '../platform/graphql/compiling/shape.js';
 import { annexList, awardList, proposalList } from './listing/award-list.js';
 import { awardShape } from './award.shape.js';
-import { awardFormShape } from './catalogue/award-form.shape.js';
+import { awardFormShape } from './catalogue/forms/award-form.shape.js';
 import { awardDecisionShape } from './decisions/award-decision.shape.js';
 import { honoureeShape } from './honourees/honouree.shape.js';
 

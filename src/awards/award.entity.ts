@@ -7,7 +7,7 @@ import type { MinorSign } from '../people/minors/vocabulary.js';
 import type { Visibility } from '../people/vocabulary.js';
 import { EditableRecord, type RecordStatus } from '../platform/database/editable-record.js';
 import type { PrintedValues } from './award-state.js';
-import { AwardForm } from './catalogue/award-form.entity.js';
+import { AwardForm } from './catalogue/forms/award-form.entity.js';
 import { AwardDecision } from './decisions/award-decision.entity.js';
 import type { OverriddenWarning, RaisedWarning } from './doubts/award-warning.js';
 import type { AwardClass, AwardState, Mode, PositionClass, RecipientKind } from './vocabulary.js';

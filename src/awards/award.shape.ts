@@ -8,7 +8,7 @@ import { column, defineShape, expression, one, type Reading, type Shape } from '
 import { conditions } from '../platform/graphql/compiling/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { decisionOfAttaching, entryOfAttaching } from './attaching/attached.sql.js';
-import { awardFormShape } from './catalogue/award-form.shape.js';
+import { awardFormShape } from './catalogue/forms/award-form.shape.js';
 import { awardDecisionShape } from './decisions/award-decision.shape.js';
 import { standing } from './standing.js';
 import { warningsOf } from './doubts/award-warning.js';

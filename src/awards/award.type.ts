@@ -5,7 +5,7 @@ import { connectionOf } from '../platform/graphql/records/connection.type.js';
 import { Node } from '../platform/graphql/records/record.type.js';
 import { DongScalar, PartialDateScalar } from '../platform/graphql/scalars.js';
 import { AwardRecipientFields } from './award-recipient.type.js';
-import { AwardFormType } from './catalogue/award-form.type.js';
+import { AwardFormType } from './catalogue/forms/award-form.type.js';
 import { AwardDecisionType } from './decisions/award-decision.type.js';
 import { AwardWarningType, OverriddenWarningType } from './doubts/award-warning.type.js';
 import { AWARD_CLASS, AWARD_STATE, type AwardClass, type AwardState, MODE, type Mode } from './vocabulary.js';

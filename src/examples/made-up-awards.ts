@@ -1,4 +1,4 @@
-import { sortKey } from '../platform/text/name-order.js';
+import { sortKey } from '../platform/text/names/name-order.js';
 import type { Acts } from './acts.js';
 import type { Bodies } from './bodies.js';
 import { recordPublicPerson } from './ham-yen-conference.js';

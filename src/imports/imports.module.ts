@@ -29,7 +29,7 @@ import { ImportRowsRepository } from './rows/import-rows.repository.js';
 import { ImportsResolver, ImportVerdictResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
 import { Judge } from './judging/judge.service.js';
-import { PeopleOnRecord } from './judging/people-on-record.service.js';
+import { PeopleOnRecord } from './judging/recipients/people-on-record.service.js';
 import { RecordedAlready } from './judging/recorded-already.service.js';
 import { ChosenRecords } from './places/chosen-records.service.js';
 import { PlacedRows } from './places/placed-rows.repository.js';

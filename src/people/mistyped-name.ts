@@ -1,7 +1,7 @@
 import { accentKey } from '../platform/text/accent-key.js';
-import { FAMILY_NAMES } from '../platform/text/honorifics.js';
-import { encodingOfLetters, fromOldEncoding } from '../platform/text/old-encodings.js';
-import { startsLikePost } from '../platform/text/positions.js';
+import { FAMILY_NAMES } from '../platform/text/names/honorifics.js';
+import { encodingOfLetters, fromOldEncoding } from '../platform/text/encodings/old-encodings.js';
+import { startsLikePost } from '../platform/text/names/positions.js';
 
 /** By what a name seems mistyped: letters of an old font, a post or another person beside it, no capitals. */
 export type NameSign = 'OLD_LETTERS' | 'MORE_THAN_A_NAME' | 'NO_CAPITALS';

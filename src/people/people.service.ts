@@ -10,7 +10,7 @@ import { requireMayChange, requireStatusRole } from '../platform/graphql/records
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
 import { RecordRef } from '../platform/graphql/records/record-ref.js';
 import { EVERYBODYS, holdsOver } from '../platform/request/scope.js';
-import { sortKey } from '../platform/text/name-order.js';
+import { sortKey } from '../platform/text/names/name-order.js';
 import type { ChangePersonInput } from './change-person.js';
 import { type Namesake, NamesakesRepository } from './namesakes.repository.js';
 import { peopleMessages } from './people.messages.js';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { foldVietnamese } from '../../src/platform/text/fold-vietnamese.js';
-import { FAMILY_NAMES, HONORIFICS } from '../../src/platform/text/honorifics.js';
-import { sortKey } from '../../src/platform/text/name-order.js';
-import { personKey } from '../../src/platform/text/person-key.js';
+import { FAMILY_NAMES, HONORIFICS } from '../../src/platform/text/names/honorifics.js';
+import { sortKey } from '../../src/platform/text/names/name-order.js';
+import { personKey } from '../../src/platform/text/names/person-key.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 
 /** Always the same numbers from 0 to `below`, so that what fails once fails again (mulberry32). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { toTcvn3 } from '../../src/platform/text/tcvn3.js';
-import { toVni } from '../../src/platform/text/vni.js';
+import { toTcvn3 } from '../../src/platform/text/encodings/tcvn3.js';
+import { toVni } from '../../src/platform/text/encodings/vni.js';
 import { codes, readAll, saying } from './files/read-all.js';
 import { workbook } from './files/workbooks.js';
 import { inlineRow, rawWorkbook } from './files/zips.js';

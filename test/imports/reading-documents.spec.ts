@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { toTcvn3 } from '../../src/platform/text/tcvn3.js';
-import { toVni } from '../../src/platform/text/vni.js';
+import { toTcvn3 } from '../../src/platform/text/encodings/tcvn3.js';
+import { toVni } from '../../src/platform/text/encodings/vni.js';
 import { document } from './files/documents.js';
 import { codes, governing, readAll, saying } from './files/read-all.js';
 

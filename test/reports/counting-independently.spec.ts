@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { GRANT_AUTHORITIES } from '../../src/awards/catalogue/grant-authorities.js';
+import { GRANT_AUTHORITIES } from '../../src/awards/catalogue/law/grant-authorities.js';
 import { firstDay } from '../../src/platform/time/partial-date.js';
 import { contains } from '../../src/platform/time/period-cover.js';
 import type { AnnualReport } from '../../src/reports/annual/annual-report.js';

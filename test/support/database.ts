@@ -6,7 +6,7 @@ import pg from 'pg';
 import { tryHold } from '../../src/platform/database/held-lock.js';
 import { built } from './outside-jest.js';
 
-type Embedded = typeof import('../../src/platform/database/embedded-postgres.js');
+type Embedded = typeof import('../../src/platform/database/embedded/embedded-postgres.js');
 type Migrations = typeof import('../../src/platform/database/migrations.js');
 
 export interface TestDatabase {
@@ -79,7 +79,7 @@ async function findServer(): Promise<TestServer> {
 
 /** The file appears only when the template is whole. The run's cleaner stops what is started here. */
 async function startServer(runDir: string, serverFile: string): Promise<void> {
-  const { startEmbeddedPostgres } = await built<Embedded>('./platform/database/embedded-postgres.js');
+  const { startEmbeddedPostgres } = await built<Embedded>('./platform/database/embedded/embedded-postgres.js');
   const { migrate } = await built<Migrations>('./platform/database/migrations.js');
   const ownServer = process.env.BANGVANG_TEST_DATABASE_URL;
   const adminUrl =

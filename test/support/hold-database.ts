@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../../src/platform/database/embedded/embedded-postgres.js';
 
 /** Runs the built-in database in a process of its own, says its address, and waits to be killed. */
 const [dataDir = '', outlivesUs] = process.argv.slice(2);

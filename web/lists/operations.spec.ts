@@ -41,10 +41,10 @@ describe('what the lists’ pages ask of the API', () => {
     const keys = (file: string, shape: RegExp) =>
       [...readFileSync(file, 'utf8').matchAll(shape)].map(([, code]) => code!);
     const ofRows = [
-      ...keys('src/imports/judging/verdict-messages.ts', /^ {2}([A-Z_]+): said/gmu),
+      ...keys('src/imports/judging/verdicts/verdict-messages.ts', /^ {2}([A-Z_]+): said/gmu),
       ...keys('src/imports/places/place-verdict-messages.ts', /^ {2}([A-Z_]+): said/gmu),
       ...namesIn('AwardWarningCode'),
-      ...keys('src/imports/judging/reading-verdicts.ts', /^ {2}([A-Z_]+): \//gmu),
+      ...keys('src/imports/judging/verdicts/reading-verdicts.ts', /^ {2}([A-Z_]+): \//gmu),
     ];
     expect(ofRows.length).toBeGreaterThan(50);
     expect(ofRows.filter((code) => codeInWords(code) === codeInWords('WHAT_NOBODY_KNOWS'))).toEqual([]);

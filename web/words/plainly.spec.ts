@@ -17,8 +17,8 @@ const FILES = [
 
 /** Those that say what would mend it, too. */
 const VERDICTS = [
-  'imports/judging/verdict-messages.ts',
-  'imports/judging/list-verdict-messages.ts',
+  'imports/judging/verdicts/verdict-messages.ts',
+  'imports/judging/verdicts/list-verdict-messages.ts',
   'imports/places/place-verdict-messages.ts',
 ];
 

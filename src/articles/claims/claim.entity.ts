@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
-import { AwardForm } from '../../awards/catalogue/award-form.entity.js';
+import { AwardForm } from '../../awards/catalogue/forms/award-form.entity.js';
 import type { AwardClass } from '../../awards/vocabulary.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { EditableRecord } from '../../platform/database/editable-record.js';

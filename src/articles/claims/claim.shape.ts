@@ -1,5 +1,5 @@
 import { registerPartThatNamesBodies } from '../../organisations/body-references.service.js';
-import { awardFormShape } from '../../awards/catalogue/award-form.shape.js';
+import { awardFormShape } from '../../awards/catalogue/forms/award-form.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { recordFields } from '../../platform/graphql/records/record.shape.js';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { AwardFormType } from '../../awards/catalogue/award-form.type.js';
+import { AwardFormType } from '../../awards/catalogue/forms/award-form.type.js';
 import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { Award } from '../../awards/award.entity.js';
-import { AwardForm } from '../../awards/catalogue/award-form.entity.js';
+import { AwardForm } from '../../awards/catalogue/forms/award-form.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { Database } from '../../platform/database/database.js';

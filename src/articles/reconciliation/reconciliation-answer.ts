@@ -2,7 +2,7 @@ import type { Origin } from './comparing/origins.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { AWARD_CLASS } from '../../awards/vocabulary.js';
-import type { Comparison } from './comparing/compare-telling.js';
+import type { Comparison } from './tellings/compare-telling.js';
 import { type Count, countInWords, exactOf, isUnknown } from './comparing/count.js';
 import type { Disagreement, Side } from './comparing/disagreements.js';
 import { type Labels, labelsIn } from './wording/labels.js';

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { baseSalaryOn } from './base-salary.js';
 import { bonusAgrees, expectedBonus, type BonusQuestion } from './bonus.js';
-import { BASE_SALARIES } from '../catalogue/base-salaries.js';
-import { BONUS_COEFFICIENTS } from '../catalogue/bonus-coefficients.js';
+import { BASE_SALARIES } from '../catalogue/law/base-salaries.js';
+import { BONUS_COEFFICIENTS } from '../catalogue/law/bonus-coefficients.js';
 
 const rates = { baseSalaries: BASE_SALARIES, coefficients: BONUS_COEFFICIENTS };
 const question = (own: Partial<BonusQuestion> = {}): BonusQuestion => ({

@@ -1,5 +1,5 @@
 import { accentKey } from '../../platform/text/accent-key.js';
-import { isFormer, splitPositions } from '../../platform/text/positions.js';
+import { isFormer, splitPositions } from '../../platform/text/names/positions.js';
 import { POSITION_CLASS, type PositionClass } from '../vocabulary.js';
 
 /** Where a unit stands, by the words of its name; the first that fits. */

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { AwardCatalogue } from '../doubts/award-assessment.js';
-import { AwardForm } from './award-form.entity.js';
-import { AwardFormAlias } from './award-form-alias.entity.js';
-import { GrantAuthority } from './grant-authority.entity.js';
-import { LegalInstrument } from './legal-instrument.entity.js';
+import { AwardForm } from './forms/award-form.entity.js';
+import { AwardFormAlias } from './forms/award-form-alias.entity.js';
+import { GrantAuthority } from './law/grant-authority.entity.js';
+import { LegalInstrument } from './law/legal-instrument.entity.js';
 
 const VALID = `json_build_object('from', lower(t.valid), 'until', upper(t.valid))`;
 

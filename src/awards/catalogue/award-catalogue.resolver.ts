@@ -6,15 +6,15 @@ import { Reads } from '../../platform/graphql/compiling/reads.service.js';
 import { matchesWords } from '../../platform/graphql/compiling/word-search.js';
 import { AWARD_FAMILY, type AwardFamily, RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
 import { AwardCatalogueService } from './award-catalogue.service.js';
-import { awardFormShape } from './award-form.shape.js';
-import { AwardFormType } from './award-form.type.js';
+import { awardFormShape } from './forms/award-form.shape.js';
+import { AwardFormType } from './forms/award-form.type.js';
 import {
   ChangeAwardFormInput,
   ChangeAwardFormPayload,
   RecordAwardFormInput,
   RecordAwardFormPayload,
-} from './record-award-form.js';
-import { RecordGrantAuthorityInput, RecordGrantAuthorityPayload } from './record-grant-authority.js';
+} from './forms/record-award-form.js';
+import { RecordGrantAuthorityInput, RecordGrantAuthorityPayload } from './law/record-grant-authority.js';
 
 /** How many forms the catalogue has, about. */
 const USUAL_FORMS = 100;

@@ -8,13 +8,13 @@ import { spanOf } from '../../platform/time/period-cover.js';
 import { awardMessages } from '../awards.messages.js';
 import { RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
 import { AwardCatalogueRepository, type CataloguedForm, type LoadedCatalogue } from './award-catalogue.repository.js';
-import type { AwardForm } from './award-form.entity.js';
-import { AWARD_FORMS } from './award-forms.js';
+import type { AwardForm } from './forms/award-form.entity.js';
+import { AWARD_FORMS } from './forms/award-forms.js';
 import { catalogueId, daterange, formId } from './catalogue-records.js';
-import { genreByName } from './form-genre.js';
-import type { GrantAuthority } from './grant-authority.entity.js';
-import type { ChangeAwardFormInput, RecordAwardFormInput } from './record-award-form.js';
-import type { RecordGrantAuthorityInput, RecordGrantAuthorityPayload } from './record-grant-authority.js';
+import { genreByName } from './forms/form-genre.js';
+import type { GrantAuthority } from './law/grant-authority.entity.js';
+import type { ChangeAwardFormInput, RecordAwardFormInput } from './forms/record-award-form.js';
+import type { RecordGrantAuthorityInput, RecordGrantAuthorityPayload } from './law/record-grant-authority.js';
 
 export type { CataloguedForm };
 

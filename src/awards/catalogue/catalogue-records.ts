@@ -1,11 +1,11 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Span } from '../../platform/time/period-cover.js';
 import type { LegalInstrumentRow } from './catalogue-row.js';
-import { AWARD_FORMS } from './award-forms.js';
-import { BASE_SALARIES } from './base-salaries.js';
-import { BONUS_COEFFICIENTS } from './bonus-coefficients.js';
-import { GRANT_AUTHORITIES } from './grant-authorities.js';
-import { LEGAL_INSTRUMENTS } from './legal-instruments.js';
+import { AWARD_FORMS } from './forms/award-forms.js';
+import { BASE_SALARIES } from './law/base-salaries.js';
+import { BONUS_COEFFICIENTS } from './law/bonus-coefficients.js';
+import { GRANT_AUTHORITIES } from './law/grant-authorities.js';
+import { LEGAL_INSTRUMENTS } from './law/legal-instruments.js';
 
 const NAMESPACE = '4d8a0c3e-6d0b-5f0e-9a53-0b6f3a5d7c11';
 

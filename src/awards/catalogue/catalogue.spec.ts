@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
 import { contains, findOverlaps, isEmpty } from '../../platform/time/period-cover.js';
-import { AWARD_FORMS } from './award-forms.js';
-import { BASE_SALARIES } from './base-salaries.js';
-import { BONUS_COEFFICIENTS } from './bonus-coefficients.js';
-import { genreByName } from './form-genre.js';
-import { GRANT_AUTHORITIES } from './grant-authorities.js';
-import { LEGAL_INSTRUMENTS } from './legal-instruments.js';
+import { AWARD_FORMS } from './forms/award-forms.js';
+import { BASE_SALARIES } from './law/base-salaries.js';
+import { BONUS_COEFFICIENTS } from './law/bonus-coefficients.js';
+import { genreByName } from './forms/form-genre.js';
+import { GRANT_AUTHORITIES } from './law/grant-authorities.js';
+import { LEGAL_INSTRUMENTS } from './law/legal-instruments.js';
 
 const codes = new Set(AWARD_FORMS.map((form) => form.code));
 const instruments = new Map(LEGAL_INSTRUMENTS.map((each) => [each.code, each]));

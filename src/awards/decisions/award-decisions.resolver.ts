@@ -18,11 +18,11 @@ import { AwardDecisionsService, type DecisionWritten } from './award-decisions.s
 import { ChangeAwardDecisionInput, RecordAwardLinesInput } from './change-award-decision.js';
 import { AttachToDecisionPayload, ConfirmAwardDecisionPayload } from './confirm-decision.js';
 import { ConfirmDecision, hiddenByDecision } from './confirm-decision.service.js';
-import { decisionList, hasKey } from './decision-list.js';
-import { DecisionListService } from './decision-list.service.js';
-import { GrantProposalInput, RefuseProposedInput, ReopenProposedInput } from './grant-proposal.js';
-import { ProposalsService } from './proposals.service.js';
-import { DecisionKeyInput, type DecisionNumberInput, AllDecisionsArgs } from './decisions-args.js';
+import { decisionList, hasKey } from './listing/decision-list.js';
+import { DecisionListService } from './listing/decision-list.service.js';
+import { GrantProposalInput, RefuseProposedInput, ReopenProposedInput } from './proposals/grant-proposal.js';
+import { ProposalsService } from './proposals/proposals.service.js';
+import { DecisionKeyInput, type DecisionNumberInput, AllDecisionsArgs } from './listing/decisions-args.js';
 import { AwardDecisionPayload, DecisionLinesPayload, RecordAwardDecisionInput } from './record-award-decision.js';
 import { standingUnlessAsked } from '../../platform/graphql/compiling/with-withdrawn.js';
 

@@ -22,7 +22,7 @@ import { AwardDecisionsRepository } from './award-decisions.repository.js';
 import type { ChangeAwardDecisionInput } from './change-award-decision.js';
 import { decisionDetails, nothingSaid } from './decision-details.js';
 import { DecisionLinesService } from './decision-lines.service.js';
-import { followDecision } from './follow-decision.js';
+import { followDecision } from './proposals/follow-decision.js';
 import type { RecordAwardDecisionInput } from './record-award-decision.js';
 
 export interface DecisionWritten {

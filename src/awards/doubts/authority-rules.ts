@@ -1,6 +1,6 @@
 import { lastDayOf, overlapping, type Span } from '../../platform/time/period-cover.js';
 import type { GrantAuthorityRow } from '../catalogue/catalogue-row.js';
-import { LEGAL_INSTRUMENTS } from '../catalogue/legal-instruments.js';
+import { LEGAL_INSTRUMENTS } from '../catalogue/law/legal-instruments.js';
 import { AWARD_FAMILY, AWARD_WARNING, RECIPIENT_KIND, WARNING_SEVERITY } from '../vocabulary.js';
 import {
   possibleDays,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { AWARD_FORMS } from '../catalogue/award-forms.js';
-import { BASE_SALARIES } from '../catalogue/base-salaries.js';
-import { BONUS_COEFFICIENTS } from '../catalogue/bonus-coefficients.js';
-import { GRANT_AUTHORITIES } from '../catalogue/grant-authorities.js';
+import { AWARD_FORMS } from '../catalogue/forms/award-forms.js';
+import { BASE_SALARIES } from '../catalogue/law/base-salaries.js';
+import { BONUS_COEFFICIENTS } from '../catalogue/law/bonus-coefficients.js';
+import { GRANT_AUTHORITIES } from '../catalogue/law/grant-authorities.js';
 import type { AwardCatalogue, AwardHeld, AwardUnderReview } from './award-assessment.js';
 import { assessAward } from './award-rules.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InvalidError, type Problem } from '../../platform/errors/domain-error.js';
 import { platformMessages } from '../../platform/errors/platform-messages.js';
-import { sortKey } from '../../platform/text/name-order.js';
+import { sortKey } from '../../platform/text/names/name-order.js';
 import type { Award } from '../award.entity.js';
 import { awardMessages } from '../awards.messages.js';
 import { AwardCatalogueRepository, type CataloguedForm } from '../catalogue/award-catalogue.repository.js';

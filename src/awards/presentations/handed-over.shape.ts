@@ -10,7 +10,7 @@ import {
 } from '../../platform/graphql/compiling/shape.js';
 import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { awardShape } from '../award.shape.js';
-import { awardFormShape } from '../catalogue/award-form.shape.js';
+import { awardFormShape } from '../catalogue/forms/award-form.shape.js';
 import { awardDecisionShape } from '../decisions/award-decision.shape.js';
 import { standing } from '../standing.js';
 

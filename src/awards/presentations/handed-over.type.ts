@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { MeetingType } from '../../meetings/meeting.type.js';
-import { AwardFormType } from '../catalogue/award-form.type.js';
+import { AwardFormType } from '../catalogue/forms/award-form.type.js';
 import { AwardDecisionType } from '../decisions/award-decision.type.js';
 import { AWARD_CLASS, type AwardClass, RECIPIENT_KIND, type RecipientKind } from '../vocabulary.js';
 

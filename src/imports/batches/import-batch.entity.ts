@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
-import { AwardForm } from '../../awards/catalogue/award-form.entity.js';
+import { AwardForm } from '../../awards/catalogue/forms/award-form.entity.js';
 import { AwardDecision } from '../../awards/decisions/award-decision.entity.js';
 import type { Mode, RecipientKind } from '../../awards/vocabulary.js';
 import { StoredFile } from '../../files/stored-file.entity.js';
@@ -7,7 +7,7 @@ import { Organisation } from '../../organisations/organisation.entity.js';
 import { EditableRecord } from '../../platform/database/editable-record.js';
 import type { Message } from '../../platform/errors/domain-error.js';
 import type { ListReading, ListTable, ReadListOptions } from '../reading/list.js';
-import type { Verdict } from '../judging/verdict.js';
+import type { Verdict } from '../judging/verdicts/verdict.js';
 import type { ImportDetail, ImportSeverity, ImportState, ImportWhich } from '../vocabulary.js';
 
 /** How many rows there are, of which kind. */

@@ -1,4 +1,4 @@
-import { awardFormShape } from '../../awards/catalogue/award-form.shape.js';
+import { awardFormShape } from '../../awards/catalogue/forms/award-form.shape.js';
 import { awardDecisionShape } from '../../awards/decisions/award-decision.shape.js';
 import { nameToShow, shownNameOf } from '../../files/pasted-cells.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { AwardFormType } from '../../awards/catalogue/award-form.type.js';
+import { AwardFormType } from '../../awards/catalogue/forms/award-form.type.js';
 import { AwardDecisionType } from '../../awards/decisions/award-decision.type.js';
 import { MODE, type Mode, RECIPIENT_KIND, type RecipientKind } from '../../awards/vocabulary.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';

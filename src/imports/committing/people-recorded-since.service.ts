@@ -3,7 +3,7 @@ import type { PersonMatch } from '../../people/matching/match-person.js';
 import { type Message, wording } from '../../platform/errors/domain-error.js';
 import type { ImportBatch } from '../batches/import-batch.entity.js';
 import { importMessages } from '../imports.messages.js';
-import { likelyOf, PeopleOnRecord } from '../judging/people-on-record.service.js';
+import { likelyOf, PeopleOnRecord } from '../judging/recipients/people-on-record.service.js';
 import { type NewPersonRow, RowRecipients } from '../mending/row-recipients.repository.js';
 import { RowJudging } from '../mending/row-judging.service.js';
 import { IMPORT_RECIPIENT } from '../vocabulary.js';

@@ -3,7 +3,7 @@ import { AWARD_WARNING, type AwardWarningCode } from '../../awards/vocabulary.js
 import type { Language } from '../../platform/errors/domain-error.js';
 import { plural } from '../../platform/text/plural.js';
 import { IMPORT_FIELD, type ImportField } from './row-values.js';
-import type { Verdict } from './verdict.js';
+import type { Verdict } from './verdicts/verdict.js';
 
 /** Which cell of a row a doubt about its award is about. */
 export const CELL_OF_DOUBT: Readonly<Partial<Record<AwardWarningCode, ImportField>>> = {

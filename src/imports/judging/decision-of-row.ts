@@ -4,8 +4,8 @@ import type { ListTable } from '../reading/list.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type DecisionsNamed, decisionsNamed, inWords, mayBeOneNumber } from './decisions-named.js';
 import type { RowAsRead } from './row-values.js';
-import { type Verdict, verdict } from './verdict.js';
-import { COLUMN_OF_DECISION } from './verdict-wording.js';
+import { type Verdict, verdict } from './verdicts/verdict.js';
+import { COLUMN_OF_DECISION } from './verdicts/verdict-wording.js';
 
 const { ERROR } = IMPORT_SEVERITY;
 

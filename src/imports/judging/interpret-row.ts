@@ -12,12 +12,12 @@ import { severalNames } from '../reading/rows/several-names.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { type FormFinder, parseClass } from './find-form.js';
 import { grantorWithin, isAnother, type Issuer } from './grantor-within.js';
-import type { NamedKind } from './kind-of-name.js';
-import { kindOfRow, type Raise } from './kind-of-row.js';
-import { conversionsOf, noticesOf } from './reading-verdicts.js';
-import { NO_FORM_NEAR } from './verdict-wording.js';
+import type { NamedKind } from './recipients/kind-of-name.js';
+import { kindOfRow, type Raise } from './recipients/kind-of-row.js';
+import { conversionsOf, noticesOf } from './verdicts/reading-verdicts.js';
+import { NO_FORM_NEAR } from './verdicts/verdict-wording.js';
 import { headingOf, IMPORT_FIELD, type ImportField, type MendedValues, type RowAsRead, said } from './row-values.js';
-import { type Verdict, verdict } from './verdict.js';
+import { type Verdict, verdict } from './verdicts/verdict.js';
 
 const { ERROR, WARNING, NOTE } = IMPORT_SEVERITY;
 /** Amounts that are multiplied, or part thousands as Vietnamese do not. */

@@ -17,11 +17,11 @@ import { FormFinder } from './find-form.js';
 import { type InterpretedRow, interpretRow } from './interpret-row.js';
 import type { Bench, Judged, RowToJudge } from './row-to-judge.js';
 import { RecordedAlready } from './recorded-already.service.js';
-import { canBe, toBeRecorded } from './new-recipient.js';
-import { homeOf, lineAtHome } from './home-of-row.js';
+import { canBe, toBeRecorded } from './recipients/new-recipient.js';
+import { homeOf, lineAtHome } from './recipients/home-of-row.js';
 import { IMPORT_FIELDS, said } from './row-values.js';
-import { whoIsShown } from './who-is-shown.js';
-import { type Verdict, verdict, worstOf } from './verdict.js';
+import { whoIsShown } from './recipients/who-is-shown.js';
+import { type Verdict, verdict, worstOf } from './verdicts/verdict.js';
 
 /** Says of rows, a chunk at a time, what becomes of each and what is to be looked at. */
 @Injectable()

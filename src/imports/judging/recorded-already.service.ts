@@ -3,9 +3,9 @@ import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { IMPORT_RECIPIENT, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import type { Placed } from '../places/row-places.service.js';
-import { likelyOf, PeopleOnRecord } from './people-on-record.service.js';
+import { likelyOf, PeopleOnRecord } from './recipients/people-on-record.service.js';
 import type { RowToJudge } from './row-to-judge.js';
-import { type Verdict, verdict } from './verdict.js';
+import { type Verdict, verdict } from './verdicts/verdict.js';
 
 const { NOTE, WARNING } = IMPORT_SEVERITY;
 

@@ -3,7 +3,7 @@ import type { PlaceBook } from '../../organisations/places/place-book.js';
 import type { ListTable } from '../reading/list.js';
 import type { SaidOfDecision } from './decisions-named.js';
 import type { FormFinder } from './find-form.js';
-import type { HomeOfRow } from './home-of-row.js';
+import type { HomeOfRow } from './recipients/home-of-row.js';
 import type { RowDefaults } from './interpret-row.js';
 
 /** What the rows of one batch are judged by. */

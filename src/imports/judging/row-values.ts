@@ -1,4 +1,4 @@
-import { unitAround } from './unit-around.js';
+import { unitAround } from './recipients/unit-around.js';
 import type { ColumnRole, Governing, ListCell, ListNotice, ListRow, RowDecision } from '../reading/list.js';
 
 /** The columns that a person can mend in place. */

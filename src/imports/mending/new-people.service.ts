@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/database/editable-record.js';
 import type { ImportBatch } from '../batches/import-batch.entity.js';
 import type { ImportRow } from '../rows/import-row.entity.js';
-import { likelyOf, PeopleOnRecord } from '../judging/people-on-record.service.js';
+import { likelyOf, PeopleOnRecord } from '../judging/recipients/people-on-record.service.js';
 import { RowRecipients } from './row-recipients.repository.js';
 import type { PersonMatch } from '../../people/matching/match-person.js';
 import type { Recipient } from '../places/chosen-records.service.js';

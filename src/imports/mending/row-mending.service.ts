@@ -5,7 +5,7 @@ import { BodyMending } from './body-mending.service.js';
 import type { ImportBatch } from '../batches/import-batch.entity.js';
 import type { ImportRow } from '../rows/import-row.entity.js';
 import { importMessages } from '../imports.messages.js';
-import { canBe } from '../judging/new-recipient.js';
+import { canBe } from '../judging/recipients/new-recipient.js';
 import type { MendedValues } from '../judging/row-values.js';
 import { ChosenRecords, type Recipient } from '../places/chosen-records.service.js';
 import { IMPORT_RECIPIENT } from '../vocabulary.js';

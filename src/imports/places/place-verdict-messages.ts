@@ -1,4 +1,4 @@
-import { said } from '../judging/verdict-wording.js';
+import { said } from '../judging/verdicts/verdict-wording.js';
 
 const CHOOSE_EN = 'mendImportRows: place of the row, or alike for all rows of the same unit';
 

@@ -1,6 +1,6 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { NamedArea } from '../../organisations/areas/areas.service.js';
-import { type Verdict, verdict } from '../judging/verdict.js';
+import { type Verdict, verdict } from '../judging/verdicts/verdict.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import type { AreaFound } from '../../organisations/places/choose-area.js';
 import type { PlacesOfRow } from './places-of-row.js';

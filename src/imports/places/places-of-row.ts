@@ -1,4 +1,4 @@
-import type { NamedKind } from '../judging/kind-of-name.js';
+import type { NamedKind } from '../judging/recipients/kind-of-name.js';
 import { IMPORT_FIELD, type MendedValues, type RowAsRead, said } from '../judging/row-values.js';
 import { printedChain } from '../../organisations/places/printed-chain.js';
 import { barePlaces, placesIn, type PrintedPlace } from '../../organisations/printed/printed-places.js';

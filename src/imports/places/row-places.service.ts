@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Organisation } from '../../organisations/organisation.entity.js';
 import type { BodyThen } from '../../organisations/organisations.service.js';
-import type { NamedKind } from '../judging/kind-of-name.js';
+import type { NamedKind } from '../judging/recipients/kind-of-name.js';
 import { IMPORT_FIELD, type MendedValues, type RowAsRead, said } from '../judging/row-values.js';
-import type { Verdict } from '../judging/verdict.js';
+import type { Verdict } from '../judging/verdicts/verdict.js';
 import { bodyIn, type PrintedBody } from '../../organisations/printed/body-names.js';
 import {
   type AreaFound,

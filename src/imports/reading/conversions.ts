@@ -1,4 +1,4 @@
-import type { OldEncoding } from '../../platform/text/old-encodings.js';
+import type { OldEncoding } from '../../platform/text/encodings/old-encodings.js';
 import { columnLetter, type GridRow } from './grid.js';
 import type { ListNotice } from './list.js';
 import { notice } from './notices.js';

@@ -1,4 +1,4 @@
-import type { OldEncoding } from '../../platform/text/old-encodings.js';
+import type { OldEncoding } from '../../platform/text/encodings/old-encodings.js';
 import type { ListNotice } from './list.js';
 
 /** What any source is turned into before it is understood: rows of cells, as its program shows them. */

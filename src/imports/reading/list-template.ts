@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { AWARD_FORMS } from '../../awards/catalogue/award-forms.js';
+import { AWARD_FORMS } from '../../awards/catalogue/forms/award-forms.js';
 import { LIMITS } from './packages/limits.js';
 import { EXPLANATION } from './template-explanation.js';
 

@@ -1,6 +1,6 @@
 import type { RecipientKind } from '../../awards/vocabulary.js';
 import type { Message } from '../../platform/errors/domain-error.js';
-import type { OldEncoding } from '../../platform/text/old-encodings.js';
+import type { OldEncoding } from '../../platform/text/encodings/old-encodings.js';
 
 /** What a column of an annex list may hold. OTHER is kept with the list and shown to its staff, and recorded nowhere. */
 export const COLUMN_ROLES = [

@@ -3,7 +3,7 @@ import { ImportBatch } from '../batches/import-batch.entity.js';
 import type { AwardDraft } from '../../awards/lines/bulk-lines.service.js';
 import type { RowAsRead } from '../judging/row-values.js';
 import type { MendedValues } from '../judging/row-values.js';
-import type { Verdict } from '../judging/verdict.js';
+import type { Verdict } from '../judging/verdicts/verdict.js';
 import type { PositionClass, RecipientKind } from '../../awards/vocabulary.js';
 import type { Visibility } from '../../people/vocabulary.js';
 import type { ImportAreaFrom, ImportChoice, ImportClassFrom, ImportRecipient, ImportSeverity } from '../vocabulary.js';

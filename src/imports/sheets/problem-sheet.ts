@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
 import type { ImportRow } from '../rows/import-row.entity.js';
 import { type ImportField, said } from '../judging/row-values.js';
-import type { Verdict } from '../judging/verdict.js';
-import { mendOf, messageOf } from '../judging/verdict-messages.js';
+import type { Verdict } from '../judging/verdicts/verdict.js';
+import { mendOf, messageOf } from '../judging/verdicts/verdict-messages.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import { csvText } from '../../platform/text/csv-text.js';
 

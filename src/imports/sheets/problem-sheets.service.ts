@@ -9,7 +9,7 @@ import type { ImportRow } from '../rows/import-row.entity.js';
 import { ImportRowsRepository } from '../rows/import-rows.repository.js';
 import { importMessages } from '../imports.messages.js';
 import { IMPORT_FIELDS, type MendedValues, said } from '../judging/row-values.js';
-import { verdict } from '../judging/verdict.js';
+import { verdict } from '../judging/verdicts/verdict.js';
 import { ROWS_AT_ONCE } from '../reading/packages/chunks.js';
 import type { ListReading, ListRow, ListTable } from '../reading/list.js';
 import { RowJudging } from '../mending/row-judging.service.js';

@@ -7,7 +7,7 @@ import type { UnlinkedCount } from '../mending/row-recipients.repository.js';
 import type { KindCount, NumberTwice } from '../rows/row-counts.repository.js';
 import type { PlaceCount, SaidOnce } from '../places/placed-rows.repository.js';
 import { decisionsNamed, inWords } from '../judging/decisions-named.js';
-import { type Verdict, verdict } from '../judging/verdict.js';
+import { type Verdict, verdict } from '../judging/verdicts/verdict.js';
 import type { ListBanner } from '../reading/list.js';
 import { IMPORT_DETAIL, IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 import { bannerOf, guessedSubject } from './batch-details.js';

@@ -1,5 +1,5 @@
 import type { KindCount } from '../rows/row-counts.repository.js';
-import { type Verdict, verdict } from '../judging/verdict.js';
+import { type Verdict, verdict } from '../judging/verdicts/verdict.js';
 import type { ListBanner, ListTable } from '../reading/list.js';
 import { IMPORT_SEVERITY, IMPORT_VERDICT } from '../vocabulary.js';
 

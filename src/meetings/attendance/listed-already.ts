@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { stripHonorifics } from '../../platform/text/person-name.js';
+import { stripHonorifics } from '../../platform/text/names/person-name.js';
 import type { MeetingDoubt } from '../warnings/meeting-warning.type.js';
 
 /** Somebody in the list of one meeting. */

@@ -1,4 +1,4 @@
-import { isFormer, splitPositions } from '../../platform/text/positions.js';
+import { isFormer, splitPositions } from '../../platform/text/names/positions.js';
 
 export interface Position {
   printed: string;

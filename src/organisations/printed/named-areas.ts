@@ -1,6 +1,6 @@
 import { accentKey } from '../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { FAMILY_NAMES } from '../../platform/text/honorifics.js';
+import { FAMILY_NAMES } from '../../platform/text/names/honorifics.js';
 
 /** An area that a text names with its level: "huyện Hàm Yên". */
 export interface NamedArea {

@@ -1,4 +1,4 @@
-import { positionAndUnit } from '../../platform/text/position-and-unit.js';
+import { positionAndUnit } from '../../platform/text/names/position-and-unit.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { articlesOf, eventsOf, formName, grantorOf, recipientLink } from '../award-pieces.js';
 import { handedOverTable } from '../handed-over.js';

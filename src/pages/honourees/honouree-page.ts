@@ -1,4 +1,4 @@
-import { positionAndUnit } from '../../platform/text/position-and-unit.js';
+import { positionAndUnit } from '../../platform/text/names/position-and-unit.js';
 import { articlesOf, awardInWords, eventsOf, formName, grantorOf, presentationsOf } from '../award-pieces.js';
 import { html, joined, type Markup } from '../html.js';
 import { page } from '../page.js';

@@ -1,4 +1,4 @@
-import { isFormer } from '../../platform/text/positions.js';
+import { isFormer } from '../../platform/text/names/positions.js';
 import type { PartialDate } from '../../platform/time/partial-date.js';
 import { best, compareTraces, type KeyedTrace, settle, type Trace } from './compare-traces.js';
 import { type Evidence, evidence, INDEPENDENT, scoreOf } from './match-evidence.js';

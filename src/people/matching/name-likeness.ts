@@ -1,7 +1,7 @@
 import { accentKey, hasAccents } from '../../platform/text/accent-key.js';
 import { iyKey } from '../../platform/text/fold-vietnamese.js';
-import { personKey, withoutApostrophes, withOnsetsJoined } from '../../platform/text/person-key.js';
-import { stripHonorifics } from '../../platform/text/person-name.js';
+import { personKey, withoutApostrophes, withOnsetsJoined } from '../../platform/text/names/person-key.js';
+import { stripHonorifics } from '../../platform/text/names/person-name.js';
 import { remembered } from '../../platform/text/remembered.js';
 
 /** A printed name with its keys, made once and compared often. */

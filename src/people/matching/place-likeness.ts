@@ -1,6 +1,6 @@
 import { SHORT_WORDS_FOLDED } from '../../organisations/printed/short-words.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { splitPositions } from '../../platform/text/positions.js';
+import { splitPositions } from '../../platform/text/names/positions.js';
 import { remembered } from '../../platform/text/remembered.js';
 
 /** What is shortened in units and posts beside the names of bodies; ambiguous ones (BCT, CT) are left as printed. */

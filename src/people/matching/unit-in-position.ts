@@ -1,4 +1,4 @@
-import { splitPositions } from '../../platform/text/positions.js';
+import { splitPositions } from '../../platform/text/names/positions.js';
 import { remembered } from '../../platform/text/remembered.js';
 
 /** What an article prints as one: "Trưởng thôn Khuổi Phầy, xã Trung Hà" is a post at a unit. */

@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { personKey } from '../../platform/text/person-key.js';
+import { personKey } from '../../platform/text/names/person-key.js';
 import { type Evidence, INDEPENDENT } from '../matching/match-evidence.js';
 import type { Person } from '../person.entity.js';
 import type { PersonDoubt } from '../person-warning.type.js';

@@ -1,5 +1,5 @@
 import { accentKey } from '../../platform/text/accent-key.js';
-import { FAMILY_NAMES } from '../../platform/text/honorifics.js';
+import { FAMILY_NAMES } from '../../platform/text/names/honorifics.js';
 import {
   firstDay,
   lastDay,

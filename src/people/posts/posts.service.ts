@@ -15,7 +15,7 @@ import { platformMessages } from '../../platform/errors/platform-messages.js';
 import { requireMayChange, requireStatusRole } from '../../platform/graphql/records/status-roles.js';
 import { EVERYBODYS } from '../../platform/request/scope.js';
 import type { ConfirmInput, WithdrawInput } from '../../platform/graphql/records/change-status.js';
-import { isFormer } from '../../platform/text/positions.js';
+import { isFormer } from '../../platform/text/names/positions.js';
 import { periodProblem } from '../../platform/time/partial-date.js';
 import type { ChangePostInput } from './change-post.js';
 import { peopleMessages } from '../people.messages.js';

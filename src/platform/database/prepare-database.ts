@@ -1,6 +1,6 @@
 import { migrations } from '../../../migrations/index.js';
 import type { Config } from '../config/config.js';
-import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 import { migrate } from './migrations.js';
 
 export interface PreparedDatabase {

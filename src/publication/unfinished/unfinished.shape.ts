@@ -2,7 +2,7 @@ import { draftList } from '../../articles/drafts/listing/draft-list.js';
 import { articleDraftShape } from '../../articles/drafts/article-draft.shape.js';
 import { awardShape } from '../../awards/award.shape.js';
 import { awardDecisionShape } from '../../awards/decisions/award-decision.shape.js';
-import { decisionList } from '../../awards/decisions/decision-list.js';
+import { decisionList } from '../../awards/decisions/listing/decision-list.js';
 import { awardList } from '../../awards/listing/award-list.js';
 import { standingUnlessAsked } from '../../platform/graphql/compiling/with-withdrawn.js';
 import {

@@ -1,6 +1,6 @@
 import type { AreaView } from '../../organisations/areas/area-filter.js';
 import type { Day } from '../../platform/time/day.js';
-import type { FigureTable } from '../figures/figure-table.js';
+import type { FigureTable } from '../figures/tables/figure-table.js';
 import type { ReportFacts } from '../figures/report-facts.js';
 import type { AskedPeriod } from '../periods/period.js';
 import type { NoteOfReport } from './report-notes.js';

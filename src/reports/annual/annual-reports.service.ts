@@ -9,13 +9,13 @@ import { InvalidError, type Language, NotFoundError } from '../../platform/error
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { Day } from '../../platform/time/day.js';
 import type { AnnualReport, AskedReport } from './annual-report.js';
-import { buildTables } from '../figures/build-tables.js';
+import { buildTables } from '../figures/tables/build-tables.js';
 import { isNone } from '../figures/count.js';
 import { namesApart } from '../figures/names-apart.js';
-import type { FigureTable } from '../figures/figure-table.js';
+import type { FigureTable } from '../figures/tables/figure-table.js';
 import { FiguresRepository } from '../figures/figures.repository.js';
-import type { Cell } from '../figures/predicate.js';
-import { reconciledIn } from '../figures/reconciled-cell.js';
+import type { Cell } from '../figures/sql/predicate.js';
+import { reconciledIn } from '../figures/tables/reconciled-cell.js';
 import type { ReportedBody, ReportFacts } from '../figures/report-facts.js';
 import { NOT_ATTRIBUTABLE, type ReportParameters } from '../figures/report-parameters.js';
 import { formsFor, loadForms } from '../forms/statistical-forms.js';

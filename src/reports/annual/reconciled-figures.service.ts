@@ -4,7 +4,7 @@ import type { Origin } from '../../articles/reconciliation/comparing/origins.js'
 import { ReconciliationService } from '../../articles/reconciliation/reconciliation.service.js';
 import type { Language } from '../../platform/errors/domain-error.js';
 import type { KeyedFigure } from '../figures/figure-key.js';
-import { rangeOf, reconciledIn, rowDigest } from '../figures/reconciled-cell.js';
+import { rangeOf, reconciledIn, rowDigest } from '../figures/tables/reconciled-cell.js';
 import { FIGURE_KIND, type FigureKind } from '../vocabulary.js';
 
 export interface ClaimAdding {

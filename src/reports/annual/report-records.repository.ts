@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { PlainReading } from '../../platform/graphql/compiling/statement.js';
 import { currentViewer } from '../../platform/request/request-context.js';
-import { linesOfFigure } from '../figures/award-lines.sql.js';
+import { linesOfFigure } from '../figures/sql/award-lines.sql.js';
 import type { ReportParameters } from '../figures/report-parameters.js';
 import { numberOnPaper } from '../certificates/printings/number-on-paper.sql.js';
 import { COUNTING } from '../vocabulary.js';

@@ -5,7 +5,7 @@ import type { ReportCell, ReportTable } from './report-table.type.js';
 import type { AnnualReport } from './annual-report.js';
 import { atLeastOf, exactOf, isUnknown } from '../figures/count.js';
 import { figureKey, reportKey } from '../figures/figure-key.js';
-import { countToRead, type FigureCell, type FigureTable } from '../figures/figure-table.js';
+import { countToRead, type FigureCell, type FigureTable } from '../figures/tables/figure-table.js';
 import type { ReportParameters } from '../figures/report-parameters.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { periodTitle } from '../periods/period-words.js';

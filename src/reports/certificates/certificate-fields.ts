@@ -1,5 +1,5 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
-import { positionAndUnit } from '../../platform/text/position-and-unit.js';
+import { positionAndUnit } from '../../platform/text/names/position-and-unit.js';
 import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-words.js';
 import { signingLines } from './signing-lines.js';
 import type { DecisionPrint, LinePrint } from '../documents/annex/decision-print.repository.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { figureKey, type KeyedFigure, readFigureKey, readReportKey, reportKey } from './figure-key.js';
-import { DIMENSIONS } from './predicate.js';
+import { DIMENSIONS } from './sql/predicate.js';
 
 const ID = '01890000-0000-7000-8000-000000000001';
 const parameters = {

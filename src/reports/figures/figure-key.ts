@@ -10,8 +10,8 @@ import {
   REPORT_SCOPE,
 } from '../vocabulary.js';
 import type { Count } from './count.js';
-import type { FigureRef, ReconciledRef } from './figure-table.js';
-import { type Condition, DIMENSIONS, type Predicate } from './predicate.js';
+import type { FigureRef, ReconciledRef } from './tables/figure-table.js';
+import { type Condition, DIMENSIONS, type Predicate } from './sql/predicate.js';
 import type { ReportParameters } from './report-parameters.js';
 import { isUuid } from '../../platform/text/uuid.js';
 

@@ -5,14 +5,14 @@ import { currentViewer } from '../../platform/request/request-context.js';
 import { earlier } from '../periods/period.js';
 import type { Day } from '../../platform/time/day.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
-import { firstOnRecordSql } from './award-lines.sql.js';
-import { briefSql, type CubeRow, periodSql } from './cubes.sql.js';
-import { attendancesSql, meetingsSql } from './meetings.sql.js';
-import type { Cell } from './predicate.js';
+import { firstOnRecordSql } from './sql/award-lines.sql.js';
+import { briefSql, type CubeRow, periodSql } from './sql/cubes.sql.js';
+import { attendancesSql, meetingsSql } from './sql/meetings.sql.js';
+import type { Cell } from './sql/predicate.js';
 import type { AreaToday, FormName, HonoureeFact, MeetingFact, ReportedBody, Predecessor } from './report-facts.js';
 import type { PlacedName } from './names-apart.js';
 import type { ReportParameters } from './report-parameters.js';
-import { areasSql, type Base, firstLooked } from './scope.sql.js';
+import { areasSql, type Base, firstLooked } from './sql/scope.sql.js';
 
 /** What one statement says of the lines of the period. */
 export interface PeriodFacts {

@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/time/day.js';
 import type { NamedReconciliation } from '../../articles/reconciliation/reconciliation.service.js';
-import type { Cell } from './predicate.js';
+import type { Cell } from './sql/predicate.js';
 import type { ReportParameters } from './report-parameters.js';
 
 /** Honourees of one kind (null: all): those linked to a record, and lines whose honouree is not. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/errors/domain-error.js';
 import { monthTitle } from '../periods/period-words.js';
-import type { Dimension, Value } from './predicate.js';
+import type { Dimension, Value } from './sql/predicate.js';
 import { NOT_ATTRIBUTABLE } from './report-parameters.js';
 import type { ReportFacts } from './report-facts.js';
 

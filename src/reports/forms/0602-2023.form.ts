@@ -1,5 +1,5 @@
-import { AWARD_FORMS } from '../../awards/catalogue/award-forms.js';
-import { MEDALS, ORDERS, STATE_HONORARY_TITLES } from '../../awards/catalogue/state-forms.js';
+import { AWARD_FORMS } from '../../awards/catalogue/forms/award-forms.js';
+import { MEDALS, ORDERS, STATE_HONORARY_TITLES } from '../../awards/catalogue/forms/state-forms.js';
 import { CIRCULAR_18_2025 } from './newer-circular.js';
 import type { StatisticalForm } from './statistical-form.js';
 

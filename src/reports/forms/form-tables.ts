@@ -1,8 +1,8 @@
 import type { Language } from '../../platform/errors/domain-error.js';
 import { countText, isNone, NONE, plus } from '../figures/count.js';
-import { awardCell, awardRow, COUNTED, countOf, isEmptyTable, kindColumns } from '../figures/divided-table.js';
-import type { FigureCell, FigureRow, FigureTable } from '../figures/figure-table.js';
-import { matches, only, type Predicate } from '../figures/predicate.js';
+import { awardCell, awardRow, COUNTED, countOf, isEmptyTable, kindColumns } from '../figures/tables/divided-table.js';
+import type { FigureCell, FigureRow, FigureTable } from '../figures/tables/figure-table.js';
+import { matches, only, type Predicate } from '../figures/sql/predicate.js';
 import type { ReportFacts } from '../figures/report-facts.js';
 import { orderOf, valueLabel, word } from '../figures/wording.js';
 import { noteText, notesOf } from '../annual/report-notes.js';

@@ -1,5 +1,5 @@
 import type { Day } from '../../platform/time/day.js';
-import type { Predicate } from '../figures/predicate.js';
+import type { Predicate } from '../figures/sql/predicate.js';
 import type { NotInForm } from '../vocabulary.js';
 
 export interface BothLanguages {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Day } from '../../platform/time/day.js';
-import { DIMENSIONS, type Predicate } from '../figures/predicate.js';
+import { DIMENSIONS, type Predicate } from '../figures/sql/predicate.js';
 import type { StatisticalForm } from './statistical-form.js';
 
 const FILE = /^[\w-]+\.form\.(?:js|ts|mjs)$/u;

@@ -1,7 +1,7 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { changeBetween, countPhrase, isNone, isUnknown } from '../figures/count.js';
-import { COUNTED, countOf } from '../figures/divided-table.js';
-import { beganWithin, insteadOfFigures, NO_SUCH_TIME } from '../figures/history-table.js';
+import { COUNTED, countOf } from '../figures/tables/divided-table.js';
+import { beganWithin, insteadOfFigures, NO_SUCH_TIME } from '../figures/tables/history-table.js';
 import type { ReportFacts } from '../figures/report-facts.js';
 import { sentence } from './narrative-words.js';
 import { earlier } from '../periods/period.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildTables } from '../figures/build-tables.js';
-import type { Cell } from '../figures/predicate.js';
+import { buildTables } from '../figures/tables/build-tables.js';
+import type { Cell } from '../figures/sql/predicate.js';
 import type { ReportFacts } from '../figures/report-facts.js';
 import { narrativeOf } from './narrative.js';
 import { notesOf } from '../annual/report-notes.js';

@@ -1,9 +1,9 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { countPhrase, type Count, isNone, isUnknown, NONE, plus } from '../figures/count.js';
-import { COUNTED, countOf } from '../figures/divided-table.js';
-import type { FigureRow, FigureTable } from '../figures/figure-table.js';
+import { COUNTED, countOf } from '../figures/tables/divided-table.js';
+import type { FigureRow, FigureTable } from '../figures/tables/figure-table.js';
 import { honoureeCount } from '../figures/honouree-count.js';
-import { only } from '../figures/predicate.js';
+import { only } from '../figures/sql/predicate.js';
 import { NOT_ATTRIBUTABLE } from '../figures/report-parameters.js';
 import type { ReportFacts } from '../figures/report-facts.js';
 import { comparedWords } from './comparison-words.js';

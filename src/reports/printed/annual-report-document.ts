@@ -2,7 +2,7 @@ import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { capacityOf, type DocumentDetails, headerOf, linesOf } from './document-details.js';
 import { asPrinted, documentTable, forSignature } from './document-table.js';
 import type { DocumentBlock, ReportDocument } from '../documents/report-document.js';
-import { isEmptyTable } from '../figures/divided-table.js';
+import { isEmptyTable } from '../figures/tables/divided-table.js';
 import { formKey } from '../forms/form-tables.js';
 import type { StatisticalForm } from '../forms/statistical-form.js';
 import { areaCounted, nameThen } from '../narrative/narrative-words.js';

@@ -2,7 +2,7 @@ import { RECIPIENT_KIND } from '../../awards/vocabulary.js';
 import type { DocumentCell, DocumentTable } from '../documents/report-document.js';
 import { atLeastOf, exactOf } from '../figures/count.js';
 import { figureKey } from '../figures/figure-key.js';
-import { countToRead, type FigureCell, type FigureTable } from '../figures/figure-table.js';
+import { countToRead, type FigureCell, type FigureTable } from '../figures/tables/figure-table.js';
 import type { StatisticalForm } from '../forms/statistical-form.js';
 import type { ReportToPrint } from './report-to-print.js';
 

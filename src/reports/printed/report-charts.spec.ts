@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Count } from '../figures/count.js';
-import type { FigureTable } from '../figures/figure-table.js';
+import type { FigureTable } from '../figures/tables/figure-table.js';
 import { chartsOf } from './report-charts.js';
 
 const months = (counts: Record<string, Count>): FigureTable => ({

@@ -1,7 +1,7 @@
 import type { DocumentChart } from '../documents/report-document.js';
 import { atLeastOf, type Count, exactOf, NONE, plus } from '../figures/count.js';
-import type { FigureTable } from '../figures/figure-table.js';
-import { NO_SUCH_TIME } from '../figures/history-table.js';
+import type { FigureTable } from '../figures/tables/figure-table.js';
+import { NO_SUCH_TIME } from '../figures/tables/history-table.js';
 import { ROMAN } from '../periods/period-words.js';
 
 /** One bar compares nothing, nor does one among others of which nothing is known. */

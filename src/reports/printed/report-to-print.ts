@@ -1,6 +1,6 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import type { AnnualReport } from '../annual/annual-report.js';
-import type { FigureTable } from '../figures/figure-table.js';
+import type { FigureTable } from '../figures/tables/figure-table.js';
 import type { ReportedBody } from '../figures/report-facts.js';
 import type { ReportParameters } from '../figures/report-parameters.js';
 import { clockInVietnam, dayInVietnam } from '../../platform/time/day.js';

@@ -1,7 +1,7 @@
 import type { Reading } from '../../platform/graphql/compiling/shape.js';
 import { awardShape } from '../../awards/award.shape.js';
 import { conditions } from '../../platform/graphql/compiling/statement.js';
-import { certainlyCounted } from '../figures/award-lines.sql.js';
+import { certainlyCounted } from '../figures/sql/award-lines.sql.js';
 import type { ReportParameters } from '../figures/report-parameters.js';
 
 /** What of a line enters figures: as the audit names it, its column and type. */

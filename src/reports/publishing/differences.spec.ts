@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Count, countText } from '../figures/count.js';
-import type { FigureTable } from '../figures/figure-table.js';
+import type { FigureTable } from '../figures/tables/figure-table.js';
 import { differencesBetween } from './differences.js';
 
 const table = (count: Count): FigureTable => ({

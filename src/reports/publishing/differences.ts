@@ -1,5 +1,5 @@
 import type { Count } from '../figures/count.js';
-import { countToRead, type FigureCell, type FigureTable } from '../figures/figure-table.js';
+import { countToRead, type FigureCell, type FigureTable } from '../figures/tables/figure-table.js';
 
 export interface Difference {
   table: string;

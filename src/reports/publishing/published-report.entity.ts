@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey } from 'typeorm';
 import type { AreaView } from '../../organisations/areas/area-filter.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { AttributedRecord } from '../../platform/database/editable-record.js';
-import type { FigureTable } from '../figures/figure-table.js';
+import type { FigureTable } from '../figures/tables/figure-table.js';
 import type { ReportedBody } from '../figures/report-facts.js';
 import type { CutOff, Publication, ReportPeriod, ReportScope } from '../vocabulary.js';
 

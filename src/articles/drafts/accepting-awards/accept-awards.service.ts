@@ -11,7 +11,7 @@ import { awardLine, countedLine } from './award-line.js';
 import { countedLines, countKey, countsOf } from './counted-lines.js';
 import { LikelySameAwards } from './likely-same-awards.service.js';
 import { type CountedLineMade, keyAmong, keyOf, LinesMade, type LineToMake } from './lines-to-make.js';
-import { quotesOf, signOfMinor } from '../accepting/sign-of-minor.js';
+import { quotesOf, signOfMinor } from '../claiming/sign-of-minor.js';
 import { VISIBILITY } from '../../../people/vocabulary.js';
 import { inDecision, linked } from '../accepting/plan.js';
 import { isOnlyProposed, warnOfProposals } from './proposed-awards.js';

@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { stripHonorifics } from '../../../platform/text/person-name.js';
+import { stripHonorifics } from '../../../platform/text/names/person-name.js';
 import { isWithin } from '../../extraction/bodies/likeness.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 

@@ -12,8 +12,8 @@ import { AcceptanceRepository, type ListedAttendance } from './acceptance.reposi
 import { doubtsOfLines, lineOf } from './doubts-of-lines.js';
 import { heldOnOf } from './held-on.js';
 import { linked } from './plan.js';
-import { titleOnRecord } from './title-on-record.js';
-import { quotesOf, signOfMinor } from './sign-of-minor.js';
+import { titleOnRecord } from '../claiming/title-on-record.js';
+import { quotesOf, signOfMinor } from '../claiming/sign-of-minor.js';
 
 /** Meetings with their organisers, and who attended them. */
 @Injectable()

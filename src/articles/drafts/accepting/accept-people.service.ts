@@ -3,15 +3,15 @@ import { PeopleService } from '../../../people/people.service.js';
 import { PostsService } from '../../../people/posts/posts.service.js';
 import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { personKey } from '../../../platform/text/person-key.js';
+import { personKey } from '../../../platform/text/names/person-key.js';
 import { AcceptanceRepository } from './acceptance.repository.js';
 import type { Acceptance } from './acceptance.js';
 import type { DraftAttendeePart } from '../draft-contents.js';
-import type { Choice } from './choice-rules.js';
+import type { Choice } from '../choosing/choice-rules.js';
 import { draftMessages } from '../drafts.messages.js';
 import { type Named, type PeopleOnRecord, PeopleToWrite } from './people-to-write.js';
 import { linked, type Plan } from './plan.js';
-import { quotesOf, signOfMinor } from './sign-of-minor.js';
+import { quotesOf, signOfMinor } from '../claiming/sign-of-minor.js';
 
 function printedAs({ name, positions }: Pick<Named, 'name' | 'positions'>): string {
   return JSON.stringify([name, ...positions].map(foldVietnamese));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RecipientKind } from '../../../awards/vocabulary.js';
 import { Database } from '../../../platform/database/database.js';
 import type { HandedOver } from '../accepting-awards/handed-over-already.js';
-import type { LinkId } from './choice-rules.js';
+import type { LinkId } from '../choosing/choice-rules.js';
 
 const TABLE: Readonly<Record<LinkId | 'issuerId', { table: string; type: string }>> = {
   meetingId: { table: 'meetings', type: 'Meeting' },

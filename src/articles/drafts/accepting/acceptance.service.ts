@@ -8,23 +8,23 @@ import type { PartOutcome } from '../drafts.repository.js';
 import { DraftsService } from '../drafts.service.js';
 import { likelySameArticle } from '../draft-warning.type.js';
 import { ProposedBodies } from '../bodies/proposed-bodies.service.js';
-import { AcceptanceMatches } from './acceptance-matches.service.js';
-import { asChoice } from './take-sure.js';
+import { AcceptanceMatches } from '../choosing/acceptance-matches.service.js';
+import { asChoice } from '../choosing/take-sure.js';
 import type { AcceptDraftInput, AcceptDraftPayload } from './accept-draft.js';
 import { Acceptance } from './acceptance.js';
 import { AcceptedArticle } from './accepted-article.service.js';
-import { requireAwardsChosen } from './awards-not-chosen.js';
-import { requireCountsChosen } from './counts-not-chosen.js';
+import { requireAwardsChosen } from '../choosing/awards-not-chosen.js';
+import { requireCountsChosen } from '../choosing/counts-not-chosen.js';
 import { awardsWithoutDay } from '../accepting-awards/award-without-day.js';
 import { ConfirmAccepted } from '../confirming/confirm-accepted.service.js';
 import { leftAsDrafts } from '../confirming/left-as-drafts.js';
 import { ConfirmNamed } from '../confirming/confirm-named.service.js';
 import { KeptAcceptances } from './kept-acceptances.service.js';
-import { requireMeetingsChosen, warnOfMeetings } from './meetings-not-chosen.js';
+import { requireMeetingsChosen, warnOfMeetings } from '../choosing/meetings-not-chosen.js';
 import { payloadOf } from './payload-of.js';
 import { planOf } from './plan.js';
-import type { Before } from './taken-parts.js';
-import { untitled } from './untitled.js';
+import type { Before } from '../choosing/taken-parts.js';
+import { untitled } from '../choosing/untitled.js';
 
 /** From a draft to records, in the one transaction of the mutation: all that was asked for, or nothing. */
 @Injectable()

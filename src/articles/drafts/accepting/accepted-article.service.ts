@@ -7,7 +7,7 @@ import { requirePublicationDay } from '../../publication-day.js';
 import type { ArticleDraft } from '../article-draft.entity.js';
 import { DraftsRepository } from '../drafts.repository.js';
 import type { Acceptance } from './acceptance.js';
-import { AcceptClaims } from './accept-claims.service.js';
+import { AcceptClaims } from '../claiming/accept-claims.service.js';
 import { AcceptPresentations } from './accept-presentations.service.js';
 import { LayGround } from './lay-ground.service.js';
 

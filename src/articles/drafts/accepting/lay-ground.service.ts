@@ -8,7 +8,7 @@ import { AcceptAwards, type AwardsAccepted } from '../accepting-awards/accept-aw
 import { AcceptMeetings } from './accept-meetings.service.js';
 import { AcceptPeople } from './accept-people.service.js';
 import { draftMessages } from '../drafts.messages.js';
-import type { LinkId } from './choice-rules.js';
+import type { LinkId } from '../choosing/choice-rules.js';
 import type { Plan } from './plan.js';
 
 const LINKS = ['meetingId', 'personId', 'organisationId', 'areaId', 'awardId', 'decisionId', 'issuerId'] as const;

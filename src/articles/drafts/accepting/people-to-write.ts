@@ -9,7 +9,7 @@ import { platformMessages } from '../../../platform/errors/platform-messages.js'
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { isPlaceAlone } from '../../extraction/people/places-after.js';
 import type { Acceptance } from './acceptance.js';
-import { signOfMinor } from './sign-of-minor.js';
+import { signOfMinor } from '../claiming/sign-of-minor.js';
 
 export interface Named {
   key: string;

@@ -10,10 +10,10 @@ import type {
 import { countsOf } from '../accepting-awards/counted-lines.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { draftMessages } from '../drafts.messages.js';
-import { tooLong } from './too-long.js';
+import { tooLong } from '../claiming/too-long.js';
 import type { AcceptDraftInput, DraftPartChoiceInput } from './accept-draft.js';
-import { type Choice, type LinkId, problemsOf } from './choice-rules.js';
-import { type Before, takenOf } from './taken-parts.js';
+import { type Choice, type LinkId, problemsOf } from '../choosing/choice-rules.js';
+import { type Before, takenOf } from '../choosing/taken-parts.js';
 
 /** What of a draft is accepted, and how. */
 export interface Plan {

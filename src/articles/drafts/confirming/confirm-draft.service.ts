@@ -16,7 +16,7 @@ import { ConfirmAccepted } from './confirm-accepted.service.js';
 import type { ConfirmDraftPayload } from './confirm-draft.js';
 import { leftAsDrafts } from './left-as-drafts.js';
 import { ConfirmNamed } from './confirm-named.service.js';
-import { isUntitled } from '../accepting/untitled.js';
+import { isUntitled } from '../choosing/untitled.js';
 import { payloadOf } from '../accepting/payload-of.js';
 
 /** The second person: makes public in one act all that accepting a draft made. */

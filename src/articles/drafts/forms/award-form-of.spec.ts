@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AWARD_FORMS } from '../../../awards/catalogue/award-forms.js';
+import { AWARD_FORMS } from '../../../awards/catalogue/forms/award-forms.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import { awardFormOf } from './award-form-of.js';
 

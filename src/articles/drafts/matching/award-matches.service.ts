@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parseDecisionNumber } from '../../../awards/numbers/decision-number.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { personKey } from '../../../platform/text/person-key.js';
+import { personKey } from '../../../platform/text/names/person-key.js';
 import { awardFormOf } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
 import type { DraftContents } from '../draft-contents.js';

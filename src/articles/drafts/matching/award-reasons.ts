@@ -1,6 +1,6 @@
 import type { AreaAbove } from '../../../organisations/matching/body-place.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { personKey } from '../../../platform/text/person-key.js';
+import { personKey } from '../../../platform/text/names/person-key.js';
 import { addDays } from '../../../platform/time/day.js';
 import { firstDay, isBefore, lastDay } from '../../../platform/time/partial-date.js';
 import type { DraftReason } from '../../vocabulary.js';

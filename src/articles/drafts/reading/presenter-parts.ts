@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { stripHonorifics } from '../../../platform/text/person-name.js';
+import { stripHonorifics } from '../../../platform/text/names/person-name.js';
 import { peopleIn } from '../../extraction/people/people.js';
 import { sentencesOf } from '../../extraction/text/sentences.js';
 import type { DraftAttendeePart, DraftAwardPart, DraftEvidence } from '../draft-contents.js';

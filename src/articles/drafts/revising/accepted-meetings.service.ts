@@ -8,7 +8,7 @@ import { toldAt } from '../../../platform/errors/told-at.js';
 import { requireMayChange } from '../../../platform/graphql/records/status-roles.js';
 import { holdsOver } from '../../../platform/request/scope.js';
 import { heldOnOf } from '../accepting/held-on.js';
-import { titleOnRecord } from '../accepting/title-on-record.js';
+import { titleOnRecord } from '../claiming/title-on-record.js';
 import type { DraftContents, DraftMeetingPart } from '../draft-contents.js';
 import { draftMessages } from '../drafts.messages.js';
 import { DraftsRepository, type PartOutcome } from '../drafts.repository.js';

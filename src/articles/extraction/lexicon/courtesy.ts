@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../../../platform/text/honorifics.js';
+import { HONORIFICS } from '../../../platform/text/names/honorifics.js';
 import { finder } from '../patterns/scanning.js';
 import { compact, compacted } from '../patterns/compact.js';
 

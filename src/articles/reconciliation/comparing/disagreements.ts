@@ -3,10 +3,10 @@ import type { Reason } from './likely-reasons.js';
 import { groupBy } from './group-by.js';
 import { type Pattern, patternKey } from './pattern.js';
 import type { ReconciledRow } from './rows.js';
-import type { SameAwards } from './tell.js';
+import type { SameAwards } from '../tellings/tell.js';
 import { countOf } from './tally.js';
-import { claimsOn, saidBy, type Telling } from './tellings.js';
-import { differencesWithin } from './within-article.js';
+import { claimsOn, saidBy, type Telling } from '../tellings/tellings.js';
+import { differencesWithin } from '../tellings/within-article.js';
 import { type AwardStage, type Counted, DISAGREEMENT, type DisagreementCode } from '../vocabulary.js';
 
 export interface Side {

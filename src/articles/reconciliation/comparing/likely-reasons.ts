@@ -3,7 +3,7 @@ import { type Count, exactOf, gap, NONE } from './count.js';
 import { type Line, type Pattern, tallyFor } from './pattern.js';
 import { linesOf, type Surroundings } from './surroundings.js';
 import { countOf } from './tally.js';
-import type { Telling } from './tellings.js';
+import type { Telling } from '../tellings/tellings.js';
 
 export interface Reason {
   code: ReconciliationReasonCode;

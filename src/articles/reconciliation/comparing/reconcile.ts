@@ -1,15 +1,15 @@
 import type { About } from '../about.js';
 import type { Registered } from '../registered.js';
 import type { GrantorsBy } from '../vocabulary.js';
-import { compareTelling, type Comparison } from './compare-telling.js';
+import { compareTelling, type Comparison } from '../tellings/compare-telling.js';
 import { disagreementsOf, type Disagreement } from './disagreements.js';
-import { handedClaimLines, handedClaims } from './handed-claims.js';
+import { handedClaimLines, handedClaims } from '../tellings/handed-claims.js';
 import { notCountedOf, type NotCounted } from './not-counted.js';
 import { patternKey } from './pattern.js';
 import { prepare } from './prepare.js';
 import { rowsOf, type ReconciledRow } from './rows.js';
 import { surroundingsOf } from './surroundings.js';
-import { sameAwardsOf, tellingsOf } from './tellings.js';
+import { sameAwardsOf, tellingsOf } from '../tellings/tellings.js';
 
 export interface Reconciled {
   rows: ReconciledRow[];

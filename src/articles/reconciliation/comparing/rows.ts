@@ -1,13 +1,13 @@
-import type { Comparison } from './compare-telling.js';
+import type { Comparison } from '../tellings/compare-telling.js';
 import { grantedAndPresented, proposedAndGranted, type RowLines, type StageFinding } from './compare-stages.js';
 import type { Count } from './count.js';
 import { groupBy } from './group-by.js';
 import { fit, type Line, type Pattern, patternKey, tallyFor } from './pattern.js';
 import type { Recorded } from './prepare.js';
-import { reportedBy } from './reported.js';
+import { reportedBy } from '../tellings/reported.js';
 import { linesByPattern, type PatternLines, type Stages, stagesBy, stagesOf } from './row-lines.js';
 import { countOf, statedIn, type Tally } from './tally.js';
-import type { Telling } from './tellings.js';
+import type { Telling } from '../tellings/tellings.js';
 import { COUNTED, type ComparisonState, type Counted } from '../vocabulary.js';
 
 /** Figures side by side. A figure that is null: nothing of the kind is recorded, or said. */

@@ -1,10 +1,10 @@
 import type { AwardStage } from '../vocabulary.js';
 import { groupBy } from './group-by.js';
-import { type HandedClaims, handedClaimLines } from './handed-claims.js';
+import { type HandedClaims, handedClaimLines } from '../tellings/handed-claims.js';
 import { type Line, type Pattern, patternKey, tallyFor } from './pattern.js';
 import type { HandedLine, Recorded, RecordedLine } from './prepare.js';
 import type { Tally } from './tally.js';
-import type { Telling } from './tellings.js';
+import type { Telling } from '../tellings/tellings.js';
 
 /** What the registry has of the occasion that an article tells of. */
 export interface Surroundings {

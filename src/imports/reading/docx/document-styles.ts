@@ -1,5 +1,5 @@
 import type { Archive } from '../../../files/archive.js';
-import { encodingOfFont } from '../../../platform/text/old-encodings.js';
+import { encodingOfFont } from '../../../platform/text/encodings/old-encodings.js';
 import { attribute, readXml, type Attributes } from '../packages/xml.js';
 import type { NumberedBy } from './numbering.js';
 

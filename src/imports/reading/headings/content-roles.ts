@@ -1,6 +1,6 @@
 import { accentKey } from '../../../platform/text/accent-key.js';
-import { looksLikePersonName, stripHonorifics } from '../../../platform/text/person-name.js';
-import { startsLikePost } from '../../../platform/text/positions.js';
+import { looksLikePersonName, stripHonorifics } from '../../../platform/text/names/person-name.js';
+import { startsLikePost } from '../../../platform/text/names/positions.js';
 import { parseDong } from '../rows/amounts.js';
 import { beginsWithForm, classWithin, parseKind, startsLikeUnit } from '../rows/kinds.js';
 import type { ColumnRole } from '../list.js';

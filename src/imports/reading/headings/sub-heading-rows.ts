@@ -1,4 +1,4 @@
-import { looksLikePersonName } from '../../../platform/text/person-name.js';
+import { looksLikePersonName } from '../../../platform/text/names/person-name.js';
 import type { GridCell, GridRow } from '../grid.js';
 import { beginsWithForm, startsLikeUnit } from '../rows/kinds.js';
 import type { Governing } from '../list.js';

@@ -4,7 +4,7 @@ import {
   encodingOfLetters,
   fromOldEncoding,
   type OldEncoding,
-} from '../../../platform/text/old-encodings.js';
+} from '../../../platform/text/encodings/old-encodings.js';
 import { columnLetter } from '../grid.js';
 import { LIMITS } from '../packages/limits.js';
 import type { ListNotice } from '../list.js';

@@ -1,8 +1,8 @@
-import { AWARD_FORMS } from '../../../awards/catalogue/award-forms.js';
+import { AWARD_FORMS } from '../../../awards/catalogue/forms/award-forms.js';
 import type { RecipientKind } from '../../../awards/vocabulary.js';
 import { accentKey, hasAccents } from '../../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { looksLikePersonName } from '../../../platform/text/person-name.js';
+import { looksLikePersonName } from '../../../platform/text/names/person-name.js';
 import { KIND_HEADINGS, UNIT_HEADS } from '../lexicon/recipient-words.js';
 import type { Governing } from '../list.js';
 import { formAndGrantor } from './form-and-grantor.js';

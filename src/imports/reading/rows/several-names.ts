@@ -1,7 +1,7 @@
 import { accentKey } from '../../../platform/text/accent-key.js';
-import { FAMILY_NAMES } from '../../../platform/text/honorifics.js';
-import { looksLikePersonName, stripHonorifics } from '../../../platform/text/person-name.js';
-import { startsLikePost } from '../../../platform/text/positions.js';
+import { FAMILY_NAMES } from '../../../platform/text/names/honorifics.js';
+import { looksLikePersonName, stripHonorifics } from '../../../platform/text/names/person-name.js';
+import { startsLikePost } from '../../../platform/text/names/positions.js';
 import { startsLikeUnit } from './kinds.js';
 
 const FAMILIES = new Set(FAMILY_NAMES.map(accentKey));

@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
-import { isHonorific, looksLikePersonName, stripHonorifics } from '../../../platform/text/person-name.js';
+import { isHonorific, looksLikePersonName, stripHonorifics } from '../../../platform/text/names/person-name.js';
 import type { GridCell, GridRow } from '../grid.js';
 import type { MappedColumn } from '../headings/columns.js';
 import { readMarked } from '../headings/markers.js';

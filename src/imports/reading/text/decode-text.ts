@@ -1,8 +1,8 @@
 import { TextDecoder } from 'node:util';
 import { hasHeapedMarks } from '../../../platform/text/clean-text.js';
-import { fromTcvn3 } from '../../../platform/text/tcvn3.js';
+import { fromTcvn3 } from '../../../platform/text/encodings/tcvn3.js';
 import { vietnameseWords } from '../../../platform/text/vietnamese-word.js';
-import { fromVni } from '../../../platform/text/vni.js';
+import { fromVni } from '../../../platform/text/encodings/vni.js';
 
 export interface DecodedText {
   text: string;

@@ -1,4 +1,4 @@
-import { positionAndUnit } from '../../../platform/text/position-and-unit.js';
+import { positionAndUnit } from '../../../platform/text/names/position-and-unit.js';
 import type { RecipientKind } from '../../../awards/vocabulary.js';
 import type { DocumentCell, DocumentTable } from '../report-document.js';
 import { bonusOf, moneyCell, recipientWords } from './annex-totals.js';

@@ -1,4 +1,4 @@
-import { positionAndUnit } from '../../../platform/text/position-and-unit.js';
+import { positionAndUnit } from '../../../platform/text/names/position-and-unit.js';
 import { printedDate } from '../../../platform/time/vietnamese-date.js';
 import { CLASSES, nameOf } from '../annex/annex-words.js';
 import type { DocumentCell, DocumentColumn, DocumentTable, ReportDocument } from '../report-document.js';

@@ -1,5 +1,5 @@
 import { printedDate } from '../../../platform/time/vietnamese-date.js';
-import type { Dimension } from '../../figures/predicate.js';
+import type { Dimension } from '../../figures/sql/predicate.js';
 import { valueLabel } from '../../figures/wording.js';
 import type { NamesOfFilter } from './award-list-line.js';
 import type { AwardListFilterInput } from './request-award-list.js';
