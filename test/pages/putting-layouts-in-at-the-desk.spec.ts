@@ -65,6 +65,61 @@ import { givenProvincialFront, givenPublicDecision, line } from '../support/give
     await card.getByText('đã ngừng dùng').waitFor();
   });
 
+  it('begins one without a file, moves a line by keys and by hand, tries what is not saved, and keeps it', async () => {
+    await button('+ Đưa mẫu vào').click();
+    await button('Hoặc bắt đầu từ mẫu A4 ngang').click();
+    await page.getByText('297 × 210 mm').waitFor();
+    await page.getByLabel('Tên mẫu').fill('Bằng khen A4');
+    await page.getByLabel('Từ trong tên').fill('mat tran tinh vi du');
+    await button('Tìm').click();
+    await button(/tỉnh Ví Dụ/).click();
+    await button('Ghi mẫu vào sổ').click();
+    const card = page.getByRole('region', { name: 'Bằng khen A4' });
+    await card.getByRole('button', { name: 'Sửa mẫu …' }).click();
+    const on = (name: string | RegExp) => card.getByRole('button', { name });
+    await on('[tên người, tập thể được khen]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    const left = card.getByLabel('Từ trái (mm)');
+    expect([await left.inputValue(), await card.getByLabel('Từ trên (mm)').inputValue()]).toEqual(['45', '85']);
+    const box = (await on('[tên người, tập thể được khen]').locator('rect').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 40, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(Number(await left.inputValue())).toBeLessThan(45);
+    await left.fill('mười');
+    await card.getByText('Số đo chỉ gồm chữ số', { exact: false }).waitFor();
+    expect(await on('Lưu mẫu').isDisabled()).toBe(true);
+    await left.fill('38,5');
+    await on('+ Thêm dòng').click();
+    await card.getByLabel('Chữ in').fill('Đã có thành tích ');
+    await card.getByLabel('Thêm chỗ điền').selectOption({ label: 'thành tích' });
+    await card.getByLabel('Cỡ chữ').fill('900');
+    await on('Xem thử bản đang sửa').click();
+    await card
+      .getByRole('alert')
+      .getByText(/900|200/)
+      .waitFor();
+    await card.getByLabel('Cỡ chữ').fill('13');
+    await on('Xem thử bản đang sửa').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), card.locator('.made a').click()]);
+    expect(pdfPages(await readFile(await download.path()))).toBe(1);
+    const stored = () =>
+      desk.registry
+        .as('RECORDER')
+        .ask('{ certificateTemplates(first: 9) { nodes { name layout } } }')
+        .then(({ certificateTemplates: { nodes } }) =>
+          JSON.parse(nodes.find(({ name }: { name: string }) => name === 'Bằng khen A4').layout),
+        );
+    expect((await stored()).elements[2]).toMatchObject({ x: 40, y: 84 });
+    await on('Lưu mẫu').click();
+    expect(await soon(() => on('Lưu mẫu').count(), 0)).toBe(0);
+    const { elements } = await stored();
+    expect(elements[2]).toMatchObject({ x: 38.5, y: 85, uppercase: true });
+    expect(elements.at(-1)).toMatchObject({ text: 'Đã có thành tích {reason?}', size: 13 });
+  });
+
   it('gives one to begin from', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

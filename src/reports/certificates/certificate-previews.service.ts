@@ -7,6 +7,7 @@ import { CONFIG } from '../../platform/platform.module.js';
 import { PaperThreads } from '../thread/paper-threads.service.js';
 import type { CertificateDoubt } from './certificate-doubt.js';
 import { CertificateTemplatesService } from './certificate-templates.service.js';
+import { checkedLayout } from './layouts/layout-problems.js';
 import { MADE_UP_AWARD, MADE_UP_PAGE } from './made-up-award.js';
 
 /** Shows how a template prints, with a made-up award, on the picture of its blank. */
@@ -19,9 +20,14 @@ export class CertificatePreviews {
     private readonly threads: PaperThreads,
   ) {}
 
-  /** @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
-  async preview(templateId: string): Promise<{ file: StoredFile; doubts: CertificateDoubt[] }> {
-    const { name, layout, background } = await this.templates.getTemplate(templateId, 'READER', 'input.templateId');
+  /**
+   * @param tried JSON of a layout that is not on record, in the place of the template's
+   * @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; InvalidError LAYOUT_NOT_JSON, LAYOUT_MISSING, LAYOUT_UNKNOWN, LAYOUT_EXPECTED
+   */
+  async preview(templateId: string, tried: string | null): Promise<{ file: StoredFile; doubts: CertificateDoubt[] }> {
+    const template = await this.templates.getTemplate(templateId, 'READER', 'input.templateId');
+    const { name, background } = template;
+    const layout = tried === null ? template.layout : checkedLayout(tried, 'input.layout');
     const { publicUrl } = this.config;
     const address = publicUrl ? publicUrl + MADE_UP_PAGE : ({ none: 'NO_PUBLIC_ADDRESS' } as const);
     const { pdf, doubts } = await this.threads.make(

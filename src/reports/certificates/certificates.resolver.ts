@@ -108,12 +108,12 @@ export class CertificatesResolver {
   @Access('READER')
   @Mutation(() => PreviewCertificateTemplatePayload, {
     description:
-      'Xem thử một mẫu in với một khen thưởng bịa ra; không cấp số, không ghi gì / try a template with a made-up award: gives no number and records nothing.',
+      'Xem thử một mẫu in với một khen thưởng giả định; không cấp số, không ghi gì / try a template with a made-up award: gives no number and records nothing.',
   })
   async previewCertificateTemplate(
     @Args('input') input: PreviewCertificateTemplateInput,
   ): Promise<PreviewCertificateTemplatePayload> {
-    const { file, doubts } = await this.previews.preview(input.templateId);
+    const { file, doubts } = await this.previews.preview(input.templateId, input.layout ?? null);
     return { file: new RecordRef('StoredFile', file.id), doubts: doubts.map(told) };
   }
 }

@@ -1,13 +1,23 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { StoredFileType } from '../../files/stored-file.type.js';
-import { IdField } from '../../platform/graphql/refusing/input-fields.js';
+import { IdField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
+import { LAYOUT_LENGTH } from './record-certificate-template.js';
 import { CERTIFICATE_DOUBT, type CertificateDoubtCode } from './certificate-doubt.js';
 
 @InputType({ description: 'Xem thử một mẫu in / try a template.' })
 export class PreviewCertificateTemplateInput {
   @IdField({ description: 'Mẫu in / the template.' })
   templateId: string;
+
+  @TextField({
+    max: LAYOUT_LENGTH,
+    multiline: true,
+    nullable: true,
+    description:
+      'Bố cục đang sửa, chưa ghi, để xem thử thay cho bố cục của mẫu / a layout that is being worked on, to be tried in the place of the template’s.',
+  })
+  layout?: string | null;
 }
 
 @ObjectType('CertificateTemplateDoubt', {
@@ -27,7 +37,7 @@ export class CertificateTemplateDoubtType {
   message: string;
 }
 
-@ObjectType({ description: 'Một tờ với khen thưởng bịa ra / a sheet of a made-up award.' })
+@ObjectType({ description: 'Một tờ với khen thưởng giả định / a sheet of a made-up award.' })
 export class PreviewCertificateTemplatePayload {
   @Field(() => StoredFileType, { description: 'Tệp PDF để tải về / the PDF to download.' })
   file: RecordRef;

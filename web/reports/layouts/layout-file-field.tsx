@@ -18,7 +18,7 @@ export function LayoutFileField({ file: { chosen, choose, busy, refusal }, onPic
           <input
             type="file"
             accept=".json,application/json,.txt"
-            required
+            required={!chosen}
             onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
           />
         </label>

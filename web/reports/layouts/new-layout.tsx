@@ -16,14 +16,20 @@ interface Props {
   onDone: () => void;
 }
 
+/** The layout that the registry has to begin from. */
+async function exampleFile(): Promise<File> {
+  const { certificateLayoutExample } = await ask<{ certificateLayoutExample: string }>(LAYOUT_EXAMPLE);
+  return new File([certificateLayoutExample], 'mau-in-bang.json', { type: 'application/json' });
+}
+
 /** A layout is put on record: a file, whose name it takes unless another is typed, kept by a body. */
 export function NewLayout(props: Props) {
   const [open, setOpen] = useState(false);
   const { busy, refusal, run } = useAsking();
   const example = () =>
     run(async () => {
-      const { certificateLayoutExample } = await ask<{ certificateLayoutExample: string }>(LAYOUT_EXAMPLE);
-      save({ name: 'mau-in-bang.json' }, new Blob([certificateLayoutExample], { type: 'application/json' }));
+      const file = await exampleFile();
+      save(file, file);
     });
   if (open)
     return (
@@ -59,6 +65,7 @@ function NewLayoutForm({ viewer, onDone, onClose }: Props & { onClose: () => voi
   const [keeper, setKeeper] = useState<Found | null>(keepers[0] ? { id: keepers[0].id, label: keepers[0].name } : null);
   const [picture, setPicture] = useState<File | null>(null);
   const { busy, refusal, run, refuse } = useAsking();
+  const begin = () => run(async () => file.choose(await exampleFile()));
   const send = () => {
     if (!chosen) return refuse('Hãy chọn tệp mẫu.', 'Choose the file of the layout.');
     if (!keeper) return refuse('Hãy chọn đơn vị giữ mẫu.', 'Choose the body that keeps it.');
@@ -77,6 +84,11 @@ function NewLayoutForm({ viewer, onDone, onClose }: Props & { onClose: () => voi
     <Form class="card" busy={busy} onSend={() => void send()}>
       <h2>{say('Đưa một mẫu vào', 'Put a layout in')}</h2>
       <LayoutFileField file={file} onPicture={setPicture} />
+      {chosen ? null : (
+        <button type="button" class="second" disabled={busy} onClick={() => void begin()}>
+          {say('Hoặc bắt đầu từ mẫu A4 ngang', 'Or begin from an A4 layout')}
+        </button>
+      )}
       <Input
         label={say('Tên mẫu', 'Name')}
         value={name}

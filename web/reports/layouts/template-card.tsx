@@ -8,6 +8,7 @@ import { plainly } from '../../words/plainly.js';
 import { useAsking } from '../../asking/use-asking.js';
 import { type MadeFile, MadeFiles, save } from '../documents/made-files.js';
 import { PREVIEW_TEMPLATE, TRY_ON_AWARD, WITHDRAW_TEMPLATE } from '../operations.js';
+import { ArrangeLayout } from './arrange-layout.js';
 import { sheetOf, type Template } from './templates.js';
 import { LayoutFields } from './layout-fields.js';
 import { ReplaceLayout } from './replace-layout.js';
@@ -25,7 +26,7 @@ interface Tried {
   doubts: { message: string }[];
 }
 
-type Open = 'fields' | 'award' | 'replace' | 'withdraw' | null;
+type Open = 'fields' | 'award' | 'arrange' | 'replace' | 'withdraw' | null;
 
 /** A layout: what it is, what it prints, how it looks, and what staff of its body do with it. */
 export function TemplateCard({ template, isChosen, onChoose, onChanged }: CardProps) {
@@ -36,10 +37,11 @@ export function TemplateCard({ template, isChosen, onChoose, onChanged }: CardPr
   const { id, version, name } = template;
   const look = (mutation: string, input: object) =>
     run(async () => setTried((await ask<{ preview: Tried }>(mutation, { input })).preview));
-  const showFields = () =>
+  /** With what the layout's fields are called. */
+  const openChecked = (what: 'fields' | 'arrange') =>
     run(
       async () => setCheck(await checkOf({ templateId: id })),
-      () => setOpen('fields'),
+      () => setOpen(what),
     );
   const withdraw = (reason: string) =>
     run(
@@ -66,7 +68,7 @@ export function TemplateCard({ template, isChosen, onChoose, onChanged }: CardPr
         isChosen={isChosen}
         busy={busy}
         open={open}
-        onOpen={(what) => (what === 'fields' ? void showFields() : setOpen(what))}
+        onOpen={(what) => (what === 'fields' || what === 'arrange' ? void openChecked(what) : setOpen(what))}
         onClose={close}
         onTry={() => void look(PREVIEW_TEMPLATE, { templateId: id })}
         onChoose={onChoose}
@@ -80,6 +82,9 @@ export function TemplateCard({ template, isChosen, onChoose, onChanged }: CardPr
           onFound={(award) => void look(TRY_ON_AWARD, { templateId: id, awardIds: [award.id], preview: true })}
           onClose={close}
         />
+      ) : null}
+      {open === 'arrange' && check ? (
+        <ArrangeLayout template={template} fields={check.fields} onDone={replaced} onClose={close} />
       ) : null}
       {open === 'replace' ? <ReplaceLayout template={template} onDone={replaced} onClose={close} /> : null}
       {open === 'withdraw' ? (
@@ -171,6 +176,7 @@ function CardActs({ template, isChosen, busy, open, onOpen, onClose, onTry, onCh
       <button type="button" class="plain" onClick={saveLayout}>
         {say('Tải tệp mẫu', 'Download its file')}
       </button>
+      {inUse && template.mayChange ? opens('arrange', say('Sửa mẫu …', 'Arrange …')) : null}
       {template.mayChange ? opens('replace', say('Thay mẫu …', 'Replace …')) : null}
       {template.mayChange ? opens('withdraw', say('Ngừng dùng …', 'Use no longer …')) : null}
     </div>
