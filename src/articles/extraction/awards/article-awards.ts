@@ -3,7 +3,7 @@ import { titlesNamed } from '../items/forms-in.js';
 import { withinCounts } from '../receivers/part-names.js';
 import { isVague } from '../receivers/counts.js';
 import { isPraise } from '../told-again/sameness.js';
-import { withoutLives } from '../status/lives.js';
+import { withoutFilePictures, withoutLives } from '../status/lives.js';
 import { awardsIn, mayTellAward } from './sentence-awards.js';
 import { joinedKinds } from '../told-later/by-kinds.js';
 import { classesOfPieces } from '../ranks/classes-of-pieces.js';
@@ -212,7 +212,7 @@ export function readAwards(
   const told = grantedByOne(classesOfPieces(tellings, sentences));
   const all = [...joinedKinds(told), ...shownInCaption(statistical, told)];
   const meant = withoutBareTitles(withoutQuotedPraise(partyBadgesMeant(all, sentences), sentences));
-  const news = withoutLives(meant, sentences, titles);
+  const news = withoutFilePictures(withoutLives(meant, sentences, titles), sentences, titles);
   return { tellings: news.slice(0, MOST_TELLINGS), events, read: upTo };
 }
 

@@ -193,15 +193,17 @@ function withoutCarriedOver(event: AwardEvent): AwardEvent {
   };
 }
 
-/** "Trong đó, Hội Nông dân xã A là một trong 3 tập thể được trao …": some of those counted in the sentence before. */
+/** "Trong đó, Hội A là một trong 3 tập thể được …", "Ông A đã đón nhận danh hiệu này": some of those counted in the sentence before. */
 function isPartOf(text: string, event: AwardEvent, before: AwardEvent | null): boolean {
   if (!before || before.form !== event.form) return false;
   const ofAPlace = event.form === 'OTHER_RECOGNITION' && PLACE_HAS.test(text.slice(0, event.headStart));
-  if (!ofAPlace && !/^\W*trong (?:đó|số (?:này|đó))/iu.test(text)) return false;
+  if (!ofAPlace && !OF_THEM.test(text)) return false;
   if (event.grantors.length > 0 && event.grantors.join() !== before.grantors.join()) return false;
   const [whole, part] = [before.recipients.counts, event.recipients.counts];
   return (['groups', 'individuals'] as const).some((kind) => whole[kind] !== null && (part[kind] ?? 0) <= whole[kind]);
 }
+
+const OF_THEM = /^\W*trong (?:đó|số (?:này|đó))|nhận (?:danh hiệu|giải thưởng) này(?![\p{L}])/iu;
 
 /** "268 đại biểu được tuyên dương. …, Nà Lươn có 4 người được tuyên dương": those of one province. */
 const PLACE_HAS = compacted(
@@ -279,8 +281,9 @@ function leavesThem(text: string): boolean {
     AT_THE_MEETING.test(told.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''))
   );
 }
-/** "Năm nay, Giải thưởng A lần thứ IV đã tôn vinh 33 …" after what was won in the years before. */
-const OF_THIS_YEAR = /^\W*(?:năm nay|lần này|mùa giải này), [^,;.]{0,20}giải thưởng /iu;
+/** "Năm nay, Giải thưởng A lần thứ IV đã tôn vinh 33 …" after what was won in the years before; "Ban tổ chức Hội báo đã trao giải thưởng cho …". */
+const OF_THIS_YEAR =
+  /^\W*(?:(?:năm nay|lần này|mùa giải này), [^,;.]{0,20}giải thưởng |ban tổ chức(?: [^,;.:\d]{3,60})? đã trao (?:các )?giải )/iu;
 const SOME_OF_THEM = /^\W*trong (?:số )?(?:đó|này),? (?:đã )?có \d/iu;
 
 /** "Trường từng được tặng Cờ thi đua": what the paragraph goes on to tell was long ago, too. */

@@ -79,12 +79,14 @@ export function monthsToldIn(sentences: readonly Sentence[]): { month: number; y
 const UP_TO_NOW = compacted(/(?<![\p{L}])từ đầu năm (20\d{2})(?!\d),? (?:cho )?(?:đến|tới) nay(?![\p{L}])/iu);
 const ALL_MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
-/** "trước, trong và sau Tết Nguyên đán Ất Tỵ 2025": the first two months of it. */
+/** "trước, trong và sau Tết Nguyên đán Ất Tỵ 2025", "Hội báo Xuân 2025": the first two months of it. */
 function firstMonths(text: string): { month: number; year: number }[] {
   const year = LUNAR_NEW_YEAR.exec(text)?.[1];
   return year === undefined ? [] : [1, 2].map((month) => ({ month, year: Number(year) }));
 }
-const LUNAR_NEW_YEAR = compacted(/(?<![\p{L}])tết (?:nguyên đán )?(?:\p{L}+ ){0,2}?(?:năm )?(20\d{2})(?!\d)/iu);
+const LUNAR_NEW_YEAR = compacted(
+  /(?<![\p{L}])(?:tết (?:nguyên đán )?|hội (?:báo )?xuân )(?:\p{L}+ ){0,2}?(?:năm )?(20\d{2})(?!\d)/iu,
+);
 
 const MONTH_TOLD = compacted(/(?:trong|của|công tác(?: \p{L}+){0,4}) tháng (\d{1,2}) ?[-/] ?(20\d{2})(?![\d/-])/giu);
 

@@ -59,6 +59,7 @@ function itemsAround(
         !isWhereItLies(text, span) &&
         !isOfSomebody(text, span) &&
         !isWork(text, span) &&
+        !isWhoChose(text, span) &&
         !isKindOfGroup(text, span) &&
         !isWhereTheyBelong(text, span) &&
         !isLaunched(text, span.start) &&
@@ -149,8 +150,11 @@ const UNKNOWN_NAME = compacted(
 
 /** "cố Bộ trưởng Bộ A", "chức sắc Phật giáo", "CNVCLĐ huyện A": somebody of the body, who is not it. */
 function isOfSomebody(text: string, { start }: Placed): boolean {
-  return /(?<![\p{L}])(?:cố|chức sắc|chức việc|tín đồ|CNVC(?:LĐ)?|CNLĐ|CBCS|CBCC(?:VC)?|LLVT|ĐVTN|HSSV) $/u.test(
-    text.slice(Math.max(0, start - 12), start),
+  const before = text.slice(Math.max(0, start - 20), start);
+  // "Theo tin từ Hội A, …": who tells of it.
+  return (
+    /(?<![\p{L}])(?:cố|chức sắc|chức việc|tín đồ|CNVC(?:LĐ)?|CNLĐ|CBCS|CBCC(?:VC)?|LLVT|ĐVTN|HSSV) $/u.test(before) ||
+    /(?<![\p{L}])theo (?:nguồn |thông )?tin (?:từ|của) $/iu.test(before)
   );
 }
 
@@ -162,6 +166,14 @@ function withAbbreviation<T extends Placed>(text: string, span: T): T {
   return letters && PLACE_ALONE.test(text.slice(span.start, span.end))
     ? { ...span, start: span.start - letters[0].length }
     : span;
+}
+
+/** "Hội đồng xét chọn đã lựa chọn trao": those who chose, whose name is not told. */
+function isWhoChose(text: string, { start, end }: Placed): boolean {
+  return (
+    /^Hội đồng$/u.test(text.slice(start, end)) &&
+    /^ (?:xét|bình) (?:chọn|duyệt)(?![\p{L}])/u.test(text.slice(end, end + 12))
+  );
 }
 
 /** "cá nhân hoạt động Mặt trận xuất sắc", "cán bộ Mặt trận", "lực lượng công an": the work, and no body. */

@@ -27,7 +27,7 @@ export function withSameForms(text: string, forms: readonly AwardItem[], before:
     const end = index + words.length;
     return [{ type: 'FORM', code: told.form, printed: told.formPrinted, pieces: null, start: index, end }];
   });
-  same.push(...classesAlone(text, forms));
+  same.push(...classesAlone(text, forms), ...titlesAlone(text, forms));
   if (same.length === 0) return [...forms];
   const within = ({ start, end }: AwardItem): boolean => same.some((each) => each.start < end && start < each.end);
   return [...forms.filter((form) => !within(form)), ...same].sort((one, other) => one.start - other.start);
@@ -49,5 +49,23 @@ function classesAlone(text: string, forms: readonly AwardItem[]): AwardItem[] {
     if (last?.type !== 'FORM' || order === undefined) return [];
     const printed = `${order} ${words}`;
     return [{ type: 'FORM', code: last.code, printed, pieces: null, start: index, end: index + words.length }];
+  });
+}
+
+const NAME_ALONE = compacted(/(?<=(?:[,;:]|(?<![\p{L}])và) )[“"][^“”"]{3,60}[”"](?= cho \d)/giu);
+const scanNames = scanner(NAME_ALONE);
+const TITLED = compacted(/^(?:danh hiệu|giải thưởng|k[ỷỉ] niệm chương)(?![\p{L}])/iu);
+
+/** "trao danh hiệu “A” cho 2 tập thể; “B” cho 19 sinh viên": what is given is told once, and each name of it has its own receivers. */
+function titlesAlone(text: string, forms: readonly AwardItem[]): AwardItem[] {
+  if (!/[”"] cho \d/u.test(text)) return [];
+  return scanNames(text).flatMap(({ 0: printed, index }): AwardItem[] => {
+    const end = index + printed.length;
+    const last = forms.findLast((form) => form.type === 'FORM' && form.start < index);
+    const noun = last?.type === 'FORM' ? TITLED.exec(last.printed)?.[0] : undefined;
+    if (last?.type !== 'FORM' || noun === undefined || last.end > index + 1) return [];
+    // "danh hiệu “A” và “B” cho 623 cá nhân": how many of each is not said.
+    if (!/[:;] $/u.test(text.slice(0, index)) && !/ cho \d/u.test(text.slice(last.end, index))) return [];
+    return [{ type: 'FORM', code: last.code, printed: `${noun} ${printed}`, pieces: null, start: index, end }];
   });
 }

@@ -63,9 +63,21 @@ const LEADERS_OF = compacted(
   /^[Ll]ãnh đạo (?=(?:Công (?:an|đoàn)|UBND|Ủy ban|Hội|Sở|Bộ|Liên đoàn|LĐLĐ|(?:Đảng|Tỉnh|Huyện|Thành) [uủ][ỷy])(?![\p{L}]))/u,
 );
 
+/** "tại Nhà văn hóa, Liên đoàn A đã diễn ra Hội nghị": whose house it is; what takes place is held by nobody before the verb. */
+function isWhoseVenue(lead: string, at: RegExpExecArray): boolean {
+  return (
+    HOUSE.test(at[1]!) &&
+    lead.slice(0, at.index).replace(/[\s,;:.)]+/gu, '') === '' &&
+    !lead.slice(at.index + at[0].length).includes(',')
+  );
+}
+const HOUSE = compacted(
+  /^(?:hội trường|nhà (?:văn hóa|văn hoá|hát|thi đấu|khách)|trung tâm|phòng họp|sân)(?![\p{L}])/iu,
+);
+
 /** "tại Hà Nội sáng 23-11", "tại thành phố 5 năm qua", "tại hội trường xã !": when, and a sign. */
 const AFTER_THE_PLACE =
-  /\s+(?:(?:vào |từ )?(?:lúc |sáng|chiều|tối|trưa|ngày|hôm) ?[^,]*|(?:trong )?\d{1,2} năm (?:vừa )?qua.*|[!?…]+)$/iu;
+  /\s+(?:(?:vào |từ )?(?:lúc |sáng|chiều|tối|trưa|ngày|hôm) ?[^,]*|(?:đã|vừa) (?:kết thúc|khép lại|bế mạc|diễn ra|thành công).*|(?:trong )?\d{1,2} năm (?:vừa )?qua.*|[!?…]+)$/iu;
 
 const NOUN = compacted(/^(?:hội nghị|đại hội|(?:buổi )?lễ|chương trình|kỳ họp|ngày hội)(?![\p{L}])/iu);
 /** "với sự có mặt của đại diện Sở A, Hội B, Đại hội … khai mạc": the meeting's name follows, and all of them came. */
@@ -130,7 +142,9 @@ export function organisersAndPlace(
   const [whose] = own ? bodiesIn(text.slice(span.start + own[0].length, span.start + 160), []) : [];
   const all = [
     ...(own && whose?.start === 0 ? organisersIn(text.slice(span.start + own[0].length).slice(0, whose.end)) : []),
-    ...(chaired || (took && ONLY_WHERE.test(printed)) || COME_TO_IT.test(lead) ? [] : organisersIn(holders)),
+    ...(chaired || (took && (ONLY_WHERE.test(printed) || isWhoseVenue(lead, at!))) || COME_TO_IT.test(lead)
+      ? []
+      : organisersIn(holders)),
     ...(partners === undefined ? [] : organisersIn(partners)),
     ...(hosts === undefined ? [] : organisersIn(hosts)),
   ];

@@ -115,8 +115,12 @@ const PREPARES = compacted(/(?<![\p{L}])(?:chuẩn bị|trước thềm|hoàn th
 
 /** "thông báo tạm hoãn tổ chức Đại hội", "ban hành Kế hoạch … về tổ chức Đại hội", "Đại hội dự kiến tổ chức": none was held. */
 const NOT_HELD_YET = compacted(
-  /(?<![\p{L}])(?:tạm hoãn|hoãn|lùi thời gian|ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc)) (?:việc )?tổ chức (?:đại hội|hội nghị|lễ)(?![\p{L}])|(?<![\p{L}])đã (?:xây dựng|ban hành) kế hoạch (?:tổ chức )?(?:tôn vinh|biểu dương|tuyên dương|gặp mặt|họp mặt)(?![\p{L}])|(?<![\p{L}])(?:đại hội|hội nghị|buổi lễ) (?:sẽ tạm hoãn|dự kiến (?:được )?(?:tổ chức|diễn ra))(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:tạm hoãn|hoãn|lùi thời gian|ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc)) (?:việc )?(?:triển khai )?tổ chức (?:đại hội|hội nghị|lễ|cuộc thi|hội thi)(?![\p{L}])|(?<![\p{L}])đã (?:xây dựng|ban hành) kế hoạch (?:tổ chức )?(?:tôn vinh|biểu dương|tuyên dương|gặp mặt|họp mặt)(?![\p{L}])|(?<![\p{L}])(?:đại hội|hội nghị|buổi lễ) (?:sẽ tạm hoãn|dự kiến (?:được )?(?:tổ chức|diễn ra))(?![\p{L}])/iu,
 );
+
+/** Whether an article opens with a meeting or a contest that is only planned. */
+export const onlyPlans = (sentences: readonly Sentence[]): boolean =>
+  sentences.slice(0, 4).some(({ text }) => NOT_HELD_YET.test(text));
 
 /** "Phát động Cuộc thi trắc nghiệm trực tuyến …" as a headline: a contest, and no meeting. */
 const OF_A_CONTEST =
@@ -134,7 +138,7 @@ const IN_A_YEAR_OF_A_LIFE =
 
 /** No sentence tells of the meeting: its title is in the headline, or it is only mentioned ("Tại hội nghị, …"). */
 export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTelling[] {
-  if (sentences.slice(0, 4).some(({ text }) => NOT_HELD_YET.test(text))) return [];
+  if (onlyPlans(sentences)) return [];
   if (sentences.some(({ place, text }) => place === 'HEADLINE' && OF_A_CONTEST.test(text))) return [];
   const body = sentences.filter(({ place }) => place !== 'HEADLINE');
   const mention = body.find(

@@ -28,6 +28,8 @@ export function organisersIn(printed: string): string[] {
     .replace(/,?\s(?:bao )?gồm(?: (?:các|\d{1,3}) \p{Ll}+)?:.*$/u, '')
     // "Phòng Y tế phối hợp Ban Đại diện …" without "với".
     .replace(/\sphối hợp (?=\p{Lu})/gu, ' với ')
+    // "Hiệp hội A - Trưởng Khối thi đua các doanh nghiệp … và …": what it is besides.
+    .replace(/ [-–] (?:Khối trưởng|Cụm trưởng|Trưởng (?:khối|cụm))(?![\p{L}]).*$/iu, '')
     // "buôn A là nơi đầu tiên của huyện hoàn thành …"
     .replace(/ là (?:nơi|đơn vị|địa phương|một trong).*$/iu, '')
     // "Hội A tỉnh cho hay, tại": who tells of it.

@@ -21,7 +21,7 @@ export interface TitleSpan {
 
 const HELD_TITLE = compacted(
   new RegExp(
-    `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban|\\d năm|(?:thành tích|đóng góp)[^,;.]{0,20} trong(?: (?:việc|công tác))?) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |bế mạc (?=(?:hội|đại|liên|cuộc) )|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
+    `(?<![\\p{L}])(?<!(?:phát biểu|diễn văn|bài|lời|ban|\\d năm|(?:thành tích|đóng góp)[^,;.]{0,20} trong(?: (?:việc|công tác))?) )(?<verb>${HELD}) (?:thành công |các hoạt động |buổi |chương trình |bế mạc (?=(?:hội|đại|liên|cuộc) )|vòng (?:chung khảo|chung kết|bán kết|sơ khảo|sơ loại) (?:của )?(?=(?:hội|liên|cuộc) )|phiên (?:chính thức|trọng thể|khai mạc|bế mạc|trù bị|thứ \\p{L}+) (?:của )?|chuỗi [^,;.]{0,30})?(?=[“"]?(?:${TITLE_START})(?![\\p{L}]))`,
     'iu',
   ),
 );

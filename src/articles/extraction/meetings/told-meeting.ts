@@ -67,8 +67,10 @@ const JUST_ENDED = compacted(
 );
 
 const PLANNED = compacted(
-  /(?:ban hành|xây dựng|có|thông qua) (?:kế hoạch|đề án|hướng dẫn|công văn)(?![\p{L}])[^,;.]{0,60} (?:về|về việc)(?: việc)? (?:tổ chức )?$/iu,
+  /(?:ban hành|xây dựng|có|thông qua) (?:kế hoạch|đề án|hướng dẫn|công văn)(?![\p{L}])[^,;.]{0,60} (?:về|về việc)(?: việc)? (?:triển khai )?(?:tổ chức )?$/iu,
 );
+
+const WHENEVER = compacted(/(?<![\p{L}])(?:vào|trong|mỗi|các|của) (?:năm|kỳ|thời gian|thời điểm|dịp|lúc)\s*$/iu);
 
 /** What is said of meetings without telling that one was held here. */
 const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
@@ -102,6 +104,10 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ span, day }) => span.planned && (!day || day.start > span.start),
   // "Ngày mai (11/10), Đại hội … sẽ khai mạc": of the day after what is reported.
   ({ span, text }) => span.planned && /^\W*(?:ngày|sáng|chiều|tối) mai(?![\p{L}])/iu.test(text),
+  // "Năm 2025, Hội … tổ chức thành công Đại hội phụ nữ các cấp": many of them.
+  ({ day, title }) => !day && /^đại hội(?: \p{L}+){0,4} các cấp(?![\p{L}])/iu.test(title),
+  // "trao tặng 5 năm một lần vào năm diễn ra Đại hội": whenever it is held.
+  ({ span, ahead }) => /diễn ra$/iu.test(span.verb) && WHENEVER.test(ahead),
   // "tổ chức thăm, tặng quà …": a visit is told on a day.
   ({ day, title }) => !day && /^thăm/iu.test(title),
   // "đã tổ chức cuộc thi viết …": it runs for months where no day is told.

@@ -1,4 +1,5 @@
 import type { AwardTelling } from '../tellings/award-telling.js';
+import { onlyPlans } from '../meetings/mentions.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -11,6 +12,16 @@ const ON_A_DAY = compacted(
 );
 const ONE_OF_THEM = /(?<![\p{L}])là (?:một|0?1) trong \d[^;.]*$/iu;
 const RECEIVED = /(?<![\p{L}])(?:được|nhận)(?![\p{L}])/iu;
+
+/** "ban hành Kế hoạch số 5 về triển khai tổ chức cuộc thi …" over a picture of another day: what it shows was not given then. */
+export function withoutFilePictures(
+  tellings: readonly AwardTelling[],
+  sentences: readonly Sentence[],
+  titles: readonly unknown[],
+): AwardTelling[] {
+  const shown = tellings.length > 0 && tellings.every(({ sentence }) => sentence.place === 'CAPTION');
+  return shown && titles.length === 0 && onlyPlans(sentences) ? [] : [...tellings];
+}
 
 /** 'Ông A - người “giữ lửa”': an article of a person and of no meeting; "ông được UBND tỉnh tặng Bằng khen" tells what he holds. */
 export function withoutLives(

@@ -12,9 +12,9 @@ export function proposedBefore(text: string, { headStart }: AwardEvent): boolean
   return found !== null && found.index < headStart;
 }
 
-/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng", "theo đề nghị của Hội A, UBND tỉnh tặng": asked for, and then given. */
+/** "đã xem xét tặng Bằng khen", "đề nghị và được UBND tỉnh tặng", "theo đề nghị của Hội A, UBND tỉnh tặng", "Hội đồng xét chọn đã thống nhất, lựa chọn trao": asked for, and then given. */
 const ASKED_AND_GIVEN = compacted(
-  /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )/giu,
+  /(?<![\p{L}])(?:theo|xét|căn cứ|trên cơ sở) đề nghị của [^,;]{3,90}, |(?<![\p{L}])đã xem xét,?(?= (?:và )?(?:trao |tặng|trao tặng|khen thưởng))|(?<![\p{L}])(?:đề nghị|đề xuất) và(?= (?:đã )?được )|(?<![\p{L}])(?:hội đồng|ban) (?:xét chọn|bình chọn) đã (?:thống nhất,? )?(?:(?:lựa )?chọn(?: ra)?|quyết định)(?= (?:trao|tặng|tuyên dương) )/giu,
 );
 
 /** "Qua đánh giá, bình xét, UBND xã tặng …": what went before the granting, where somebody is told who granted. */
@@ -30,7 +30,10 @@ const PUT_FORWARD = compacted(
 /** Whether what goes before a head in its clause makes it a proposal. */
 export function isProposed(before: string, text: string, event: AwardEvent): boolean {
   if (event.verb === 'PRAISED' && PUT_FORWARD.test(text.slice(event.recipients.end))) return true;
-  const asked = before.slice(-160).replace(ASKED_AND_GIVEN, '');
+  const asked = before
+    .slice(-320)
+    .replace(ASKED_AND_GIVEN, (found) => ' '.repeat(found.length))
+    .slice(-160);
   const near = event.grantors.length > 0 ? asked.replace(EXAMINED_BEFORE, '') : asked;
   // With the head's own words: "xét chọn, vinh danh 2 nhân vật" honoured them.
   const found = PROPOSED.exec(withoutPlaces(`${near}${text.slice(event.headStart, event.headStart + 12)}`));

@@ -131,7 +131,7 @@ const PRINTED = compacted(/(?<![\p{L}])đã (?:in|đăng|đưa(?: tin)?|viết)(
  * "tặng cho không quá 10 tập thể", "… 20 cá nhân mỗi năm" say how many may be commended, "giả danh Ban tổ chức tặng", "Bằng khen giả" what was
  * only feigned: nobody was given anything.
  */
-export function isRuleOrFalse(text: string, { headStart, recipients }: AwardEvent): boolean {
+export function isRuleOrFalse(text: string, { headStart, recipients, named }: AwardEvent): boolean {
   const end = Math.max(headStart, recipients.end);
   return (
     QUOTA.test(text.slice(headStart, end)) ||
@@ -139,12 +139,29 @@ export function isRuleOrFalse(text: string, { headStart, recipients }: AwardEven
     FALSE_PAPER.test(text.slice(headStart, headStart + 40)) ||
     FEIGNED.test(text.slice(Math.max(0, headStart - 200), headStart)) ||
     EACH_TIME.test(text.slice(0, headStart)) ||
+    (!recipients.stated &&
+      named.length === 0 &&
+      (saysWhatItIs(text, headStart) || CARRIED_OUT.test(text.slice(0, headStart)))) ||
     (!recipients.stated && isAskedOfThem(text, headStart))
   );
 }
 /** "Theo thể lệ, mỗi tuần trao 1 giải Nhất", "mỗi kỳ thi có 2 giải Nhì được trao": what is to be won each time. */
 const EACH_TIME = compacted(
   /^\W*theo (?:thể lệ|cơ cấu giải thưởng)(?: [^,;.:]{1,40})?, (?![^;.]{0,80}(?<![\p{L}])đã (?:trao|tặng))|(?<![\p{L}])(?:mỗi|hằng|hàng) (?:tuần|tháng|quý|kỳ|đợt|vòng)(?: thi)?,?(?: [^,;.:]{1,60})? $/iu,
+);
+/** "Kỷ niệm chương “…” là danh hiệu cao quý mà Hội A dành tặng cho các cá nhân": what it is, and nobody was given it. */
+function saysWhatItIs(text: string, headStart: number): boolean {
+  return IS_AN_HONOUR.test(text.slice(headStart, headStart + 200)) || IT_IS_AN.test(text.slice(0, headStart));
+}
+const IS_AN_HONOUR = compacted(
+  /^(?:[“"‘'][^”"’']{1,100}[”"’']|[^“"‘',;.:]){4,120}? là (?:một trong những )?(?:danh hiệu|phần thưởng|hình thức|giải thưởng|sự ghi nhận|sự tôn vinh)(?![\p{L}])[^.;]* (?:dành|trao|tặng|nhằm|để|cho) /iu,
+);
+/** "năm đầu tiên Hội A thực hiện khen tặng Kỷ niệm chương": the rule of it. */
+const CARRIED_OUT = compacted(
+  /(?<![\p{L}])(?:năm|lần) đầu(?: tiên)? [^,;.:]{3,60} thực hiện (?:việc )?(?:(?:xét|khen|trao) )?(?:tặng )?$/iu,
+);
+const IT_IS_AN = compacted(
+  /^\W*(?:k[ỷỉ] niệm chương|huy (?:chương|hiệu)|hu[aâ]n chương|danh hiệu|giải thưởng|bằng khen|giấy khen) (?:[“"‘'][^”"’']{1,100}[”"’']|[^“"‘',;.:]){0,80}? ?là (?:một trong những )?$/iu,
 );
 /** "phải đạt một trong các điều kiện: được tặng Huân chương; …", "phải là người được tặng Bằng khen", "có từ Giấy khen cấp huyện trở lên". */
 function isAskedOfThem(text: string, headStart: number): boolean {

@@ -111,10 +111,12 @@ function isJustGiven(event: AwardEvent, before: string, tied: boolean): boolean 
     event.grantors.length > 0 &&
     event.recipients.counts.unspecified &&
     (/(?<![\p{L}])vừa (?:tổ chức )?(?:trao|tặng|trao tặng)(?![\p{L}])/iu.test(before) ||
-      (tied && event.verb === 'HANDED' && HAS_HANDED.test(before)))
+      ((tied || BY_COMMITTEE.test(before)) && event.verb === 'HANDED' && HAS_HANDED.test(before)))
   );
 }
 
+/** "Ban tổ chức Hội báo Xuân đã trao giải thưởng cho các tác giả": of its own contest. */
+const BY_COMMITTEE = /^\W*ban tổ chức (?!luôn|cũng|thường)/iu;
 const HAS_HANDED = compacted(/^\W*(?!các |nhiều |mỗi |năm |trong )[^,;.:\d]{3,90} đã (?:trao|trao tặng) $/iu);
 
 /** "Theo đó, có 30 hội viên được Thủ tướng quyết định tặng …", "Đó là lễ tôn vinh …, trong đó có 15 người được Hội A tặng …": the news, in numbers. */

@@ -84,6 +84,12 @@ export function recipientsIn(text: string): RecipientCount[] {
       UNIT_OF_A_PLACE.test(text.slice(Math.max(0, index - 16), index))
     )
       continue;
+    // "khởi nghĩa Hai Bà Trưng": a name.
+    if (
+      /^hai bà$/iu.test(whole) &&
+      /^ trưng(?![\p{L}])/iu.test(text.slice(index + whole.length, index + whole.length + 7))
+    )
+      continue;
     // "năm 2022 Hội được tặng": a year.
     if (/^(?:19|20)\d{2} /u.test(whole) && A_YEAR.test(text.slice(Math.max(0, index - 8), index))) continue;
     const each = EACH_HAS.test(text.slice(Math.max(0, index - 120), index));
@@ -203,7 +209,7 @@ function nounsBehind(text: string, from: number, kind: RecipientKind): { end: nu
   for (let i = 0; i < MOST_NOUNS; i += 1) {
     const pair = PAIRED.exec(text.slice(end, end + 60));
     const after = text.slice(end + (pair?.[0].length ?? 0));
-    if (!pair || opensBody(pair[0], after) || addresses(pair[0], after)) break;
+    if (!pair || opensBody(pair[0], after) || addresses(pair[0], after) || opensTitle(pair[0], after)) break;
     end += pair[0].length;
     several ||= !sameNoun(kind, pair[0]);
   }
@@ -221,6 +227,11 @@ function opensBody(pair: string, after: string): boolean {
     // "ba bác sĩ và khoa Nội tổng hợp".
     (/(?:,|và)\s*(?:khoa|phòng|tổ|đội|trạm)$/iu.test(pair) && /^ \p{Lu}\p{Ll}/u.test(after))
   );
+}
+
+/** "cho 19 sinh viên, “Học sinh ngoan” cho 9 em": what others are given begins. */
+function opensTitle(pair: string, after: string): boolean {
+  return /[“"]\p{L}+(?: \p{L}+)?$/u.test(pair) && /^[^“”"]{0,60}[”"] cho \d/u.test(after);
 }
 
 /** "3 tập thể và bà Ngô Thị Loan": somebody is named besides those counted, and no second kind of them. */

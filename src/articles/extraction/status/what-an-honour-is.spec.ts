@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../extract-article.js';
+
+const OPENING = 'Sáng 15/1/2022, Hội Phụ nữ xã Khuôn Vẽ tổ chức hội nghị tổng kết công tác Hội năm 2021.\n';
+const awardsOf = (text: string) =>
+  extractArticle(text, {}).awards.map(({ status, recipients, named }) => ({
+    status,
+    people: recipients.individuals,
+    named: named.map(({ name }) => name),
+  }));
+
+describe('what an honour is', () => {
+  it.each([
+    'Kỷ niệm chương “Vì tuổi thơ” là phần thưởng cao quý của Trung ương Hội dành tặng những người có nhiều đóng góp.',
+    'Giải thưởng Sông Vẽ là danh hiệu cao quý mà Hội dành tặng cho các cá nhân và tổ chức tiêu biểu.',
+    'Năm 2021 là năm đầu tiên Hội Phụ nữ thực hiện khen tặng Kỷ niệm chương “Vì tuổi thơ” thay cho Huy chương.',
+  ])('gives it to nobody: %s', (sentence) => {
+    expect(awardsOf(`${OPENING}${sentence}`)).toEqual([]);
+  });
+
+  it('leaves whom it was given to', () => {
+    expect(
+      awardsOf(
+        `${OPENING}Kỷ niệm chương “Vì tuổi thơ” là phần thưởng cao quý của Trung ương Hội trao tặng cho ông Lò Văn Vẽ.`,
+      ),
+    ).toEqual([{ status: 'PRESENTED', people: 1, named: ['Lò Văn Vẽ'] }]);
+    expect(
+      awardsOf(`${OPENING}Nhân dịp này, UBND xã thực hiện trao tặng Giấy khen cho 4 cá nhân có thành tích.`),
+    ).toEqual([{ status: 'PRESENTED', people: 4, named: [] }]);
+  });
+});
+
+describe('a picture over a plan', () => {
+  const PICTURE = 'Lãnh đạo Hội Phụ nữ tỉnh trao bằng khen cho các điển hình tiên tiến trong phong trào.';
+
+  it('shows what was given another day', () => {
+    const draft = extractArticle(
+      `Cuộc thi viết “Người mẹ của tôi”\n\nNgày 2/7/2022, Ban Thường vụ Hội Phụ nữ tỉnh ban hành Kế hoạch số 41 về triển khai tổ chức cuộc thi viết “Người mẹ của tôi” trong các cấp Hội.\n\n${PICTURE}\n\nBài dự thi gửi về trước ngày 30/9.`,
+      {},
+    );
+    expect([draft.meetings, draft.awards]).toEqual([[], []]);
+  });
+});
+
+describe('who is no receiver', () => {
+  it('tells the news', () => {
+    expect(
+      awardsOf(
+        'Theo tin từ Hội Sinh viên tỉnh, trong số 109 sinh viên được Trung ương Hội Sinh viên lựa chọn trao giải thưởng Sao Biếc năm 2021, tỉnh Nà Lươn có 2 đại biểu.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is remembered by a day', () => {
+    const [award] = extractArticle(
+      `${OPENING}Dịp này, UBND tỉnh tặng Bằng khen cho các chi hội tiêu biểu nhân kỷ niệm khởi nghĩa Hai Bà Trưng.`,
+      {},
+    ).awards;
+    expect(award?.recipients.individuals).toBeNull();
+  });
+
+  it('but one of those counted is named', () => {
+    expect(
+      awardsOf(
+        'Ngày 13/10/2010, Hội Doanh nhân thành phố tổ chức lễ trao danh hiệu “Doanh nhân tiêu biểu” cho 99 doanh nhân. Ông Lò Văn Vẽ đã vinh dự đón nhận danh hiệu này.',
+      ),
+    ).toEqual([{ status: 'PRESENTED', people: 99, named: ['Lò Văn Vẽ'] }]);
+  });
+});
+
+describe('a committee that hands over its prizes', () => {
+  it('does so there, whatever its paragraph tells of the year', () => {
+    expect(
+      awardsOf(
+        'Sáng 12-2, Hội Nhà báo tỉnh tổ chức tổng kết Hội báo Xuân 2019.\n\nNăm qua, báo chí đã phản ánh kịp thời các hoạt động. Ban tổ chức Hội báo đã trao giải thưởng cho các tác giả, nhóm tác giả đạt giải.',
+      ),
+    ).toEqual([{ status: 'PRESENTED', people: null, named: [] }]);
+  });
+});
