@@ -34,7 +34,11 @@ describe('before those who were given the award', () => {
       'Ngày hội có 3 khu dân cư, 250 hộ tham gia; 5 hộ được tặng giấy khen.',
       [['giấy khen', null, null, 5, '']],
     ],
-    ['or had a wish to', 'Dịp này, 12 xã, 30 cá nhân đăng ký, 5 hộ được tặng giấy khen.', [['giấy khen', null, null, 5, '']]],
+    [
+      'or had a wish to',
+      'Dịp này, 12 xã, 30 cá nhân đăng ký, 5 hộ được tặng giấy khen.',
+      [['giấy khen', null, null, 5, '']],
+    ],
     [
       'while those who got both receive the paper, too',
       'Dịp này, 4 tập thể, 7 cá nhân được tặng hoa và giấy khen.',
