@@ -205,7 +205,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
       : before
         ? heldTogether(text, left.slice(0, receiveAt), left[receiveAt])
           ? []
-          : receivingBefore(left.slice(0, receiveAt)).filter((item) => item !== bearer)
+          : receivingBefore(text, left.slice(0, receiveAt)).filter((item) => item !== bearer)
         : recognised
           ? left.slice(verbAt + 1)
           : (namedBehind(around, verb) ?? (presenter ? right.slice(0, right.indexOf(presenter)) : right));

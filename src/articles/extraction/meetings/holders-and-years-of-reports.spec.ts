@@ -10,6 +10,10 @@ const dayOf = (text: string): string | null => meetingOf(`Tin hoạt động c�
 describe('who holds a meeting', () => {
   it.each([
     [
+      'Chiều 9/1, Cụm thi đua Ủy ban MTTQ và các đoàn thể huyện Nà Lươn tổ chức hội nghị tổng kết.',
+      ['Cụm thi đua Ủy ban MTTQ và các đoàn thể huyện Nà Lươn'],
+    ],
+    [
       'Ngày 3/2 tại Hà Nội, Đại sứ quán Việt Nam tại Phần Lan cùng Hội người Việt Nam tại Phần Lan đã tổ chức gặp mặt mừng xuân.',
       ['Đại sứ quán Việt Nam tại Phần Lan', 'Hội người Việt Nam tại Phần Lan'],
     ],

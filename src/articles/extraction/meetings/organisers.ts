@@ -88,6 +88,8 @@ export function organisersIn(printed: string): string[] {
     .replace(/\s+/gu, ' ')
     .trim();
   const starts = matchesOf(text, START)
+    // "Cụm thi đua Ủy ban MTTQ và các đoàn thể tỉnh": those who belong to it.
+    .filter(({ 0: lead, index }) => !/^\s(?:và|cùng)\s/u.test(lead) || !OF_A_CLUSTER.test(text.slice(0, index)))
     .filter(
       ({ 0: lead, index }) =>
         !/[-–]/u.test(lead) ||
@@ -130,6 +132,8 @@ function withItsPlace(
   while (last + 1 < pieces.length && isWhere(pieces[last + 1]!, pieces[last], starts[last + 1]!, text)) last += 1;
   return text.slice(starts[i]!.to, starts[last + 1]?.from ?? text.length);
 }
+
+const OF_A_CLUSTER = /(?:^|, )(?:khối|cụm) thi đua(?! số \d{1,2}$)[^,]*$/iu;
 
 const UNIT = compacted(
   /^\s*(?:[Bb]à con )?(?:[Tt]ổ dân phố|[Tt]ổ|[Kk]hu phố|[Kk]hối phố|[Kk]hu dân cư|[Tt]hôn|[Ấấ]p|[Kk]hóm|[Xx]óm) (?:số )?[\p{Lu}\d]/u,

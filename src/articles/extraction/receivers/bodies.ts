@@ -143,7 +143,10 @@ function opensARow(text: string, items: readonly AwardItem[], at: number): boole
     !LEVEL.test(body.name)
   );
 }
-const BELONGS_TO = /(?<!\p{L})(?:trực )?thuộc $/iu;
+/** "thuộc Bộ Chỉ huy A", "đồng hành cùng Hội B": where those who receive it serve, and with whom they work. */
+const BELONGS_TO = compacted(
+  /(?<!\p{L})(?:thuộc|(?:đồng hành|gắn bó|phối hợp|hợp tác|cộng tác|sát cánh|chung tay|chung sức|kết nghĩa) (?:(?:chặt chẽ|tích cực|lâu năm) )?(?:cùng với|cùng|với)) $/iu,
+);
 const TOOK_PART = compacted(/^ (?:đã |trực tiếp )*(?:tham gia|phối hợp|làm nhiệm vụ)(?![\p{L}])/iu);
 const LEVEL = compacted(new RegExp(`^(?:${PLACE_LEVEL})(?![\\p{L}])`, 'iu'));
 
@@ -161,8 +164,7 @@ export function mayReceive(
   if (previous?.type === 'OF' || REASON.test(reason) || /[“”"(]/u.test(between) || POST_BETWEEN.test(between))
     return false;
   if (passive) {
-    // "Nguyên chỉ huy các đơn vị thuộc Bộ Chỉ huy A vinh dự nhận": where they serve.
-    if (BELONGS_TO.test(text.slice(Math.max(0, items[at]!.start - 14), items[at]!.start))) return false;
+    if (BELONGS_TO.test(text.slice(Math.max(0, items[at]!.start - 34), items[at]!.start))) return false;
     // "Các điển hình tỉnh A được …": where they are from.
     if (
       previous?.type === 'COUNT' &&
@@ -170,6 +172,8 @@ export function mayReceive(
       !opensARow(text, items, at)
     )
       return false;
+    // "có nhiều đóng góp cho Hội A được khen thưởng": to whom those who receive it gave something.
+    if (previous?.type === 'TO' && !/[,;:]/u.test(between)) return false;
     return inARow(text, items, at);
   }
   if (/(?<![\p{L}])(?:thuộc|tại|của|trên|trong|ở|địa bàn|khu vực|ngành|xây dựng|từ|có|đạt)(?![\p{L}])/iu.test(between))

@@ -149,6 +149,7 @@ export function namedAmong(
     }
     // "tặng giấy khen và thưởng em A", "tặng giấy khen kèm tiền thưởng cho em A".
     open ||= item.type === 'PERSON' && WITH_A_BONUS.test(text.slice(head.end, item.person.nameStart));
+    open ||= item.type === 'PERSON' && WITH_FLOWERS.test(text.slice(head.end, item.start));
     // "tặng Bằng khen già làng A".
     open ||= !passive && item.type === 'PERSON' && head.type === 'FORM' && text.slice(head.end, item.start) === ' ';
     // "tặng bằng khen nhân dân xã A": right behind the form.
@@ -244,7 +245,8 @@ const GIVES_BESIDES = /^ (?:(?:đã|cũng|còn) )*(?:thưởng|hỗ trợ|ủng 
 const PEOPLE_BEHIND = /^ (?:cán bộ,? (?:và )?)?nhân dân $/iu;
 const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
-/** "Giám đốc A chúc mừng các cá nhân được vinh danh": A receives nothing. */
+/** "tặng giấy khen và hoa chúc mừng ông A". */
+const WITH_FLOWERS = /^(?:,| và|,? cùng|,? kèm) (?:tặng )?(?:lẵng |bó )?(?:hoa|quà) (?:chúc mừng|động viên) $/iu;
 /** "ông A chúc mừng các …", "Đại tá B nhấn mạnh: … đơn vị được tặng": what somebody says of others. */
 const CONGRATULATES = compacted(
   /^,? (?:(?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)|(?:đã |cũng )*(?:nhấn mạnh|khẳng định|cho biết|nêu rõ|chia sẻ|cho rằng|điểm lại|báo cáo|phát biểu)(?![\p{L}])[^,;.:]{0,40}:)/iu,

@@ -97,10 +97,32 @@ export function bearerBefore(text: string, before: readonly AwardItem[], verb: A
     : null;
 }
 
-/** "1 cá nhân được Trung ương khen thưởng, 3 cá nhân được nhận bằng khen": before the second verb only the three receive. */
-export function receivingBefore(left: readonly AwardItem[]): AwardItem[] {
-  const counts = (items: readonly AwardItem[]): boolean => items.some(({ type }) => type === 'COUNT');
-  const verb = left.findLastIndex(({ type }) => type === 'PRAISE' || type === 'GIVE');
-  const parted = /^(?:COMMA|AND|SEMICOLON)$/u.test(left[verb + 1]?.type ?? '');
-  return left.slice(verb >= 0 && parted && counts(left.slice(0, verb)) && counts(left.slice(verb)) ? verb + 1 : 0);
+/**
+ * "1 cá nhân được Trung ương khen thưởng, 3 cá nhân được nhận bằng khen", "3 thôn được tặng quà, 6 hộ được tặng giấy khen": before the second
+ * verb only the last ones receive.
+ */
+export function receivingBefore(text: string, row: readonly AwardItem[]): AwardItem[] {
+  const left = behindThoseWhoCame(text, row);
+  const verb = left.findLastIndex(({ type }, i) => GIVES.test(type) || (type === 'GIFT' && isGiven(left[i - 1])));
+  const behind = left.slice(verb + 1).findIndex(({ type }) => type !== 'GIFT') + verb + 1;
+  const parted = behind > verb && /^(?:COMMA|AND|SEMICOLON)$/u.test(left[behind]?.type ?? '');
+  return left.slice(verb >= 0 && parted && counts(left.slice(0, verb)) && counts(left.slice(behind)) ? behind : 0);
+}
+const GIVES = /^(?:PRAISE|GIVE)$/u;
+const counts = (items: readonly AwardItem[]): boolean => items.some(({ type }) => type === 'COUNT');
+
+/** "Ngày hội có 3 khu dân cư, 250 hộ tham gia; 5 hộ được tặng giấy khen": who took part received nothing by that. */
+function behindThoseWhoCame(text: string, left: readonly AwardItem[]): readonly AwardItem[] {
+  const came = left.findLastIndex(
+    ({ type, start }) =>
+      (type === 'COMMA' || type === 'SEMICOLON') && WHO_CAME.test(text.slice(Math.max(0, start - 60), start)),
+  );
+  return came >= 0 && counts(left.slice(came)) ? left.slice(came + 1) : left;
+}
+const WHO_CAME = compacted(
+  /(?<![\p{L}\d])\d[\d.]* \p{Ll}+(?: (?!(?:có|vì|trong|tích cực|xuất sắc|tiêu biểu|nhiệt tình|thường xuyên|gương mẫu)(?![\p{L}]))\p{Ll}+){0,4} (?:tham gia|tham dự|dự thi|về dự|dự|đăng ký|hưởng ứng|góp mặt|có mặt|tranh tài|thi đấu|ủng hộ)$/iu,
+);
+
+function isGiven(before: AwardItem | undefined): boolean {
+  return before !== undefined && /^(?:PASSIVE|GIVE|RECEIVE|GIFT)$/u.test(before.type);
 }

@@ -36,7 +36,9 @@ function kindsShown(praise: AwardTelling, paper: AwardTelling): { counted: numbe
   const { counts } = praise.event.recipients;
   const counted = KINDS.filter((kind) => counts[kind] !== null);
   if (paper.sentence.place !== 'CAPTION' || counted.length < 2) return null;
-  const words = /(?<![\p{L}])(?:cho|tặng) ([^;.:]{4,60})/u.exec(paper.sentence.text.slice(paper.event.headStart))?.[1];
+  const words = /(?<![\p{L}])(?:cho|tặng|giấy khen|bằng khen) (?!giấy khen|bằng khen)([^;.:]{4,60})/iu.exec(
+    paper.sentence.text.slice(paper.event.headStart),
+  )?.[1];
   if (words === undefined) return null;
   return { counted: counted.length, shown: counted.filter((kind) => KIND_WORDS[kind].test(words)).length };
 }
@@ -118,6 +120,41 @@ const KINDS_SHOWN = [
   compacted(/(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:cá nhân|hội viên|đoàn viên|cán bộ)(?![\p{L}])/iu),
   compacted(/(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:hộ|gia đình)(?![\p{L}])/iu),
 ];
+
+/** "khen thưởng 10 thôn", and in a caption "tặng Bằng công nhận cho các cơ quan, doanh nghiệp": neighbourhoods are none of those. */
+export function ofOtherPlaces(one: AwardTelling, other: AwardTelling): boolean {
+  if (one.sentence.place !== 'CAPTION' && other.sentence.place !== 'CAPTION') return false;
+  const told = ({ sentence, event: { headStart } }: AwardTelling): string =>
+    sentence.text.slice(headStart, headStart + 140);
+  const [a, b] = [told(one), told(other)];
+  return (NEIGHBOURHOODS.test(a) && FIRMS.test(b)) || (NEIGHBOURHOODS.test(b) && FIRMS.test(a));
+}
+const NEIGHBOURHOODS = compacted(
+  /^[^,;.]{0,30}(?<![\p{L}\d])(?:\d{1,3}|các) (?:thôn|bản|ấp|khóm|làng|khu phố|khối phố|khu dân cư|tổ dân phố)(?![\p{L}])(?!,? (?:và )?(?:cơ quan|đơn vị|doanh nghiệp|tập thể|cá nhân))/iu,
+);
+const FIRMS = compacted(
+  /^[^,;.]{0,30}(?<![\p{L}])(?:cho|tặng) (?:\d{1,3} |các )?(?:cơ quan|doanh nghiệp|công ty)(?![\p{L}])(?![^.;]{0,40}(?:thôn|bản|ấp|khóm|làng|khu phố|khối phố|khu dân cư|tổ dân phố)(?![\p{L}]))/iu,
+);
+
+/** "biểu dương 2 vị chức sắc. Đoàn đã tặng Giấy khen cho sư cô A và linh mục B": those praised, each by name. */
+export function namesAllPraised({ event: praise, sentence: before }: AwardTelling, paper: AwardTelling): boolean {
+  const { event, sentence } = paper;
+  const { counts, stated } = praise.recipients;
+  return (
+    event.form.startsWith('CERTIFICATE_OF_') &&
+    sentence.place === 'BODY' &&
+    sentence.start > before.start &&
+    sentence.start - before.start - before.text.length < 200 &&
+    stated &&
+    praise.named.length === 0 &&
+    event.grantors.length === 0 &&
+    !event.recipients.stated &&
+    event.named.length > 1 &&
+    event.named.every(({ kind }) => kind === 'INDIVIDUAL') &&
+    counts.individuals === event.named.length &&
+    COUNTED_KINDS.every((kind) => kind === 'individuals' || counts[kind] === null)
+  );
+}
 
 function mayBeOfOne(one: readonly string[], other: readonly string[]): boolean {
   return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => mayBeSameBody(a, b)));

@@ -6,7 +6,9 @@ import {
   grantsAndReceives,
   isSharedOut,
   isToldAhead,
+  namesAllPraised,
   namesOneOf,
+  ofOtherPlaces,
   ownPaper,
   praisesMore,
   showOthers,
@@ -47,7 +49,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   if (namesOneOf(main, other) || namesInPraise(main, other)) return true;
   if (partReceives(main, other)) return true;
   if (isOrderOfOne(main, other) || namesThoseDecided(main, other) || showsFewer(main, other)) return true;
-  if ((vague || vagueMain) && showOthers(main, other)) return false;
+  if ((vague || vagueMain) && (showOthers(main, other) || ofOtherPlaces(main, other))) return false;
   // "truy tặng Huân chương hạng Nhất, hạng Nhì cho A và B": classes told together, to others than before.
   if (vague || vagueMain || (sumsUp(b.formPrinted, a.formPrinted) && b.named.length === 0)) return true;
   const ofOneKind = a.named.filter(({ kind }) => b.named.some((two) => two.kind === kind));
@@ -142,8 +144,10 @@ function namesInPraise(one: AwardTelling, other: AwardTelling): boolean {
 function countsAllAgain(praise: AwardTelling, paper: AwardTelling): boolean {
   const [one, two] = [praise.event.recipients.counts, paper.event.recipients.counts];
   const told = COUNTED_KINDS.filter((kind) => one[kind] !== null);
+  // "A đã tuyên dương 7 tập thể và 15 cá nhân", and "A đã vinh danh, tặng bằng khen cho 7 tập thể và 15 cá nhân".
+  const byTheSame = told.length > 1 && paper.event.grantors.length > 0 && told.some((kind) => one[kind]! >= 10);
   return (
-    praise.event.grantors.length === 0 &&
+    (praise.event.grantors.length === 0 || byTheSame) &&
     praise.event.named.length === 0 &&
     // "vinh danh 34 cán bộ", and "trao Giải thưởng cho 34 cán bộ": one number alone only where it is no small one.
     (told.length > 1 || (paper.event.form === 'PRIZE' && told.some((kind) => (one[kind] ?? 0) >= 10))) &&
@@ -185,7 +189,7 @@ function sameForm(main: AwardTelling, other: AwardTelling): boolean {
     praise[0]!.sentence.place === 'CAPTION';
   if (sumsUpInPraise(praise[0]!, paper) || namesInPraise(main, other) || countsAgainWithNames(praise[0]!, paper))
     return true;
-  if (countsAllAgain(praise[0]!, paper)) return true;
+  if (countsAllAgain(praise[0]!, paper) || namesAllPraised(praise[0]!, paper)) return true;
   // "trao bằng khen cho 184 cá nhân", and "Tỉnh A vinh dự có 9 điển hình được khen thưởng dịp này": some of those.
   if (certificate && praise[0]!.event.grantors.length === 0 && isOneOfThem(praise[0]!)) return true;
   if (!certificate || !caption) return false;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../extract-article.js';
+
+const LEAD = 'Ngày 12/5/2023, Ủy ban MTTQ huyện Nà Lươn tổ chức buổi gặp mặt.';
+const awards = (text: string): unknown[] =>
+  extractArticle(`${LEAD}\n${text}`).awards.map(({ formPrinted, presenters, recipients, named }) => [
+    formPrinted,
+    presenters.join(' & '),
+    recipients.groups,
+    recipients.individuals,
+    named.map(({ name }) => name).join('; '),
+  ]);
+
+describe('those praised and those who got the paper', () => {
+  it('are the same where one body tells the same numbers of each', () => {
+    expect(
+      awards(
+        '9 tập thể và 17 cá nhân có nhiều đóng góp đã được Ủy ban MTTQ huyện Nà Lươn tuyên dương.\n' +
+          'Tại buổi gặp mặt, Ủy ban MTTQ huyện Nà Lươn đã vinh danh, tặng giấy khen cho 9 tập thể và 17 cá nhân.',
+      ),
+    ).toEqual([['giấy khen', '', 9, 17, '']]);
+  });
+
+  it('are told apart where the numbers are small', () => {
+    expect(
+      awards(
+        '2 tập thể và 3 cá nhân đã được Ủy ban MTTQ huyện Nà Lươn tuyên dương.\n' +
+          'Tại buổi gặp mặt, Ủy ban MTTQ huyện Nà Lươn đã tặng giấy khen cho 2 tập thể và 3 cá nhân làm tốt công tác giám sát.',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('are the same where each of those praised is named next', () => {
+    expect(
+      awards(
+        'Đoàn đã biểu dương 2 vị chức sắc tiêu biểu có nhiều thành tích.\n' +
+          'Đoàn đã tặng Giấy khen cho bà Lò Thị Mây và linh mục Lò Văn Nhay.',
+      ),
+    ).toEqual([['Giấy khen', '', null, 2, 'Lò Thị Mây; Lò Văn Nhay']]);
+  });
+
+  it('are counted where a caption shows the paper to them without “cho”', () => {
+    expect(
+      awards(
+        'Dịp này đã trao khen thưởng cho 02 tập thể và 07 cá nhân có nhiều thành tích.\n' +
+          'Ông Lò Văn Mây trao tặng giấy khen tập thể, cá nhân có thành tích',
+      ),
+    ).toEqual([['giấy khen', 'Lò Văn Mây', 2, 7, '']]);
+  });
+
+  it('are others where a caption shows firms and the body counts neighbourhoods', () => {
+    expect(
+      awards(
+        'UBND huyện khen thưởng 10 thôn đạt chuẩn văn hóa.\n' +
+          'Ông Lò Văn Mây - Phó Giám đốc Sở Nội vụ tặng Bằng công nhận cho các cơ quan, doanh nghiệp đạt chuẩn',
+      ),
+    ).toEqual([
+      ['khen thưởng', '', 10, null, ''],
+      ['Bằng công nhận', 'Lò Văn Mây', null, null, ''],
+    ]);
+  });
+});
