@@ -16,6 +16,7 @@ import { grantedAsNamed } from '../givers/titled-owners.js';
 import { grantedByOwnerOfMedal, grantedByTheHonour } from '../givers/whose-honour.js';
 import { grantedByOne } from '../ranks/prizes.js';
 import { namesAfter } from '../told-later/names-after.js';
+import { withoutThoseWhoFetched } from '../told-later/fetched.js';
 import { namesInLists } from '../told-later/names-in-lists.js';
 import { namesOfThose } from '../told-later/names-of-those.js';
 import { examining } from '../status/examining.js';
@@ -204,6 +205,7 @@ export function readAwards(
     for (const { sentence, person } of after.people)
       events.push({ event: { ...telling.event, receivers: [person] }, sentence });
   }
+  withoutThoseWhoFetched(tellings);
   calledByTheTitle(tellings, sentences);
   grantedByDecision(tellings, sentences);
   grantedByTheHonour(tellings, sentences);

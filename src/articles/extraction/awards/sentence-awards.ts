@@ -9,7 +9,7 @@ import { handedByTold } from '../givers/presenters-told.js';
 import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from '../status/status.js';
 import type { AwardContext, AwardReading } from '../tellings/award-telling.js';
 import { AT_THE_MEETING, findStatistics, REPORT_ON_THE_AGENDA } from '../lexicon/award-words.js';
-import { goesToTheSame } from '../status/statistics.js';
+import { goesOnCounting, goesToTheSame } from '../status/statistics.js';
 import { isDenied } from '../status/negation.js';
 import { isPlannedToo } from '../status/planned.js';
 import { SHOWS_THEM } from '../text/captions.js';
@@ -101,7 +101,8 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
     // "tặng giấy khen cho 22 tập thể; trao giải cho các cá nhân": one sentence, and what it gives besides.
     const besides: typeof settled =
       withRow === null && last !== null && last !== 'STATISTICS' && givesBesides(text, event) ? 'PRESENTED' : withRow;
-    const status: typeof settled = listed ? 'PROPOSED' : besides;
+    const counted: boolean = last === null && i > 0 && goesOnCounting(text, events[0]!, event);
+    const status: typeof settled = listed ? 'PROPOSED' : counted ? null : besides;
     last = status;
     proposed = status === 'PROPOSED';
     const carried = event.carriedOver.length > 0;

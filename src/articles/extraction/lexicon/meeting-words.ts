@@ -39,7 +39,7 @@ export const KINDS: readonly {
   {
     kind: 'SESSION',
     words:
-      /^(?:hội nghị|họp) (?:(?:họp )?xét(?= (?:thưởng|khen|thi đua|tặng|chọn|duyệt|đề nghị|công nhận))|(?:nghe )?(?:báo cáo và )?(?:cho|lấy|tham gia|đóng góp) ý kiến|nghe báo cáo)(?![\p{L}])/iu,
+      /^(?:hội nghị|họp) (?:(?:họp |để )?xét(?= (?:thưởng|khen|thi đua|tặng|chọn|duyệt|đề nghị|công nhận))|(?:nghe )?(?:báo cáo và )?(?:cho|lấy|tham gia|đóng góp) ý kiến|nghe báo cáo)(?![\p{L}])/iu,
   },
   // "Hội nghị đánh giá hoạt động năm 2022, triển khai nhiệm vụ năm 2023": a year that is over, and the next one.
   {

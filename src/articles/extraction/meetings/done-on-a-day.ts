@@ -23,6 +23,9 @@ const SOMEBODY = compacted(
 );
 const DECIDES = compacted(/(?<![\p{L}])(?:quyết định|ban hành|(?<!thư )ký|không|sẽ|được|đề nghị)(?![\p{L}])/iu);
 
+/** "Ngày 9/2, Đại tá A cho biết đã trao giấy khen cho …": the day on which it was said. */
+const SAYS = compacted(/(?<![\p{L}])(?:cho (?:biết|hay)|xác nhận|thông tin|tin từ)(?![\p{L}])/iu);
+
 /** "Nhân kỷ niệm 77 năm Ngày truyền thống …, chiều 18/8, …": before the day. */
 const OCCASION =
   /^(?:nhân|thực hiện|hưởng ứng|chào mừng|trong (?:khuôn khổ|không khí)|hướng tới) (?:[^.;]|\.(?=\d)){5,180}, (?:vào )?$/iu;
@@ -59,5 +62,5 @@ function deedOn(text: string, { start, end }: DayMention): { who: string; deed: 
   if (!opens && !closes) return null;
   const found = DEED.exec(opens ? text.slice(end) : ` ${text.slice(0, start).replace(/ vào $/u, '')}`);
   const who = found?.groups?.['who'];
-  return who === undefined || DECIDES.test(who) ? null : { who, deed: found!.groups!['deed']! };
+  return who === undefined || DECIDES.test(who) || SAYS.test(who) ? null : { who, deed: found!.groups!['deed']! };
 }

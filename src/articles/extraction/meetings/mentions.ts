@@ -94,6 +94,9 @@ const NAMED_IN_A_LINE = compacted(
   /^(?:hội nghị|đại hội|(?:buổi )?lễ|ngày hội|chương trình) (?:tôn vinh|tuyên dương|biểu dương|vinh danh|khen thưởng|trao|tổng kết|sơ kết|kỷ niệm)(?![\p{L}])(?! (?:sẽ|đã|được|là))/iu,
 );
 
+/** "Tại buổi lễ, …" first, and then "Cũng tại buổi lễ trao thưởng": what the ceremony was for. */
+const TO_HONOUR = /^lễ (?:trao|tuyên dương|biểu dương|tôn vinh|vinh danh|khen thưởng)/iu;
+
 /** Where an article names its meeting nowhere. */
 export const NAMELESS_MEETING = 'Hội nghị';
 
@@ -197,7 +200,11 @@ export function mentionedMeetings(sentences: readonly Sentence[]): MeetingTellin
   return [
     {
       sentence: mention,
-      title: title ?? headline?.text ?? NAMELESS_MEETING,
+      title:
+        (isNameless(title) ? mentions.find((each) => TO_HONOUR.test(each)) : null) ??
+        title ??
+        headline?.text ??
+        NAMELESS_MEETING,
       day,
       ...(told ? { dayIn: told.dayIn } : {}),
       place: null,

@@ -110,6 +110,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ span, ahead }) => /diễn ra$/iu.test(span.verb) && WHENEVER.test(ahead),
   // "tổ chức thăm, tặng quà …": a visit is told on a day.
   ({ day, title }) => !day && /^thăm/iu.test(title),
+  // "góp phần tổ chức thành công lễ khai mạc và bế mạc": what somebody did well.
+  ({ day, title }) => !day && /^lễ khai mạc(?: và|,) (?:lễ )?bế mạc/iu.test(title),
   // "đã tổ chức cuộc thi viết …": it runs for months where no day is told.
   ({ day, title }) => !day && /^cuộc thi/iu.test(title),
   // "thống nhất nội dung tổ chức Đại hội …": spoken of, and not held.

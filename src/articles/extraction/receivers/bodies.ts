@@ -47,9 +47,16 @@ export function isAddress(
         )) ||
       (COMMUNE.test(name) && STANDS_IN_ONE.test(within) && !(next?.type === 'BODY' && COMMUNE.test(next.name))) ||
       (HIGHER.test(name) && STANDS_IN_ONE.test(within)) ||
+      (POLICE.test(name) && (OF_PROVINCE.test(name) ? PART_OF_POLICE : TEAM).test(within)) ||
       (/^tỉnh \p{Lu}/u.test(name) && /\S (?:huyện|thị xã|thành phố|TP\.?) ?\p{Lu}[^,]*$/u.test(within)))
   );
 }
+
+/** "Đội Cảnh sát điều tra …, Công an thành phố A", "Phòng Kỹ thuật hình sự, Công an tỉnh B": whose team or department it is. */
+const POLICE = /^Công an (?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)(?![\p{L}])/iu;
+const OF_PROVINCE = /^Công an tỉnh/iu;
+const TEAM = /^(?:tập thể )?Đội \p{L}/iu;
+const PART_OF_POLICE = /^(?:tập thể )?(?:Đội|Phòng|Trạm|Trại) \p{L}/iu;
 
 const HIGHER = /^(?:tỉnh|huyện|thành phố|thị xã|quận) \p{Lu}/u;
 const COMMUNE = /^(?:xã|phường|thị trấn) [\p{Lu}\d]/iu;

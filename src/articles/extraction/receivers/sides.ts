@@ -51,6 +51,7 @@ export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly
   // "tổ chức lễ đón nhận danh hiệu do Chủ tịch nước phong tặng cho Đội A": whoever holds the ceremony need not receive.
   if (by?.type === 'BY' && granting?.type === 'BODY' && verb?.type === 'GIVE' && goesTo?.type === 'TO')
     return named?.type === 'BODY' || named?.type === 'PERSON';
+  if (before.some(({ type }) => type === 'PERSON')) return fetchedForOthers(before, after);
   // "đã đón nhận Cờ thi đua của UBND thành phố tặng cho 3 đơn vị": whose flag it is gives it to those.
   if (by?.type === 'OF' && granting?.type === 'BODY' && verb?.type === 'GIVE' && goesTo?.type === 'TO')
     return named?.type === 'COUNT' && named.recipients.count !== null;
@@ -58,8 +59,28 @@ export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly
     opens?.type === 'TO' &&
     first?.type === 'COUNT' &&
     first.recipients.count !== null &&
-    !before.some(({ type }) => type === 'COUNT' || type === 'PERSON')
+    !before.some(({ type }) => type === 'COUNT')
   );
+}
+
+/** "Đồng chí A nhận Bằng khen của UBND tỉnh tặng tập thể Hội B": who fetches it in the photograph receives nothing. */
+function fetchedForOthers(before: readonly AwardItem[], after: readonly AwardItem[]): boolean {
+  if (before.some(({ type }) => type === 'COUNT' || type === 'BODY')) return false;
+  const [own] = after;
+  // "nhận bằng khen tập thể của UBND tỉnh".
+  if (own?.type === 'COUNT' && own.recipients.kind === 'GROUP' && own.recipients.bare) return true;
+  const giver = after.findIndex(({ type }) => !/^(?:OF|BODY|LEVELS)$/u.test(type));
+  const rest = after.slice(Math.max(0, giver));
+  const behind = rest.findIndex(({ type }) => type !== 'GIVE' && type !== 'TO');
+  // "trao cho đơn vị": to somebody who was not read.
+  if (behind < 0) return rest.length === 2 && rest[0]!.type === 'GIVE' && rest[1]!.type === 'TO';
+  const [whose, and, body] = rest.slice(behind);
+  if (behind < 1 || behind > 2) return false;
+  if (whose?.type === 'BODY') return true;
+  if (whose?.type !== 'COUNT') return false;
+  // "tặng cán bộ và nhân dân xã B" is the commune's, "tặng cá nhân có thành tích" may be his own.
+  const { kind, count } = whose.recipients;
+  return kind !== 'INDIVIDUAL' || (count ?? 0) > 1 || (and?.type === 'AND' && body?.type === 'BODY');
 }
 
 /** "UBND tỉnh tổ chức lễ đón nhận các danh hiệu dành cho một số đơn vị": whoever holds the ceremony holds it for others. */

@@ -27,8 +27,22 @@ const PUT_FORWARD = compacted(
   /^,? (?:và )?(?:đề nghị|đề xuất) (?:[^,;.]{0,40} )?(?:tặng|khen thưởng|công nhận)(?![\p{L}])/iu,
 );
 
+/** "giao Ban A hoàn tất thủ tục, tham mưu UBND tỉnh ban hành quyết định tặng …": what is still to be prepared. */
+const TO_BE_PREPARED = compacted(
+  /(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo|có trách nhiệm|tiếp tục)(?![\p{L}])[^.;]{3,160}(?<![\p{L}])(?<!đã (?:chủ động |kịp thời )?)(?:tham mưu|hoàn tất|hoàn thiện|rà soát)(?![\p{L}])[^.;]*$/iu,
+);
+
+const PREPARING = /tham mưu|hoàn tất|hoàn thiện|rà soát/iu;
+
+/** "Bưu điện tỉnh vinh dự là một trong 10 tập thể được xét tặng Bằng khen": chosen, and given. */
+const HONOURED_TO_BE_CHOSEN = compacted(
+  /(?<![\p{L}])vinh dự (?:là|được)(?![\p{L}])(?![^;]*(?:đề nghị|đề xuất|trình))[^;]{0,160}(?<![\p{L}])được xét (?:trao )?tặng $/iu,
+);
+
 /** Whether what goes before a head in its clause makes it a proposal. */
 export function isProposed(before: string, text: string, event: AwardEvent): boolean {
+  if (PREPARING.test(before) && TO_BE_PREPARED.test(before)) return true;
+  if (before.endsWith('tặng ') && HONOURED_TO_BE_CHOSEN.test(before)) return false;
   if (event.verb === 'PRAISED' && PUT_FORWARD.test(text.slice(event.recipients.end))) return true;
   const asked = before
     .slice(-320)

@@ -161,3 +161,15 @@ export function goesToTheSame(text: string, { headStart, recipients, named }: Aw
   );
 }
 const TO_SOMEBODY = compacted(/^[^;.]{0,120}? (?:cho|tới|đến) /iu);
+
+/** "Trường có 74 cá nhân được UBND tỉnh tặng bằng khen; 14 cá nhân nhận bằng khen của Thủ tướng": what the first counts as held, the next ones do. */
+export function goesOnCounting(text: string, first: AwardEvent, event: AwardEvent): boolean {
+  const ahead = text.slice(0, first.headStart);
+  return (
+    !ahead.includes(';') && HAS_BEEN_GIVEN.test(ahead) && COUNTS_ON.test(text.slice(first.headStart, event.headStart))
+  );
+}
+const HAS_BEEN_GIVEN = compacted(
+  /^\W*(?:hiện )?(?:nhà trường|trường|đơn vị|ngành|bệnh viện|hội|xã|phường|huyện|tỉnh|thành phố|công ty|chi bộ|đảng bộ)(?![\p{L}])[^,;.:]{0,60} (?:hiện )?có \d{1,4} [^;]{2,80}(?<![\p{L}])được(?![\p{L}])/iu,
+);
+const COUNTS_ON = compacted(/; (?:và )?\d{1,4} [^;]*$/u);

@@ -88,7 +88,12 @@ export function statusOf(
   const news = (place === 'SAPO' || (sentence.start === 0 && /^có \d/iu.test(text))) && counted && !isPraise(event);
   const honours = context.honours || (context.ofBadges && mayBePartyBadge(event.formPrinted));
   if (STATISTICS_IN_GENERAL.test(before) && !honours && !news && !isNewsTold(event, before)) return null;
-  return known || isJustGiven(event, before, context.tied) || headsAList(text) ? given : null;
+  return known ||
+    isJustGiven(event, before, context.tied) ||
+    headsAList(text) ||
+    isBehindTitle(event, sentence, context)
+    ? given
+    : null;
 }
 
 /** "đề xuất Trung ương Đoàn tặng Huy hiệu để vinh danh các cá nhân": what the badge is for. */
@@ -136,6 +141,21 @@ function isBesides(text: string, event: AwardEvent, titleStart: number): boolean
     /^(?:hội nghị|đại hội|(?:lễ )?kỷ niệm|họp mặt|gặp mặt|tổng kết|sơ kết)/iu.test(text.slice(titleStart)) &&
     /(?:(?<![\p{L}])và|đồng thời|[;,])\s*(?:tổ chức |công bố và )?(?:trao|tặng)[^;]*$/iu.test(
       text.slice(Math.max(0, event.headStart - 60), event.headStart),
+    )
+  );
+}
+
+/** "tổ chức Hội nghị …; tặng Bằng khen của UBND tỉnh cho các tập thể, cá nhân": right behind the name of the meeting. */
+function isBehindTitle(
+  { headStart, grantors, formPrinted }: AwardEvent,
+  { text, start }: Sentence,
+  { titles }: AwardContext,
+): boolean {
+  return (
+    grantors.length > 0 &&
+    text.startsWith(' của ', headStart + formPrinted.length) &&
+    titles.some(
+      ({ end }) => end > start && /^[^;]{0,3}; (?:và )?(?:trao )?tặng $/iu.test(text.slice(end - start, headStart)),
     )
   );
 }

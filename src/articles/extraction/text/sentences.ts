@@ -59,12 +59,21 @@ interface Span {
   unfinished?: true;
 }
 
+/** "… cho các cá nhânSáng 5/3, Hội A tổ chức": a caption that the page ran into the report's first sentence. */
+const GLUED =
+  /(?:Sáng|Chiều|Tối|Ngày|Hôm ?nay|Hôm ?qua)(?<=\p{Ll}\p{Lu}\p{Ll}{2,5} ?\p{Ll}{0,3})(?: \p{Ll}{2,4}){0,2} ?\(? ?\d{1,2} ?[/.-] ?\d/u;
+
 function cuts(text: string): Span[] {
+  const glued = GLUED.exec(text)?.index ?? 0;
+  return glued === 0 ? cutsFrom(text, 0) : [...cutsFrom(text.slice(0, glued), 0), ...cutsFrom(text, glued)];
+}
+
+function cutsFrom(text: string, begin: number): Span[] {
   const spans: Span[] = [];
-  let from = 0;
+  let from = begin;
   for (const { 0: mark, index } of matchesOf(text, /[.!?…]+["”»')]*/gu)) {
     const end = index + mark.length;
-    if (!endsSentence(text, index, end) || LONE_DAY.test(text.slice(from, index))) continue;
+    if (index < begin || !endsSentence(text, index, end) || LONE_DAY.test(text.slice(from, index))) continue;
     push(spans, text, from, end);
     from = end;
   }
