@@ -272,15 +272,13 @@ const ATTENDED = compacted(
   /(?<![\p{L}])(?:đã|đến|về|tới) (?:tham )?dự(?: và [^.]{3,40})?\s*\.?\s*$|^\W*(?:(?:đến|tới|về) )?(?:tham )?dự (?:có|hội nghị|lễ|đại hội|buổi)(?![\p{L}])/iu,
 );
 
+const BESIDES = compacted(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu);
+
 /** Who attended, and "Dịp này, …" after statistics are of the meeting; "Bên cạnh đó, …" goes on with them. */
 function leavesThem(text: string): boolean {
   // "Trong đó, có 42 đồng chí được A tặng …, 26 đồng chí đạt giải trong Hội thi B": only what stands before them can be of the meeting.
   const told = SOME_OF_THEM.test(text) ? text.slice(0, text.indexOf(' được ') + 1) : text;
-  return (
-    ATTENDED.test(text) ||
-    OF_THIS_YEAR.test(text) ||
-    AT_THE_MEETING.test(told.replace(/(?<![\p{L}])(?:bên cạnh đó|đồng thời|cùng với đó)(?![\p{L}])/giu, ''))
-  );
+  return ATTENDED.test(text) || OF_THIS_YEAR.test(text) || AT_THE_MEETING.test(told.replace(BESIDES, ''));
 }
 /** "Năm nay, Giải thưởng A lần thứ IV đã tôn vinh 33 …" after what was won in the years before; "Ban tổ chức Hội báo đã trao giải thưởng cho …". */
 const OF_THIS_YEAR =

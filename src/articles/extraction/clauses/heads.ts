@@ -24,6 +24,10 @@ export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
   });
 }
 
+const RECEIVED_BEFORE = compacted(
+  /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])nhiều năm (?:(?:liền|liên tục) )?(?:được|đạt|là)(?: [^,;.\d]{1,40})?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu,
+);
+
 /** "cờ thi đua đối với đơn vị đạt danh hiệu …": the title tells what was achieved, and is not given by this verb. */
 function achieved(text: string, segment: readonly AwardItem[], at: number): boolean {
   const item = segment[at]!;
@@ -44,9 +48,8 @@ function achieved(text: string, segment: readonly AwardItem[], at: number): bool
     return true;
   // "cho 12 đoàn viên có sáng kiến, nhiều năm liền được công nhận là Lao động tiên tiến": what they were before.
   return (
-    /(?:(?:đạt|đoạt|giành)(?: các| những| được)?(?: \d+)?|(?<![\p{L}])nhiều năm (?:(?:liền|liên tục) )?(?:được|đạt|là)(?: [^,;.\d]{1,40})?|(?<![\p{L}])(?:cho|đến|tới) (?:các|những))\s*$/iu.test(
-      text.slice(0, item.start),
-    ) && segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
+    RECEIVED_BEFORE.test(text.slice(0, item.start)) &&
+    segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
   );
 }
 

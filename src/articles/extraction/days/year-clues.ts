@@ -56,10 +56,12 @@ export function halfYearIn(sentences: readonly Sentence[]): number | null {
   return null;
 }
 
+const MONTHS_OVER = compacted(/(?<![\p{L}\d])(\d{1,2}) tháng (?:đầu )?năm ((?:19|20)\d{2})(?!\d)/iu);
+
 /** "9 tháng đầu năm 2022, tổng sản phẩm …": how many months of which year are over, as the article tells. */
 export function monthsOverIn(sentences: readonly Sentence[]): { months: number; year: number } | null {
   for (const { text } of sentences.slice(0, 20)) {
-    const over = /(?<![\p{L}\d])(\d{1,2}) tháng (?:đầu )?năm ((?:19|20)\d{2})(?!\d)/iu.exec(text);
+    const over = MONTHS_OVER.exec(text);
     if (over) return { months: Number(over[1]), year: Number(over[2]) };
   }
   return null;

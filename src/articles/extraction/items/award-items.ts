@@ -158,11 +158,11 @@ function isOfSomebody(text: string, { start }: Placed): boolean {
   );
 }
 
+const IN_CAPITALS = compacted(/(?<![\p{L}])(?!CST|LĐTT|TTLĐ)\p{Lu}{4,8} $/u);
+
 /** "BĐKCG huyện A": a body that is told by letters alone, with its level. */
 function withAbbreviation<T extends Placed>(text: string, span: T): T {
-  const letters = /(?<![\p{L}])(?!CST|LĐTT|TTLĐ)\p{Lu}{4,8} $/u.exec(
-    text.slice(Math.max(0, span.start - 12), span.start),
-  );
+  const letters = IN_CAPITALS.exec(text.slice(Math.max(0, span.start - 12), span.start));
   return letters && PLACE_ALONE.test(text.slice(span.start, span.end))
     ? { ...span, start: span.start - letters[0].length }
     : span;

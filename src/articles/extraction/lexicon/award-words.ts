@@ -76,7 +76,7 @@ export const OF_A_TIME = compact(
     '^\\W*nhân (?:dịp )?kỷ niệm [^;]{3,80}, đã có \\d',
     '^\\W*(?:xã|phường|thị trấn|huyện|thôn|bản|ấp|chi bộ|đảng bộ|chi hội) (?:hiện )?có \\d',
     '(?<![\\p{L}])(?<!hiến máu (?:tình nguyện |nhân đạo )?)nhiều lần (?:vinh dự )?(?:được|đón)',
-    '(?:(?<!(?:^|[^\\p{L}\\p{N}])\\d{1,3} (?!năm|tháng|kỳ|lần)\\p{L}[^;.:]{0,200})ghi nhận|khẳng định|minh chứng) bằng $',
+    '(?:(?=ghi)(?<!(?:^|[^\\p{L}\\p{N}])\\d{1,3} (?!năm|tháng|kỳ|lần)\\p{L}[^;.:]{0,200})ghi nhận|khẳng định|minh chứng) bằng $',
     '(?<!trao )nhiều phần thưởng cao quý',
     '(?<!so với (?:cùng kỳ )?)(?:năm|tháng|quý|kỳ) (?:ngoái|trước)(?![\\p{L}])',
     '(?<![\\p{L}])từng (?:vinh dự )?được',

@@ -22,8 +22,9 @@ export const PASSING_BEFORE = compact(
     // "Nhiều hội viên được các cấp khen thưởng, trong đó 2 hội viên nhận …".
     'được (?:các cấp|cấp trên|các bộ, ngành)(?: [^,;.]{0,30})? (?:khen|tặng|biểu dương|tuyên dương)[^;.]{0,40}, trong đó',
     // Of those who are counted it is why they receive: "31 cá nhân hiến máu 40 lần được trao …".
-    '(?<!\\d [^,;.]{0,60})(?<![\\p{L}])nhiều năm liền(?! (?:đạt|là|hoàn thành))',
-    '(?<!\\d [^,;.]{0,60})(?<![\\p{L}\\d])(?:\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) lần (?:liên tiếp )?(?:vinh dự )?được',
+    // What is looked for far behind is sought at these words only, and not at each letter.
+    '(?=nhiều)(?<!\\d [^,;.]{0,60})(?<![\\p{L}])nhiều năm liền(?! (?:đạt|là|hoàn thành))',
+    '(?<![\\p{L}\\d])(?=[\\dhbnstcm])(?<!\\d [^,;.]{0,60})(?:\\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) lần (?:liên tiếp )?(?:vinh dự )?được',
     // "Tháng 10/2023, Hội được …".
     '^\\W*(?:vào |trong )?tháng \\d{1,2}(?:[/-]| năm )\\d{4},',
     // "Ngoài ra, Mặt trận các cấp còn thăm, tặng quà …; biểu dương 26 già làng": the year's work of all levels.

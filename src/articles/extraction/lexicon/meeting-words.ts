@@ -64,8 +64,9 @@ export const KINDS: readonly {
   },
   {
     kind: 'AWARD_CEREMONY',
-    words:
+    words: compacted(
       /^(?:hội nghị |buổi |chương trình )?(?:lễ )?(?:(?:đánh giá|tổng hợp|bình chọn)(?:,| và) )?(?:biểu dương|khen thưởng|trao(?! (?:(?:tặng )?(?:\d+ )?(?:căn )?nhà(?! giáo)|quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|đón nhận|công bố và trao|tuyên dương|vinh danh|tôn vinh|công bố quyết định (?:khen|tặng|và trao))|(?<!^(?:buổi )?(?:lễ )?k[ỷỉ] niệm.*)trao tặng(?! (?:(?:\d+ )?(?:căn )?nhà(?! giáo)|quà|phần quà|suất quà|học bổng))|^(?:buổi )?lễ công bố [^,;.]{2,60} và trao (?:cờ|bằng|giấy|huân|huy|kỷ niệm)|lễ (?:công bố (?:các )?quyết định [^,;.]{0,80}?(?:khen thưởng|tặng thưởng|phong tặng|truy tặng|tặng (?:huân|huy|bằng|cờ|danh))|trao(?! (?:quyết định(?! (?:khen|tặng|phong))|quà|học bổng|nhà|tiền|kinh phí))|tuyên dương|tôn vinh|vinh danh|đón nhận|công bố (?:các )?quyết định (?:công nhận [^,;.]{0,90}? )?(?:và |, )đón (?:nhận )?(?:bằng|danh hiệu|huân))/iu,
+    ),
   },
   {
     kind: 'SESSION',

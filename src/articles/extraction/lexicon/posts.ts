@@ -1,4 +1,4 @@
-import { compact } from '../patterns/compact.js';
+import { compact, compacted } from '../patterns/compact.js';
 
 /**
  * Words that begin a post, and words that end one. Sources: posts as printed in reports of the Front, of the
@@ -23,8 +23,9 @@ export const POST_START = compact(`^${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])
 export const POST_ANYWHERE = compact(`(?<![\\p{L}\\p{N}])${ADVERB}(?:${POST_WORDS})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** Commas inside a body's name: masked before a list of posts is split. */
-export const COMMA_INSIDE =
-  /(?:thi đua|văn h[oó][aá]|văn hóa|thể thao|lao động|giáo dục|tuyên giáo|khoa học|nông nghiệp|xóa đói|tổ chức|kinh tế|tài nguyên|người có công|cải cách hành chính|chính sách|dân chủ|thanh niên|thiếu niên|quốc phòng|phòng|tài chính|thông tin|truyền thông|đbqh|đại biểu quốc hội|hđnd|các huyện|thị xã|khuyết tật|tàn tật|mồ côi|người mù|hội|ban|sở|đoàn|bảo vệ)(?:, )(?=khen thưởng|thể thao|du lịch|thông tin|thương binh|việc làm|đào tạo|dân vận|công nghệ|lâm nghiệp|giảm nghèo|cán bộ|xã hội|môi trường|ngân sách|ngành|đoàn thể|trẻ em|gia đình|chiến lược|khoa học|hạ tầng|giám sát|thiếu niên|thiếu nhi|nhi đồng|an ninh|giáo dục|kế hoạch|chống |hđnd|ubnd|trẻ mồ côi|người (?:già|cao tuổi|khuyết tật|mù|nghèo)|bệnh nhân|chăm sóc |thị xã|thành phố(?= )|kiểm tra(?! ))/giu;
+export const COMMA_INSIDE = compacted(
+  /(?:thi đua|văn h[oó][aá]|văn hóa|thể thao|lao động|giáo dục|tuyên giáo|khoa học|nông nghiệp|xóa đói|tổ chức|kinh tế|tài nguyên|người có công|cải cách hành chính|chính sách|dân chủ|thanh niên|thiếu niên|quốc phòng|phòng|tài chính|thông tin|truyền thông|đbqh|đại biểu quốc hội|hđnd|các huyện|thị xã|khuyết tật|tàn tật|mồ côi|người mù|hội|ban|sở|đoàn|bảo vệ)(?:, )(?=khen thưởng|thể thao|du lịch|thông tin|thương binh|việc làm|đào tạo|dân vận|công nghệ|lâm nghiệp|giảm nghèo|cán bộ|xã hội|môi trường|ngân sách|ngành|đoàn thể|trẻ em|gia đình|chiến lược|khoa học|hạ tầng|giám sát|thiếu niên|thiếu nhi|nhi đồng|an ninh|giáo dục|kế hoạch|chống |hđnd|ubnd|trẻ mồ côi|người (?:già|cao tuổi|khuyết tật|mù|nghèo)|bệnh nhân|chăm sóc |thị xã|thành phố(?= )|kiểm tra(?! ))/giu,
+);
 
 /** What follows a post and is no part of it: verbs in lower case, and words that open another part of the sentence. */
 export const POST_END = compact(

@@ -130,9 +130,11 @@ const DOES_SOMETHING_THERE = compacted(
   /, (?=(?:lãnh đạo|đại diện|(?:các )?đồng chí|ông|bà)(?![\p{L}])|[^,;:.]{3,100} (?:đã|vừa|được|cũng|vinh dự|tuyên dương|biểu dương|khen thưởng|trao|tặng|công bố)(?![\p{L}]))/iu,
 );
 
+const CAPITAL_BEFORE = compacted(/\p{Lu}\p{L}*\s$/u);
+
 /** "Hội LHPN tỉnh Lâm Đồng tổ chức": how much of the verb is the end of a name, and no "đồng tổ chức". */
 function nameInVerb(before: string, verb: string): number {
-  return /\p{Lu}\p{L}*\s$/u.test(before) ? (/^Đồng\s/u.exec(verb)?.[0].length ?? 0) : 0;
+  return CAPITAL_BEFORE.test(before) ? (/^Đồng\s/u.exec(verb)?.[0].length ?? 0) : 0;
 }
 
 function spanFrom(text: string, verbStart: number, start: number, verb: string): TitleSpan {

@@ -182,12 +182,11 @@ const ANOTHER_BODY = compacted(
   /\s(?=(?:các|những) (?:đồng chí|đ\/c|ông|bà)(?![\p{L}])|(?:đại diện|thay mặt) (?:cho )?\d)|\s(?:và|cùng)\s+(?=thành viên (?:của )?đoàn|(?:Ủy ban MTTQ|Uỷ ban MTTQ|Ủy ban Mặt trận|Ban Thường trực|Ban Thường vụ|Ban Chấp hành|Hội (?:Nông dân|Liên hiệp|LHPN|Cựu chiến binh|CCB|Chữ thập đỏ)|Đoàn Thanh niên|LĐLĐ|Liên đoàn Lao động|tập thể|cá nhân|(?:các )?(?:hộ|gia đình)|(?:\d{1,3}|hai|ba|bốn|năm) (?:tập thể|cá nhân|hộ|gia đình|đơn vị))(?![\p{L}]))|\s(?:[-–—]\s)?(?=(?:[Hh]u[aâ]n chương|[Kk]ỷ niệm chương|[Bb]ằng khen|[Gg]iấy khen|[Cc]ờ thi đua|(?:đạt|đoạt|giành) (?:\d{1,2} )?giải)(?![\p{L}]))/u,
 );
 
+const SIGN = compacted(/[,;:|“"]|\s?\/\s?|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{L}–(?=\p{Lu})/gu);
+
 function signAt(slice: string): number {
   const joined = ANOTHER_BODY.exec(slice)?.index ?? Infinity;
-  for (const { 0: sign, index } of matchesOf(
-    slice,
-    /[,;:|“"]|\s?\/\s?|\.(?=\s|$)|\(|\s[-–—]+\s?|\S[-–—]\s|\p{L}–(?=\p{Lu})/gu,
-  )) {
+  for (const { 0: sign, index } of matchesOf(slice, SIGN)) {
     if (index > joined) return joined;
     if (sign === '(' && /^\(\p{Lu}[\p{Lu}\d&-]{1,10}\)/u.test(slice.slice(index))) continue;
     // "Vụ trưởng Vụ Công tác phía Nam (Bộ Ngoại giao)": the body that it is a part of.

@@ -10,9 +10,10 @@ import {
   REVOKED_AFTER,
 } from '../lexicon/negation-words.js';
 import { matchesOf } from '../patterns/matches.js';
+import { compacted } from '../patterns/compact.js';
 
 /** A word of every denial and of all that is put off; most sentences have none. */
-const MAY_DENY = /không|chưa|chẳng|từ chối|tạm dừng|hoãn|h(?:ủy|uỷ)|thu hồi|bãi bỏ|rút lại|đình chỉ|sẽ/iu;
+const MAY_DENY = compacted(/không|chưa|chẳng|từ chối|tạm dừng|hoãn|h(?:ủy|uỷ)|thu hồi|bãi bỏ|rút lại|đình chỉ|sẽ/iu);
 
 /** How far before the form a negation is looked for. */
 const REACH = 260;

@@ -22,11 +22,14 @@ import {
 } from '../lexicon/awards-in-passing.js';
 import { compacted } from '../patterns/compact.js';
 
+const UP_TO_THE_AWARD = compacted(
+  /^[^;]*?(?=(?<![\p{L}])(?:tặng|trao|khen|nhận|tuyên dương|biểu dương)(?![\p{L}])|;)/iu,
+);
+
 /** "Trong lễ này, UBND tỉnh tặng Bằng khen cho 19 đơn vị đạt … trong các năm 2013 và 2015; tặng …": the years are the first clause's. */
 function ownScope(sentence: string): string {
   const clause = sentence.lastIndexOf(';');
-  const opening =
-    /^[^;]*?(?=(?<![\p{L}])(?:tặng|trao|khen|nhận|tuyên dương|biểu dương)(?![\p{L}])|;)/iu.exec(sentence)?.[0] ?? '';
+  const opening = UP_TO_THE_AWARD.exec(sentence)?.[0] ?? '';
   return clause < opening.length ? sentence : `${opening}${sentence.slice(clause + 1)}`;
 }
 

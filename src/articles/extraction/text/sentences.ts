@@ -104,10 +104,12 @@ function behindItem(piece: string): number {
 const OPENS_ANOTHER =
   /^\s+(?:Theo đó,|Dịp này,|Nhân dịp này|Ngoài ra,|Trước đó,|Sau đó,|Cùng với đó,|Bên cạnh đó,|Cũng (?:tại|trong|nhân)|Tại (?:hội|buổi|lễ|đại)|Trong đó,?) /u;
 
+const LAST_WORD = compacted(/[\p{L}\p{N}/.]*$/u);
+
 function endsSentence(text: string, at: number, end: number): boolean {
   const next = text.slice(end, end + 3);
   if (next === '') return true;
-  const word = /[\p{L}\p{N}/.]*$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
+  const word = LAST_WORD.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
   if (/^\s/u.test(next)) {
     // "…: 1. A; 2. B": a number in a list.
     if (/(?:^|[;:(])\s*\d{1,3}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;

@@ -9,7 +9,9 @@ interface MarkedLine {
 }
 
 /** "Cần Thơ: Hội nghị đối thoại với cán bộ Mặt trận", "Quảng Trị: Khen thưởng 42 tập thể": a province, and what happened there. */
-const TEASER = /^((?:TP\.? ?|tỉnh |thành phố )?)(\p{Lu}[\p{L} .-]{2,22}): [\p{Lu}\d][^;:]{19,160}[^.;:,…\s]$/iu;
+const TEASER = compacted(
+  /^((?:TP\.? ?|tỉnh |thành phố )?)(\p{Lu}[\p{L} .-]{2,22}): [\p{Lu}\d][^;:]{19,160}[^.;:,…\s]$/iu,
+);
 
 /** So many lines alone are held against the whole article. */
 const MOST_ALONE = 12;
@@ -18,8 +20,9 @@ const OWN_PROVINCE = compacted(/(?<![\p{L}])(?:tỉnh|[Tt]hành phố|TP\.?) ((?
 /** "tại thành phố A", "ở Nhà văn hóa tỉnh A": where it was held, and not whose news it is. */
 const VENUE_BEFORE = compacted(/(?<![\p{L}])(?:tại|ở|về|đến|từ|trên địa bàn)(?: [^,;.:]{0,60})? $/iu);
 /** "Trung ương Hội tổ chức", "Hội Nông dân Việt Nam tổ chức", "của các tỉnh": news of more than one province. */
-const NATIONAL =
-  /(?<![\p{L}])(?:Trung ương (?:Hội|Đoàn|MTTQ)|Việt Nam (?:vừa |đã |phối hợp |tổ chức|ban hành|tặng|trao|tuyên dương)|[Tt]oàn quốc|[Cc]ả nước|[Cc]ác tỉnh|[Cc]ác địa phương(?! (?:trong|của) tỉnh))(?![\p{L}])/u;
+const NATIONAL = compacted(
+  /(?<![\p{L}])(?:Trung ương (?:Hội|Đoàn|MTTQ)|Việt Nam (?:vừa |đã |phối hợp |tổ chức|ban hành|tặng|trao|tuyên dương)|[Tt]oàn quốc|[Cc]ả nước|[Cc]ác tỉnh|[Cc]ác địa phương(?! (?:trong|của) tỉnh))(?![\p{L}])/u,
+);
 
 function headOf(read: readonly MarkedLine[]): string[] {
   return read.slice(0, 3).map(({ text }) => text.slice(0, 600));

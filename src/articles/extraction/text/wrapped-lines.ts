@@ -85,13 +85,15 @@ export function isDoubleSpaced(text: string): boolean {
 }
 const GOES_ON_LOWER = compacted(/^(?!\d{1,2}[/.:-]\d)(?:\p{Ll}|\d{1,3} \p{Ll})/u);
 
+const ENDS_IN_LETTER = compacted(/\p{L}\s*$/u);
+
 /** "Ông Vũ Văn Trụng, Trưởng ban Tuyên giáo" and on the next line "trao đổi với hội viên": one broken line under a picture. */
 function goesOn(line: string, next: string): boolean {
   if (!isOpen(line)) return false;
   // "trao khen thưởng cho 2 tập thể và" and on the next line "7 cá nhân có thành tích".
   if (HALF.test(line)) return /^(?:\p{L}|\d{1,3} \p{Ll})/u.test(next);
   // "9 cá nhân" and on the next line "được UBND huyện tặng …", "của Chủ tịch nước cho ông A": no paragraph begins so.
-  if (/\p{L}\s*$/u.test(line) && /^(?:được|của|cho) \p{L}/u.test(next)) return true;
+  if (ENDS_IN_LETTER.test(line) && /^(?:được|của|cho) \p{L}/u.test(next)) return true;
   return /^\s*(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị) \p{Lu}/u.test(line) && /^\p{Ll}{2,} \p{Ll}/u.test(next);
 }
 
