@@ -107,7 +107,7 @@ import { hold } from '../support/slow-network.js';
     await page.getByLabel('Tên hội nghị').fill('Hội nghị tổng kết ở xã Ví Dụ');
     await page.getByLabel('Ngày họp').fill('15/12/2025');
     await button('Thêm đơn vị tổ chức').click();
-    await page.getByLabel('Như in', { exact: true }).fill('Mặt trận tỉnh');
+    await page.getByLabel('Tên đơn vị, như in').fill('Mặt trận tỉnh');
     await choose('trong sổ là');
     await button('Thêm người dự').click();
     await line(1).getByLabel('Họ tên như in').fill('Lò Thị Mơ');

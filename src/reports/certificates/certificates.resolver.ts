@@ -108,7 +108,7 @@ export class CertificatesResolver {
   @Access('READER')
   @Mutation(() => PreviewCertificateTemplatePayload, {
     description:
-      'Xem thử một mẫu in với một khen thưởng bịa ra; không cấp số, không ghi gì / try a template with a made-up award: gives no number and records nothing.',
+      'Xem thử một mẫu in với một khen thưởng giả định; không cấp số, không ghi gì / try a template with a made-up award: gives no number and records nothing.',
   })
   async previewCertificateTemplate(
     @Args('input') input: PreviewCertificateTemplateInput,

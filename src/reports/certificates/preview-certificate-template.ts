@@ -27,7 +27,7 @@ export class CertificateTemplateDoubtType {
   message: string;
 }
 
-@ObjectType({ description: 'Một tờ với khen thưởng bịa ra / a sheet of a made-up award.' })
+@ObjectType({ description: 'Một tờ với khen thưởng giả định / a sheet of a made-up award.' })
 export class PreviewCertificateTemplatePayload {
   @Field(() => StoredFileType, { description: 'Tệp PDF để tải về / the PDF to download.' })
   file: RecordRef;

@@ -30,7 +30,7 @@ export function TemplateList({ viewer }: { viewer: Viewer }) {
       </h1>
       <p class="quiet">
         {say(
-          'Xem thử in một khen thưởng bịa ra lên phôi. Mẫu được chọn đứng sẵn khi in bằng của một quyết định.',
+          'Xem thử in một khen thưởng giả định lên phôi. Mẫu được chọn đứng sẵn khi in bằng của một quyết định.',
           'A try prints a made-up award onto the blank. The one chosen stands ready where the certificates of a decision are printed.',
         )}
       </p>
