@@ -35,6 +35,8 @@ import { AwardDoubts } from './lines/award-doubts.service.js';
 import { KnownRecordsRepository } from './known-records.repository.js';
 import { AwardLines } from './lines/award-lines.service.js';
 import { AwardRecipients } from './lines/award-recipients.service.js';
+import { LineSources } from './lines/line-sources.service.js';
+import { ManyRecipients } from './lines/many-recipients.service.js';
 import { AwardWriter } from './lines/award-writer.service.js';
 import { BulkLinesRepository } from './lines/bulk-lines.repository.js';
 import { BulkLines } from './lines/bulk-lines.service.js';
@@ -54,6 +56,8 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardWriter,
     AwardActs,
     AwardRecipients,
+    ManyRecipients,
+    LineSources,
     BulkLinesRepository,
     BulkLines,
     AwardDecisionsRepository,

@@ -34,6 +34,10 @@ export class AwardsRepository {
     return this.database.manager.findOneBy(AwardDecision, { id });
   }
 
+  findDecisions(ids: readonly string[]): Promise<AwardDecision[]> {
+    return this.database.manager.findBy(AwardDecision, { id: In([...new Set(ids)]) });
+  }
+
   /** Their decisions, held before the lines, as acts on decisions do: what a line counts as follows its decision. */
   async holdDecisionsOf(awardIds: readonly string[]): Promise<void> {
     await this.database.query(

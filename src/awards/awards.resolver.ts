@@ -18,6 +18,8 @@ import { AllAwardsArgs } from './listing/awards-args.js';
 import { AwardActs } from './lines/award-acts.service.js';
 import { personWarning } from '../people/person-warning.type.js';
 import { AwardRecipients } from './lines/award-recipients.service.js';
+import { ManyRecipients } from './lines/many-recipients.service.js';
+import { RecordAwardRecipientsInput, RecordAwardRecipientsPayload } from './lines/record-recipients.js';
 import { RecordAwardRecipientInput, RecordAwardRecipientPayload } from './lines/record-recipient.js';
 import { warningsToShow } from './lines/award-writer.service.js';
 import { AwardPayload, ChangeAwardInput, RecordReportedAwardInput } from './lines/change-award.js';
@@ -29,6 +31,7 @@ export class AwardsResolver {
     private readonly reads: Reads,
     private readonly acts: AwardActs,
     private readonly recipients: AwardRecipients,
+    private readonly many: ManyRecipients,
   ) {}
 
   @Access('PUBLIC')
@@ -71,6 +74,22 @@ export class AwardsResolver {
       ...payload(award),
       person: new RecordRef('Person', personId),
       personWarnings: doubts.map((doubt) => personWarning(doubt, language)),
+    };
+  }
+
+  @Access('RECORDER')
+  @InTurn()
+  @Mutation(() => RecordAwardRecipientsPayload, {
+    description:
+      'Ghi người nhận của nhiều dòng chưa gắn với ai là người mới, như recordAwardRecipient; ai có thể đã có trong sổ thì để lại / the same of several lines at once; whoever may be on record is left.',
+  })
+  async recordAwardRecipients(@Args('input') input: RecordAwardRecipientsInput): Promise<RecordAwardRecipientsPayload> {
+    const { awards, left } = await this.many.recordAwardRecipients(input);
+    return {
+      awards: awards.map(({ id }) => new RecordRef('Award', id)),
+      people: awards.map(({ personId }) => new RecordRef('Person', personId!)),
+      left: left.map(({ id }) => new RecordRef('Award', id)),
+      warnings: warningsToShow(awards, { numbered: false }),
     };
   }
 

@@ -152,7 +152,7 @@ export class ImportVerdictResolver {
   @Access('SHAPE')
   @ResolveField(() => [String], {
     description:
-      'Những hình thức của danh mục có thể là ý của ô, gần nhất trước; của DECISIONS_SEVERAL: số những quyết định khác mà tệp nêu; không tự lấy / forms of the catalogue that the cell can have meant, nearest first; of DECISIONS_SEVERAL the numbers of the other decisions that the file names; none is taken.',
+      'Những hình thức của danh mục có thể là ý của ô, gần nhất trước; của AREA_UNLIKE: tên những địa bàn của evidence, theo thứ tự ấy; của DECISIONS_SEVERAL: số những quyết định khác mà tệp nêu; không tự lấy / forms of the catalogue that the cell can have meant, nearest first; of AREA_UNLIKE the names of the areas in evidence, in that order; of DECISIONS_SEVERAL the numbers of the other decisions that the file names; none is taken.',
   })
   suggestions(@Parent() verdict: ImportVerdictType): string[] {
     const { nearest, others = '' } = (verdict as unknown as Verdict).data;

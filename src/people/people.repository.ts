@@ -56,13 +56,18 @@ export class PeopleRepository {
     await this.database.manager.insert(Person, person);
   }
 
-  async insertPeople(people: readonly Person[], source: string | null): Promise<void> {
+  async insertPeople(people: readonly Person[], sources: readonly (string | null)[]): Promise<void> {
     for (let i = 0; i < people.length; i += 1000) {
       const some = people.slice(i, i + 1000);
       await this.database.manager.insert(Person, some);
       await this.database.manager.insert(
         PersonName,
-        some.map(({ id, displayName }) => ({ id: newId(), personId: id, printed: displayName, source })) as never,
+        some.map(({ id, displayName }, at) => ({
+          id: newId(),
+          personId: id,
+          printed: displayName,
+          source: sources[i + at],
+        })) as never,
       );
     }
   }

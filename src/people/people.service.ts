@@ -26,7 +26,11 @@ export interface PersonWritten {
   doubts: PersonDoubt[];
 }
 
-export type PersonToRecord = Pick<Person, 'id' | 'visibility' | 'visibilityReason'> & { name: string };
+export type PersonToRecord = Pick<Person, 'id' | 'visibility' | 'visibilityReason'> & {
+  name: string;
+  /** Where it is not that of all. */
+  source?: string | null;
+};
 
 /** People and their names: who is who, never by name alone. */
 @Injectable()
@@ -73,7 +77,7 @@ export class PeopleService {
   }
 
   /** People whose ids are given already, with the names of one source. Their namesakes were looked at by whoever asks. */
-  async recordPeople(act: string, people: readonly PersonToRecord[], source: string): Promise<void> {
+  async recordPeople(act: string, people: readonly PersonToRecord[], source: string | null): Promise<void> {
     if (people.length === 0) return;
     const records = people.map(({ id, name, visibility, visibilityReason }): Person => ({
       ...newRecord(),
@@ -86,7 +90,10 @@ export class PeopleService {
       distinguishingNote: null,
       mergedIntoId: null,
     }));
-    await this.people.insertPeople(records, source);
+    await this.people.insertPeople(
+      records,
+      people.map((person) => (person.source === undefined ? source : person.source)),
+    );
     await this.audit.record(
       ...records.map((after) => ({ act, subjectType: 'Person', subjectId: after.id, after: { ...after } })),
     );

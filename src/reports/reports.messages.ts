@@ -149,7 +149,7 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     en: '{lines} {lines:line|lines} of decisions of this body {lines:names|name} a grantor that is linked to no body of the registry: not counted.',
   },
   DRAFTS_LEFT_OUT: {
-    vi: '{lines} trường hợp chưa được xác nhận, hoặc thuộc quyết định chưa được xác nhận, chưa được tính.',
+    vi: '{lines} trường hợp còn là bản nháp, hoặc thuộc quyết định còn là bản nháp (chờ công khai), chưa được tính.',
     en: '{lines} {lines:line is a draft|lines are drafts}, or of a draft decision, and not counted.',
   },
 });

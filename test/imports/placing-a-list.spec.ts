@@ -8,7 +8,7 @@ import { Registry } from '../support/registry.js';
 const HEADINGS = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức'];
 const HOME = `area { id name } areaFrom unitOrganisation { id } positionClass positionClassFrom proposedOrganisation { id }`;
 const ROWS = `id version counts { errors } notices { code message } rows(first: 100) { nodes { id ${HOME} severity recipient
-  values { field value } verdicts { code severity message mend value evidence } } }`;
+  values { field value } verdicts { code severity message mend value evidence suggestions } } }`;
 
 describe('where the recipients of a list are at home', () => {
   let registry: Registry;
@@ -91,6 +91,21 @@ describe('where the recipients of a list are at home', () => {
     expect(batch.notices.find(({ code }: { code: string }) => code === 'AREAS_UNKNOWN').message).toContain('6 dòng');
     const late = await stage([person('Nguyễn Văn Một', 'Xã Minh Thanh')], { signedOn: '2025-08-01' });
     expect(found(late, 0, 'AREA_NOT_THEN').message).toContain('đến 30/06/2025');
+  });
+
+  it('are not guessed where a letter is mistyped, but what it most likely means is told', async () => {
+    const batch = await stage([
+      person('Nguyễn Văn Một', 'thôn Đông, xã Minh Thanhh, huyện Thượng'),
+      person('Trần Thị Hai', 'Xã Tna Lập'),
+      person('Lê Văn Ba', 'Xã Xa Xôii'),
+    ]);
+    expect(homes(batch)).toEqual([null, null, null]);
+    expect(found(batch, 0, 'AREA_UNLIKE').evidence.toSorted()).toEqual([areas.thanhThượng, areas.thanhHạ].toSorted());
+    expect(found(batch, 1, 'AREA_UNLIKE')).toMatchObject({
+      evidence: [areas.lập],
+      suggestions: ['Xã Tân Lập (Huyện Thượng, Tỉnh Ví Dụ)'],
+    });
+    expect(found(batch, 2, 'AREA_NOT_FOUND')).toBeDefined();
   });
 
   it('are looked for in what the issuer’s area went over into, and tell where a former commune belongs today', async () => {

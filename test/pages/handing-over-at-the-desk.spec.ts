@@ -46,7 +46,7 @@ import type { Registry } from '../support/registry.js';
     await signIn(page, registry.address, username);
     await page.goto(`${registry.address}/desk#/${draft.id}`);
     expect(await makePublic(page, 'Công khai những gì đã nhận')).toContain(
-      '1 hội nghị, 3 người được nêu tên, 2 khen thưởng',
+      '1 hội nghị, 3 người được nêu tên, 2 nhóm khen thưởng',
     );
     await page.getByRole('button', { name: 'Công khai những gì đã nhận' }).waitFor({ state: 'detached' });
     const { articles } = await registry.anonymous.ask('{ articles(first: 5) { nodes { recordStatus } } }');

@@ -11,11 +11,12 @@ import { givenOrganisation } from '../support/given-organisations.js';
   let decisionId: string;
   let personId: string;
   let bodyId: string;
+  let front: string;
   beforeAll(async () => {
     desk = await openDesk();
     page = desk.page;
     const { registry } = desk;
-    const front = await givenProvincialFront(registry);
+    front = await givenProvincialFront(registry);
     personId = await givenPerson(registry, 'Lò Thị Mận');
     await givenPublicDecision(registry, front, [line('Lò Thị Mận', {}, { personId })], { signedOn: '2020-12-01' });
     bodyId = await givenOrganisation(registry, {
@@ -92,6 +93,29 @@ import { givenOrganisation } from '../support/given-organisations.js';
         [decisionId],
       ),
     ).toEqual([{ title_printed: 'Trưởng thôn', organisation_printed: 'thôn Nà Ảo' }]);
+    expect(desk.wrong).toEqual([]);
+  });
+
+  it('records all who have no namesake at once, and names those who are left to be looked at', async () => {
+    const { id } = await givenDecision(
+      desk.registry,
+      front,
+      [line('Lò Thị Mận'), line('Quàng Văn Kẻo'), line('Hoàng Thị Bông', {}, { positionPrinted: 'Trưởng thôn' })],
+      { signedOn: '2022-12-01', number: '9/QĐ-MTTQ' },
+    );
+    await page.goto(`${desk.registry.address}/desk#/records/decisions/${id}`);
+    await page.getByText('3 dòng chưa gắn với ai trong sổ').click();
+    await button('Ghi người mới cho những ai trong 3 cá nhân này không trùng tên với ai').click();
+    await page.getByText('Đã ghi 2 người mới và gắn với dòng. Còn 1 dòng phải xem').waitFor();
+    await page.getByText('1 dòng chưa gắn với ai trong sổ').waitFor();
+    const made = await desk.registry.sql(
+      'select p.display_name, p.record_status from awards a join people p on p.id = a.person_id where a.decision_id = $1 order by 1',
+      [id],
+    );
+    expect(made).toEqual([
+      { display_name: 'Hoàng Thị Bông', record_status: 'DRAFT' },
+      { display_name: 'Quàng Văn Kẻo', record_status: 'DRAFT' },
+    ]);
     expect(desk.wrong).toEqual([]);
   });
 });

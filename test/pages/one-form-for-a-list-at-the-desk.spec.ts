@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { BROWSER, type DeskBrowser, openDesk, signIn } from '../support/desk-browser.js';
 import { givenImport, pasted } from '../support/given-imports.js';
-import { givenOrganisation } from '../support/given-organisations.js';
+import { givenArea, givenOrganisation } from '../support/given-organisations.js';
 
 (BROWSER ? describe : describe.skip)('forms of a list at the desk, in a browser', () => {
   let desk: DeskBrowser;
@@ -46,5 +46,22 @@ import { givenOrganisation } from '../support/given-organisations.js';
     await page.getByLabel('2 dòng không ghi hình thức khen thưởng').selectOption({ label: 'Bằng khen' });
     await page.getByText('4 dòng ghi được, 0 phải sửa').waitFor();
     expect(desk.wrong).toEqual([]);
+  });
+
+  it('takes the area that a mistyped one can have meant, for all rows of the unit', async () => {
+    const { registry } = desk;
+    const areaId = await givenArea(registry, { name: 'Tỉnh Suối Vàng', kind: 'PROVINCE' });
+    const commune = await givenArea(registry, { name: 'Xã Thượng Lâm', parentId: areaId });
+    const issuer = await givenOrganisation(registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Suối Vàng', areaId });
+    const rows = ['Nông Thị Thử', 'Hoàng Văn Mẫu'].map((name, i) => [i + 1, name, 'Xã Thượng Lâmm', 'Bằng khen']);
+    const { id } = await givenImport(registry, issuer, pasted(['STT', 'Họ và tên', 'Đơn vị', 'Hình thức'], ...rows));
+    await page.goto(`${registry.address}/desk#/lists/${id}`);
+    const take = 'Địa bàn là Xã Thượng Lâm (Tỉnh Suối Vàng), cho mọi dòng có đơn vị này';
+    await page.getByRole('button', { name: take }).first().waitFor();
+    await page.getByRole('button', { name: take }).first().click();
+    await page.getByText('Mọi dòng có đơn vị “Xã Thượng Lâmm” nay ở Xã Thượng Lâm').waitFor();
+    const at = await registry.sql('select area_id from import_rows where batch_id = $1', [id]);
+    expect(at).toEqual([{ area_id: commune }, { area_id: commune }]);
+    expect(await page.getByRole('button', { name: take }).count()).toBe(0);
   });
 });

@@ -2,16 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { BROWSER, type DeskBrowser, focusedField, openDesk, signIn, soon } from '../support/desk-browser.js';
 import { givenProvincialFront, givenPublicPerson } from '../support/given-awards.js';
+import { givenArea } from '../support/given-organisations.js';
 import { hold } from '../support/slow-network.js';
 
 (BROWSER ? describe : describe.skip)('recording by hand at the desk, in a browser', () => {
   let desk: DeskBrowser;
   let page: Page;
+  let commune: string;
   beforeAll(async () => {
     desk = await openDesk();
     page = desk.page;
     await givenProvincialFront(desk.registry, { name: 'Ủy ban MTTQ Việt Nam tỉnh Ví Dụ' });
     await givenPublicPerson(desk.registry, 'Lò Thị Mơ');
+    commune = await givenArea(desk.registry, { name: 'Xã Thượng Lâm' });
     await signIn(page, desk.registry.address, desk.username);
   });
   afterAll(() => desk?.close());
@@ -44,6 +47,12 @@ import { hold } from '../support/slow-network.js';
     expect(await soon(() => focusedField(page), 'Đối tượng')).toBe('Đối tượng');
     await line(1).getByRole('combobox', { name: 'Hình thức' }).selectOption({ index: 1 });
     await line(1).getByLabel('Họ tên, tên đơn vị như in').fill('Vàng A Nủ');
+    await line(1).getByLabel('Tiền thưởng (đồng)').fill('1.560.000');
+    const area = line(1).getByRole('group', { name: 'Địa bàn', exact: true });
+    await area.getByRole('button', { name: 'Chọn', exact: true }).click();
+    await area.getByLabel('Từ trong tên').fill('thuong lam');
+    await area.getByRole('button', { name: 'Tìm' }).click();
+    await area.locator('.pick').first().click();
     await button('Thêm dòng').click();
     await page.goBack();
     await page.goForward();
@@ -72,6 +81,11 @@ import { hold } from '../support/slow-network.js';
     expect(await soon(() => lines.count(), 2)).toBe(2);
     await lines.nth(1).getByText('gộp 3, không nêu tên từng').waitFor();
     expect([await count('award_decisions'), await count('awards')]).toEqual([1, 2]);
+    await page.getByText('(chưa nêu; báo cáo xếp vào “Chưa rõ loại hình”)').waitFor();
+    const [named] = await desk.registry.sql(
+      'select bonus_printed::int as bonus, unit_area_id as area from awards where not unlisted',
+    );
+    expect(named).toEqual({ bonus: 1_560_000, area: commune });
     await button('Ghi thêm dòng').click();
     await button('Thêm dòng').click();
     await line(1).getByRole('combobox', { name: 'Hình thức' }).selectOption({ index: 1 });
@@ -93,7 +107,7 @@ import { hold } from '../support/slow-network.js';
     await page.getByLabel('Tên hội nghị').fill('Hội nghị tổng kết ở xã Ví Dụ');
     await page.getByLabel('Ngày họp').fill('15/12/2025');
     await button('Thêm đơn vị tổ chức').click();
-    await page.getByLabel('Như in', { exact: true }).fill('Mặt trận tỉnh');
+    await page.getByLabel('Tên đơn vị, như in').fill('Mặt trận tỉnh');
     await choose('trong sổ là');
     await button('Thêm người dự').click();
     await line(1).getByLabel('Họ tên như in').fill('Lò Thị Mơ');

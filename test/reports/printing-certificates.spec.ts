@@ -9,6 +9,7 @@ import {
   unlistedLine,
 } from '../support/given-awards.js';
 import { givenCertificateTemplate } from '../support/given-certificates.js';
+import { givenArea } from '../support/given-organisations.js';
 import { givenEvent } from '../support/given-events.js';
 import { type Client, Registry } from '../support/registry.js';
 import { pdfPages, pdfTexts } from './reading-files.js';
@@ -69,6 +70,24 @@ describe('printing certificates', () => {
     expect(await signed('KT', 'Phó Chủ tịch')).toMatch(/KT\. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n/u);
     expect(await signed('TM', 'Chủ tịch')).toMatch(/TM\. BAN THƯỜNG TRỰC\nCHỦ TỊCH\n/u);
     expect(await signed('SELF', 'Chủ tịch')).not.toMatch(/(?:KT|TM)\./u);
+  });
+
+  it('dates a paper at the place of its issuer, and begins the achievement with a capital', async () => {
+    const areaId = await givenArea(registry, { name: 'Tỉnh Ví Dụ', kind: 'PROVINCE' });
+    const issuer = await givenProvincialFront(registry, { areaId });
+    const printed = async (issuerId: string, reason: string, number: string) => {
+      const { id } = await givenPublicDecision(registry, issuerId, [line('Lò Thị Mận', { reason })], {
+        number,
+        signedOn: '2026-01-09',
+      });
+      const input = { templateId: await template(), decisionId: id, preview: true };
+      const { file } = await staff.act('printCertificates', input, 'file { path }');
+      return pdfTexts(await staff.download(file.path))[0];
+    };
+    const there = await printed(issuer, 'đã có nhiều đóng góp', '1/QĐ');
+    expect(there).toContain('\nVí Dụ, ngày 09 tháng 01 năm 2026\n');
+    expect(there).toContain('\nĐã có nhiều đóng góp\n');
+    expect(await printed(front, 'x', '2/QĐ')).toContain('\nngày 09 tháng 01 năm 2026\n');
   });
 
   it('gives one file with a page for each award of a decision, in the order of its list', async () => {

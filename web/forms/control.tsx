@@ -28,7 +28,9 @@ export function Control({ field, value, onChange, refusal, wrong, Inner }: Props
   const same = { label, wrong, required };
   switch (type) {
     case 'one':
-      return <Select {...same} value={value as string} options={options} onChoose={onChange} />;
+      return (
+        <Select {...same} value={value as string} options={options} onChoose={onChange} {...(hint ? { hint } : {})} />
+      );
     case 'some':
       return <TickList {...same} options={options} chosen={value as string[]} onChange={onChange} />;
     case 'check':

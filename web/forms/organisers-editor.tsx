@@ -30,7 +30,7 @@ export function OrganisersEditor({ label, organisers, onChange, required, wrong 
         <div class="inner" key={i}>
           <div class="row tight">
             <Input
-              label={say('Như in', 'As printed')}
+              label={say('Tên đơn vị, như in', 'Name as printed')}
               value={printed}
               onType={(to) => set(i, { printed: to })}
               hint={organisation ? say('để trống: tên trong sổ', 'empty: the name on record') : ''}

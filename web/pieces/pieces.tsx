@@ -195,12 +195,13 @@ interface SelectProps {
   value: string;
   options: readonly (readonly [value: string, words: string])[];
   onChoose: (value: string) => void;
+  hint?: string;
   required?: boolean;
   /** The id of what says that it was refused. */
   wrong?: string | undefined;
 }
 
-export function Select({ label, name, value, options, onChoose, required, ...given }: SelectProps) {
+export function Select({ label, name, value, options, onChoose, hint, required, ...given }: SelectProps) {
   const refused = useWrong(name);
   const { wrong = refused } = given;
   return (
@@ -220,6 +221,7 @@ export function Select({ label, name, value, options, onChoose, required, ...giv
           </option>
         ))}
       </select>
+      {hint ? <small>{hint}</small> : null}
     </label>
   );
 }

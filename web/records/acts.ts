@@ -29,6 +29,10 @@ export const RECORD_PERSON = recording('recordPerson', 'RecordPersonInput', 'per
 export const RECORD_RECIPIENT = `mutation RecordRecipient($input: RecordAwardRecipientInput!) {
   done: recordAwardRecipient(input: $input) { warnings { message } personWarnings { message person { id displayName } } }
 }`;
+/** The same of all whose name is like nobody's. */
+export const RECORD_RECIPIENTS = `mutation RecordRecipients($input: RecordAwardRecipientsInput!) {
+  done: recordAwardRecipients(input: $input) { people { id } left { recipientName } warnings { message } }
+}`;
 export const RECORD_POST = recording('recordPost', 'RecordPostInput', 'post');
 export const RECORD_MEETING = recording('recordMeeting', 'RecordMeetingInput', 'meeting');
 export const RECORD_ATTENDANCE = recording('recordAttendance', 'RecordAttendanceInput', 'attendance');

@@ -118,6 +118,10 @@ export const VERBS = (): Options => [
 ];
 export const verbInWords = among(VERBS);
 
+/** What becomes of the lines of a decision whose mode nobody says. */
+export const modeNotSaid = (): string =>
+  say('không nêu thì báo cáo xếp vào “Chưa rõ loại hình”', 'if not said, reports count under “Mode not recorded”');
+
 export const MODES = (): Options => [
   ['REGULAR', say('Theo công trạng, thường xuyên', 'Regular')],
   ['THEMATIC', say('Theo chuyên đề, phong trào', 'Thematic')],

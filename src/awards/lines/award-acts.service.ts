@@ -21,7 +21,7 @@ import { AwardLines } from './award-lines.service.js';
 import { AwardWriter } from './award-writer.service.js';
 import type { AwardLineInput } from './award-line-input.js';
 import type { ChangeAwardInput, RecordReportedAwardInput } from './change-award.js';
-import { changedLine, peopleNamed, wantedLine } from './wanted-line.js';
+import { changedLine, peopleNamed, recipientOf, wantedLine } from './wanted-line.js';
 
 interface Telling {
   state?: 'GRANTED' | 'PROPOSED';
@@ -124,6 +124,35 @@ export class AwardActs {
     );
   }
 
+  /** The same of several. `field`: where each is named. */
+  async openAwards(ids: readonly string[], field: (i: number) => string): Promise<Award[]> {
+    const held = new Map((await this.awards.lockAwards(ids)).map((award) => [award.id, award]));
+    return ids.map((id, i) => {
+      const award = requireOpen(held.get(id), 'RECORDER', field(i));
+      requireMayChange(award, award.keptById, field(i));
+      return award;
+    });
+  }
+
+  /** Lines that are held, each linked to somebody who was recorded for it. @throws as changeAward */
+  async linkAwards(
+    links: readonly { award: Award; personId: string }[],
+    field: (i: number) => string,
+  ): Promise<Award[]> {
+    const columns = await this.lines.resolve(
+      links.map(({ award, personId }, i) => {
+        const { visibility: _asItIs, ...recipient } = recipientOf(award);
+        return { line: changedLine(award, { recipient: { ...recipient, personId } }), path: field(i) };
+      }),
+    );
+    const before = links.map(({ award }) => award);
+    return this.writer.update(
+      'changeAward',
+      before,
+      before.map((award, i) => ({ ...award, ...columns[i], grantedOn: award.grantedOn })),
+    );
+  }
+
   confirmAward(input: ConfirmInput): Promise<Award> {
     return this.changeStatus('confirmAward', input, 'CONFIRMED');
   }
@@ -162,10 +191,7 @@ export class AwardActs {
 
   private async lock(id: string, role: Role): Promise<Award> {
     const [award] = await this.awards.lockAwards([id]);
-    if (!award) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field: 'input.id', details: { type: 'Award' } });
-    requireScopeOf(role, award, 'input.id');
-    requireAwardNotUndone(award, 'input.id');
-    return award;
+    return requireOpen(award, role, 'input.id');
   }
 
   private async write(
@@ -179,6 +205,13 @@ export class AwardActs {
     if (!after) throw new Error('one line stays one line');
     return after;
   }
+}
+
+function requireOpen(award: Award | undefined, role: Role, field: string): Award {
+  if (!award) throw new NotFoundError(platformMessages.UNKNOWN_ID, { field, details: { type: 'Award' } });
+  requireScopeOf(role, award, field);
+  requireAwardNotUndone(award, field);
+  return award;
 }
 
 /** Whoever was hidden, be it by a guess, is shown by an approver who says why, as with people. */

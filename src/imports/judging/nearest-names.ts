@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
+import { isLetterOff } from '../../platform/text/letter-off.js';
 
 /** How much of what a printed name says another has to say as well. */
 const LEAST_SAID = 0.7;
@@ -72,12 +73,6 @@ function indexOfBest(words: readonly string[], wanted: string): number {
 /** 1 for the same word, less for one that is a letter off, or has two in the wrong order, 0 for another. */
 function likeness(one: string, other: string): number {
   if (one === other) return 1;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < SHORTEST_MISTYPED || long.length - short.length > 1) return 0;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  if (long.slice(at + 1) === rest) return MISTYPED;
-  const turned = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}`;
-  return turned === other ? MISTYPED : 0;
+  if (Math.min(one.length, other.length) < SHORTEST_MISTYPED) return 0;
+  return isLetterOff(one, other) ? MISTYPED : 0;
 }

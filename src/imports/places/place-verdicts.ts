@@ -8,6 +8,8 @@ import type { PlacesOfRow } from './places-of-row.js';
 /** Candidates that a verdict names, and points to. */
 const MOST_NAMED = 5;
 const MOST_EVIDENCE = 20;
+/** What parts the suggestions of a verdict. */
+const SUGGESTED_APART = '; ';
 
 /** What is to be said of an area that was not found for certain; null where it was. */
 export function verdictOnArea(found: AreaFound, { column, text, chain, bare }: PlacesOfRow): Verdict | null {
@@ -29,7 +31,10 @@ export function verdictOnArea(found: AreaFound, { column, text, chain, bare }: P
     ELSEWHERE: IMPORT_VERDICT.AREA_ELSEWHERE,
     LIKE: IMPORT_VERDICT.AREA_UNLIKE,
   }[found.why];
-  return verdict(code, IMPORT_SEVERITY.NOTE, { column, value, data, evidence });
+  // In the order of the evidence: what is like it stands, and so points to itself alone.
+  const nearest = areas.slice(0, MOST_NAMED).map(describe).join(SUGGESTED_APART);
+  const said = found.why === 'LIKE' ? { ...data, nearest } : data;
+  return verdict(code, IMPORT_SEVERITY.NOTE, { column, value, data: said, evidence });
 }
 
 function named(areas: readonly NamedArea[]): string {

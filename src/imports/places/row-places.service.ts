@@ -15,6 +15,8 @@ import {
 } from '../../organisations/places/choose-area.js';
 import type { PlaceBook } from '../../organisations/places/place-book.js';
 import { PlaceBooks } from '../../organisations/places/place-books.service.js';
+import type { NamedArea } from '../../organisations/areas/areas.service.js';
+import type { PrintedPlace } from '../../organisations/printed/printed-places.js';
 import { placesOfRow, type PlacesOfRow } from './places-of-row.js';
 import { verdictOnArea } from './place-verdicts.js';
 
@@ -55,7 +57,7 @@ export class RowPlaces {
     return this.books.open(issuer?.areaId ?? null, signedOn);
   }
 
-  /** In the order of the rows; two statements at most, however many. */
+  /** In the order of the rows; four statements at most, however many. */
   async find(rows: readonly RowToPlace[], book: PlaceBook | null): Promise<Placed[]> {
     if (!book) return rows.map(() => NOWHERE);
     const asked = rows.map(askedOf);
@@ -65,7 +67,11 @@ export class RowPlaces {
       ),
       asked.flatMap(({ unit, self }) => [...(unit?.keys ?? []), ...(self?.keys ?? [])]),
     );
-    return asked.map((each) => placed(each, book));
+    const found = asked.map(({ places: { chain, bare } }) => {
+      return chooseBareArea(bare, chain, book.areasOf, book.scope) ?? chooseArea(chain, book.areasOf, book.scope);
+    });
+    const near = await book.mistyped(found.flatMap((each) => (each?.found === 'NONE' ? [each.place] : [])));
+    return asked.map((each, i) => placed(each, nearest(found[i]!, near), book));
   }
 }
 
@@ -80,9 +86,14 @@ function askedOf({ asRead, mended, kind }: RowToPlace): Asked {
   };
 }
 
-function placed({ places, unit, self, kind }: Asked, book: PlaceBook): Placed {
-  const { chain, bare } = places;
-  const found = chooseBareArea(bare, chain, book.areasOf, book.scope) ?? chooseArea(chain, book.areasOf, book.scope);
+/** Where nothing bears the name, what does with a letter of it changed. */
+function nearest(found: AreaFound | null, near: (place: PrintedPlace) => NamedArea[]): AreaFound | null {
+  if (found?.found !== 'NONE') return found;
+  const areas = near(found.place);
+  return areas.length === 0 ? found : { found: 'OTHERS', place: found.place, why: 'LIKE', areas };
+}
+
+function placed({ places, unit, self, kind }: Asked, found: AreaFound | null, book: PlaceBook): Placed {
   const verdict = found === null ? null : verdictOnArea(found, places);
   const ofUnit = theOne(unit, found, book);
   // Two families may be called the same in one village.

@@ -134,6 +134,17 @@ export class AreasRepository implements SuccessionStore<Area> {
     );
   }
 
+  /** Folded names of all that lay in these areas on some of the days. */
+  async namesWithin(ids: readonly string[], from: Day, to: Day): Promise<string[]> {
+    const rows = await this.database.query<{ key: string }>(
+      `select distinct fold_vi(v.name) as key from area_closure c
+         join area_versions v on v.area_id = c.area_id and v.valid && daterange($2, $3, '[]')
+        where c.ancestor_id = any($1) and c.valid && daterange($2, $3, '[]')`,
+      [ids, from, to],
+    );
+    return rows.map(({ key }) => key);
+  }
+
   /** An area, those that it went over into and those that it came from; of each, whether it stood on some of the days. */
   lineage(id: string, from: Day, to: Day): Promise<{ id: string; onDay: boolean }[]> {
     return this.database.query(

@@ -49,6 +49,11 @@ export class AreasService {
     return nameKeys.length === 0 ? Promise.resolve([]) : this.areas.findNamed(nameKeys, from, to);
   }
 
+  /** Folded names of all that lay in these areas on some of the days. */
+  namesWithin(ids: readonly string[], from: Day, to: Day): Promise<string[]> {
+    return this.areas.namesWithin(ids, from, to);
+  }
+
   /** An area, those that it went over into and those that it came from; of each, whether it stood on some of the days. */
   lineage(id: string, from: Day, to: Day): Promise<{ id: string; onDay: boolean }[]> {
     return this.areas.lineage(id, from, to);

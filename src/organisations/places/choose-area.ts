@@ -32,6 +32,15 @@ export function keysLike({ rank, names }: PrintedPlace): string[] {
   return names.flatMap((name) => others.map(({ called }) => `${called} ${nameKeyOf(name)}`));
 }
 
+/** Of a shorter name a letter makes another one. */
+const SHORTEST_MISTYPED = 6;
+
+/** Folded names that may have a letter wrong; numbers are other areas. */
+export function keysMistyped({ words, names, rank }: PrintedPlace): string[] {
+  const long = names.map(nameKeyOf).filter((name) => name.length >= SHORTEST_MISTYPED && !/\d/u.test(name));
+  return rank === 0 ? [] : long.flatMap((name) => words.map(({ called }) => `${called} ${name}`));
+}
+
 /**
  * The one area that a chain of printed places names, smallest first: "xã Tân Lập", "huyện Ví Dụ". It has to bear the name on
  * the day, to lie in all that is printed after it, and in the issuer's area; outside of that only where the province is
@@ -107,9 +116,16 @@ function candidates(place: PrintedPlace, areas: AreasByName): NamedArea[] {
 }
 
 function like(place: PrintedPlace, areas: AreasByName, scope: Scope): NamedArea[] {
-  const near = [...keysOf(place), ...keysLike(place)].flatMap((key) => areas(key));
-  return [...new Map(near.filter((area) => area.onDay && isIn(area, scope)).map((area) => [area.id, area])).values()];
+  return standingHere(
+    [...keysOf(place), ...keysLike(place)].flatMap((key) => areas(key)),
+    scope,
+  );
 }
+
+/** Each once. */
+export const standingHere = (areas: readonly NamedArea[], scope: Scope): NamedArea[] => [
+  ...new Map(areas.filter((area) => area.onDay && isIn(area, scope)).map((area) => [area.id, area])).values(),
+];
 
 function isProvince(kind: NamedArea['kind']): boolean {
   return kind === 'PROVINCE' || kind === 'CENTRAL_CITY';

@@ -21,12 +21,15 @@ export const EVIDENCE_MESSAGES = defineMessages({
     en: 'The name is close to “{name}”: perhaps a slip of typing, or a middle name left out.',
   },
   SAME_UNIT: { vi: 'Cùng đơn vị: {unit}.', en: 'The same unit: {unit}.' },
-  UNIT_WITHIN: { vi: 'Đơn vị chứa nhau: {unit}.', en: 'The one unit is named within the other: {unit}.' },
+  UNIT_WITHIN: {
+    vi: 'Tên đơn vị này nằm trong tên đơn vị kia: {unit}.',
+    en: 'The one unit is named within the other: {unit}.',
+  },
   SAME_AREA: { vi: 'Đơn vị cùng một xã, phường: {unit}.', en: 'The units lie in the same commune: {unit}.' },
   SAME_PROVINCE: { vi: 'Cùng tỉnh, thành phố.', en: 'The same province.' },
   SAME_POSITION: { vi: 'Cùng chức vụ: {position}.', en: 'The same position: {position}.' },
   POSITION_WITHIN: {
-    vi: 'Chức vụ chứa nhau: {position}.',
+    vi: 'Chức vụ này nằm trong chức vụ kia: {position}.',
     en: 'The one position is named within the other: {position}.',
   },
   SAME_LINE: {

@@ -1,6 +1,7 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { positionAndUnit } from '../../platform/text/names/position-and-unit.js';
 import { CLASSES, dayOf, nameOf } from '../documents/annex/annex-words.js';
+import { placeOf } from '../printed/place-of.js';
 import { signingLines } from './signing-lines.js';
 import type { DecisionPrint, LinePrint } from '../documents/annex/decision-print.repository.js';
 
@@ -19,6 +20,7 @@ export const CERTIFICATE_FIELDS = [
   'decisionNumber',
   'decisionDate',
   'decisionDateInWords',
+  'decisionPlaceAndDate',
   'issuer',
   'signatory',
   'signatoryTitle',
@@ -42,6 +44,7 @@ const CERTIFICATE_FIELD_WORDS: Record<CertificateField, { vi: string; en: string
   decisionNumber: { vi: 'số quyết định', en: 'number of the decision' },
   decisionDate: { vi: 'ngày quyết định', en: 'day of the decision' },
   decisionDateInWords: { vi: 'ngày quyết định', en: 'day of the decision' },
+  decisionPlaceAndDate: { vi: 'nơi và ngày quyết định', en: 'place and day of the decision' },
   issuer: { vi: 'cơ quan quyết định', en: 'issuer of the decision' },
   signatory: { vi: 'người ký', en: 'signatory' },
   signatoryTitle: { vi: 'chức vụ người ký', en: 'title of the signatory' },
@@ -63,6 +66,10 @@ export function fieldDetails(name: CertificateField): { name: string; nameVi: st
 
 const signatureBlock = (decision: DecisionPrint): string | null =>
   signingLines({ ...decision, capacity: decision.signingCapacity, title: decision.signatoryTitle })?.join('\n') ?? null;
+
+/** "Tuyên Quang, ngày 09 tháng 01 năm 2026"; the day alone where no place is known. */
+const placeAndDay = ({ issuerArea, signedOn }: DecisionPrint): string | null =>
+  signedOn && [placeOf(issuerArea), dayOf(signedOn)].filter(Boolean).join(', ');
 
 /** Null: the registry does not know it. */
 export type CertificateValues = Record<CertificateField, string | null>;
@@ -87,6 +94,7 @@ export function certificateValues(
     decisionNumber: decision?.number ?? null,
     decisionDate: decision?.signedOn ? printedDate(decision.signedOn) : null,
     decisionDateInWords: decision?.signedOn ? dayOf(decision.signedOn) : null,
+    decisionPlaceAndDate: decision && placeAndDay(decision),
     issuer: decision?.issuer ?? null,
     signatory: decision?.signatory ?? null,
     signatoryTitle: decision?.signatoryTitle ?? null,

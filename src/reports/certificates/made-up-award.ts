@@ -15,6 +15,7 @@ export const MADE_UP_AWARD: CertificateValues = {
   decisionNumber: '45/QĐ-MTTQ-BTT',
   decisionDate: '18/11/2025',
   decisionDateInWords: 'ngày 18 tháng 11 năm 2025',
+  decisionPlaceAndDate: 'Ví Dụ, ngày 18 tháng 11 năm 2025',
   issuer: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ',
   signatory: 'Trần Văn Ví Dụ',
   signatoryTitle: 'Phó Chủ tịch',

@@ -1,4 +1,5 @@
 import QRCode from 'qrcode';
+import { achievementOf } from '../documents/annex/annex-words.js';
 import { printable } from '../documents/document-text.js';
 import { upper } from '../documents/header-lines.js';
 import { millimetresToPoints } from '../documents/page-layout.js';
@@ -106,9 +107,10 @@ function openedPicture(pdf: PDFKit.PDFDocument, bytes: Uint8Array): PDFKit.Mixin
 }
 
 function filled(text: string, values: CertificateValues, preview: boolean): string {
-  const whole = text.replace(/\{([^{}]*)\}/gu, (_, inner: string) => {
+  const whole = text.replace(/\{([^{}]*)\}/gu, (_, inner: string, at: number) => {
     const name = inner.replace(/\?$/, '') as CertificateField;
-    return values[name] ?? (preview && !inner.endsWith('?') ? `‹${name}›` : '');
+    const value = name === 'reason' && text.slice(0, at).trim() === '' ? achievementOf(values.reason) : values[name];
+    return value ?? (preview && !inner.endsWith('?') ? `‹${name}›` : '');
   });
   // A comma beside a field that turned out empty.
   return printable(whole).replace(/^[\s,;]+|[\s,;]+$/gu, '');

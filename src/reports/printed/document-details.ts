@@ -1,6 +1,6 @@
 import type { DocumentHeader } from '../documents/report-document.js';
 import type { ReportedBody } from '../figures/report-facts.js';
-import { AREA_KIND } from '../narrative/narrative-words.js';
+import { placeOf } from './place-of.js';
 
 /** What whoever signs adds to the figures. Everything may be left to be filled in by hand. */
 export interface DocumentDetails {
@@ -38,11 +38,6 @@ export function headerOf(report: { body: ReportedBody }, details: DocumentDetail
 }
 
 const BOARD = /ban thường trực/iu;
-
-/** "Tỉnh Tuyên Quang" signs at "Tuyên Quang". */
-function placeOf(areaName: string | null): string {
-  return (areaName ?? '').replace(AREA_KIND, '').trimStart();
-}
 
 /** For whom, and in whose place, the signatory signs; a line each. */
 export function capacityOf({ body }: { body: ReportedBody }, { signatoryCapacity }: DocumentDetails): string[] {

@@ -63,7 +63,7 @@ describe('what becomes public with an acceptance', () => {
 
   it('is told in one line, without what there is none of', () => {
     expect(publishedInWords({ meetings: 1, people: 3, awards: 2, decisions: 0, bodies: 0 })).toBe(
-      'Ai cũng sẽ xem được: bài này, 1 hội nghị, 3 người được nêu tên, 2 khen thưởng.',
+      'Ai cũng sẽ xem được: bài này, 1 hội nghị, 3 người được nêu tên, 2 nhóm khen thưởng.',
     );
   });
 });

@@ -68,7 +68,7 @@ export function publishedInWords(published: Published): string {
     [
       [meetings, 'hội nghị', 'meeting', 'meetings'],
       [people, 'người được nêu tên', 'person named', 'people named'],
-      [awards, 'khen thưởng', 'award', 'awards'],
+      [awards, 'nhóm khen thưởng', 'group of awards', 'groups of awards'],
       [decisions, 'quyết định', 'decision', 'decisions'],
       [bodies, 'đơn vị mới', 'new body', 'new bodies'],
     ] as const

@@ -5,7 +5,7 @@ import { FindRecord } from '../../choosing/find-record.js';
 import { dayInWords, say } from '../../words/language.js';
 import { NewBody, type SaidBody } from '../../choosing/new-body.js';
 import { RECORD_BODY } from '../../operations.js';
-import { MODES } from '../../words/closed-lists.js';
+import { MODES, modeNotSaid } from '../../words/closed-lists.js';
 import { Alert, Input, Select } from '../../pieces/pieces.js';
 import { useGoingToRefused } from '../../asking/refused-field.js';
 import { useAsking } from '../../asking/use-asking.js';
@@ -166,6 +166,7 @@ const SaysOfItself = ({ said, wrong, onSaid }: SaysProps) => (
       name="mode"
       value={said.mode}
       options={[['', say('(không nêu)', '(not said)')], ...MODES()]}
+      hint={modeNotSaid()}
       onChoose={(mode) => onSaid({ ...said, mode })}
     />
   </>

@@ -15,6 +15,7 @@ import { RowEditor } from './row-editor.js';
 import { Shown as ShownToPublic } from './row-shown.js';
 import type { Desk } from '../use-list.js';
 import { ordinalOf } from './unrecorded.js';
+import { SuggestedAreas } from './suggested-areas.js';
 import { SuggestedForms } from './suggested-forms.js';
 import { Unrecorded } from './row-unrecorded.js';
 import { areaFromInWords, fieldInWords } from '../words.js';
@@ -92,6 +93,7 @@ export function RowLine({ desk, row, columns, beside }: Props) {
         ) : null}
         <td data-label={say('Là ai, ở đâu', 'Who, and where')}>
           <Who row={row} />
+          {desk.open ? <SuggestedAreas desk={desk} row={row} /> : null}
         </td>
       </tr>
       {editing ? (

@@ -5,7 +5,9 @@ import type { Desk } from '../use-list.js';
 
 /** Forms of the catalogue that a misspelt one can have meant, each to be taken for all rows that print the same. */
 export function SuggestedForms({ desk, row }: { desk: Desk; row: Row }) {
-  const [doubt] = row.verdicts.filter(({ value, suggestions }) => value !== null && suggestions.length > 0);
+  const [doubt] = row.verdicts.filter(
+    ({ code, value, suggestions }) => code.startsWith('FORM_') && value !== null && suggestions.length > 0,
+  );
   if (!doubt) return null;
   const { value: form, suggestions } = doubt;
   const take = (formInstead: string) =>

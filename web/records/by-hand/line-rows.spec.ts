@@ -8,11 +8,22 @@ const meant = (...lines: Typed[]) => meantBy([lineRows([['MERIT', 'Bằng khen']
 describe('the lines of a decision that are typed one by one', () => {
   it('say only what is asked for of them, as the API takes it', () => {
     const said = meant(
-      { form: 'MERIT', namePrinted: 'Vàng A Nủ', quantity: '5', personId: { id: 'p', label: 'Vàng A Nủ' } },
+      {
+        form: 'MERIT',
+        namePrinted: 'Vàng A Nủ',
+        quantity: '5',
+        personId: { id: 'p', label: 'Vàng A Nủ' },
+        unitAreaId: { id: 'a', label: 'xã Ví Dụ' },
+        bonusPrinted: '1.560.000 đồng',
+      },
       { kind: 'GROUP', form: 'MERIT', unlisted: true, quantity: '3', namePrinted: 'thừa', reason: 'Giỏi' },
     ) as { values: { lines: Record<string, unknown>[] } };
     expect(said.values.lines.map(lineInput)).toEqual([
-      { form: 'MERIT', recipient: { kind: 'INDIVIDUAL', unlisted: false, namePrinted: 'Vàng A Nủ', personId: 'p' } },
+      {
+        form: 'MERIT',
+        bonusPrinted: 1_560_000,
+        recipient: { kind: 'INDIVIDUAL', unlisted: false, namePrinted: 'Vàng A Nủ', unitAreaId: 'a', personId: 'p' },
+      },
       { form: 'MERIT', reason: 'Giỏi', recipient: { kind: 'GROUP', unlisted: true, quantity: 3 } },
     ]);
   });

@@ -50,6 +50,7 @@ export const lineRows = (forms: Options): Field => ({
         when: (said) => said('unlisted') !== true && said('kind') === 'INDIVIDUAL',
       },
       { name: 'unitPrinted', label: say('Nơi công tác, địa chỉ như in', 'Unit, address as printed'), type: 'line' },
+      { name: 'unitAreaId', label: say('Địa bàn', 'Area'), type: 'area' },
       {
         name: 'personId',
         label: say('Người trong sổ', 'Person on record'),
@@ -63,6 +64,7 @@ export const lineRows = (forms: Options): Field => ({
         when: (said) => said('unlisted') !== true && said('kind') !== 'INDIVIDUAL',
       },
       { name: 'reason', label: say('Thành tích', 'Achievement'), type: 'text' },
+      { name: 'bonusPrinted', label: say('Tiền thưởng (đồng)', 'Bonus (đồng)'), type: 'dong' },
     ],
   },
 });

@@ -84,7 +84,7 @@ function NewList({ viewer, title, words, kept, fields, more, staffAlone = false,
 export const LongerLists = () => (
   <p class="note">
     {say(
-      `Gõ từng dòng được đến ${MOST_LINES} dòng. Danh sách dài hơn, hoặc đã có tệp Excel, Word: đưa vào ở phòng `,
+      `Gõ từng dòng được đến ${MOST_LINES} dòng. Danh sách dài hơn, hoặc đã có tệp Excel, Word: đưa vào ở mục `,
       `Up to ${MOST_LINES} lines are typed one by one. A longer list, or one that is in Excel or Word, comes in under `,
     )}
     <a href={addressOfRoom('lists')}>{say('Danh sách', 'Lists')}</a>.

@@ -50,7 +50,7 @@ export function DecisionFacts({ desk }: { desk: RecordDesk<Decision> }) {
                 </>
               ) : null,
             ],
-            [say('Loại hình khen thưởng', 'Mode'), decision.mode ? modeInWords(decision.mode) : null],
+            [say('Loại hình khen thưởng', 'Mode'), mode(decision)],
             [say('Trạng thái', 'Status'), decisionStatusInWords(decision.status)],
             [
               say('Căn cứ', 'Legal bases'),
@@ -69,4 +69,12 @@ export function DecisionFacts({ desk }: { desk: RecordDesk<Decision> }) {
       </p>
     </section>
   );
+}
+
+/** A proposal grants nothing, so that no report counts it by mode. */
+function mode({ mode, status }: Decision) {
+  if (mode) return modeInWords(mode);
+  return status === 'PROPOSED'
+    ? null
+    : say('(chưa nêu; báo cáo xếp vào “Chưa rõ loại hình”)', '(not said; reports count under “Mode not recorded”)');
 }

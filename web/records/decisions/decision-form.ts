@@ -1,4 +1,4 @@
-import { MODES } from '../../words/closed-lists.js';
+import { MODES, modeNotSaid } from '../../words/closed-lists.js';
 import { say } from '../../words/language.js';
 import type { Field, Raws } from '../../forms/fields.js';
 import type { Decision } from '../record.js';
@@ -16,6 +16,7 @@ export const decisionFields = (): Field[] => [
     label: say('Loại hình khen thưởng', 'Mode'),
     type: 'one',
     options: [NOT_SAID(), ...MODES()],
+    hint: modeNotSaid(),
   },
   { name: 'signatoryPrinted', label: say('Người ký, như in', 'Signatory, as printed'), type: 'line' },
   { name: 'signatoryId', label: say('Người ký trong sổ', 'Signatory on record'), type: 'person' },

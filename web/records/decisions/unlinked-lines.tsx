@@ -9,6 +9,7 @@ import { UNLINKED_LINES } from '../operations.js';
 import type { RecordDesk } from '../page/use-record.js';
 import type { Decision } from '../record.js';
 import { LinkLine } from './link-line.js';
+import { Newcomers } from './newcomers.js';
 import { namingNobody, type Unlinked } from './linking.js';
 
 /** The lines of a decision that are linked to nobody on record: how many, what that means, and who each is, chosen line by line. */
@@ -37,6 +38,7 @@ export function UnlinkedLines({ desk }: { desk: RecordDesk<Decision> }) {
         )}
       </summary>
       <Alert refusal={refusal} />
+      <Newcomers desk={desk} lines={unlinked} />
       <ul class="plain-list">
         {unlinked.map((line) => (
           <li key={line.id}>

@@ -19,7 +19,7 @@ export const EXAMPLE_LAYOUT: { page: { width: number; height: number }; elements
     text(84, 24, '{recipientName}', { uppercase: true, face: 'bold', minSize: 14, lines: 2, lineSpacing: 1.05 }),
     text(105, 15, '{recipientPositionAndUnit?}', { minSize: 11, lines: 2 }),
     text(121, 16, '{reason?}', { face: 'italic', minSize: 11, lines: 3 }),
-    text(150, 13, '{decisionDateInWords}', { x: 160, width: 110, face: 'italic' }),
+    text(150, 13, '{decisionPlaceAndDate}', { x: 160, width: 110, face: 'italic' }),
     text(157, 13, '{signatureBlock?}', { x: 160, width: 110, face: 'bold', uppercase: true, minSize: 9, lines: 3 }),
     text(187, 14, '{signatory?}', { x: 160, width: 110, face: 'bold', minSize: 10 }),
     text(164, 12, 'Quyết định số {decisionNumber}', { x: 40, width: 90, align: 'LEFT' }),

@@ -18,6 +18,7 @@ const decision: DecisionPrint = {
   signatoryTitle: null,
   issuerKind: 'FRONT_COMMITTEE',
   issuerLevel: 'PROVINCE',
+  issuerArea: 'Tỉnh Sơn Thủy',
   signingCapacity: null,
 };
 const line = (annexOrder: number, more: Partial<LinePrint> = {}): LinePrint => ({
@@ -64,6 +65,13 @@ describe('The list that goes with a decision', () => {
       'II. Bằng khen – Cá nhân (2)',
       'III. Cờ thi đua – Tập thể (1)',
     ]);
+  });
+
+  it('begins an achievement with a capital, though an article prints it in the middle of a sentence', () => {
+    const [block] = annexDocument(decision, [line(1, { reason: 'đã có thành tích xuất sắc' })]).blocks.filter(
+      ({ type }) => type === 'TABLE',
+    );
+    expect(JSON.stringify(block)).toContain('"Đã có thành tích xuất sắc"');
   });
 
   it('names each kind once, groups first, whatever order the annex has', () => {

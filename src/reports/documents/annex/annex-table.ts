@@ -2,7 +2,7 @@ import { positionAndUnit } from '../../../platform/text/names/position-and-unit.
 import type { RecipientKind } from '../../../awards/vocabulary.js';
 import type { DocumentCell, DocumentTable } from '../report-document.js';
 import { bonusOf, moneyCell, recipientWords } from './annex-totals.js';
-import { CLASSES, nameOf } from './annex-words.js';
+import { achievementOf, CLASSES, nameOf } from './annex-words.js';
 import type { LinePrint } from './decision-print.repository.js';
 
 const NAMES: Record<RecipientKind, string> = {
@@ -81,7 +81,7 @@ function columnsOf(kind: RecipientKind, lines: readonly LinePrint[], withBonus: 
     heading: 'Thành tích',
     align: 'LEFT',
     width: 4.5,
-    cell: ({ reason }) => ({ text: reason ?? '' }),
+    cell: ({ reason }) => ({ text: achievementOf(reason) ?? '' }),
   });
   if (withBonus)
     columns.push({

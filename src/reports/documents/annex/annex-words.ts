@@ -43,6 +43,10 @@ export function nameOf({
   return quantity === null ? `Nhiều ${kind} (không rõ số lượng)` : `${quantity} ${kind} (không nêu tên)`;
 }
 
+/** What somebody was honoured for, as it begins a cell or a line: articles print it in the middle of a sentence ("vì có thành tích …"). */
+export const achievementOf = (reason: string | null): string | null =>
+  reason && reason.charAt(0).toLocaleUpperCase('vi') + reason.slice(1);
+
 /** A day in words; a month or a year where no more is known. */
 export function dayOf(partial: string | null): string {
   if (partial === null) return printedDay(null);

@@ -21,6 +21,8 @@ export interface DecisionPrint {
   issuer: string;
   issuerKind: BodyKind;
   issuerLevel: Level;
+  /** The area of the issuer, by its name of then: where its papers are dated. Null: not known, or the whole country. */
+  issuerArea: string | null;
   system: System;
   documentType: string;
   number: string | null;
@@ -103,7 +105,10 @@ export class DecisionPrintRepository {
   async findDecision(id: string): Promise<DecisionPrint | null> {
     const [row] = await this.database.query<DecisionPrint>(
       `select d.id, ${nameOn('o', 'd.signed_on')} as issuer, o.kind as "issuerKind",
-         o.level as "issuerLevel", o.system, d.document_type as "documentType",
+         o.level as "issuerLevel",
+         (select coalesce((select v.name from area_versions v where v.area_id = r.id and v.valid @> left(d.signed_on || '-01-01', 10)::date), r.name)
+            from areas r where r.id = o.area_id and r.level <> 'COUNTRY') as "issuerArea",
+         o.system, d.document_type as "documentType",
          d.number_printed as number, d.signed_on as "signedOn", d.subject, d.status, d.record_status as "recordStatus",
          d.kept_by_id as "keptById", d.signatory_printed as signatory, d.signatory_title_printed as "signatoryTitle",
          d.signing_capacity as "signingCapacity"

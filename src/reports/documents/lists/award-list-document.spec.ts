@@ -38,6 +38,12 @@ const csv = (lines: AwardListLine[], names: Partial<NamesOfFilter> = {}) =>
     .split('\r\n');
 
 describe('A list of awards', () => {
+  it('begins an achievement with a capital', () => {
+    expect(csv([line('Lò Thị Mận', { reason: 'ủng hộ Quỹ “Vì người nghèo”' })]).join('\n')).toContain(
+      'Ủng hộ Quỹ “Vì người nghèo”',
+    );
+  });
+
   it('notes each line that stands for no award, and closes with how many do not', () => {
     const rows = csv([
       line('Lò Thị Một'),

@@ -1,6 +1,6 @@
 import { positionAndUnit } from '../../../platform/text/names/position-and-unit.js';
 import { printedDate } from '../../../platform/time/vietnamese-date.js';
-import { CLASSES, nameOf } from '../annex/annex-words.js';
+import { achievementOf, CLASSES, nameOf } from '../annex/annex-words.js';
 import type { DocumentCell, DocumentColumn, DocumentTable, ReportDocument } from '../report-document.js';
 import type { AwardListLine, NamesOfFilter } from './award-list-line.js';
 import { filterInWords } from './filter-words.js';
@@ -43,7 +43,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
     width: 2,
     cell: ({ grantedOn }) => (grantedOn ? { text: printedDate(grantedOn), day: grantedOn } : text(null)),
   },
-  reason: { heading: 'Thành tích', align: 'LEFT', width: 4.5, cell: ({ reason }) => text(reason) },
+  reason: { heading: 'Thành tích', align: 'LEFT', width: 4.5, cell: ({ reason }) => text(achievementOf(reason)) },
   handedOver: {
     heading: 'Trao tại',
     align: 'LEFT',

@@ -95,14 +95,14 @@ export function draftsTable(facts: ReportFacts, language: Language): FigureTable
   const row = {
     key: 'DRAFT',
     label: word(
-      ['Bản nháp, hoặc thuộc quyết định chưa được xác nhận', 'Drafts, or of a decision that nobody confirmed'],
+      ['Bản nháp, hoặc thuộc quyết định còn là bản nháp', 'Drafts, or of a decision that nobody confirmed'],
       language,
     ),
     where: [only('counting', COUNTING.DRAFT)],
   };
   return {
     key: 'drafts',
-    title: word(['Dòng chưa xác nhận mà bạn được xem', 'Unconfirmed lines that you may see'], language),
+    title: word(['Dòng còn là bản nháp mà bạn được xem', 'Unconfirmed lines that you may see'], language),
     rowsTitle: word(['Tình trạng', 'State'], language),
     columns: columns.map(({ key, title }) => ({ key, title })),
     rows: [awardRow(row, columns, facts.core, language)],
