@@ -106,7 +106,7 @@ export const PERSON_GAVE = `query PersonGave($id: ID!, $after: String) {
 
 export const DECISION = `query Decision($id: ID!) {
   record: decision(by: { id: $id }) {
-    ${KEPT} mayAddTo mayRecordEvents documentType numberPrinted signedOn subject status issuer { ${NAMED} } signatory { id displayName } signatoryPrinted
+    ${KEPT} mayAddTo mayRecordEvents mayTakeOver documentType numberPrinted signedOn subject status issuer { ${NAMED} } signatory { id displayName } signatoryPrinted
     signatoryTitlePrinted signingCapacity mode legalBases keptBy { ${NAMED} } addressee { ${NAMED} } openWarningCount
   }
 }`;

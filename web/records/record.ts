@@ -157,6 +157,7 @@ export interface Person extends Kept {
 export interface Decision extends Kept, DecisionHead {
   mayAddTo: boolean;
   mayRecordEvents: boolean;
+  mayTakeOver: boolean;
   documentType: string;
   addressee: Named | null;
   signatory: Known | null;
