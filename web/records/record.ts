@@ -33,14 +33,7 @@ export interface DecisionHead {
   issuer: Named | null;
 }
 /** With how many lines it has, of these how many were taken back, and how many it proposed. */
-export interface ListedDecision extends DecisionHead {
-  awards: Counted;
-  withdrawn: Counted;
-  proposed: Counted;
-}
-interface Counted {
-  totalCount: number;
-}
+export type ListedDecision = DecisionHead & Record<'awards' | 'withdrawn' | 'proposed', { totalCount: number }>;
 export interface MeetingHead {
   id: string;
   title: string;

@@ -1,4 +1,4 @@
-import type { FoundArea } from '../search/found-areas.js';
+import type { FoundArea } from '../found-areas.js';
 import type { ShownHonourees } from './honourees-page.query.js';
 
 /** Areas of the typed name: of namesakes those in which somebody holds an award, and all where there is none such. */

@@ -1,7 +1,7 @@
 import { AWARD_LINE, type AwardLine } from '../award-pieces.js';
 import { PAGE_INFO, type PageInfo } from '../pager.js';
 import type { Named } from '../pieces.js';
-import { FOUND_AREA, type FoundArea } from '../search/found-areas.js';
+import { FOUND_AREA, type FoundArea } from '../found-areas.js';
 
 const FORMS = 'awardForms { code family nameVi nameEn }';
 

@@ -8,7 +8,7 @@ import { day, table } from '../pieces.js';
 import type { Refusal } from '../public-reads.service.js';
 import type { Visit } from '../visit.js';
 import { RECIPIENTS } from '../words.js';
-import { wholeName } from '../search/found-areas.js';
+import { wholeName } from '../found-areas.js';
 import { areasFound } from './areas-found.js';
 import { isNarrowed } from './honourees-asked.js';
 import { areaChooser, filterForm, grantorChooser, refusedFilters } from './honourees-form.js';

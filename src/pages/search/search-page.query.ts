@@ -1,5 +1,5 @@
 import { AWARD_LINE, type AwardLine } from '../award-pieces.js';
-import { FOUND_AREA, type FoundArea } from './found-areas.js';
+import { FOUND_AREA, type FoundArea } from '../found-areas.js';
 import type { LinkedArticle, Named } from '../pieces.js';
 
 /** Whatever has the typed words, and awards to names of which nobody on record is known to be the bearer. */

@@ -7,7 +7,7 @@ import { articleLine, day } from '../pieces.js';
 import type { Refusal } from '../public-reads.service.js';
 import type { Visit } from '../visit.js';
 import { RECIPIENTS } from '../words.js';
-import { type FoundArea, wholeName } from './found-areas.js';
+import { type FoundArea, wholeName } from '../found-areas.js';
 import type { Hit, ShownSearch } from './search-page.query.js';
 
 /** Where each kind of record has its page, in the order in which they are shown. */

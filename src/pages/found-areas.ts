@@ -1,4 +1,4 @@
-import type { Visit } from '../visit.js';
+import type { Visit } from './visit.js';
 
 /** An area in which somebody holds an award, as it was found by its name. */
 export const FOUND_AREA = 'title area { id parent { name } validTo }';
