@@ -1,5 +1,7 @@
 import type { EditableRecord } from '../platform/database/editable-record.js';
 import { InvalidError } from '../platform/errors/domain-error.js';
+import { platformMessages } from '../platform/errors/platform-messages.js';
+import { isDay } from '../platform/time/day.js';
 import { firstDay } from '../platform/time/partial-date.js';
 import { textSha256 } from './article-text.js';
 import type { ArticleDoubt } from './article-warning.type.js';
@@ -54,6 +56,11 @@ export function articleDetails(input: ArticleDetailsInput, before: ArticleDetail
     snapshotSha256: snapshotText === null ? null : textSha256(snapshotText),
     linkStatus: input.linkStatus ?? before.linkStatus,
   };
+  if (input.accessedAt && isDay(input.accessedAt))
+    throw new InvalidError(platformMessages.NO_SUCH_INSTANT, {
+      field: 'input.accessedAt',
+      details: { value: JSON.stringify(input.accessedAt) },
+    });
   if (details.accessedAt !== null && details.accessedAt.getTime() > Date.now() + LEEWAY_MS)
     throw new InvalidError(articleMessages.ACCESSED_IN_FUTURE, { field: 'input.accessedAt' });
   if (details.publishedInferredFrom !== null && details.publishedOn === null)

@@ -18,6 +18,7 @@ import { AwardCatalogueResolver } from './catalogue/award-catalogue.resolver.js'
 import { AwardCatalogueService } from './catalogue/award-catalogue.service.js';
 import { AwardDecisionsRepository } from './decisions/award-decisions.repository.js';
 import { AwardDecisionsResolver } from './decisions/award-decisions.resolver.js';
+import { TakeOverDecision } from './decisions/take-over.service.js';
 import { AwardDecisionsService } from './decisions/award-decisions.service.js';
 import { ConfirmDecision } from './decisions/confirm-decision.service.js';
 import { DecisionDraftsRepository } from './decisions/decision-drafts.repository.js';
@@ -63,6 +64,7 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardDecisionsRepository,
     DecisionLinesService,
     AwardDecisionsService,
+    TakeOverDecision,
     DecisionIntake,
     DecisionListService,
     ProposalsService,

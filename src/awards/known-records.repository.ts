@@ -59,6 +59,16 @@ export class KnownRecordsRepository {
     return rows.map(({ name }) => name);
   }
 
+  /** When each of these proposals was signed; others, and those that nobody signed yet, are not among them. */
+  async proposalDays(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; day: string }>(
+      `select id, signed_on as day from award_decisions where id = any($1) and status = 'PROPOSED' and signed_on is not null`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, day }) => [id, day]));
+  }
+
   async areas(ids: readonly string[]): Promise<Map<string, Life>> {
     if (ids.length === 0) return new Map();
     const rows = await this.database.query<Life & { id: string }>(

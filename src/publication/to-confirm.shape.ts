@@ -89,6 +89,10 @@ export const toConfirmShape = defineShape({
     title: column('title'),
     day: column('day'),
     recordStatus: column('record_status'),
+    issuer: one(
+      () => organisationShape,
+      (head, organisation) => `${organisation}.id = ${head}.issuer_id`,
+    ),
     keptBy: one(
       () => organisationShape,
       (head, organisation) => `${organisation}.id = ${head}.kept_by_id`,

@@ -24,19 +24,19 @@ const HAVE_DRAFTS = `
 export const TO_CONFIRM = `(
   with have_drafts as materialized (select distinct head_id from (${HAVE_DRAFTS}) h)
   select d.id, 'DECISION' as kind, concat_ws(': ', d.number_printed, d.subject) as title, d.signed_on as day, d.record_status,
-         d.version, d.kept_by_id
+         d.version, d.kept_by_id, d.issuer_id
     from award_decisions d
    where d.status <> 'PROPOSED' and d.undone_at is null and d.record_status <> 'WITHDRAWN'
      and (d.record_status = 'DRAFT' or d.id in (select head_id from have_drafts))
   union all
-  select m.id, 'MEETING', m.title, m.held_from, m.record_status, m.version, m.kept_by_id from meetings m
+  select m.id, 'MEETING', m.title, m.held_from, m.record_status, m.version, m.kept_by_id, null from meetings m
    where m.record_status <> 'WITHDRAWN' and (m.record_status = 'DRAFT' or m.id in (select head_id from have_drafts))
   union all
-  select r.id, 'ARTICLE', r.title, r.published_on, r.record_status, r.version, r.kept_by_id from articles r
+  select r.id, 'ARTICLE', r.title, r.published_on, r.record_status, r.version, r.kept_by_id, null from articles r
    where r.record_status <> 'WITHDRAWN' and (r.record_status = 'DRAFT' or r.id in (select head_id from have_drafts))
      and not ${tiedToMeeting('r.id')}
   union all
   select a.id, 'AWARD', concat_ws(': ', f.name_vi, a.recipient_name_printed), a.granted_on, a.record_status, a.version,
-         a.kept_by_id
+         a.kept_by_id, null
     from awards a join award_forms f on f.id = a.form_id
    where ${loose('a')} and not exists (select from ${LINES_TOLD} t where t.award_id = a.id))`;

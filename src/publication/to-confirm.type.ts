@@ -153,6 +153,12 @@ export class ToConfirmType {
 
   @Field(() => OrganisationType, {
     nullable: true,
+    description: 'Cơ quan ban hành quyết định; null: không phải quyết định / issuer of a decision; null: of none.',
+  })
+  issuer: OrganisationType | null;
+
+  @Field(() => OrganisationType, {
+    nullable: true,
     description: 'Đơn vị giữ; null: chung / who keeps it; null: shared.',
   })
   keptBy: OrganisationType | null;

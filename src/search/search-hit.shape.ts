@@ -5,6 +5,8 @@ import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js'
 import { hasNumberOrWords } from '../awards/decisions/number-or-words.js';
 import { honoureeShape } from '../awards/honourees/honouree.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
+import { liesAsItStands } from '../organisations/areas/area-filter.js';
+import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { personShape } from '../people/person.shape.js';
 import { column, defineShape, one, type Reading, type Shape } from '../platform/graphql/compiling/shape.js';
@@ -22,6 +24,8 @@ interface Source {
   title: (t: string) => string;
   /** What accents are compared with: by default the title, else every name that it is found by. */
   names?: (t: string) => string;
+  /** State of a record; an area has none, and is what everybody knows. */
+  hasState?: false;
   /** What is left out besides what the viewer may not see. */
   only?: (t: string, reading: Reading) => string;
 }
@@ -32,6 +36,14 @@ function staffAloneSees(t: string, reading: Reading): string {
   const a = reading.alias();
   const held = conditions(`${a}.person_id = ${t}.id`, granted(a), wasNotUndone(a), awardShape.visible(a, reading));
   return `${t}.merged_into_id is null and not exists (select from awards ${a} where ${held})`;
+}
+
+/** An area that nobody in it was given anything leads nowhere, and most have namesakes. */
+function isHonoured(t: string, reading: Reading): string {
+  const a = reading.alias();
+  const days = `daterange(first_day(${a}.granted_on), last_day(${a}.granted_on), '[]')`;
+  const given = conditions(granted(a), wasNotUndone(a), awardShape.visible(a, reading));
+  return `exists (select from awards ${a} where ${liesAsItStands(`${a}.unit_area_id`, days, `${t}.id`)} and ${given})`;
 }
 
 const words =
@@ -65,6 +77,13 @@ const SOURCES: Record<SearchKind, Source> = {
     title: (t) => `concat_ws(': ', ${t}.number_printed, ${t}.subject)`,
   },
   ARTICLE: { shape: articleShape, found: words('title_words'), title: (t) => `${t}.title` },
+  AREA: {
+    shape: areaShape,
+    found: words('name_words'),
+    title: (t) => `${t}.name`,
+    only: isHonoured,
+    hasState: false,
+  },
 };
 
 /**
@@ -95,6 +114,7 @@ export const searchHitShape = defineShape({
     meeting: pick('MEETING'),
     decision: pick('DECISION'),
     article: pick('ARTICLE'),
+    area: pick('AREA'),
   },
 });
 
@@ -121,16 +141,16 @@ export function hitsFor({ text, kinds, first, standing }: Asked, reading: Readin
   const patterns = accentPatterns(text);
   const bound = reading.bind(patterns, 'text[]');
   const parts = kinds.map((kind) => {
-    const { shape, found: finds, title, names = title, only } = SOURCES[kind];
+    const { shape, found: finds, title, names = title, only, hasState = true } = SOURCES[kind];
     const t = reading.alias();
     const found = conditions(
       finds(t, text, reading),
       shape.visible(t, reading),
       only?.(t, reading),
-      standing(t, reading),
+      hasState ? standing(t, reading) : undefined,
     );
     const some = (where: string) =>
-      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title, ${names(t)} as names, ${t}.record_status from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
+      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title, ${names(t)} as names, ${hasState ? `${t}.record_status` : `'CONFIRMED'`} as record_status from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
     if (patterns.length === 0) return some(found);
     const exact = `(select bool_and(${printed(names(t))} ~ p) from unnest(${bound}) p)`;
     return `(${some(conditions(found, exact))} union ${some(found)})`;

@@ -11,6 +11,8 @@ import { standingUnlessAsked, WithWithdrawnField } from '../platform/graphql/com
 
 const MOST_HITS = 50;
 const USUAL_HITS = 20;
+/** Areas are no records, and were none of what clients found before. */
+const USUAL_KINDS = (Object.keys(SEARCH_KIND) as SearchKind[]).filter((kind) => kind !== 'AREA');
 
 @ArgsType()
 class SearchArgs {
@@ -26,7 +28,7 @@ class SearchArgs {
   @atMostOf(10)
   @Field(() => [SEARCH_KIND], {
     nullable: true,
-    description: 'Chỉ các loại này; mặc định tất cả / only these kinds; by default all.',
+    description: 'Chỉ các loại này; mặc định tất cả trừ AREA / only these kinds; by default all but AREA.',
   })
   kinds?: SearchKind[] | null;
 
@@ -55,7 +57,7 @@ export class SearchResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const usual = first ?? USUAL_HITS;
-    const kinds = [...new Set(wanted ?? (Object.keys(SEARCH_KIND) as SearchKind[]))];
+    const kinds = [...new Set(wanted ?? USUAL_KINDS)];
     const standing = standingUnlessAsked({ withWithdrawn });
     return this.reads.list(
       searchHitShape,

@@ -3,6 +3,7 @@ import { ArticleType } from '../articles/article.type.js';
 import { AwardDecisionType } from '../awards/decisions/award-decision.type.js';
 import { HonoureeType } from '../awards/honourees/honouree.type.js';
 import { MeetingType } from '../meetings/meeting.type.js';
+import { AreaType } from '../organisations/areas/area.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
 import { PersonType } from '../people/person.type.js';
 import { RECORD_STATUS, type RecordStatus } from '../platform/database/editable-record.js';
@@ -15,6 +16,7 @@ export const SEARCH_KIND = {
   MEETING: 'MEETING',
   DECISION: 'DECISION',
   ARTICLE: 'ARTICLE',
+  AREA: 'AREA',
 } as const;
 export type SearchKind = (typeof SEARCH_KIND)[keyof typeof SEARCH_KIND];
 
@@ -34,6 +36,10 @@ registerEnumType(SEARCH_KIND, {
         'Quyết định, theo trích yếu, hoặc theo số in cách nào cũng được / a decision, by its subject, or by its number however it is printed.',
     },
     ARTICLE: { description: 'Bài báo, theo tên / an article, by title.' },
+    AREA: {
+      description:
+        'Địa bàn có người, tập thể được khen, theo tên; chỉ khi hỏi loại này / an area in which somebody holds an award, by its name; only where this kind is asked for.',
+    },
   },
 });
 
@@ -78,4 +84,7 @@ export class SearchHitType {
 
   @Field(() => ArticleType, { nullable: true, description: 'Khi là ARTICLE / of an ARTICLE.' })
   article: ArticleType | null;
+
+  @Field(() => AreaType, { nullable: true, description: 'Khi là AREA / of an AREA.' })
+  area: AreaType | null;
 }

@@ -213,6 +213,7 @@ describe('recording an article', () => {
       { publishedInferredFrom: 'đoán' },
       'INFERRED_WITHOUT_DATE at input.publishedInferredFrom',
     ],
+    ['a day alone as the moment of access', { accessedAt: '2021-02-01' }, 'NO_SUCH_INSTANT at input.accessedAt'],
     ['an access in the future', { accessedAt: '2199-01-01T00:00:00Z' }, 'ACCESSED_IN_FUTURE at input.accessedAt'],
     ['a malformed id', { keptById: '0' }, 'MALFORMED_ID at input.keptById'],
     ['an unknown body', { keptById: '01890000-0000-7000-8000-00000000dead' }, 'UNKNOWN_ID at input.keptById'],

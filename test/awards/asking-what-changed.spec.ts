@@ -113,6 +113,19 @@ describe('what changed since a client last asked', () => {
     expect(await what.all()).toMatchObject({ awards: [decision.awards[0]?.id], honourees: [keptId] });
   });
 
+  it('is asked for from the beginning of a day in Vietnam, too', async () => {
+    const { decision } = await givenHonour(registry, front, [(await lineForPerson(registry, 'Ma Thị Sớm')).line]);
+    const id = decision.awards[0]?.id;
+    const at = (instant: string) =>
+      registry.sql('update awards set changed_at = $2 where id = $1', [id, new Date(instant)]);
+    const day = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10);
+    await what.age();
+    await at(`${day}T00:00:01+07:00`);
+    expect(await what.in('awards', day)).toEqual([id]);
+    await at(new Date(Date.parse(`${day}T00:00:00+07:00`) - 1000).toISOString());
+    expect(await what.in('awards', day)).toEqual([]);
+  });
+
   it('is asked for in one statement, within records, too', async () => {
     const { statements } = await statementsDuring(() => what.in('honourees'));
     expect(statements).toHaveLength(1);

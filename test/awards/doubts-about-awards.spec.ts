@@ -38,6 +38,15 @@ describe('doubts about awards', () => {
       WARNINGS,
     );
 
+  it('is told of somebody who is proposed for what they were granted in that year already, and no more in another', async () => {
+    const lines = [line('Lường Thị Lại')];
+    await record(front, lines, { signedOn: '2024-02-01' });
+    const proposed = (signedOn: string) =>
+      record(front, lines, { status: 'PROPOSED', signedOn, addresseeId: front, documentType: 'TTR' });
+    expect(codes(await proposed('2024-11-20'))).toEqual(['LIKELY_DUPLICATE']);
+    expect(codes(await proposed('2025-11-20'))).toEqual([]);
+  });
+
   it('judge authority by the day of the decision, not by today (point 3)', async () => {
     const district = await givenPublicOrganisation(registry, {
       name: 'Ủy ban nhân dân huyện Thí Dụ',
@@ -57,7 +66,9 @@ describe('doubts about awards', () => {
     const { warnings } = await record(front, lines, { signedOn: '2150-01-05' });
     expect(warnings).toMatchObject([{ code: 'DECISION_IN_FUTURE', severity: 'WARNING', line: 0 }]);
     expect(warnings[0].message).toContain('05/01/2150');
-    expect(codes(await record(front, lines, { signedOn: '2150-01-05', status: 'PROPOSED' }))).toEqual([]);
+    expect(codes(await record(front, [line('Lường Thị Chờ')], { signedOn: '2150-01-05', status: 'PROPOSED' }))).toEqual(
+      [],
+    );
   });
 
   it('warn of such a day of a decision that has no lines yet, once, when it is recorded, changed or made public', async () => {

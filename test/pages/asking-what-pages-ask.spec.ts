@@ -51,7 +51,7 @@ describe('what the pages of the public roll ask', () => {
     ['home', HOME_QUERY, ['decisions', 'meetings']],
     ['form', HONOUREES_FORM_QUERY, ['awardForms']],
     ['honourees', HONOUREES_QUERY, ['awardForms', 'honourees', 'awards', 'printed']],
-    ['search', SEARCH_QUERY, ['search', 'printed']],
+    ['search', SEARCH_QUERY, ['search', 'areas', 'printed']],
     ['decisions', DECISIONS_QUERY, ['decisions']],
     ['meetings', MEETINGS_QUERY, ['meetings']],
     ['honouree', HONOUREE_QUERY, ['honouree']],

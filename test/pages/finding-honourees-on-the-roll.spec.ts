@@ -136,6 +136,30 @@ describe('finding honourees on the public roll', () => {
     expect(await names(`?area=${now}&map=then`)).toEqual([]);
   });
 
+  it('finds by the name of a commune what was given to those who live there, and of namesakes none that leads nowhere', async () => {
+    const commune = (name: string, parentId: string) => givenArea(registry, { kind: 'COMMUNE', name, parentId });
+    const [here, there] = [
+      await givenArea(registry, { kind: 'PROVINCE', name: 'Tỉnh Ví Dụ Một' }),
+      await givenArea(registry, { kind: 'PROVINCE', name: 'Tỉnh Ví Dụ Hai' }),
+    ];
+    const [lam] = [await commune('Xã Sơn Lâm', here), await commune('Xã Sơn Lâm', there)];
+    const { line: known } = await lineForPerson(registry, 'Triệu Thị Lâm', { recipient: { unitAreaId: lam } });
+    const printed = line('Bàn Văn Chỉ In', {}, { unitAreaId: lam });
+    await givenDecision(registry, front, [known], { signedOn: '2024-05-04' });
+    expect((await page('/search?text=son+lam')).words).toContain('không có gì gồm những từ');
+    await givenPublicDecision(registry, front, [known, printed], { signedOn: '2024-05-05' });
+    const found = await page('/search?text=s%C6%A1n+l%C3%A2m');
+    expect(found.words).toContain('Xã Sơn Lâm, Tỉnh Ví Dụ Một');
+    expect(found.words).not.toContain('Xã Sơn Lâm, Tỉnh Ví Dụ Hai');
+    const [to = ''] = found.links.filter((link) => link.includes(lam));
+    expect(to).toBe(`/honourees?area=${lam}&sort=newest`);
+    expect((await names(to.replace('/honourees', ''))).toSorted()).toEqual(['Bàn Văn Chỉ In', 'Triệu Thị Lâm']);
+    expect((await page('/search?text=vi+du+mot')).links).toContain(`/honourees?area=${here}&sort=newest`);
+    const chosen = await page('/honourees?areaName=son+lam');
+    expect([chosen.status, chosen.headers.get('location')]).toEqual([302, `/honourees?area=${lam}`]);
+    expect((await page('/honourees?areaName=vi+du+hai')).headers.get('location')).toBe(`/honourees?area=${there}`);
+  });
+
   it('keeps what was typed where nobody is found, and says that the roll is not complete', async () => {
     const { status, html, words } = await page('/honourees?text=V%C3%B4+Danh&from=2020');
     expect(status).toBe(200);

@@ -1,7 +1,7 @@
 /** What the room of publication asks of the API. */
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
-const HEAD = 'id kind title day recordStatus keptBy { name } sources { id kind title }';
+const HEAD = 'id kind title day recordStatus issuer { name } keptBy { name } sources { id kind title }';
 const RECORD = 'id type version label along undated mayConfirm';
 const DOUBTS = 'doubts { code message quote awardId annexOrder draftId partKey }';
 

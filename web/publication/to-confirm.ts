@@ -39,6 +39,7 @@ export interface Head {
   title: string;
   day: string | null;
   recordStatus: string;
+  issuer: { name: string } | null;
   keptBy: { name: string } | null;
   sources: Source[];
   drafts: Page<Draft>;

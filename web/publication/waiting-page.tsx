@@ -120,13 +120,18 @@ export function WaitingPage({ id }: { id: string }) {
   );
 }
 
-function Title({ head: { kind, title, day, keptBy, sources } }: { head: Head }) {
+function Title({ head: { kind, title, day, issuer, keptBy, sources } }: { head: Head }) {
   return (
     <>
       <h1>
         {title} <span class="badge">{kindInWords(kind)}</span>
       </h1>
-      <p class="quiet">{[dayInWords(day), keptBy?.name].filter(Boolean).join(', ')}</p>
+      <p class="quiet">{[dayInWords(day), issuer?.name].filter(Boolean).join(', ')}</p>
+      {keptBy && keptBy.name !== issuer?.name ? (
+        <p class="quiet">
+          {say('Đơn vị giữ:', 'Kept by:')} {keptBy.name}
+        </p>
+      ) : null}
       <p>
         {say('Ghi từ:', 'Recorded from:')} <CameFrom sources={sources} />
       </p>

@@ -44,6 +44,7 @@ export const RECORD_SUCCESSION = `mutation RecordSuccession($input: RecordOrgani
 export const UNDO_SUCCESSION = `mutation UndoSuccession($input: UndoOrganisationSuccessionInput!) {
   done: undoOrganisationSuccession(input: $input) { warnings { message } }
 }`;
+export const TAKE_OVER_DECISION = changing('takeOverAwardDecision', 'TakeOverAwardDecisionInput');
 export const GRANT_PROPOSAL = `mutation GrantProposal($input: GrantProposalInput!) {
   done: grantProposal(input: $input) { made: decision { id numberPrinted signedOn } warnings { message } }
 }`;

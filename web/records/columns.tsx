@@ -14,7 +14,16 @@ import {
   Recipient,
   spanInWords,
 } from './links.js';
-import type { ArticleHead, DecisionHead, Line, MeetingHead, NumberedLine, ProposedLine, ToldLine } from './record.js';
+import type {
+  ArticleHead,
+  DecisionHead,
+  Line,
+  ListedDecision,
+  MeetingHead,
+  NumberedLine,
+  ProposedLine,
+  ToldLine,
+} from './record.js';
 import { StandingIfNot } from './page/standing.js';
 import { awardStateInWords } from './words.js';
 
@@ -93,12 +102,28 @@ export const proposedLines = (): LineColumn<ProposedLine>[] => [
   },
 ];
 
-export const decisions = (): LineColumn<DecisionHead & { awards?: { totalCount: number } }>[] => [
-  { title: say('Quyết định', 'Decision'), of: (each) => <DecisionLink decision={each} /> },
+export const decisions = (): LineColumn<DecisionHead & Partial<ListedDecision>>[] => [
+  {
+    title: say('Quyết định', 'Decision'),
+    of: (each) => (
+      <>
+        <DecisionLink decision={each} />
+        {each.status === 'PROPOSED' ? <span class="badge">{say('đề nghị', 'proposal')}</span> : null}
+      </>
+    ),
+  },
   { title: say('Trích yếu', 'Subject'), of: ({ subject }) => subject },
   { title: say('Cơ quan ban hành', 'Issuer'), of: ({ issuer }) => (issuer ? <BodyLink body={issuer} /> : null) },
-  { title: say('Số dòng', 'Lines'), of: ({ awards }) => awards?.totalCount },
+  { title: say('Số dòng', 'Lines'), of: linesOf },
 ];
+
+/** As the pages of the decision and of what waits count them: a proposal by all that it proposed, a decision by what was not taken back. */
+function linesOf({ status, awards, withdrawn, proposed }: DecisionHead & Partial<ListedDecision>) {
+  if (!awards || !withdrawn) return null;
+  if (status === 'PROPOSED') return proposed?.totalCount;
+  const back = withdrawn.totalCount;
+  return [awards.totalCount - back, back > 0 ? say(`(${back} đã thu lại)`, `(${back} taken back)`) : ''].join(' ');
+}
 
 export const meetings = (): LineColumn<MeetingHead>[] => [
   { title: say('Hội nghị', 'Meeting'), of: (each) => <MeetingWithStanding meeting={{ ...each, heldFrom: '' }} /> },

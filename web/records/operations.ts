@@ -59,7 +59,8 @@ export const DECISIONS = `query DecisionsOnRecord($text: String, $year: Int, $is
   $recordStatus: RecordStatus, $withWithdrawn: Boolean, $waits: Boolean, $hasOpenWarnings: Boolean, $ofMyBodies: Boolean, $orderBy: AwardDecisionOrder, $after: String) {
   list: decisions(waits: $waits, hasOpenWarnings: $hasOpenWarnings, ofMyBodies: $ofMyBodies, text: $text, year: $year, issuer: $issuer, status: $status, recordStatus: $recordStatus, withWithdrawn: $withWithdrawn,
     orderBy: $orderBy, first: 25, after: $after) {
-    ${PAGE} nodes { ${DECISION_HEAD} awards(first: 1) { totalCount } }
+    ${PAGE} nodes { ${DECISION_HEAD} awards(first: 1) { totalCount }
+      withdrawn: awards(recordStatus: WITHDRAWN, first: 1) { totalCount } proposed: proposedAwards(first: 1) { totalCount } }
   }
 }`;
 export const MEETINGS = `query MeetingsOnRecord($text: String, $year: Int, $organiser: OrganiserFilterInput, $kind: MeetingKind,
@@ -106,7 +107,7 @@ export const PERSON_GAVE = `query PersonGave($id: ID!, $after: String) {
 
 export const DECISION = `query Decision($id: ID!) {
   record: decision(by: { id: $id }) {
-    ${KEPT} mayAddTo mayRecordEvents documentType numberPrinted signedOn subject status issuer { ${NAMED} } signatory { id displayName } signatoryPrinted
+    ${KEPT} mayAddTo mayRecordEvents mayTakeOver documentType numberPrinted signedOn subject status issuer { ${NAMED} } signatory { id displayName } signatoryPrinted
     signatoryTitlePrinted signingCapacity mode legalBases keptBy { ${NAMED} } addressee { ${NAMED} } openWarningCount
   }
 }`;

@@ -32,6 +32,8 @@ export interface DecisionHead {
   recordStatus: string;
   issuer: Named | null;
 }
+/** With how many lines it has, of these how many were taken back, and how many it proposed. */
+export type ListedDecision = DecisionHead & Record<'awards' | 'withdrawn' | 'proposed', { totalCount: number }>;
 export interface MeetingHead {
   id: string;
   title: string;
@@ -157,6 +159,7 @@ export interface Person extends Kept {
 export interface Decision extends Kept, DecisionHead {
   mayAddTo: boolean;
   mayRecordEvents: boolean;
+  mayTakeOver: boolean;
   documentType: string;
   addressee: Named | null;
   signatory: Known | null;

@@ -71,4 +71,5 @@ export const foundInWords = among(() => [
   ['MEETING', say('hội nghị', 'meeting')],
   ['DECISION', say('quyết định', 'decision')],
   ['ARTICLE', say('bài báo', 'article')],
+  ['AREA', say('địa bàn', 'area')],
 ]);

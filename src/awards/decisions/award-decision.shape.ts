@@ -1,7 +1,13 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { personIsPublic, personShape } from '../../people/person.shape.js';
 import { confirmedOrKept, recordFields } from '../../platform/graphql/records/record.shape.js';
-import { mayAddTo, mayRecordEvents, ownKeeper, rightsOver } from '../../platform/graphql/records/rights.shape.js';
+import {
+  changes,
+  mayAddTo,
+  mayRecordEvents,
+  ownKeeper,
+  rightsOver,
+} from '../../platform/graphql/records/rights.shape.js';
 import {
   column,
   defineShape,
@@ -47,6 +53,10 @@ export const awardDecisionShape: Shape = defineShape({
     ...rightsOver(ownKeeper),
     mayAddTo: mayAddTo(ownKeeper),
     mayRecordEvents: mayRecordEvents(ownKeeper),
+    mayTakeOver: expression((t, reading) => {
+      const mayAsIssuer = changes((decision) => `${decision}.issuer_id`, t, reading);
+      return `(${t}.kept_by_id is distinct from ${t}.issuer_id and ${mayAsIssuer})`;
+    }),
     issuer: one(
       () => organisationShape,
       (decision, organisation) => `${organisation}.id = ${decision}.issuer_id`,

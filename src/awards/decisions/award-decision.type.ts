@@ -70,6 +70,12 @@ export class AwardDecisionType extends KeptRecordFields {
   })
   mayRecordEvents: boolean;
 
+  @Field({
+    description:
+      'Đơn vị khác giữ quyết định, và người hỏi được nhận về cho cơ quan ban hành / another body keeps it, and whoever asks may take it over for the issuer.',
+  })
+  mayTakeOver: boolean;
+
   @Field(() => OrganisationType, {
     nullable: true,
     description: 'Cơ quan ban hành; null: bạn không được xem / issuer; null: not visible to you.',

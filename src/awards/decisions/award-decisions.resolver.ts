@@ -24,6 +24,8 @@ import { GrantProposalInput, RefuseProposedInput, ReopenProposedInput } from './
 import { ProposalsService } from './proposals/proposals.service.js';
 import { DecisionKeyInput, type DecisionNumberInput, AllDecisionsArgs } from './listing/decisions-args.js';
 import { AwardDecisionPayload, DecisionLinesPayload, RecordAwardDecisionInput } from './record-award-decision.js';
+import { TakeOverDecision } from './take-over.service.js';
+import { TakeOverAwardDecisionInput } from './take-over-decision.js';
 import { standingUnlessAsked } from '../../platform/graphql/compiling/with-withdrawn.js';
 
 /** SQL of the number, with the type of document where it prints none. */
@@ -38,6 +40,7 @@ export class AwardDecisionsResolver {
     private readonly lists: DecisionListService,
     private readonly proposals: ProposalsService,
     private readonly confirmation: ConfirmDecision,
+    private readonly takingOver: TakeOverDecision,
   ) {}
 
   @Access('PUBLIC')
@@ -87,6 +90,15 @@ export class AwardDecisionsResolver {
   @Mutation(() => AwardDecisionPayload, { description: 'Sửa một quyết định / change a decision.' })
   async changeAwardDecision(@Args('input') input: ChangeAwardDecisionInput): Promise<AwardDecisionPayload> {
     return withItsDay(await this.service.changeAwardDecision(input));
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => AwardDecisionPayload, {
+    description:
+      'Cơ quan ban hành nhận về giữ quyết định cùng các dòng; của quyết định đã công khai thì người duyệt của cơ quan ấy làm / the issuer takes over a decision with its lines; of a public one its approvers do.',
+  })
+  async takeOverAwardDecision(@Args('input') input: TakeOverAwardDecisionInput): Promise<AwardDecisionPayload> {
+    return payload(await this.takingOver.takeOver(input));
   }
 
   @Access('RECORDER')

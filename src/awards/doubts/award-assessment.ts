@@ -39,6 +39,8 @@ export interface AwardUnderReview {
   judgedOn: Day;
   achievementFrom: PartialDate | null;
   achievementTo: PartialDate | null;
+  /** When it was proposed, of what waits for a decision; null or absent: not known, or it is granted. */
+  proposedOn?: PartialDate | null;
   /** đồng, as the decision prints it. */
   bonusPrinted: number | null;
   /** By what it was guessed that the recipient is hidden; null or absent: nothing was guessed. */

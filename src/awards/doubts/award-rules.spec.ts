@@ -148,6 +148,12 @@ describe('the same award again', () => {
     expect(codes(award(under), [held(before)])).toEqual([]);
   });
 
+  it('is a likely duplicate of what is proposed in the year in which it was granted', () => {
+    const waits = (proposedOn: string | null) => codes(award({ decidedOn: null, proposedOn }), [held()]);
+    expect(waits('2021-11-03')).toEqual(['LIKELY_DUPLICATE']);
+    expect([waits('2022-11-03'), waits(null)]).toEqual([[], []]);
+  });
+
   it('is a likely duplicate for one achievement, even in two years', () => {
     const time = { achievementFrom: '2019', achievementTo: '2020' };
     expect(codes(award(time), [held({ ...time, decidedOn: '2020-12-30' })])).toEqual(['LIKELY_DUPLICATE']);

@@ -86,11 +86,13 @@ function mayBeSameGrantor(award: AwardUnderReview, other: AwardHeld): boolean {
 
 /**
  * Where both say which time was rewarded, it has to be the same or, in decisions of one year, to overlap; two awards in one
- * year for two times are no duplicates. Where one does not say, decisions of one year are.
+ * year for two times are no duplicates. Where one does not say, decisions of one year are; what waits for one is of the year of
+ * its proposal.
  */
 function isForSameTime(award: AwardUnderReview, other: AwardHeld): boolean {
   const [one, two] = [achievement(award), achievement(other)];
-  const sameYear = yearOf(award) !== null && yearOf(award) === yearOf(other);
+  const year = yearOf(award.decidedOn ?? award.proposedOn ?? null);
+  const sameYear = year !== null && year === yearOf(other.decidedOn);
   if (one === null || two === null) return sameYear;
   if (one.from === two.from && one.until === two.until) return true;
   return sameYear && overlapping(one, two);
@@ -105,6 +107,6 @@ function achievement({
   return isEmpty(span) ? null : span;
 }
 
-function yearOf({ decidedOn }: Pick<AwardHeld, 'decidedOn'>): string | null {
-  return decidedOn?.slice(0, 4) ?? null;
+function yearOf(day: string | null): string | null {
+  return day?.slice(0, 4) ?? null;
 }

@@ -34,7 +34,7 @@ export class AwardDoubts {
   ) {}
 
   /**
-   * The doubts of each line, in order: four statements, however many lines. Earlier lines are evidence for later ones,
+   * The doubts of each line, in order: four statements, or five where some are proposed, however many lines. Earlier lines are evidence for later ones,
    * unless they are only to be held against the registry: without all of them, or `onRecord`, where they stand in it as they
    * are, each without itself alone.
    */
@@ -48,6 +48,8 @@ export class AwardDoubts {
       distinct(lines.flatMap(({ grantorId, organisationId }) => [grantorId, organisationId])),
     );
     const areas = await this.known.areas(distinct(lines.map(({ unitAreaId }) => unitAreaId)));
+    const proposed = lines.filter(({ state }) => state === 'PROPOSED').map(({ decisionId = null }) => decisionId);
+    const proposedOn = await this.known.proposalDays(distinct(proposed));
     const onRecord = await this.repeats.candidates(
       lines.map((line) => ({ ...recipientOf(line), formId: line.formId })),
       areThere ? { except: [], most: MOST_COMPARED + 1 } : { except: lines.map(({ id }) => id), most: MOST_COMPARED },
@@ -63,7 +65,10 @@ export class AwardDoubts {
     );
     const judgedOn = dayInVietnam(new Date());
     return lines.map((line) => {
-      const review = underReview(line, codes.get(line.formId) ?? '', { organisations, areas }, judgedOn);
+      const review = {
+        ...underReview(line, codes.get(line.formId) ?? '', { organisations, areas }, judgedOn),
+        proposedOn: (line.decisionId && proposedOn.get(line.decisionId)) || null,
+      };
       const me = recipientOf(line);
       const held = pool.of({ ...me, formCode: review.formCode }, line.id);
       if (amongThemselves) {

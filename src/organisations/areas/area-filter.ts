@@ -43,7 +43,7 @@ export class AreaFilterInput {
 export function liesIn(areaId: string, days: string, filter: AreaFilterInput, reading: Reading): string {
   const asked = reading.bind(filter.id, 'uuid');
   const below = filter.below ?? true;
-  if (!filter.view) return liesByItself(areaId, days, asked, below);
+  if (!filter.view) return below ? liesAsItStands(areaId, days, asked) : isAsItStands(areaId, asked);
   if (filter.view === 'AS_TODAY') {
     const today = `select coalesce((select today_id from area_today where area_id = ${asked}), ${asked})`;
     if (!below) return `${areaId} in (select area_id from area_today where today_id = (${today}))`;
@@ -56,10 +56,13 @@ export function liesIn(areaId: string, days: string, filter: AreaFilterInput, re
   return `exists (select from area_closure c where c.ancestor_id = ${asked} and c.area_id = ${areaId} and c.valid && ${days})`;
 }
 
-function liesByItself(areaId: string, days: string, asked: string, below: boolean): string {
-  // Nothing counts today as an area that has ended.
-  if (!below)
-    return `${areaId} in (select area_id from area_today where today_id = ${asked} union all select ${asked})`;
+/** Nothing counts today as an area that has ended. */
+function isAsItStands(areaId: string, asked: string): string {
+  return `${areaId} in (select area_id from area_today where today_id = ${asked} union all select ${asked})`;
+}
+
+/** The same where no view is given, in or below the area whose id `asked` (SQL) is. */
+export function liesAsItStands(areaId: string, days: string, asked: string): string {
   const stands = `exists (select from areas s where s.id = ${asked} and s.valid_to is null)`;
   return (
     `${areaId} in (select n.area_id from area_closure c join area_today n on n.today_id = c.area_id ` +

@@ -1,6 +1,7 @@
 import { AWARD_LINE, type AwardLine } from '../award-pieces.js';
 import { PAGE_INFO, type PageInfo } from '../pager.js';
 import type { Named } from '../pieces.js';
+import { FOUND_AREA, type FoundArea } from '../found-areas.js';
 
 const FORMS = 'awardForms { code family nameVi nameEn }';
 
@@ -18,12 +19,13 @@ export const HONOUREES_QUERY = `query HonoureesPage(
   $first: Int, $after: String, $last: Int, $before: String
   $byName: Boolean!, $byDay: Boolean!, $printedOnly: Boolean!, $counted: Boolean!
   $grantorId: ID! = "", $hasGrantor: Boolean!, $grantorName: String, $findsGrantor: Boolean!
-  $areaId: ID! = "", $hasArea: Boolean!, $areaName: String, $findsArea: Boolean!
+  $areaId: ID! = "", $hasArea: Boolean!, $areaName: String! = "", $findsArea: Boolean!
 ) {
   ${FORMS}
   grantor: node(id: $grantorId) @include(if: $hasGrantor) { ... on Organisation { id name } }
   grantors: organisations(text: $grantorName, first: 20, orderBy: LEVEL) @include(if: $findsGrantor) { nodes { id name } }
   area: node(id: $areaId) @include(if: $hasArea) { ... on Area { id name } }
+  honoured: search(text: $areaName, kinds: [AREA], first: 20) @include(if: $findsArea) { ${FOUND_AREA} }
   areas(text: $areaName, first: 20) @include(if: $findsArea) { nodes { id name parent { name } validTo } }
   honourees(${FILTERS}, ${PAGE}) @include(if: $byName) {
     ${PAGE_INFO}
@@ -54,6 +56,8 @@ export interface ShownHonourees extends ShownForms {
   grantor?: Named | null;
   grantors?: { nodes: readonly Named[] };
   area?: Named | null;
+  /** Those of that name in which somebody holds an award. */
+  honoured?: readonly FoundArea[];
   areas?: { nodes: readonly (Named & { parent: { name: string } | null; validTo: string | null })[] };
   honourees?: { pageInfo: PageInfo; totalCount?: number; nodes: readonly ListedHonouree[] };
   awards?: { pageInfo: PageInfo; nodes: readonly AwardLine[] };

@@ -8,6 +8,8 @@ import { day, table } from '../pieces.js';
 import type { Refusal } from '../public-reads.service.js';
 import type { Visit } from '../visit.js';
 import { RECIPIENTS } from '../words.js';
+import { wholeName } from '../found-areas.js';
+import { areasFound } from './areas-found.js';
 import { isNarrowed } from './honourees-asked.js';
 import { areaChooser, filterForm, grantorChooser, refusedFilters } from './honourees-form.js';
 import type { ListedHonouree, ShownForms, ShownHonourees } from './honourees-page.query.js';
@@ -24,10 +26,7 @@ export function honoureesPage(
   const { say } = visit;
   const title = say('Người, tập thể được khen thưởng', 'Who holds an award');
   const named: Partial<ShownHonourees> = shown;
-  const areas = named.areas?.nodes.map(({ id, name, parent, validTo }) => ({
-    id,
-    name: [name, parent?.name, validTo && say('(trước đây)', '(former)')].filter(Boolean).join(', '),
-  }));
+  const areas = areasFound(named).map((found) => ({ id: found.area.id, name: wholeName(visit, found) }));
   return page(visit, {
     title: visit.asked.text === undefined ? title : `${visit.asked.text} – ${title}`,
     description: say(

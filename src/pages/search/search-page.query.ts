@@ -1,4 +1,5 @@
 import { AWARD_LINE, type AwardLine } from '../award-pieces.js';
+import { FOUND_AREA, type FoundArea } from '../found-areas.js';
 import type { LinkedArticle, Named } from '../pieces.js';
 
 /** Whatever has the typed words, and awards to names of which nobody on record is known to be the bearer. */
@@ -11,6 +12,7 @@ export const SEARCH_QUERY = `query SearchPage($text: String!) {
     decision { signedOn issuer { id name } }
     article { id title outlet url publishedOn }
   }
+  areas: search(text: $text, kinds: [AREA], first: 10) { ${FOUND_AREA} }
   printed: awards(text: $text, hasHonouree: false, first: 20, orderBy: RECIPIENT_NAME) {
     nodes { ${AWARD_LINE} }
   }
@@ -29,5 +31,6 @@ export interface Hit {
 
 export interface ShownSearch {
   search: readonly Hit[];
+  areas: readonly FoundArea[];
   printed: { nodes: readonly AwardLine[] };
 }

@@ -7,6 +7,7 @@ import { articleLine, day } from '../pieces.js';
 import type { Refusal } from '../public-reads.service.js';
 import type { Visit } from '../visit.js';
 import { RECIPIENTS } from '../words.js';
+import { type FoundArea, wholeName } from '../found-areas.js';
 import type { Hit, ShownSearch } from './search-page.query.js';
 
 /** Where each kind of record has its page, in the order in which they are shown. */
@@ -35,9 +36,9 @@ export function searchPage(visit: Visit, shown: ShownSearch | null, refusals: re
   });
 }
 
-function found(visit: Visit, { search, printed }: ShownSearch): Part {
+function found(visit: Visit, { search, areas, printed }: ShownSearch): Part {
   const { say, asked } = visit;
-  if (search.length === 0 && printed.nodes.length === 0)
+  if (search.length === 0 && areas.length === 0 && printed.nodes.length === 0)
     return html`<p class="notice">
       ${say(`Trong sổ không có gì gồm những từ “${asked.text}”.`, `Nothing on record has the words “${asked.text}”.`)}
       ${say('Sổ chưa đầy đủ: không thấy không có nghĩa là chưa được khen thưởng.', 'The roll is not complete: who is not found may well hold an award.')}
@@ -48,6 +49,10 @@ function found(visit: Visit, { search, printed }: ShownSearch): Part {
         say(vi, en),
         search.filter((hit) => hit.kind === kind).map((hit) => hitLine(visit, path, hit)),
       ),
+    ),
+    section(
+      say('Khen thưởng tặng người, tập thể ở địa bàn', 'Awards to those in an area'),
+      areas.map((each) => areaLine(visit, each)),
     ),
     section(
       say('Khen thưởng ghi tên như in, chưa rõ là ai trong sổ', 'Awards to names as printed, of nobody on record yet'),
@@ -94,6 +99,12 @@ function aboutHit(visit: Visit, { honouree, organisation, meeting, decision }: H
   }
   if (meeting) return [day(meeting.heldFrom), visit.printed(meeting.placePrinted)];
   return decision ? [day(decision.signedOn), visit.printed(decision.issuer?.name)] : [];
+}
+
+/** To its awards and not its honourees: most lines name somebody of whom there is no record yet. */
+function areaLine(visit: Visit, found: FoundArea): Markup {
+  const awards = visit.to('/honourees', { area: found.area.id, sort: 'newest' });
+  return html`<li><a href="${awards}">${visit.printed(wholeName(visit, found))}</a></li>`;
 }
 
 function printedLine(visit: Visit, award: AwardLine): Markup {

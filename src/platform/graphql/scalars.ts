@@ -49,12 +49,13 @@ export const PartialDateScalar = checkedString(
 export const DateTimeScalar = checkedString(
   'DateTime',
   'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
-  'Một thời điểm / an instant with its offset, `2021-01-12T08:00:00+07:00` (RFC 3339).',
+  'Một thời điểm / an instant with its offset, `2021-01-12T08:00:00+07:00` (RFC 3339); where an argument says so, a day.',
   platformMessages.NO_SUCH_INSTANT,
   (value) =>
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.test(value) &&
-    isDay(value.slice(0, 10)) &&
-    !Number.isNaN(Date.parse(value)),
+    isDay(value) ||
+    (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.test(value) &&
+      isDay(value.slice(0, 10)) &&
+      !Number.isNaN(Date.parse(value))),
 );
 
 const LARGEST_AMOUNT = 1_000_000_000_000;

@@ -9,6 +9,7 @@ import { BodyLink, PersonLink } from '../links.js';
 import type { Decision } from '../record.js';
 import type { RecordDesk } from '../page/use-record.js';
 import { capacityInWords } from '../words.js';
+import { TakeOver } from './take-over.js';
 
 /** Number, day, issuer, signatory and subject of a decision. */
 export function DecisionFacts({ desk }: { desk: RecordDesk<Decision> }) {
@@ -62,6 +63,7 @@ export function DecisionFacts({ desk }: { desk: RecordDesk<Decision> }) {
           ]}
         />
       </Changeable>
+      <TakeOver desk={desk} />
       <p>
         <a href={`#/reports/decisions/${decision.id}`}>
           {say('Lập danh sách kèm theo, in bằng', 'Make its list, print certificates')}

@@ -18,6 +18,7 @@ const ACTS = (): Options => [
   ['linkAttendance', say('Nối người dự với sổ', 'Linked the attendance')],
   ['recordAwardDecision', say('Ghi quyết định', 'Recorded the decision')],
   ['changeAwardDecision', say('Sửa quyết định', 'Changed the decision')],
+  ['takeOverAwardDecision', say('Cơ quan ban hành nhận về giữ', 'Taken over by the issuer')],
   ['recordAwardLines', say('Thêm dòng khen thưởng', 'Added lines')],
   ['grantProposal', say('Quyết định theo đề nghị', 'Granted the proposal')],
   ['refuseProposed', say('Ghi là không được khen hoặc đã rút', 'Refused, or taken back')],

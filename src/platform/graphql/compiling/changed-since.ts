@@ -1,3 +1,4 @@
+import { isDay } from '../../time/day.js';
 import { Field } from '@nestjs/graphql';
 import { InvalidError } from '../../errors/domain-error.js';
 import { platformMessages } from '../../errors/platform-messages.js';
@@ -37,7 +38,7 @@ export function changesWith(type: string, by: Touched): void {
 export function ChangedSinceField(): PropertyDecorator {
   return Field(() => DateTimeScalar, {
     nullable: true,
-    description: `Thay đổi từ lúc này, nhiều nhất ${MOST_DAYS} ngày trước: chính bản ghi, bản ghi quyết định ai được xem nó, hoặc điều nói về nó / changed at this instant or later, at most ${MOST_DAYS} days ago: the record itself, one by which it came to be seen, or what hangs on it (docs/api.md).`,
+    description: `Thay đổi từ lúc này, hoặc từ đầu ngày này (giờ Việt Nam), nhiều nhất ${MOST_DAYS} ngày trước: chính bản ghi, bản ghi quyết định ai được xem nó, hoặc điều nói về nó / changed at this instant, or from the beginning of this day in Vietnam, or later, at most ${MOST_DAYS} days ago: the record itself, one by which it came to be seen, or what hangs on it (docs/api.md).`,
   });
 }
 
@@ -58,13 +59,14 @@ export function changedSince(type: string, since: unknown, t: string, reading: R
 
 /** The instant as SQL. What changed in years would be everything, looked for anew with each page. @throws InvalidError CHANGED_TOO_LONG_AGO */
 export function bindSince(since: string, reading: Reading): string {
+  const at = isDay(since) ? `${since}T00:00:00+07:00` : since;
   const earliest = Date.now() - MOST_DAYS * DAY_MS;
-  if (Date.parse(since) < earliest)
+  if (Date.parse(at) < earliest)
     throw new InvalidError(platformMessages.CHANGED_TOO_LONG_AGO, {
       field: 'changedSince',
       details: { days: MOST_DAYS, earliest: new Date(earliest).toISOString() },
     });
-  return reading.bind(since, 'timestamptz');
+  return reading.bind(at, 'timestamptz');
 }
 
 export function sinceThen(at: string): Since {

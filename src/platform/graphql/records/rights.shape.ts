@@ -14,16 +14,20 @@ export function heldOver(role: Role, keeper: KeeperOf, t: string, reading: Readi
   return `case when ${kept} is null then ${t}.record_status = 'DRAFT' else ${kept} = any(${reading.bind(reach, 'uuid[]')}) end`;
 }
 
+/** `requireMayChange`, as SQL. */
+export function changes(keeper: KeeperOf, t: string, reading: Reading): string {
+  const held = (role: Role) => heldOver(role, keeper, t, reading);
+  return `case when ${t}.record_status = 'DRAFT' then ${held('RECORDER')} else ${held('APPROVER')} end`;
+}
+
 /** The fields of `KeptRecordFields`: what requireMayChange and requireStatusRole let whoever asks do, said beforehand. */
 export const rightsOver = (keeper: KeeperOf): Record<string, ShapeField> => {
   const held = (role: Role, t: string, reading: Reading) => heldOver(role, keeper, t, reading);
-  const changes = (t: string, reading: Reading) =>
-    `case when ${t}.record_status = 'DRAFT' then ${held('RECORDER', t, reading)} else ${held('APPROVER', t, reading)} end`;
   const withdraws = (t: string, reading: Reading) =>
     `case ${t}.record_status when 'DRAFT' then ${held('RECORDER', t, reading)}
       when 'CONFIRMED' then ${held('APPROVER', t, reading)} else false end`;
   return {
-    mayChange: expression(changes),
+    mayChange: expression((t, reading) => changes(keeper, t, reading)),
     mayConfirm: expression((t, reading) => `(${t}.record_status <> 'CONFIRMED' and ${held('APPROVER', t, reading)})`),
     mayWithdraw: expression(withdraws),
   };
