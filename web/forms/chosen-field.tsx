@@ -9,13 +9,15 @@ interface Props {
   looking: 'PERSON' | 'AREA';
   value: Found | null;
   onChange: (value: Found | null) => void;
+  /** What it is looked up by at first. */
+  words: string;
   required?: boolean;
   /** The id of what says that it was refused. */
   wrong?: string | undefined;
 }
 
 /** A person or an area on record, looked up by words of the name. */
-export function ChosenField({ looking, value, onChange, ...named }: Props) {
+export function ChosenField({ looking, value, onChange, words, ...named }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <Group {...named}>
@@ -38,7 +40,7 @@ export function ChosenField({ looking, value, onChange, ...named }: Props) {
         <Opened>
           <FindRecord
             looking={looking}
-            printed={value?.label ?? ''}
+            printed={value?.label ?? words}
             onFound={(found) => {
               setOpen(false);
               onChange(found);

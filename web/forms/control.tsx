@@ -14,6 +14,8 @@ interface Props {
   field: Field;
   value: Value;
   onChange: (value: Value) => void;
+  /** What was typed beside it, by which it is looked up. */
+  words: string;
   /** What was refused of it, be it of one of its rows. */
   refusal: Refusal | null;
   /** The id of what says so. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** What a field is typed or chosen with. */
-export function Control({ field, value, onChange, refusal, wrong, Inner }: Props) {
+export function Control({ field, value, onChange, words, refusal, wrong, Inner }: Props) {
   const { type, label, options = [], required = false, hint } = field;
   const same = { label, wrong, required };
   switch (type) {
@@ -53,7 +55,7 @@ export function Control({ field, value, onChange, refusal, wrong, Inner }: Props
         <BodyField
           {...same}
           value={(value as Found | null)?.label ?? null}
-          printed=""
+          printed={words}
           onFound={onChange}
           onClear={() => onChange(null)}
         />
@@ -65,6 +67,7 @@ export function Control({ field, value, onChange, refusal, wrong, Inner }: Props
           {...same}
           looking={type === 'person' ? 'PERSON' : 'AREA'}
           value={value as Found | null}
+          words={words}
           onChange={onChange}
         />
       );

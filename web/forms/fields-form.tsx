@@ -4,7 +4,7 @@ import { Refusal } from '../asking/api.js';
 import { say } from '../words/language.js';
 import { Alert, Form, Opened } from '../pieces/pieces.js';
 import { useAsking } from '../asking/use-asking.js';
-import { type Field, fieldAt, type Raws, saidAt, saidIn, type Typed, withTyped } from './fields.js';
+import { type Field, fieldAt, type Raws, saidAt, saidIn, type Typed, withTyped, wordsBeside } from './fields.js';
 import { FormField } from './form-field.js';
 import { meantBy, type Wrong, wrongly } from './meant.js';
 import { WhatTheStarMeans } from './must.js';
@@ -99,6 +99,7 @@ export function FieldsForm<T>({ fields, raws, typed, onType, sends, onSend, onSe
               field={field}
               value={saidIn(field, raws, typed)}
               onChange={(value) => onType((before) => withTyped(field, raws[field.name], before, value))}
+              words={wordsBeside(field, fields, raws, typed)}
               refusal={refused === field.name ? refusal : null}
               {...reload}
             />

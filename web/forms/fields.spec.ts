@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Field, saidAt, type Typed } from './fields.js';
+import { type Field, saidAt, type Typed, wordsBeside } from './fields.js';
 
 const line = (name: string): Field => ({ name, label: name, type: 'line' });
 const rows: Field = {
@@ -22,5 +22,15 @@ describe('what is said where a refusal is of', () => {
 
   it('is nothing where the refusal is of none of the fields', () => {
     expect(at('input.version')).toBeUndefined();
+  });
+});
+
+describe('what is looked up', () => {
+  const person: Field = { ...line('personId'), type: 'person', namedIn: 'number' };
+
+  it('begins with the name beside it, typed or on record', () => {
+    expect(wordsBeside(person, FIELDS, { number: 'Lò Thị Mơ' }, {})).toBe('Lò Thị Mơ');
+    expect(wordsBeside(person, FIELDS, { number: 'Lò Thị Mơ' }, { number: 'Lò Thị Mận' })).toBe('Lò Thị Mận');
+    expect(wordsBeside(line('other'), FIELDS, { number: 'Lò Thị Mơ' }, {})).toBe('');
   });
 });

@@ -75,6 +75,8 @@ export interface Field {
   hint?: string;
   /** Of `rows`: what each has, and what it says unless it is changed. */
   row?: { fields: readonly Field[]; raws: Raws; add: string; most: number };
+  /** Of what is looked up: the field whose words it is looked up by, as a name that was typed. */
+  namedIn?: string;
   /** Of a row: whether it is asked for, by what else is said in it. */
   when?: (said: (name: string) => Value) => boolean;
 }
@@ -127,6 +129,13 @@ export function askedFor(fields: readonly Field[], raws: Raws, typed: Typed): Fi
       typed,
     );
   return fields.filter(({ when }) => when?.(said) ?? true);
+}
+
+/** The words that what is looked up begins with: the name that was typed beside it. */
+export function wordsBeside({ namedIn }: Field, fields: readonly Field[], raws: Raws, typed: Typed): string {
+  const named = fields.find(({ name }) => name === namedIn);
+  const words = named ? saidIn(named, raws, typed) : '';
+  return typeof words === 'string' ? words : '';
 }
 
 /** What is said where a refusal is of: at the end of the way to it, as far as it leads. undefined: it is of none of the fields. */

@@ -3,13 +3,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../asking/api.js';
 import { say } from '../words/language.js';
 import { Alert } from '../pieces/pieces.js';
-import { askedFor, type Field, fieldAt, saidIn, type Typed, type Value } from './fields.js';
+import { askedFor, type Field, fieldAt, saidIn, type Typed, type Value, wordsBeside } from './fields.js';
 
 /** A field of a row, and below it what is wrong with it. */
 export type RowField = ComponentType<{
   field: Field;
   value: Value;
   onChange: (value: Value) => void;
+  words?: string;
   refusal: Refusal | null;
 }>;
 
@@ -63,6 +64,7 @@ export function RowsEditor({ field: { name, label, row, hint }, rows, refusal, o
                 field={each}
                 value={saidIn(each, raws, typed)}
                 onChange={set(at, each)}
+                words={wordsBeside(each, fields, raws, typed)}
                 refusal={refused === String(at) && wrong === each.name ? refusal : null}
               />
             ))}

@@ -17,7 +17,7 @@ export class ConfirmAwardDecisionPayload extends DecisionLinesPayload {
 export class AttachToDecisionPayload extends DecisionLinesPayload {
   @Field(() => [DecisionHiddenType], {
     description:
-      'Điều công chúng đã thấy và không còn thấy, vì quyết định chưa được xác nhận; rỗng: không có / what the public saw and sees no more, since the decision is not confirmed.',
+      'Điều công chúng đã thấy và không còn thấy, vì quyết định chưa công khai; rỗng: không có / what the public saw and sees no more, since the decision is not public.',
   })
   notPublic: DecisionHiddenType[];
 }

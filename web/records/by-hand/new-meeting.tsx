@@ -21,7 +21,7 @@ const attendances = (): Field => ({
     fields: [
       { name: 'namePrinted', label: say('Họ tên như in', 'Name as printed'), type: 'line', required: true },
       { name: 'positionsPrinted', label: say('Chức vụ như in', 'Posts as printed'), type: 'line' },
-      { name: 'personId', label: say('Người trong sổ', 'Person on record'), type: 'person' },
+      { name: 'personId', label: say('Người trong sổ', 'Person on record'), type: 'person', namedIn: 'namePrinted' },
       { name: 'roles', label: say('Vai trò', 'Roles'), type: 'some', options: ROLES() },
     ],
   },

@@ -19,7 +19,12 @@ export const decisionFields = (): Field[] => [
     hint: modeNotSaid(),
   },
   { name: 'signatoryPrinted', label: say('Người ký, như in', 'Signatory, as printed'), type: 'line' },
-  { name: 'signatoryId', label: say('Người ký trong sổ', 'Signatory on record'), type: 'person' },
+  {
+    name: 'signatoryId',
+    label: say('Người ký trong sổ', 'Signatory on record'),
+    type: 'person',
+    namedIn: 'signatoryPrinted',
+  },
   { name: 'signatoryTitlePrinted', label: say('Chức vụ người ký', 'Title of the signatory'), type: 'line' },
   {
     name: 'signingCapacity',
