@@ -98,6 +98,28 @@ describe('handing a draft that no body keeps to a body', () => {
     expect(undone.draft.state).toBe('OPEN');
   });
 
+  it('goes with what is put right of the meeting that it became, in one act', async () => {
+    const recorder = registry.as('RECORDER');
+    const text = numbered(12).replaceAll('Suối Bạc', 'Hai');
+    const sent = await recorder.act('draftFromArticle', { source: { text }, keptById: null }, 'draft { id version }');
+    const parts = [
+      { key: 'm1', action: 'CREATE' },
+      { key: 'm1.o1', action: 'LINK', organisationId: theirs },
+    ];
+    const { draft, meetings } = await recorder.act(
+      'acceptDraft',
+      { ...sent.draft, parts, only: ['m1'] },
+      'draft { id version state } meetings { id }',
+    );
+    expect(draft.state).toBe('OPEN');
+    const said = { id: draft.id, version: draft.version, keptById: mine, meetings: [{ key: 'm1', title: 'Hội nghị' }] };
+    const handed = await recorder.act('reviseDraft', said, 'draft { id version }');
+    const stands = await recorder.ask('query ($id: ID!) { meeting(id: $id) { title keptBy { id } } }', meetings[0]);
+    expect(stands.meeting).toEqual({ title: 'Hội nghị', keptBy: { id: mine } });
+    const undone = await approver.act('undoAcceptDraft', { ...handed.draft, reason: 'Nhầm' }, 'draft { state }');
+    expect(undone.draft.state).toBe('OPEN');
+  });
+
   it('lets the body take the rest of what was accepted in part, or take it back', async () => {
     const first = await sender.act('acceptDraft', { ...(await open(5)), only: ['m1'] }, 'draft { id version }');
     const { draft } = await sender.act('reviseDraft', { ...first.draft, keptById: mine }, 'draft { id version }');

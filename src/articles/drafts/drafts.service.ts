@@ -81,8 +81,8 @@ export class DraftsService {
       return written;
     const after = { ...before, revised, title, outlet, author, publishedOn, keptById, ...changed(before) };
     await this.drafts.updateDraft(before.id, after);
-    await this.keepers.takeAlong(before, keptById);
     const onRecord = await this.acceptedMeetings.putRight(input.meetings ?? [], revised, outcomes);
+    await this.keepers.takeAlong(before, keptById);
     const values = changedValues(old, revised);
     const isHanded = keptById !== before.keptById;
     await this.audit.record({

@@ -12,6 +12,10 @@ export class TakeOverAwardDecisionInput {
   @Field(() => Int, { description: 'Số bản mà bạn đã đọc / the version that you read.' })
   version: number;
 
-  @TextField({ max: 500, description: 'Lý do, đơn vị đang giữ sẽ đọc / why, for the body that kept it.' })
+  @TextField({
+    max: 500,
+    description:
+      'Lý do; khi quyết định công khai thì đơn vị đang giữ đọc được / why; of a public decision the body that kept it reads it.',
+  })
   reason: string;
 }

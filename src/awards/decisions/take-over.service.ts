@@ -40,6 +40,8 @@ export class TakeOverDecision {
     const shown = new LinesShown();
     for await (const page of this.awards.pagesOf(id)) {
       const lines = page.filter((line) => line.keptById === before.keptById);
+      // A draft may have lines that were public before they were put under it.
+      for (const line of lines) requireMayChange(line, keptById, field);
       const after = lines.map((line) => ({ ...line, keptById }));
       shown.add(await this.writer.update(ACT, lines, after, [], reason, { onRecord: true }));
     }

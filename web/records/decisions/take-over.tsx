@@ -9,7 +9,7 @@ import type { RecordDesk } from '../page/use-record.js';
 import type { Done } from '../putting-right/changeable.js';
 import type { Decision } from '../record.js';
 
-/** A decision that another body recorded and keeps goes to its issuer, for a reason that the other body reads in its history. */
+/** A decision that another body recorded and keeps goes to its issuer, for a reason that stands in its history. */
 export function TakeOver({ desk }: { desk: RecordDesk<Decision> }) {
   const [whyAsked, askWhy] = useState(false);
   const { busy, refusal, run } = useAsking();
@@ -42,7 +42,10 @@ export function TakeOver({ desk }: { desk: RecordDesk<Decision> }) {
       </p>
       {whyAsked ? (
         <GiveReason
-          title={say('Vì sao nhận về; đơn vị đang giữ sẽ đọc', 'Why it is taken over; the other body will read it')}
+          title={say(
+            'Vì sao nhận về; lý do ghi vào lịch sử của quyết định',
+            'Why it is taken over; it stands in the history of the decision',
+          )}
           busy={busy}
           onSend={(reason) => void send(reason)}
           onClose={() => askWhy(false)}

@@ -33,9 +33,10 @@ export function sheetFrom(layout: string): Sheet {
   return { ...page, pieces: elements.map(pieceFrom) };
 }
 
-function pieceFrom({ text, align, face, x, y, width, size, lines, ...rest }: Record<string, unknown>): Piece {
+function pieceFrom({ text, align, face, x, y, width, size, lines, minSize, ...rest }: Record<string, unknown>): Piece {
   return {
-    rest,
+    // Letters that may not shrink have their own size for the least: so they do when they are made larger.
+    rest: minSize === undefined || minSize === size ? rest : { ...rest, minSize },
     isCode: 'qr' in rest,
     text: told(text, ''),
     align: told(align, 'LEFT'),
@@ -77,14 +78,15 @@ export function layoutOf({ width, height, pieces }: Sheet): string {
   return JSON.stringify({ page: { width, height }, elements });
 }
 
-/** Moved by millimetres from where it was, and not off the sheet. */
+/** Moved by millimetres from where it was, and not off the sheet, on which of a text the first line has to stand. */
 export function moved(piece: Piece, sheet: Sheet, by: { x: number; y: number }): Piece {
   const kept = (value: number, most: number) =>
-    Math.min(Math.max(Math.round(value / STEP) * STEP, 0), Math.max(most, 0));
+    String(Math.min(Math.max(Math.round(value / STEP) * STEP, 0), Math.max(Math.floor(most / STEP) * STEP, 0)));
+  const height = piece.isCode ? shown(piece, 'width') : letterHeight(piece);
   return {
     ...piece,
-    x: String(kept(shown(piece, 'x') + by.x, sheet.width - shown(piece, 'width'))),
-    y: String(kept(shown(piece, 'y') + by.y, sheet.height - heightOf(piece))),
+    ...(by.x === 0 ? {} : { x: kept(shown(piece, 'x') + by.x, sheet.width - shown(piece, 'width')) }),
+    ...(by.y === 0 ? {} : { y: kept(shown(piece, 'y') + by.y, sheet.height - height) }),
   };
 }
 
@@ -93,6 +95,7 @@ const MILLIMETRES_A_POINT = 25.4 / 72;
 /** Of letters, in millimetres. */
 export const letterHeight = (piece: Piece): number => shown(piece, 'size') * MILLIMETRES_A_POINT;
 
+/** With all lines that a text may have. */
 export function heightOf(piece: Piece): number {
   if (piece.isCode) return shown(piece, 'width');
   const spacing = typeof piece.rest.lineSpacing === 'number' ? piece.rest.lineSpacing : 1.2;
