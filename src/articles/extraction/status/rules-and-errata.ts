@@ -150,7 +150,7 @@ const EACH_TIME = compacted(
 /** "Kỷ niệm chương “…” là danh hiệu cao quý mà Hội A dành tặng cho các cá nhân": what it is, and nobody was given it. */
 function saysWhatItIs(text: string, headStart: number): boolean {
   const before = text.slice(0, headStart);
-  return (!GAVE_IT.test(before) && IS_AN_HONOUR.test(text.slice(headStart, headStart + 200))) || IT_IS_AN.test(before);
+  return (IS_AN_HONOUR.test(text.slice(headStart, headStart + 200)) && !GAVE_IT.test(before)) || IT_IS_AN.test(before);
 }
 /** "đã trao Bằng khen là sự ghi nhận …": it was given; "Trao tặng Huy hiệu là sự ghi nhận …" says what giving it is. */
 const GAVE_IT = compacted(
