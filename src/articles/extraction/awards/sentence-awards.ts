@@ -203,8 +203,9 @@ function isPartOf(text: string, event: AwardEvent, before: AwardEvent | null): b
   const [whole, part] = [before.recipients.counts, event.recipients.counts];
   return (['groups', 'individuals'] as const).some((kind) => whole[kind] !== null && (part[kind] ?? 0) <= whole[kind]);
 }
-
-const OF_THEM = /^\W*trong (?:đó|số (?:này|đó))|nhận (?:danh hiệu|giải thưởng) này(?![\p{L}])/iu;
+const OF_THEM = compacted(
+  /^\W*trong (?:đó|số (?:này|đó))|^(?!\W*(?:từ )?năm \d|.*(?<![\p{L}])(?:trước (?:đó|đây)|năm trước|từng|cũng|ngoài ra|bên cạnh|thêm|đầu tiên|lần (?:thứ|đầu))(?![\p{L}])).*nhận (?:danh hiệu|giải thưởng) này(?![\p{L}]| (?:vào |từ )?năm \d)/iu,
+);
 
 /** "268 đại biểu được tuyên dương. …, Nà Lươn có 4 người được tuyên dương": those of one province. */
 const PLACE_HAS = compacted(

@@ -77,3 +77,8 @@ function hasWordsOf(one: string, other: string): boolean {
   const [small, big] = a.size < b.size ? [a, b] : [b, a];
   return small.size > 0 && [...small].every((word) => big.has(word));
 }
+
+/** Whether those who grant two awards may be the same, as they may where either names none. */
+export function mayBeOfOne(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => mayBeSameBody(a, b)));
+}

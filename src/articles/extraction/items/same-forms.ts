@@ -52,8 +52,14 @@ function classesAlone(text: string, forms: readonly AwardItem[]): AwardItem[] {
   });
 }
 
-const NAME_ALONE = compacted(/(?<=(?:[,;:]|(?<![\p{L}])và) )[“"][^“”"]{3,60}[”"](?= cho \d)/giu);
+const NAME_ALONE = compacted(
+  /(?<=(?:[,;:]|(?<![\p{L}])và) )[“"](?!(?:mái ấm|(?:ngôi )?nhà|quỹ|góc|áo|bữa|tủ)(?![\p{L}]))[^“”"]{3,60}[”"](?= cho \d(?![^,;:.“"]*(?<![\p{L}])(?:nghèo|khó khăn)(?![\p{L}])))/giu,
+);
 const scanNames = scanner(NAME_ALONE);
+/** Nothing but receivers and names between two names: "trao nhà “A”", "20 suất học bổng, “B”" is no title. */
+const NAMES_AND_RECEIVERS = compacted(
+  /^(?:(?:[,;]? (?:và )?[“"][^“”"]{3,60}[”"])*(?:(?! cho )[^“”",;.:]){0,50} cụ thể:)?(?:[,;]? (?:và )?(?:[“"][^“”"]{3,60}[”"]|cho \d[\d.]*(?: (?!(?:cho|trao|tặng|phát động|học bổng|suất|quà|nhà|phong trào|chương trình|mô hình|công trình)(?![\p{L}]))\p{Ll}+){1,14}(?:(?:,| và) \d[\d.]* (?:tập thể|cá nhân|hộ|gia đình|đơn vị))*(?=[,;:]| và (?:[“"]|$))))*[,;:]? (?:và )?$/iu,
+);
 const TITLED = compacted(/^(?:danh hiệu|giải thưởng|k[ỷỉ] niệm chương)(?![\p{L}])/iu);
 
 /** "trao danh hiệu “A” cho 2 tập thể; “B” cho 19 sinh viên": what is given is told once, and each name of it has its own receivers. */
@@ -64,8 +70,10 @@ function titlesAlone(text: string, forms: readonly AwardItem[]): AwardItem[] {
     const last = forms.findLast((form) => form.type === 'FORM' && form.start < index);
     const noun = last?.type === 'FORM' ? TITLED.exec(last.printed)?.[0] : undefined;
     if (last?.type !== 'FORM' || noun === undefined || last.end > index + 1) return [];
+    const between = text.slice(last.end, index);
+    if (!NAMES_AND_RECEIVERS.test(between)) return [];
     // "danh hiệu “A” và “B” cho 623 cá nhân": how many of each is not said.
-    if (!/[:;] $/u.test(text.slice(0, index)) && !/ cho \d/u.test(text.slice(last.end, index))) return [];
+    if (!/[:;] $/u.test(text.slice(0, index)) && !/ cho \d/u.test(between)) return [];
     return [{ type: 'FORM', code: last.code, printed: `${noun} ${printed}`, pieces: null, start: index, end }];
   });
 }

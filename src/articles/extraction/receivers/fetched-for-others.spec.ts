@@ -42,6 +42,10 @@ describe('a paper fetched by somebody for others', () => {
       expect(named.map(({ kind }) => kind)).not.toContain('INDIVIDUAL');
     }
     expect(read(shown)).toMatchObject([{ recipients: { individuals: 1 } }]);
+    // Of another giver.
+    expect(read(`${shown.replace('UBND tỉnh', 'Thủ tướng Chính phủ')}\n\n${told}`)).toContainEqual(
+      expect.objectContaining({ named: [expect.objectContaining({ name: 'Lê Văn Tám' })] }),
+    );
   });
 });
 

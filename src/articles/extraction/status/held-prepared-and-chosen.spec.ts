@@ -31,9 +31,28 @@ describe('what is no award of the meeting', () => {
       given('Chủ tịch UBND tỉnh giao Sở Nội vụ rà soát, tham mưu. Dịp này, UBND tỉnh tặng Bằng khen cho 5 tập thể.'),
     ).toEqual([['CERTIFICATE_OF_MERIT', 5, null]]);
   });
+
+  it('is what somebody is honoured to be chosen for, and what is still to come', () => {
+    const chosen = 'Hội Nông dân huyện vinh dự là một trong 3 đơn vị';
+    expect(given(`${chosen} được xét tặng Cờ thi đua của UBND tỉnh.`)).toEqual([['EMULATION_FLAG', 3, null]]);
+    expect(given(`${chosen} sẽ được xét tặng Cờ thi đua của UBND tỉnh.`)).toEqual([]);
+    expect(given(`${chosen} được xét tặng Cờ thi đua của UBND tỉnh trong thời gian tới.`)).toEqual([]);
+    expect(
+      given('Ông Lê Văn Tám vinh dự là một trong 3 nghệ nhân được xét tặng danh hiệu “Nghệ nhân Ưu tú” đợt này.'),
+    ).toEqual([]);
+  });
 });
 
 describe('what is given', () => {
+  it.each([
+    'Ghi nhận đóng góp hiến đất làm đường giao thông, góp phần hoàn thiện tiêu chí nông thôn mới, UBND tỉnh tặng Bằng khen cho 5 tập thể.',
+    'Với thành tích trong công tác lãnh đạo, chỉ đạo, tổ chức thực hiện và tham mưu phong trào, UBND tỉnh tặng Bằng khen cho 5 tập thể.',
+    'Dịp này, 5 tập thể hoàn thành tốt nhiệm vụ được giao trong công tác rà soát hộ nghèo được UBND tỉnh tặng Bằng khen.',
+    'Ông Lê Văn Tám yêu cầu các đơn vị rà soát hộ nghèo, đồng thời trao Bằng khen của UBND tỉnh cho 5 tập thể.',
+  ])('is so whatever was prepared, led or asked for besides: %s', (sentence) => {
+    expect(given(sentence)).toEqual([['CERTIFICATE_OF_MERIT', 5, null]]);
+  });
+
   it('is what stands right behind the name of the meeting, with its grantor', () => {
     const text =
       'Ngày 26/3/2019, Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hoa Giang tổ chức Hội nghị tổng kết phong trào thi đua năm 2018; tặng Bằng khen của UBND tỉnh cho các tập thể và cá nhân có nhiều thành tích.';

@@ -29,20 +29,27 @@ const PUT_FORWARD = compacted(
 
 /** "giao Ban A hoàn tất thủ tục, tham mưu UBND tỉnh ban hành quyết định tặng …": what is still to be prepared. */
 const TO_BE_PREPARED = compacted(
-  /(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo|có trách nhiệm|tiếp tục)(?![\p{L}])[^.;]{3,160}(?<![\p{L}])(?<!đã (?:chủ động |kịp thời )?)(?:tham mưu|hoàn tất|hoàn thiện|rà soát)(?![\p{L}])[^.;]*$/iu,
+  /(?<![\p{L}])(?:(?<!(?:được|bàn) )giao(?! (?:thông|ước|lưu|ban|nhận)(?![\p{L}]))|(?<!(?:theo|hiện) )yêu cầu|(?<!(?:ban|sự|hiện|theo) )chỉ đạo(?! của)|tiếp tục)(?![\p{L}])[^.;]{3,160}(?<![\p{L}])(?<!đã (?:chủ động |kịp thời )?)(?:tham mưu|hoàn tất|hoàn thiện|rà soát)(?![\p{L}])(?!.*(?<![\p{L}])(?:được|đã|đồng thời|sau đó|dịp này)(?![\p{L}]))[^.;]*(?<![\p{L}])(?:ban hành|trình|ra) (?:các )?quyết định (?:về )?(?:việc )?(?:tặng|trao|khen)[^.;]*$/iu,
 );
 
-const PREPARING = /tham mưu|hoàn tất|hoàn thiện|rà soát/iu;
+const DECISION = /quyết định /iu;
 
 /** "Bưu điện tỉnh vinh dự là một trong 10 tập thể được xét tặng Bằng khen": chosen, and given. */
 const HONOURED_TO_BE_CHOSEN = compacted(
   /(?<![\p{L}])vinh dự (?:là|được)(?![\p{L}])(?![^;]*(?:đề nghị|đề xuất|trình))[^;]{0,160}(?<![\p{L}])được xét (?:trao )?tặng $/iu,
 );
 
+/** "sẽ được xét tặng", "được xét tặng … trong thời gian tới": chosen, and not given yet; titles of the State are examined for years. */
+const YET_TO_COME = compacted(
+  /(?<![\p{L}])(?:sẽ|đang|tới đây|(?:thời gian|năm|dịp) tới|hồ sơ|chờ|phấn đấu)(?![\p{L}])/iu,
+);
+const isChosen = (before: string, text: string, { form }: AwardEvent): boolean =>
+  form !== 'STATE_TITLE' && HONOURED_TO_BE_CHOSEN.test(before) && !YET_TO_COME.test(text);
+
 /** Whether what goes before a head in its clause makes it a proposal. */
 export function isProposed(before: string, text: string, event: AwardEvent): boolean {
-  if (PREPARING.test(before) && TO_BE_PREPARED.test(before)) return true;
-  if (before.endsWith('tặng ') && HONOURED_TO_BE_CHOSEN.test(before)) return false;
+  if (DECISION.test(before) && TO_BE_PREPARED.test(before)) return true;
+  if (before.endsWith('tặng ') && isChosen(before, text, event)) return false;
   if (event.verb === 'PRAISED' && PUT_FORWARD.test(text.slice(event.recipients.end))) return true;
   const asked = before
     .slice(-320)

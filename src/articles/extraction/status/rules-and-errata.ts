@@ -139,9 +139,7 @@ export function isRuleOrFalse(text: string, { headStart, recipients, named }: Aw
     FALSE_PAPER.test(text.slice(headStart, headStart + 40)) ||
     FEIGNED.test(text.slice(Math.max(0, headStart - 200), headStart)) ||
     EACH_TIME.test(text.slice(0, headStart)) ||
-    (!recipients.stated &&
-      named.length === 0 &&
-      (saysWhatItIs(text, headStart) || CARRIED_OUT.test(text.slice(0, headStart)))) ||
+    (!recipients.stated && named.length === 0 && (saysWhatItIs(text, headStart) || isCarriedOut(text, headStart))) ||
     (!recipients.stated && isAskedOfThem(text, headStart))
   );
 }
@@ -151,12 +149,21 @@ const EACH_TIME = compacted(
 );
 /** "Kỷ niệm chương “…” là danh hiệu cao quý mà Hội A dành tặng cho các cá nhân": what it is, and nobody was given it. */
 function saysWhatItIs(text: string, headStart: number): boolean {
-  return IS_AN_HONOUR.test(text.slice(headStart, headStart + 200)) || IT_IS_AN.test(text.slice(0, headStart));
+  const before = text.slice(0, headStart);
+  return (IS_AN_HONOUR.test(text.slice(headStart, headStart + 200)) && !GAVE_IT.test(before)) || IT_IS_AN.test(before);
 }
-const IS_AN_HONOUR = compacted(
-  /^(?:[“"‘'][^”"’']{1,100}[”"’']|[^“"‘',;.:]){4,120}? là (?:một trong những )?(?:danh hiệu|phần thưởng|hình thức|giải thưởng|sự ghi nhận|sự tôn vinh)(?![\p{L}])[^.;]* (?:dành|trao|tặng|nhằm|để|cho) /iu,
+/** "đã trao Bằng khen là sự ghi nhận …": it was given; "Trao tặng Huy hiệu là sự ghi nhận …" says what giving it is. */
+const GAVE_IT = compacted(
+  /^(?!\W*(?:việc )?(?:(?:trao|phong|khen|xét|đón) )?(?:trao|tặng|nhận) $).*(?<![\p{L}])(?:trao|tặng|khen|(?<!ghi )nhận)(?![\p{L}])[^;.:]*$/iu,
 );
-/** "năm đầu tiên Hội A thực hiện khen tặng Kỷ niệm chương": the rule of it. */
+const IS_AN_HONOUR = compacted(
+  /^(?:[“"‘'][^”"’']{1,100}[”"’']|(?! (?:cho|tới) )[^“"‘',;.:]){4,120}? là (?:một trong những )?(?:danh hiệu|phần thưởng|hình thức|giải thưởng|sự ghi nhận|sự tôn vinh)(?![\p{L}])[^.;]* (?:dành|trao|tặng|nhằm|để|cho) /iu,
+);
+/** "năm đầu tiên Hội A thực hiện khen tặng Kỷ niệm chương": the rule of it; "… ngay tại hội nghị": it was given. */
+function isCarriedOut(text: string, headStart: number): boolean {
+  return CARRIED_OUT.test(text.slice(0, headStart)) && !GIVEN_THERE.test(text);
+}
+const GIVEN_THERE = compacted(/(?<![\p{L}])(?:tại (?:buổi|lễ|hội nghị|đại hội|chương trình)|dịp này|đã)(?![\p{L}])/iu);
 const CARRIED_OUT = compacted(
   /(?<![\p{L}])(?:năm|lần) đầu(?: tiên)? [^,;.:]{3,60} thực hiện (?:việc )?(?:(?:xét|khen|trao) )?(?:tặng )?$/iu,
 );

@@ -13,6 +13,7 @@ describe('what an honour is', () => {
   it.each([
     'Kỷ niệm chương “Vì tuổi thơ” là phần thưởng cao quý của Trung ương Hội dành tặng những người có nhiều đóng góp.',
     'Giải thưởng Sông Vẽ là danh hiệu cao quý mà Hội dành tặng cho các cá nhân và tổ chức tiêu biểu.',
+    'Trao tặng Kỷ niệm chương “Vì tuổi thơ” là sự ghi nhận của Hội dành cho những người có nhiều đóng góp.',
     'Năm 2021 là năm đầu tiên Hội Phụ nữ thực hiện khen tặng Kỷ niệm chương “Vì tuổi thơ” thay cho Huy chương.',
   ])('gives it to nobody: %s', (sentence) => {
     expect(awardsOf(`${OPENING}${sentence}`)).toEqual([]);
@@ -27,6 +28,16 @@ describe('what an honour is', () => {
     expect(
       awardsOf(`${OPENING}Nhân dịp này, UBND xã thực hiện trao tặng Giấy khen cho 4 cá nhân có thành tích.`),
     ).toEqual([{ status: 'PRESENTED', people: 4, named: [] }]);
+  });
+});
+
+describe('an honour that was given', () => {
+  it.each([
+    'Tại hội nghị, UBND xã đã trao Giấy khen cho các hộ dân tiêu biểu là sự ghi nhận dành cho những đóng góp của bà con.',
+    'Bà Lò Thị Mây trao Kỷ niệm chương “Vì tuổi thơ” cho các cán bộ Hội là phần thưởng cao quý của Hội dành cho người có đóng góp.',
+    'Đây là lần đầu tiên Hội Phụ nữ xã thực hiện trao tặng Kỷ niệm chương cho các hội viên cao tuổi ngay tại hội nghị.',
+  ])('is told whatever it is besides: %s', (sentence) => {
+    expect(awardsOf(`${OPENING}${sentence}`)).toEqual([{ status: 'PRESENTED', people: null, named: [] }]);
   });
 });
 
@@ -65,6 +76,17 @@ describe('who is no receiver', () => {
         'Ngày 13/10/2010, Hội Doanh nhân thành phố tổ chức lễ trao danh hiệu “Doanh nhân tiêu biểu” cho 99 doanh nhân. Ông Lò Văn Vẽ đã vinh dự đón nhận danh hiệu này.',
       ),
     ).toEqual([{ status: 'PRESENTED', people: 99, named: ['Lò Văn Vẽ'] }]);
+  });
+
+  it.each([
+    'Năm 2008, ông Lò Văn Vẽ đã nhận danh hiệu này.',
+    'Trước đó, ông Lò Văn Vẽ từng vinh dự nhận danh hiệu này.',
+  ])('held it before: %s', (sentence) => {
+    expect(
+      awardsOf(
+        `Ngày 13/10/2010, Hội Doanh nhân thành phố tổ chức lễ trao danh hiệu “Doanh nhân tiêu biểu” cho 99 doanh nhân. ${sentence}`,
+      ),
+    ).toEqual([{ status: 'PRESENTED', people: 99, named: [] }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { COUNTED_KINDS } from '../receivers/counts.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
-import { likeness, mayBeSameBody } from '../bodies/likeness.js';
+import { likeness, mayBeOfOne } from '../bodies/likeness.js';
 import { compacted } from '../patterns/compact.js';
 import { folded } from '../patterns/folded.js';
 
@@ -121,16 +121,16 @@ const KINDS_SHOWN = [
   compacted(/(?<![\p{L}])(?:cho|tặng) (?:\d+ |các |những )?(?:hộ|gia đình)(?![\p{L}])/iu),
 ];
 
-/** "khen thưởng 10 thôn", and in a caption "tặng Bằng công nhận cho các cơ quan, doanh nghiệp": neighbourhoods are none of those. */
+/** "khen thưởng 10 thôn", and in a caption "tặng Bằng công nhận cho các cơ quan, doanh nghiệp": neighbourhoods alone are none of those. */
 export function ofOtherPlaces(one: AwardTelling, other: AwardTelling): boolean {
   if (one.sentence.place !== 'CAPTION' && other.sentence.place !== 'CAPTION') return false;
   const told = ({ sentence, event: { headStart } }: AwardTelling): string =>
-    sentence.text.slice(headStart, headStart + 140);
+    sentence.text.slice(headStart, headStart + 240);
   const [a, b] = [told(one), told(other)];
   return (NEIGHBOURHOODS.test(a) && FIRMS.test(b)) || (NEIGHBOURHOODS.test(b) && FIRMS.test(a));
 }
 const NEIGHBOURHOODS = compacted(
-  /^[^,;.]{0,30}(?<![\p{L}\d])(?:\d{1,3}|các) (?:thôn|bản|ấp|khóm|làng|khu phố|khối phố|khu dân cư|tổ dân phố)(?![\p{L}])(?!,? (?:và )?(?:cơ quan|đơn vị|doanh nghiệp|tập thể|cá nhân))/iu,
+  /^(?![^;.]*(?<![\p{L}])(?:cơ quan|đơn vị|doanh nghiệp|tổ chức|công ty|tập thể)(?![\p{L}]))[^,;.]{0,30}(?<![\p{L}\d])(?:\d{1,3}|các) (?:thôn|bản|ấp|khóm|làng|khu phố|khối phố|khu dân cư|tổ dân phố)(?![\p{L}])(?!,? (?:và )?cá nhân)/iu,
 );
 const FIRMS = compacted(
   /^[^,;.]{0,30}(?<![\p{L}])(?:cho|tặng) (?:\d{1,3} |các )?(?:cơ quan|doanh nghiệp|công ty)(?![\p{L}])(?![^.;]{0,40}(?:thôn|bản|ấp|khóm|làng|khu phố|khối phố|khu dân cư|tổ dân phố)(?![\p{L}]))/iu,
@@ -154,10 +154,6 @@ export function namesAllPraised({ event: praise, sentence: before }: AwardTellin
     counts.individuals === event.named.length &&
     COUNTED_KINDS.every((kind) => kind === 'individuals' || counts[kind] === null)
   );
-}
-
-function mayBeOfOne(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === 0 || other.length === 0 || one.some((a) => other.some((b) => mayBeSameBody(a, b)));
 }
 
 /** "tặng giấy khen cho 9 chi đoàn" and "khen thưởng 9 chi đoàn, 13 đoàn viên": the thirteen are praised besides. */

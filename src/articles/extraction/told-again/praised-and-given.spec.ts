@@ -48,6 +48,16 @@ describe('those praised and those who got the paper', () => {
     ).toEqual([['giấy khen', 'Lò Văn Mây', 2, 7, '']]);
   });
 
+  it.each([
+    ['10 thôn, 15 hộ gia đình và 5 doanh nghiệp tiêu biểu', 10],
+    ['các thôn, các tổ chức và doanh nghiệp tiêu biểu', null],
+  ])('are among those where a caption shows firms and the body tells of firms, too: %s', (whom, groups) => {
+    const shown = 'Ông Lò Văn Mây trao Giấy khen cho các doanh nghiệp tiêu biểu. Ảnh: PV';
+    expect(awards(`UBND huyện tặng Giấy khen cho ${whom}.\n${shown}`)).toEqual([
+      ['Giấy khen', 'Lò Văn Mây', groups, null, ''],
+    ]);
+  });
+
   it('are others where a caption shows firms and the body counts neighbourhoods', () => {
     expect(
       awards(

@@ -1,9 +1,10 @@
 import type { AwardTelling } from '../tellings/award-telling.js';
+import { mayBeOfOne } from '../bodies/likeness.js';
 import { withoutCounts } from '../receivers/counts.js';
 
 /**
- * "Đồng chí A - Phó Giám đốc Bưu điện tỉnh nhận Bằng khen" below a photograph, where the article tells that Bưu điện tỉnh got one: A
- * fetched it, and nobody is counted.
+ * "Đồng chí A - Phó Giám đốc Bưu điện tỉnh nhận Bằng khen" below a photograph, where the article tells that Bưu điện tỉnh got one of
+ * the same giver: A fetched it, and nobody is counted.
  */
 export function withoutThoseWhoFetched(tellings: readonly AwardTelling[]): void {
   for (const telling of tellings) {
@@ -16,6 +17,7 @@ export function withoutThoseWhoFetched(tellings: readonly AwardTelling[]): void 
       (each) =>
         each !== telling &&
         each.event.form === event.form &&
+        mayBeOfOne(each.event.grantors, event.grantors) &&
         each.event.named.some(({ kind, name }) => kind === 'GROUP' && who.positions.some((post) => isAt(post, name))),
     );
     if (ofTheirs) telling.event = { ...withoutCounts(event), named: [], receivers: [] };
