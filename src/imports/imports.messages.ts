@@ -66,8 +66,8 @@ export const importMessages = defineMessages({
   },
   NOTHING_TO_MEND: { vi: 'Hãy nêu ít nhất một dòng cần sửa.', en: 'Name at least one row to mend.' },
   ALIKE_IN_WHAT: {
-    vi: 'Hãy nêu các dòng giống nhau ở điểm nào (đơn vị, chức vụ, hình thức, chưa rõ địa bàn), và sửa thành gì.',
-    en: 'Say what the rows have in common (unit, position, form, no area), and what they are to have.',
+    vi: 'Hãy nêu các dòng giống nhau ở điểm nào (đơn vị, chức vụ, hình thức, chưa rõ địa bàn, địa bàn ghi như một dòng), và sửa thành gì.',
+    en: 'Say what the rows have in common (unit, position, form, no area, an area printed as in a row), and what they are to have.',
   },
   NO_ROWS_ALIKE: {
     vi: 'Danh sách không có dòng nào như vậy; hãy chép đúng giá trị của dòng.',

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenCatalogue, givenDecision, givenProvincialFront, line, unlistedLine } from '../support/given-awards.js';
+import {
+  givenCatalogue,
+  givenDecision,
+  givenProvincialFront,
+  givenReportedAward,
+  line,
+  unlistedLine,
+} from '../support/given-awards.js';
 import { givenPerson } from '../support/given-meetings.js';
 import { Registry } from '../support/registry.js';
 
@@ -78,6 +85,20 @@ describe('recording the recipients of a whole list as new people', () => {
     expect(await refusal([one!, many!])).toBe('RECIPIENT_IS_NO_PERSON at input.lines.1.awardId');
     expect(await refusal([one!, { awardId: front, version: 1 }])).toBe('UNKNOWN_ID at input.lines.1.awardId');
     expect(await registry.sql("select from people where display_name = 'Lường Văn Một'")).toEqual([]);
+    const reported = await givenReportedAward(registry, {
+      ...line('Sùng Thị Đã Thay'),
+      grantorId: front,
+      grantedOn: '2021',
+    });
+    const by = await givenDecision(registry, front, [line('Sùng Thị Đã Thay')], { number: '65/QĐ-MTTQ' });
+    const gone = { awardId: reported.id, version: 1, lineId: by.awards[0]!.id };
+    const attach = { decisionId: by.id, version: by.version, awards: [gone] };
+    await registry.as('RECORDER').act('attachToDecision', attach, '__typename');
+    const replaced = { awardId: gone.awardId, version: 2 };
+    expect(await refusal([one!, replaced])).toBe('AWARD_NOT_STANDING at input.lines.1.awardId');
+    expect(await registry.as('RECORDER').refusalOf('recordAwardRecipient', replaced)).toBe(
+      'AWARD_NOT_STANDING at input.awardId',
+    );
     await record([one!]);
     expect(await refusal([{ ...one!, version: 2 }])).toBe('RECIPIENT_LINKED at input.lines.0.awardId');
   });

@@ -22,7 +22,7 @@ import { AwardDecisionsRepository } from './award-decisions.repository.js';
 import type { ChangeAwardDecisionInput } from './change-award-decision.js';
 import { decisionDetails, nothingSaid } from './decision-details.js';
 import { DecisionLinesService } from './decision-lines.service.js';
-import { followDecision } from './proposals/follow-decision.js';
+import { followDecision, isRedated, isWaiting } from './proposals/follow-decision.js';
 import type { RecordAwardDecisionInput } from './record-award-decision.js';
 
 export interface DecisionWritten {
@@ -91,12 +91,17 @@ export class AwardDecisionsService {
     const granting = said.status === DECISION_STATUS.PROPOSED ? said.addresseeId : said.issuerId;
     const issuer = granting === null ? undefined : (await this.known.organisations([granting])).get(granting);
     const overrides = new PagedOverrides(input.overrides ?? []);
+    const redated = isRedated(before, said);
     const shown = new LinesShown();
     let isListOther = false;
     for await (const lines of this.awards.pagesOf(before.id)) {
-      const touched = lines.filter((line) => overrides.any || followDecision(line, before, said, issuer) !== line);
+      const touched = lines.filter(
+        (line) => overrides.any || (redated && isWaiting(line)) || followDecision(line, before, said, issuer) !== line,
+      );
       const followed = touched.map((line) => followDecision(line, before, said, issuer));
-      const written = await this.writer.update('changeAwardDecision', touched, followed, overrides.of(lines), reason);
+      const written = await this.writer.update('changeAwardDecision', touched, followed, overrides.of(lines), reason, {
+        doubtsAlone: redated,
+      });
       isListOther ||= written.some(({ version }, i) => version !== touched[i]?.version);
       shown.add(written);
     }

@@ -100,8 +100,7 @@ export class AwardActs {
     await this.awards.holdRecipientOf(id, peopleNamed([changes]));
     const before = await this.lock(id, 'RECORDER');
     requireMayChange(before, before.keptById, 'input.id');
-    if (before.state === AWARD_STATE.REPLACED)
-      throw new InvalidError(awardMessages.AWARD_NOT_STANDING, { field: 'input.id' });
+    requireNotReplaced(before, 'input.id');
     if (grantedOn !== undefined && before.decisionId !== null)
       throw new InvalidError(awardMessages.GRANTED_ON_OF_DECISION, { field: 'input.grantedOn' });
     const [columns] = await this.lines.resolve([{ line: changedLine(before, changes), path: 'input' }]);
@@ -111,7 +110,7 @@ export class AwardActs {
     return this.write('changeAward', before, wanted, overrides ?? [], reasonForChange ?? undefined);
   }
 
-  /** A line that whoever asks may change, held until the act is over. @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; InvalidError AWARD_UNDONE */
+  /** A line that whoever asks may change, held until the act is over. @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; InvalidError AWARD_UNDONE, AWARD_NOT_STANDING */
   async openAward(id: string, field: string): Promise<Award> {
     return toldAt(
       () => field,
@@ -119,6 +118,7 @@ export class AwardActs {
         await this.awards.holdRecipientOf(id, []);
         const award = await this.lock(id, 'RECORDER');
         requireMayChange(award, award.keptById, 'input.id');
+        requireNotReplaced(award, 'input.id');
         return award;
       },
     );
@@ -130,6 +130,7 @@ export class AwardActs {
     return ids.map((id, i) => {
       const award = requireOpen(held.get(id), 'RECORDER', field(i));
       requireMayChange(award, award.keptById, field(i));
+      requireNotReplaced(award, field(i));
       return award;
     });
   }
@@ -212,6 +213,11 @@ function requireOpen(award: Award | undefined, role: Role, field: string): Award
   requireScopeOf(role, award, field);
   requireAwardNotUndone(award, field);
   return award;
+}
+
+/** What gave way to another line is history, and says what it said. */
+function requireNotReplaced({ state }: Award, field: string): void {
+  if (state === AWARD_STATE.REPLACED) throw new InvalidError(awardMessages.AWARD_NOT_STANDING, { field });
 }
 
 /** Whoever was hidden, be it by a guess, is shown by an approver who says why, as with people. */

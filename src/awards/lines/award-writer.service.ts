@@ -66,7 +66,7 @@ export class AwardWriter {
   /**
    * Writes changes to lines, whose doubts are looked at anew. `after[i]` is what becomes of `before[i]`; a line of which neither
    * what it says nor a reason for going on is another stays as it is. `onRecord`: nothing that doubts rest on changes, and each is
-   * held against all others.
+   * held against all others. `doubtsAlone`: what doubts rest on changed, and a line whose doubts alone are others is written, too.
    */
   async update(
     act: string,
@@ -74,14 +74,16 @@ export class AwardWriter {
     after: readonly Award[],
     overrides: readonly AwardWarningOverrideInput[] = [],
     reason?: string,
-    { onRecord = false }: { onRecord?: boolean } = {},
+    { onRecord = false, doubtsAlone = false }: { onRecord?: boolean; doubtsAlone?: boolean } = {},
   ): Promise<Award[]> {
     const wanted = after.map((award) => ({ ...award }));
     await this.doubt(wanted, overrides, onRecord);
     const lines = wanted.map((award, i) => {
       const old = before[i] ?? award;
       const { warnings: _, ...said } = award;
-      return isChange(old, said) ? { old, award: { ...award, ...changed(old) } } : { old, award: null };
+      return isChange(old, doubtsAlone ? award : said)
+        ? { old, award: { ...award, ...changed(old) } }
+        : { old, award: null };
     });
     const written = lines.flatMap(({ old, award }) => (award ? [{ old, award }] : []));
     await this.awards.updateAwards(written.map(({ award }) => award));

@@ -25,11 +25,18 @@ export class ManyRows {
 
   /** @throws InvalidError ALIKE_IN_WHAT, NO_ROWS_ALIKE; NotFoundError UNKNOWN_ID */
   async mendAlike(batch: ImportBatch, asked: MendRowsAlikeInput, field: string): Promise<number> {
-    const { unit = null, position = null, form = null, withoutArea, formInstead } = asked;
-    if ((unit === null && position === null && form === null && !withoutArea) || !saysWhat(asked))
+    const { unit = null, position = null, form = null, areaAsInRow = null, withoutArea, formInstead } = asked;
+    const common = [unit, position, form, areaAsInRow].filter((each) => each !== null);
+    if ((common.length === 0 && !withoutArea) || !saysWhat(asked))
       throw new InvalidError(importMessages.ALIKE_IN_WHAT, { field });
     const key = (text: string | null) => (text === null ? null : accentKey(text));
-    const alike = { unitKey: key(unit), positionKey: key(position), form, withoutArea: withoutArea ?? false };
+    const alike = {
+      unitKey: key(unit),
+      positionKey: key(position),
+      form,
+      withoutArea: withoutArea ?? false,
+      areaAsInRow,
+    };
     const ids = await this.placed.alike(batch.id, alike);
     if (ids.length === 0) throw new InvalidError(importMessages.NO_ROWS_ALIKE, { field });
     const home = await this.chosen.homeOf(asked, field);

@@ -51,7 +51,7 @@ export abstract class MendHomeInput {
 
 @InputType({
   description:
-    'Mọi dòng giống nhau ở những điểm này / all rows that have these in common: at least one of unit, position, withoutArea, form.',
+    'Mọi dòng giống nhau ở những điểm này / all rows that have these in common: at least one of unit, position, withoutArea, areaAsInRow, form.',
 })
 export class MendRowsAlikeInput extends MendHomeInput {
   @TextField({
@@ -70,6 +70,13 @@ export class MendRowsAlikeInput extends MendHomeInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Chưa rõ địa bàn / without an area.' })
   withoutArea?: boolean | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Ghi địa bàn như dòng này, và cũng chưa rõ là đâu / without an area, and naming the same places as this row, of which the same is doubted (AREA_UNLIKE, AREA_AMBIGUOUS, AREA_NOT_THEN, AREA_ELSEWHERE).',
+  })
+  areaAsInRow?: string | null;
 
   @TextField({
     max: PRINTED_LENGTH,

@@ -17,6 +17,8 @@ export interface Alike {
   /** That is not understood, or misspelt. */
   form: string | null;
   withoutArea: boolean;
+  /** A row whose words of places all have, with the same doubt about its area. */
+  areaAsInRow: string | null;
 }
 
 /** A doubt that is said of the whole list. */
@@ -45,13 +47,19 @@ export class PlacedRows {
   }
 
   /** Ids of all rows that have these in common. */
-  alike(batchId: string, { unitKey, positionKey, form, withoutArea }: Alike): Promise<string[]> {
+  alike(batchId: string, { unitKey, positionKey, form, withoutArea, areaAsInRow }: Alike): Promise<string[]> {
     return this.ids(
       `batch_id = $1 and ($2::text is null or unit_key = $2) and ($3::text is null or position_key = $3)
           and (not $4 or (area_id is null and area_from <> 'CHOSEN'))
           and ($5::text is null or exists (select from jsonb_array_elements(verdicts) v
-                where v ->> 'code' in ('FORM_NOT_KNOWN', 'FORM_MISSPELT') and v ->> 'value' = left($5, 200)))`,
-      [batchId, unitKey, positionKey, withoutArea, form],
+                where v ->> 'code' in ('FORM_NOT_KNOWN', 'FORM_MISSPELT') and v ->> 'value' = left($5, 200)))
+          and ($6::uuid is null or (area_id is null and area_from <> 'CHOSEN' and exists (
+                select from jsonb_array_elements(verdicts) v
+                 where (v ->> 'code', v -> 'data' ->> 'stated') = (
+                         select w ->> 'code', w -> 'data' ->> 'stated'
+                           from import_rows o cross join jsonb_array_elements(o.verdicts) w
+                          where o.id = $6 and o.batch_id = $1 and w ->> 'code' like 'AREA\\_%' and w -> 'data' ? 'stated' limit 1))))`,
+      [batchId, unitKey, positionKey, withoutArea, form, areaAsInRow],
     );
   }
 

@@ -24,3 +24,15 @@ export function followDecision(
     Object.assign(changes, { grantorId: is, level: granting?.level ?? null, system: granting?.system ?? null });
   return Object.keys(changes).length === 0 ? line : { ...line, ...changes };
 }
+
+/** Whether a proposal is of another day: its lines, which have none, are then held against the awards of another year. */
+export function isRedated(
+  before: Pick<AwardDecision, 'status' | 'signedOn'>,
+  after: Pick<AwardDecision, 'signedOn'>,
+): boolean {
+  return before.status === DECISION_STATUS.PROPOSED && before.signedOn !== after.signedOn;
+}
+
+export function isWaiting({ state, recordStatus }: Pick<Award, 'state' | 'recordStatus'>): boolean {
+  return state === AWARD_STATE.PROPOSED && recordStatus !== 'WITHDRAWN';
+}
