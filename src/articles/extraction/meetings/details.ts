@@ -77,7 +77,7 @@ const HOUSE = compacted(
 );
 /** "Hội trường UBND huyện", "Hội trường huyện A": whose it is was said, and the body behind the comma holds the meeting. */
 const OF_SOMEBODY = compacted(
-  /(?<![\p{L}])(?:UBND|HĐND|[UỦ]y ban|Hội(?! (?:trường|nghị))|Công an|Bộ|Sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?![\p{L}])/u,
+  /(?<![\p{L}])(?:UBND|HĐND|[UỦ]y ban|\p{Lu}\p{Ll}+ (?:[uủ][ỷy]|đoàn)|Hội(?! (?:trường|nghị))|Công an|Bộ|Sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?![\p{L}])/u,
 );
 
 /** "tại Hà Nội sáng 23-11", "tại thành phố 5 năm qua", "tại hội trường xã !": when, and a sign. */
