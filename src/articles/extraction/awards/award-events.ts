@@ -196,7 +196,7 @@ function readEvent(around: Around, after: GivenAfter | null, behind: AwardItem |
     passive &&
     !belongs &&
     !toldBehind(around, verb) &&
-    !(head.type === 'FORM' && countsWhomItGoesTo(left.slice(0, receiveAt), right)) &&
+    !(head.type === 'FORM' && countsWhomItGoesTo(text, left.slice(0, receiveAt), head, right)) &&
     !heldForOthers(text, verb, head);
   const bearer = receives ? bearerBefore(text, left.slice(0, receiveAt), left[receiveAt]!) : null;
   const receiving =

@@ -184,7 +184,7 @@ function fromTitle(day: DayMention, { lead, headline, stageOver }: YearClues): F
   if (named) return { year: Number(named[1]), source: 'YEAR_IN_TITLE' };
   // "đóng góp từ năm 2019 đến năm 2023" tells of no day.
   const year =
-    /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|vụ (?:đông )?(?:xuân|mùa|đông|hè thu)|(?<!từ (?:đầu )?)(?<!từ (?:đầu )?(?:năm )?(?:19|20)\d{2} đến (?:hết )?)(?<!(?:sinh|thành lập) )năm(?: mới)?|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
+    /(?:tháng (?:đầu|cuối) năm|hè(?: năm)?|quý [iv]+\/?(?: năm)?|vụ (?:đông )?(?:xuân|mùa|đông|hè thu)|(?<!từ (?:đầu )?)(?<!từ (?:đầu )?(?:năm )?(?:19|20)\d{2} đến (?:hết )?)(?<!(?:(?<!(?:học|vệ|tuyển|thí|phát|nữ|giáng|đản|nghiên cứu) )sinh|(?<!(?:lễ|định|việc) )thành lập) )năm(?: mới)?|tết [^,;.]{0,20}?) ?((?:19|20)\d{2})(?! ?[-–] ?\d)/iu.exec(
       text,
     );
   // Achievements of year N are honoured early in N + 1.

@@ -67,12 +67,17 @@ const LEADERS_OF = compacted(
 function isWhoseVenue(lead: string, at: RegExpExecArray): boolean {
   return (
     HOUSE.test(at[1]!) &&
+    !OF_SOMEBODY.test(at[1]!) &&
     lead.slice(0, at.index).replace(/[\s,;:.)]+/gu, '') === '' &&
     !lead.slice(at.index + at[0].length).includes(',')
   );
 }
 const HOUSE = compacted(
   /^(?:hội trường|nhà (?:văn hóa|văn hoá|hát|thi đấu|khách)|trung tâm|phòng họp|sân)(?![\p{L}])/iu,
+);
+/** "Hội trường UBND huyện", "Hội trường huyện A": whose it is was said, and the body behind the comma holds the meeting. */
+const OF_SOMEBODY = compacted(
+  /(?<![\p{L}])(?:UBND|HĐND|[UỦ]y ban|\p{Lu}\p{Ll}+ (?:[uủ][ỷy]|đoàn)|Hội(?! (?:trường|nghị))|Công an|Bộ|Sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?![\p{L}])/u,
 );
 
 /** "tại Hà Nội sáng 23-11", "tại thành phố 5 năm qua", "tại hội trường xã !": when, and a sign. */

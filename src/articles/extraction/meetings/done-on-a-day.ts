@@ -24,7 +24,9 @@ const SOMEBODY = compacted(
 const DECIDES = compacted(/(?<![\p{L}])(?:quyết định|ban hành|(?<!thư )ký|không|sẽ|được|đề nghị)(?![\p{L}])/iu);
 
 /** "Ngày 9/2, Đại tá A cho biết đã trao giấy khen cho …": the day on which it was said. */
-const SAYS = compacted(/(?<![\p{L}])(?:cho (?:biết|hay)|xác nhận|thông tin|tin từ)(?![\p{L}])/iu);
+const SAYS = compacted(/(?<![\p{L}])(?:cho (?:biết|hay)|xác nhận|tin từ)(?![\p{L}])/iu);
+/** "Đại tá A thông tin đã trao …"; not "Sở Thông tin và Truyền thông", "Trung tâm văn hóa, thông tin". */
+const INFORMS = compacted(/(?<![\p{L}]|(?:hóa|hoá|tâm|phòng|sở)(?:,| -| và)? )thông tin(?:$|,| về| rằng| đã)/u);
 
 /** "Nhân kỷ niệm 77 năm Ngày truyền thống …, chiều 18/8, …": before the day. */
 const OCCASION =
@@ -62,5 +64,7 @@ function deedOn(text: string, { start, end }: DayMention): { who: string; deed: 
   if (!opens && !closes) return null;
   const found = DEED.exec(opens ? text.slice(end) : ` ${text.slice(0, start).replace(/ vào $/u, '')}`);
   const who = found?.groups?.['who'];
-  return who === undefined || DECIDES.test(who) || SAYS.test(who) ? null : { who, deed: found!.groups!['deed']! };
+  return who === undefined || DECIDES.test(who) || SAYS.test(who) || INFORMS.test(who)
+    ? null
+    : { who, deed: found!.groups!['deed']! };
 }

@@ -1,4 +1,5 @@
 import { compacted } from '../patterns/compact.js';
+import { daysIn } from '../text/dates.js';
 
 /** "Tại hội nghị tổng kết …, …", "dự Đại hội …": a meeting's name behind a word that mentions it. */
 export const MENTIONED = compacted(
@@ -7,11 +8,11 @@ export const MENTIONED = compacted(
 
 /** "sẽ bầu 230 đại biểu về dự Đại hội …", "giới thiệu 2 cá nhân tiêu biểu tham dự Đại hội thi đua của tỉnh": delegates of one that is still to come. */
 const ELECTS = compacted(
-  /(?<![\p{L}])(?:bầu|cử|chọn|giới thiệu)(?![\p{L}])[^.;]{0,60} (?:đại biểu|cá nhân|tập thể|điển hình)(?: (?:chính thức|tiêu biểu|xuất sắc|tiên tiến)){0,2} (?:đi |về |tham )?$/iu,
+  /(?<![\p{L}])(?:bầu|cử|lựa chọn)(?![\p{L}])[^.;]{0,60} đại biểu(?: chính thức)? (?:đi |về |tham )?$|(?<![\p{L}]|được (?:(?:bình|lựa) )?)(?:bầu|cử|chọn|giới thiệu(?! đại biểu))(?![\p{L}])[^.;]{0,60} (?:đại biểu|cá nhân|tập thể|điển hình)(?: (?:chính thức|tiêu biểu|xuất sắc|tiên tiến)){0,2} (?:đi |về |tham )?$/iu,
 );
 
-/** "có thành tích xuất sắc tại Đại hội Thể thao Đông Nam Á": games at which they won, and no meeting. */
-const WON_AT = compacted(/(?:thành tích|huy chương|thi đấu)(?![\p{L}])[^,;.]{0,60} $/iu);
+/** "có thành tích xuất sắc tại Đại hội Thể thao Đông Nam Á": games at which they won, and no meeting; where their day is told they are one. */
+const WON_AT = compacted(/(?:thành tích|(?:đạt|giành|đoạt) [^,;.]{0,20}huy chương)(?![\p{L}])[^,;.]{0,60} $/iu);
 const GAMES = /^đại hội (?:thể (?:dục|thao)|TDTT|olympic)(?![\p{L}])/iu;
 
 /** The name of a meeting as a sentence mentions it; null where it mentions none, or only one that is still to come. */
@@ -19,5 +20,6 @@ export function mentionedIn(text: string): string | null {
   const found = MENTIONED.exec(text);
   if (found === null) return null;
   const ahead = text.slice(0, found.index);
-  return ELECTS.test(ahead) || (GAMES.test(found[1]!) && WON_AT.test(ahead)) ? null : found[1]!;
+  const won = GAMES.test(found[1]!) && WON_AT.test(ahead) && daysIn(text).every(({ start }) => start < found.index);
+  return won || ELECTS.test(ahead) ? null : found[1]!;
 }

@@ -118,12 +118,25 @@ const PREPARES = compacted(/(?<![\p{L}])(?:chuẩn bị|trước thềm|hoàn th
 
 /** "thông báo tạm hoãn tổ chức Đại hội", "ban hành Kế hoạch … về tổ chức Đại hội", "Đại hội dự kiến tổ chức": none was held. */
 const NOT_HELD_YET = compacted(
-  /(?<![\p{L}])(?:tạm hoãn|hoãn|lùi thời gian|ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc)) (?:việc )?(?:triển khai )?tổ chức (?:đại hội|hội nghị|lễ|cuộc thi|hội thi)(?![\p{L}])|(?<![\p{L}])đã (?:xây dựng|ban hành) kế hoạch (?:tổ chức )?(?:tôn vinh|biểu dương|tuyên dương|gặp mặt|họp mặt)(?![\p{L}])|(?<![\p{L}])(?:đại hội|hội nghị|buổi lễ) (?:sẽ tạm hoãn|dự kiến (?:được )?(?:tổ chức|diễn ra))(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:tạm hoãn|hoãn|lùi thời gian|ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc)) (?:việc )?(?:triển khai )?tổ chức (?:đại hội|hội nghị|lễ)(?![\p{L}])|(?<![\p{L}])đã (?:xây dựng|ban hành) kế hoạch (?:tổ chức )?(?:tôn vinh|biểu dương|tuyên dương|gặp mặt|họp mặt)(?![\p{L}])|(?<![\p{L}])(?:đại hội|hội nghị|buổi lễ) (?:sẽ tạm hoãn|dự kiến (?:được )?(?:tổ chức|diễn ra))(?![\p{L}])/iu,
 );
 
-/** Whether an article opens with a meeting or a contest that is only planned. */
-export const onlyPlans = (sentences: readonly Sentence[]): boolean =>
-  sentences.slice(0, 4).some(({ text }) => NOT_HELD_YET.test(text));
+/** "Hội A ban hành Kế hoạch số 41 về triển khai tổ chức cuộc thi …" first of all; not "Sau khi Hội A ban hành …, đã có 200 bài dự thi". */
+const PLANS_A_CONTEST =
+  /^(?!\W*(?:sau khi|trước đó)(?![\p{L}]))[^;]{0,120}ban hành (?:kế hoạch|hướng dẫn|đề án)(?![\p{L}])[^.;]{0,60} (?:về|việc) (?:việc )?(?:triển khai )?tổ chức (?:cuộc thi|hội thi)(?![\p{L}])/iu;
+const HELD_AFTER_ALL =
+  /(?:tại|trong|kết thúc) (?:lễ|buổi|hội nghị)(?![\p{L}])|^\W*(?:tổng kết|sơ kết|bế mạc|trao giải|chung kết)(?![\p{L}])/iu;
+
+/** Whether an article opens with a meeting that is only planned, or is all about a contest that is. */
+export function onlyPlans(sentences: readonly Sentence[]): boolean {
+  if (sentences.slice(0, 4).some(({ text }) => NOT_HELD_YET.test(text))) return true;
+  const opening = sentences.find(({ place }) => place !== 'HEADLINE' && place !== 'CAPTION');
+  return (
+    opening !== undefined &&
+    PLANS_A_CONTEST.test(opening.text) &&
+    !sentences.some(({ text }) => HELD_AFTER_ALL.test(text))
+  );
+}
 
 /** "Phát động Cuộc thi trắc nghiệm trực tuyến …" as a headline: a contest, and no meeting. */
 const OF_A_CONTEST =

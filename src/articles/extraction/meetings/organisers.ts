@@ -28,8 +28,11 @@ export function organisersIn(printed: string): string[] {
     .replace(/,?\s(?:bao )?gồm(?: (?:các|\d{1,3}) \p{Ll}+)?:.*$/u, '')
     // "Phòng Y tế phối hợp Ban Đại diện …" without "với".
     .replace(/\sphối hợp (?=\p{Lu})/gu, ' với ')
-    // "Hiệp hội A - Trưởng Khối thi đua các doanh nghiệp … và …": what it is besides.
-    .replace(/ [-–] (?:Khối trưởng|Cụm trưởng|Trưởng (?:khối|cụm))(?![\p{L}]).*$/iu, '')
+    // "Hiệp hội A - Trưởng Khối thi đua các doanh nghiệp … và …": what it is besides, up to whom it is with.
+    .replace(
+      / [-–] (?:[Kk]hối trưởng|[Cc]ụm trưởng|[Tt]rưởng (?:[Kk]hối|[Cc]ụm))(?![\p{L}])(?:(?!(?:[,;]| (?:và|cùng|với|cùng với)) \p{Lu}(?!oàn thể)).)*/u,
+      '',
+    )
     // "buôn A là nơi đầu tiên của huyện hoàn thành …"
     .replace(/ là (?:nơi|đơn vị|địa phương|một trong).*$/iu, '')
     // "Hội A tỉnh cho hay, tại": who tells of it.
@@ -89,7 +92,7 @@ export function organisersIn(printed: string): string[] {
     .trim();
   const starts = matchesOf(text, START)
     // "Cụm thi đua Ủy ban MTTQ và các đoàn thể tỉnh": those who belong to it.
-    .filter(({ 0: lead, index }) => !/^\s(?:và|cùng)\s/u.test(lead) || !OF_A_CLUSTER.test(text.slice(0, index)))
+    .filter(({ 0: lead, index }) => !/^\svà\s/u.test(lead) || !OF_A_CLUSTER.test(text.slice(0, index)))
     .filter(
       ({ 0: lead, index }) =>
         !/[-–]/u.test(lead) ||

@@ -24,6 +24,11 @@ describe('a meeting', () => {
     expect(meetingsOf(`${where} tổ chức Hội nghị tổng kết công đoàn.`)).toMatchObject([
       { organisers: ['Liên đoàn Lao động thành phố Nà Lươn'] },
     ]);
+    expect(
+      meetingsOf(
+        'Sáng 15/1/2022, tại Hội trường UBND huyện, Hội Nông dân huyện Mê Sơn diễn ra Đại hội đại biểu lần thứ V.',
+      ),
+    ).toMatchObject([{ organisers: ['Hội Nông dân huyện Mê Sơn'] }]);
   });
 
   it('is held by whoever heads a group, and the group does not', () => {
@@ -32,6 +37,11 @@ describe('a meeting', () => {
         'Ngày 28/4/2023, Hiệp hội Doanh nghiệp tỉnh Nà Lươn - Trưởng Khối thi đua các doanh nghiệp tư nhân và doanh nghiệp có vốn nước ngoài đã tổ chức tổng kết công tác thi đua năm 2022.',
       ),
     ).toMatchObject([{ organisers: ['Hiệp hội Doanh nghiệp tỉnh Nà Lươn'] }]);
+    expect(
+      meetingsOf(
+        'Sáng 15/1/2022, Sở Y tế tỉnh Hoa Giang - Trưởng Khối thi đua số 3 và Sở Nội vụ tổ chức hội nghị tổng kết công tác thi đua năm 2021.',
+      ),
+    ).toMatchObject([{ organisers: ['Sở Y tế tỉnh Hoa Giang', 'Sở Nội vụ'] }]);
   });
 
   it('ended in the place that is told before', () => {

@@ -50,6 +50,27 @@ describe('a meeting', () => {
     expect(article.awards.map(({ recipients }) => recipients.groups)).not.toContain(1);
   });
 
+  it('is held on the day on which the head of a body of information handed over', () => {
+    expect(
+      meetings(
+        'Sáng 9/2/2022, Giám đốc Sở Thông tin và Truyền thông tỉnh Hoa Giang Lê Văn Tám đã trao Bằng khen cho 5 tập thể.',
+      ),
+    ).toMatchObject([{ heldOn: { value: '2022-02-09' } }]);
+  });
+
+  it('is held in the year whose pupils it praises', () => {
+    expect(
+      meetings('Chiều 20/5, Hội Khuyến học tỉnh Hoa Giang tổ chức lễ tuyên dương học sinh năm 2023.'),
+    ).toMatchObject([{ heldOn: { value: '2023-05-20' } }]);
+  });
+
+  it.each([
+    'Sáng 15/9/2022, 150 đại biểu được bình chọn từ hàng nghìn tập thể, cá nhân tiêu biểu dự Đại hội Thi đua yêu nước huyện Mê Sơn.',
+    'Hơn 300 vận động viên thi đấu tại Đại hội Thể dục thể thao xã Khe Mế lần thứ V ngày 15/9/2022.',
+  ])('is the congress that was held that day: %s', (text) => {
+    expect(meetings(text)).toMatchObject([{ kind: 'CONGRESS', heldOn: { value: '2022-09-15' } }]);
+  });
+
   it('that examines who is to be honoured is a session', () => {
     expect(
       meetings(

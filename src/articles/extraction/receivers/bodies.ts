@@ -30,12 +30,10 @@ export function collective(text: string, items: readonly AwardItem[], at: number
 }
 
 /** "cho Nhân dân xã A, huyện B": where the first of them is. */
-export function isAddress(
-  name: string,
-  before: DraftNamed | undefined,
-  previous: AwardItem | undefined,
-  [, next]: readonly AwardItem[] = [],
-): boolean {
+export function isAddress(items: readonly AwardItem[], at: number, before: DraftNamed | undefined): boolean {
+  const item = items[at]!;
+  const [beside, previous, , , next] = [-2, -1, 0, 1, 2].map((by) => items[at + by]);
+  const name = item.type === 'BODY' ? item.name : '';
   const within = before?.name ?? '';
   return (
     previous?.type === 'COMMA' &&
@@ -47,7 +45,10 @@ export function isAddress(
         )) ||
       (COMMUNE.test(name) && STANDS_IN_ONE.test(within) && !(next?.type === 'BODY' && COMMUNE.test(next.name))) ||
       (HIGHER.test(name) && STANDS_IN_ONE.test(within)) ||
-      (POLICE.test(name) && (OF_PROVINCE.test(name) ? PART_OF_POLICE : TEAM).test(within)) ||
+      (POLICE.test(name) &&
+        beside?.type === 'BODY' &&
+        within.endsWith(beside.name) &&
+        (OF_PROVINCE.test(name) ? PART_OF_POLICE : TEAM).test(within)) ||
       (/^tỉnh \p{Lu}/u.test(name) && /\S (?:huyện|thị xã|thành phố|TP\.?) ?\p{Lu}[^,]*$/u.test(within)))
   );
 }
@@ -55,8 +56,11 @@ export function isAddress(
 /** "Đội Cảnh sát điều tra …, Công an thành phố A", "Phòng Kỹ thuật hình sự, Công an tỉnh B": whose team or department it is. */
 const POLICE = /^Công an (?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)(?![\p{L}])/iu;
 const OF_PROVINCE = /^Công an tỉnh/iu;
-const TEAM = /^(?:tập thể )?Đội \p{L}/iu;
-const PART_OF_POLICE = /^(?:tập thể )?(?:Đội|Phòng|Trạm|Trại) \p{L}/iu;
+/** By its name it is the police's: "Đội Dân phòng xã A, Công an huyện B" are two, and so are "Phòng Giáo dục, Công an tỉnh C". */
+const OF_POLICE =
+  '(?! [^,]*(?<![\\p{L}])(?:xã|phường|thị trấn|thôn|bản|ấp|khu phố)(?![\\p{L}]))[^,]* (?:cảnh sát|an ninh|hình sự|điều tra|ma túy|tham mưu|(?:tạm )?giam|p[acx]\\d{2})(?![\\p{L}\\d])';
+const TEAM = compacted(new RegExp(`^(?:tập thể )?Đội${OF_POLICE}`, 'iu'));
+const PART_OF_POLICE = compacted(new RegExp(`^(?:tập thể )?(?:Đội|Phòng|Trạm|Trại)${OF_POLICE}`, 'iu'));
 
 const HIGHER = /^(?:tỉnh|huyện|thành phố|thị xã|quận) \p{Lu}/u;
 const COMMUNE = /^(?:xã|phường|thị trấn) [\p{Lu}\d]/iu;

@@ -34,6 +34,21 @@ describe('a paper fetched by somebody for others', () => {
     ]);
   });
 
+  it('is somebody’s own where a body stands only in the reason or in the place, or as many people are named', () => {
+    for (const caption of [
+      'Bà Lê Thị Mây nhận Kỷ niệm chương “Vì sự nghiệp khuyến học” của Trung ương Hội trao tặng vì có nhiều đóng góp cho Hội Khuyến học huyện.',
+      'Bà Lê Thị Mây nhận Bằng khen của UBND tỉnh trao tặng tại Hội Nông dân tỉnh.',
+      'Bà Lê Thị Mây nhận Bằng khen của Huyện ủy trao cho đảng viên hoàn thành xuất sắc nhiệm vụ.',
+      'Bà Lê Thị Mây nhận Bằng khen của UBND tỉnh tặng Trưởng Trạm Y tế xã.',
+    ])
+      expect(read(caption)).toMatchObject([
+        { recipients: { groups: null, individuals: 1 }, named: [{ name: 'Lê Thị Mây' }] },
+      ]);
+    expect(
+      read('Ông Lê Văn Tám và bà Lê Thị Mây nhận Bằng khen của UBND tỉnh tặng 2 cá nhân tiêu biểu.'),
+    ).toMatchObject([{ recipients: { individuals: 2 }, named: [{ name: 'Lê Văn Tám' }, { name: 'Lê Thị Mây' }] }]);
+  });
+
   it('is that of the body whose chief the caption shows, where the article tells that the body got one', () => {
     const shown = 'Đồng chí Lê Văn Tám - Phó Giám đốc Bưu điện tỉnh nhận Bằng khen của UBND tỉnh. Ảnh: PV';
     const told = 'Dịp này, UBND tỉnh tặng Bằng khen cho Bưu điện tỉnh Hoa Giang và Công ty Điện lực Hoa Giang.';
@@ -57,5 +72,14 @@ describe('a team of the police', () => {
     expect(to('Phòng Kỹ thuật hình sự, Công an tỉnh Hoa Giang')).toEqual([1]);
     // A department is the province's: the police of a district got a paper of their own.
     expect(to('Phòng Cảnh sát hình sự, Công an huyện Mê Sơn')).toEqual([2]);
+    expect(to('Đội Cảnh sát giao thông, Công an huyện Mê Sơn, Công an huyện Suối Bạc')).toEqual([2]);
+  });
+
+  it('is none where its name is not of the police', () => {
+    const to = (who: string): unknown =>
+      read(`Dịp này, UBND tỉnh tặng Bằng khen cho ${who}.`).map(({ recipients }) => recipients.groups);
+    expect(to('Đội Quản lý thị trường số 3, Công an huyện Mê Sơn, Hạt Kiểm lâm huyện')).toEqual([3]);
+    expect(to('Phòng Giáo dục và Đào tạo, Công an tỉnh')).toEqual([2]);
+    expect(to('Đội Dân phòng xã Khe Mế, Công an huyện')).toEqual([2]);
   });
 });

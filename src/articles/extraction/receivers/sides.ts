@@ -44,14 +44,19 @@ function countsAtEnd(left: readonly AwardItem[]): AwardItem[] {
 }
 
 /** "Ủy ban MTTQ tỉnh được tặng 4 Bằng khen cho 1 tập thể và 3 cá nhân": those after "cho" receive. */
-export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly AwardItem[]): boolean {
+export function countsWhomItGoesTo(
+  text: string,
+  before: readonly AwardItem[],
+  head: AwardItem,
+  after: readonly AwardItem[],
+): boolean {
   const to = after.findIndex(({ type }) => type !== 'OF' && type !== 'BODY');
   const [opens, first] = after.slice(Math.max(0, to));
   const [by, granting, verb, goesTo, named] = after;
   // "tổ chức lễ đón nhận danh hiệu do Chủ tịch nước phong tặng cho Đội A": whoever holds the ceremony need not receive.
   if (by?.type === 'BY' && granting?.type === 'BODY' && verb?.type === 'GIVE' && goesTo?.type === 'TO')
     return named?.type === 'BODY' || named?.type === 'PERSON';
-  if (before.some(({ type }) => type === 'PERSON')) return fetchedForOthers(before, after);
+  if (before.some(({ type }) => type === 'PERSON')) return fetchedForOthers(text, before, head, after);
   // "đã đón nhận Cờ thi đua của UBND thành phố tặng cho 3 đơn vị": whose flag it is gives it to those.
   if (by?.type === 'OF' && granting?.type === 'BODY' && verb?.type === 'GIVE' && goesTo?.type === 'TO')
     return named?.type === 'COUNT' && named.recipients.count !== null;
@@ -64,24 +69,39 @@ export function countsWhomItGoesTo(before: readonly AwardItem[], after: readonly
 }
 
 /** "Đồng chí A nhận Bằng khen của UBND tỉnh tặng tập thể Hội B": who fetches it in the photograph receives nothing. */
-function fetchedForOthers(before: readonly AwardItem[], after: readonly AwardItem[]): boolean {
+function fetchedForOthers(
+  text: string,
+  before: readonly AwardItem[],
+  head: AwardItem,
+  after: readonly AwardItem[],
+): boolean {
   if (before.some(({ type }) => type === 'COUNT' || type === 'BODY')) return false;
   const [own] = after;
   // "nhận bằng khen tập thể của UBND tỉnh".
   if (own?.type === 'COUNT' && own.recipients.kind === 'GROUP' && own.recipients.bare) return true;
   const giver = after.findIndex(({ type }) => !/^(?:OF|BODY|LEVELS)$/u.test(type));
   const rest = after.slice(Math.max(0, giver));
-  const behind = rest.findIndex(({ type }) => type !== 'GIVE' && type !== 'TO');
-  // "trao cho đơn vị": to somebody who was not read.
-  if (behind < 0) return rest.length === 2 && rest[0]!.type === 'GIVE' && rest[1]!.type === 'TO';
-  const [whose, and, body] = rest.slice(behind);
-  if (behind < 1 || behind > 2) return false;
-  if (whose?.type === 'BODY') return true;
-  if (whose?.type !== 'COUNT') return false;
+  const verbs =
+    /^(?:TO|GIVE(?: TO)?)(?! TO| GIVE)/u.exec(rest.map(({ type }) => type).join(' '))?.[0].split(' ').length ?? 0;
+  const row = [after[giver - 1] ?? head, ...rest.slice(0, verbs)];
+  // Not "của UBND tỉnh vì đóng góp cho Hội B", "trao tặng vì đóng góp cho Hội B".
+  if (verbs === 0 || row.some(({ end }, i) => i < verbs && text.slice(end, row[i + 1]!.start).trim() !== ''))
+    return false;
+  const [whose, and, body] = rest.slice(verbs);
+  const reached = row.at(-1)!.end;
+  // "trao cho đơn vị": to a body that was not read.
+  if (whose === undefined) return verbs === 2 && ITS_OWN.test(text.slice(reached));
+  if (!PEOPLE_OF.test(text.slice(reached, whose.start))) return false;
+  if (whose.type === 'BODY') return true;
+  if (whose.type !== 'COUNT') return false;
   // "tặng cán bộ và nhân dân xã B" is the commune's, "tặng cá nhân có thành tích" may be his own.
   const { kind, count } = whose.recipients;
-  return kind !== 'INDIVIDUAL' || (count ?? 0) > 1 || (and?.type === 'AND' && body?.type === 'BODY');
+  if (kind !== 'GROUP' && count === before.filter(({ type }) => type === 'PERSON').length) return false;
+  return kind === 'GROUP' || (count ?? 0) > 1 || (and?.type === 'AND' && body?.type === 'BODY');
 }
+const ITS_OWN = /^ (?:đơn vị|tập thể|cơ quan)(?![\p{L}])/iu;
+/** Whoever receives stands right behind the verb: not "trao tặng tại Hội B", "tặng Trưởng Trạm C". */
+const PEOPLE_OF = /^ (?:(?:tập thể|cán bộ,?|và|nhân dân) )*$/iu;
 
 /** "UBND tỉnh tổ chức lễ đón nhận các danh hiệu dành cho một số đơn vị": whoever holds the ceremony holds it for others. */
 export function heldForOthers(text: string, verb: AwardItem | undefined, head: AwardItem): boolean {
@@ -138,10 +158,17 @@ function behindThoseWhoCame(text: string, left: readonly AwardItem[]): readonly 
     ({ type, start }) =>
       (type === 'COMMA' || type === 'SEMICOLON') && WHO_CAME.test(text.slice(Math.max(0, start - 60), start)),
   );
-  return came >= 0 && counts(left.slice(came)) ? left.slice(came + 1) : left;
+  const last = left.at(-1)?.end ?? 0;
+  return came >= 0 && counts(left.slice(came)) && !CAME_TOO.test(text.slice(last, last + 60))
+    ? left.slice(came + 1)
+    : left;
 }
+/** "5 tập thể tham gia, 12 cá nhân hưởng ứng được tặng giấy khen": all of them. */
+const CAME_TOO = compacted(
+  /^(?: \p{Ll}+){0,4} (?:tham gia|hưởng ứng|dự thi|góp mặt) (?:đã |vinh dự )*được(?![\p{L}])/iu,
+);
 const WHO_CAME = compacted(
-  /(?<![\p{L}\d])\d[\d.]* \p{Ll}+(?: (?!(?:có|vì|trong|tích cực|xuất sắc|tiêu biểu|nhiệt tình|thường xuyên|gương mẫu)(?![\p{L}]))\p{Ll}+){0,4} (?:tham gia|tham dự|dự thi|về dự|dự|đăng ký|hưởng ứng|góp mặt|có mặt|tranh tài|thi đấu|ủng hộ)$/iu,
+  /(?<![\p{L}\d])\d[\d.]* \p{Ll}+(?: (?!(?:có|vì|trong|tích cực|trực tiếp|tình nguyện|tự nguyện|xuất sắc|tiêu biểu|nhiệt tình|thường xuyên|gương mẫu)(?![\p{L}]))\p{Ll}+){0,4} (?:tham gia|tham dự|dự thi|về dự|dự|đăng ký|hưởng ứng|góp mặt|có mặt|tranh tài|thi đấu)$/iu,
 );
 
 function isGiven(before: AwardItem | undefined): boolean {

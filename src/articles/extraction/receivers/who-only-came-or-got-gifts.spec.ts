@@ -40,6 +40,16 @@ describe('before those who were given the award', () => {
       [['giấy khen', null, null, 5, '']],
     ],
     [
+      'while those who took part readily receive it',
+      'Dịp này, 12 cá nhân trực tiếp tham gia, 3 tập thể phối hợp chữa cháy đã được Công an tỉnh tặng Giấy khen.',
+      [['Giấy khen', 3, 12, null, '']],
+    ],
+    [
+      'and so do all who took part in one way or the other',
+      'Dịp này, 5 tập thể tham gia, 12 cá nhân hưởng ứng được UBND huyện tặng giấy khen.',
+      [['giấy khen', 5, 12, null, '']],
+    ],
+    [
       'while those who got both receive the paper, too',
       'Dịp này, 4 tập thể, 7 cá nhân được tặng hoa và giấy khen.',
       [['giấy khen', 4, 7, null, '']],
@@ -84,6 +94,18 @@ describe('a certificate of having given', () => {
   it('is one where it is given for what was achieved', () => {
     expect(receivers('Bà Lò Thị Mây trao Giấy chứng nhận cho 5 đơn vị tiêu biểu ủng hộ Quỹ.')).toEqual([
       ['Giấy chứng nhận', 5, null, null, ''],
+    ]);
+  });
+});
+
+describe('a certificate for those whom another supports', () => {
+  it.each([
+    ['trao Giấy công nhận cho 5 thôn văn hóa và trao tiền ủng hộ hộ nghèo', 5, null, null],
+    ['trao Giấy chứng nhận cho 12 học sinh giỏi do Công ty Điện lực Hoa Giang tài trợ', null, 12, null],
+    ['trao Giấy chứng nhận cho 20 gia đình văn hóa tích cực ủng hộ phong trào', null, null, 20],
+  ])('is an award: %s', (text, groups, individuals, households) => {
+    expect(receivers(`Dịp này, UBND huyện ${text}.`)).toMatchObject([
+      [expect.anything(), groups, individuals, households, ''],
     ]);
   });
 });

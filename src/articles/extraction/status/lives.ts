@@ -1,5 +1,6 @@
 import type { AwardTelling } from '../tellings/award-telling.js';
 import { onlyPlans } from '../meetings/mentions.js';
+import { isVague } from '../receivers/counts.js';
 import { compacted } from '../patterns/compact.js';
 import type { Sentence } from '../text/sentences.js';
 
@@ -19,7 +20,9 @@ export function withoutFilePictures(
   sentences: readonly Sentence[],
   titles: readonly unknown[],
 ): AwardTelling[] {
-  const shown = tellings.length > 0 && tellings.every(({ sentence }) => sentence.place === 'CAPTION');
+  const shown =
+    tellings.length > 0 &&
+    tellings.every(({ sentence, event }) => sentence.place === 'CAPTION' && isVague(event.recipients.counts));
   return shown && titles.length === 0 && onlyPlans(sentences) ? [] : [...tellings];
 }
 

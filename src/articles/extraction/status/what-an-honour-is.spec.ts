@@ -53,6 +53,22 @@ describe('a picture over a plan', () => {
   });
 });
 
+describe('a contest that was planned and held', () => {
+  it('is a meeting, and its pictures tell numbers', () => {
+    const kinds = (text: string): unknown =>
+      extractArticle(text, {}).meetings.map(({ kind, heldOn }) => [kind, heldOn.value]);
+    expect(
+      kinds(
+        'Trao giải cuộc thi tìm hiểu lịch sử huyện Mê Sơn\nSau khi UBND huyện ban hành kế hoạch số 12 về tổ chức cuộc thi tìm hiểu lịch sử huyện, đã có 2.000 bài dự thi.\nTại lễ trao giải sáng 5/5/2022, Ban Tổ chức trao giải Nhất cho 5 cá nhân.',
+      ),
+    ).toEqual([['AWARD_CEREMONY', '2022-05-05']]);
+    const told =
+      'Tổng kết Hội thi tuyên truyền viên giỏi huyện Mê Sơn\nUBND huyện Mê Sơn ban hành kế hoạch số 12 về tổ chức hội thi tuyên truyền viên giỏi, có 20 đội dự thi.\nÔng Lê Văn Tám trao Bằng khen cho 5 tập thể. Ảnh: PV';
+    expect(kinds(told)).toHaveLength(1);
+    expect(extractArticle(told, {}).awards).toMatchObject([{ recipients: { groups: 5 } }]);
+  });
+});
+
 describe('who is no receiver', () => {
   it('tells the news', () => {
     expect(

@@ -21,6 +21,14 @@ describe('those praised and those who got the paper', () => {
     ).toEqual([['giấy khen', '', 9, 17, '']]);
   });
 
+  it('are told apart where each was for something else', () => {
+    expect(
+      awards(
+        'UBND huyện tuyên dương 10 tập thể và 10 cá nhân trong phong trào hiến đất. UBND huyện tặng Giấy khen cho 10 tập thể, 10 cá nhân trong công tác phòng chống dịch.',
+      ),
+    ).toHaveLength(2);
+  });
+
   it('are told apart where the numbers are small', () => {
     expect(
       awards(

@@ -145,7 +145,12 @@ function countsAllAgain(praise: AwardTelling, paper: AwardTelling): boolean {
   const [one, two] = [praise.event.recipients.counts, paper.event.recipients.counts];
   const told = COUNTED_KINDS.filter((kind) => one[kind] !== null);
   // "A đã tuyên dương 7 tập thể và 15 cá nhân", and "A đã vinh danh, tặng bằng khen cho 7 tập thể và 15 cá nhân".
-  const byTheSame = told.length > 1 && paper.event.grantors.length > 0 && told.some((kind) => one[kind]! >= 10);
+  const reasons = [praise.event.reason, paper.event.reason].flatMap((reason) => reason ?? []);
+  const byTheSame =
+    told.length > 1 &&
+    paper.event.grantors.length > 0 &&
+    told.some((kind) => one[kind]! >= 10) &&
+    (reasons.length < 2 || likeness(reasons[0]!, reasons[1]!) >= 0.5);
   return (
     (praise.event.grantors.length === 0 || byTheSame) &&
     praise.event.named.length === 0 &&
