@@ -6,12 +6,21 @@ export interface Size {
   decisions: number;
   meetings: number;
   articles: number;
+  communes: number;
 }
 
 /** What the figures in stack trials were measured on; pass a smaller one for a quick look. */
-export const USUAL: Size = { people: 200_000, awards: 400_000, decisions: 20_000, meetings: 20_000, articles: 30_000 };
+export const USUAL: Size = {
+  people: 200_000,
+  awards: 400_000,
+  decisions: 20_000,
+  meetings: 20_000,
+  articles: 30_000,
+  communes: 10_000,
+};
 
-const id = (kind: number, n: string) => `('0190${kind}000-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
+const id = (kind: number | string, n: string) =>
+  `('0190${kind}000-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
 
 /** Made-up families, middle and given names: enough of them that names repeat as they do in life. */
 const NAMES = `
@@ -19,9 +28,28 @@ const NAMES = `
   (array['Văn','Thị','Minh','Ngọc','Đức','Thu','Quốc','Thanh'])[1 + (n * 5) % 8] || ' ' ||
   (array['An','Bình','Cường','Dung','Đạt','Giang','Hà','Hạnh','Hòa','Hùng','Khánh','Lan','Linh','Mai','Nam','Oanh','Phúc','Quân','Sơn','Thảo','Uyên','Vân','Xuân','Yến'])[1 + (n * 11) % 24]`;
 
-/** Fills a migrated, empty database with a registry of the given size, every record confirmed. */
+/** Of three communes one stands, and two were merged into such a one; in every fifth of all somebody was given something. */
+const communes = (count: number) => `
+    insert into areas (id) select ${id('c', 'n')} from generate_series(1, 34 + ${count}) n;
+    insert into area_versions (id, area_id, name, kind, level, parent_id, valid)
+      select ${id('d', 'n')}, ${id('c', 'n')}, 'Tỉnh Ví Dụ ' || n, 'PROVINCE', 'PROVINCE', null::uuid, '[2000-01-01,)'::daterange from generate_series(1, 34) n
+      union all
+      select ${id('d', '34 + n')}, ${id('c', '34 + n')},
+             'Xã ' || (array['Tân','Sơn','Yên','Hùng','Phú','Bình','Đông'])[1 + n % 7] || ' ' || (array['Lâm','An','Hòa','Thịnh','Minh'])[1 + n / 7 % 5] || ' ' || n,
+             'COMMUNE', 'COMMUNE', ${id('c', '1 + n / 3 % 34')}, daterange('2000-01-01', case when n % 3 > 0 then date '2025-07-01' end)
+        from generate_series(1, ${count}) n;
+    insert into area_successions (id, from_area_id, to_area_id, kind, effective_on, principal)
+      select ${id('e', 'n')}, ${id('c', '34 + n')}, ${id('c', '34 + n - n % 3')}, 'MERGE', '2025-07-01', true
+        from generate_series(3, ${count}) n where n % 3 > 0;
+    select rebuild_area_closure();`;
+
+/**
+ * Fills a migrated, empty database with a registry of the given size, every record confirmed. A tenth of the lines is of
+ * names that are no record's, and only these say where: people with a place would be compared with one another meanwhile.
+ */
 export async function fill(client: Client, size: Size): Promise<void> {
   const run = (sql: string) => client.query(sql);
+  await run(communes(size.communes));
   await run(`
     insert into organisations (id, system, kind, level, record_status)
       select ${id(1, 'n')}, 'FRONT', 'FRONT_COMMITTEE', 'PROVINCE', 'CONFIRMED' from generate_series(1, 100) n;
@@ -37,9 +65,9 @@ export async function fill(client: Client, size: Size): Promise<void> {
     insert into award_decisions (id, issuer_id, number_printed, number_normalised, signed_on, subject, record_status)
       select ${id(5, 'n')}, ${id(1, '1 + n % 100')}, n || '/QĐ-MTTQ', n || '/QĐ-MTTQ', (2005 + n % 20) || '-06-15', 'Về việc tặng Bằng khen', 'CONFIRMED'
         from generate_series(1, ${size.decisions}) n;
-    insert into awards (id, decision_id, annex_order, form_id, grantor_id, level, system, recipient_kind, person_id, recipient_name_printed, granted_on, record_status)
+    insert into awards (id, decision_id, annex_order, form_id, grantor_id, level, system, recipient_kind, person_id, recipient_name_printed, unit_area_id, granted_on, record_status)
       select ${id(6, 'n')}, ${id(5, `1 + n % ${size.decisions}`)}, n, ${id(3, '1 + n % 10')}, ${id(1, '1 + n % 100')}, 'PROVINCE', 'FRONT', 'INDIVIDUAL',
-             ${id(4, `1 + n % ${size.people}`)}, 'Tên như in ' || n, (2005 + n % 20) || '-06-15', 'CONFIRMED' from generate_series(1, ${size.awards}) n;
+             case when n % 10 > 0 then ${id(4, `1 + n % ${size.people}`)} end, 'Tên như in ' || n, case when n % 10 = 0 then ${id('c', `35 + n / 2 % ${size.communes}`)} end, (2005 + n % 20) || '-06-15', 'CONFIRMED' from generate_series(1, ${size.awards}) n;
     insert into meetings (id, kind, title, held_from, record_status)
       select ${id(7, 'n')}, 'YEAR_END_REVIEW', 'Hội nghị tổng kết số ' || n, (2005 + n % 20) || '-12-20', 'CONFIRMED' from generate_series(1, ${size.meetings}) n;
     insert into presentations (id, meeting_id, record_status) select ${id(8, 'n')}, ${id(7, 'n')}, 'CONFIRMED' from generate_series(1, ${size.meetings}) n;

@@ -1,4 +1,4 @@
-/** The reads whose speed we promise (docs/architecture.md): a page of honourees four levels deep, one award, and what all bodies of a province granted. */
+/** The reads whose speed we promise (docs/architecture.md): a page of honourees four levels deep, one award, what all bodies of a province granted, and communes by a word that a seventh of all have. */
 export const operations = {
   page: `{
     honourees(first: 50) {
@@ -34,6 +34,9 @@ export const operations = {
     awards(first: 20, grantor: { id: $id, below: true }) {
       nodes { id recipientNamePrinted grantedOn form { nameVi } grantor { name } }
     }
+  }`,
+  areas: `{
+    search(text: "tan", kinds: [AREA], first: 10) { title area { id parent { name } validTo } }
   }`,
 };
 

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { createApplication } from '../src/application.js';
 import { readConfig } from '../src/platform/config/config.js';
 import { prepareDatabase } from '../src/platform/database/prepare-database.js';
-import { statementsDuring } from '../test/support/statements.js';
+import { allStatementsDuring } from '../test/support/statements.js';
 import { fill, USUAL } from './dataset.js';
 import { operations, type Operation, variablesOf } from './operations.js';
 
@@ -61,13 +61,13 @@ async function capture(): Promise<Record<string, { text: string; values: unknown
   await app.listen(0, '127.0.0.1');
   const found: Record<string, { text: string; values: unknown[] }> = {};
   for (const name of Object.keys(operations) as Operation[]) {
-    const { answer, statements } = await statementsDuring(async () => {
+    const { answer, statements } = await allStatementsDuring(async () => {
       const response = await fetch(`${await app.getUrl()}/graphql`, request(name));
       return response.text();
     });
     // Before the one that reads there may be one that looks whether what a filter names is there.
     if (statements.length > 2 || answer.includes('"errors"')) throw new Error(`${name}: ${answer.slice(0, 500)}`);
-    found[`/${name}`] = { text: statements.at(-1) ?? '', values: Object.values(variablesOf(name)) };
+    found[`/${name}`] = { text: statements.at(-1)?.text ?? '', values: statements.at(-1)?.values ?? [] };
     process.stdout.write(`${name}: ${answer.length} characters\n`);
   }
   await app.close();

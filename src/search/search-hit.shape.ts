@@ -5,7 +5,7 @@ import { awardDecisionShape } from '../awards/decisions/award-decision.shape.js'
 import { hasNumberOrWords } from '../awards/decisions/number-or-words.js';
 import { honoureeShape } from '../awards/honourees/honouree.shape.js';
 import { meetingShape } from '../meetings/meeting.shape.js';
-import { liesAsItStands } from '../organisations/areas/area-filter.js';
+import { areasAsItStands } from '../organisations/areas/area-filter.js';
 import { areaShape } from '../organisations/areas/area.shape.js';
 import { organisationShape } from '../organisations/organisation.shape.js';
 import { personShape } from '../people/person.shape.js';
@@ -40,10 +40,18 @@ function staffAloneSees(t: string, reading: Reading): string {
 
 /** An area that nobody in it was given anything leads nowhere, and most have namesakes. */
 function isHonoured(t: string, reading: Reading): string {
-  const a = reading.alias();
+  const [w, a] = [reading.alias(), reading.alias()];
   const days = `daterange(first_day(${a}.granted_on), last_day(${a}.granted_on), '[]')`;
-  const given = conditions(granted(a), wasNotUndone(a), awardShape.visible(a, reading));
-  return `exists (select from awards ${a} where ${liesAsItStands(`${a}.unit_area_id`, days, `${t}.id`)} and ${given})`;
+  const given = conditions(
+    `${a}.unit_area_id = ${w}.area_id and ${w}.valid && ${days}`,
+    granted(a),
+    wasNotUndone(a),
+    awardShape.visible(a, reading),
+  );
+  return (
+    `exists (select from ${areasAsItStands(`${t}.id`)} ${w} ` +
+    `cross join lateral (select from awards ${a} where ${given} limit 1) one)`
+  );
 }
 
 const words =

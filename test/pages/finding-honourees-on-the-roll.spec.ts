@@ -160,6 +160,28 @@ describe('finding honourees on the public roll', () => {
     expect((await page('/honourees?areaName=vi+du+hai')).headers.get('location')).toBe(`/honourees?area=${there}`);
   });
 
+  it('leads at once to an area of the very name that was typed only, and keeps that one beside others of its words', async () => {
+    const commune = (name: string) => givenArea(registry, { kind: 'COMMUNE', name });
+    const [typed, longer, toned] = [
+      await commune('Xã Hùng Yến'),
+      await commune('Xã Tân Hùng Yến'),
+      await commune('Xã Vân Hòa'),
+    ];
+    const given = await lineForPerson(registry, 'Triệu Thị Yến', { recipient: { unitAreaId: longer } });
+    await givenPublicDecision(registry, front, [given.line], { signedOn: '2024-06-05' });
+    const asked = (name: string) => page(`/honourees?areaName=${encodeURIComponent(name)}`);
+    const several = await asked('xã hùng yến');
+    expect([several.status, several.headers.get('location')]).toEqual([200, null]);
+    for (const area of [typed, longer]) expect(several.links).toContain(`/honourees?area=${area}`);
+    const part = await asked('tân yến');
+    expect([part.status, part.headers.get('location')]).toEqual([200, null]);
+    expect(part.links).toContain(`/honourees?area=${longer}`);
+    expect((await asked('Xã Vân Hoa')).status).toBe(200);
+    for (const name of ['Vân Hoà', 'xa van hoa', 'XÃ VÂN HÒA'])
+      expect((await asked(name)).headers.get('location')).toBe(`/honourees?area=${toned}`);
+    expect((await asked('tan hung yen')).headers.get('location')).toBe(`/honourees?area=${longer}`);
+  });
+
   it('keeps what was typed where nobody is found, and says that the roll is not complete', async () => {
     const { status, html, words } = await page('/honourees?text=V%C3%B4+Danh&from=2020');
     expect(status).toBe(200);

@@ -24,6 +24,7 @@ export async function statementsDuring<T>(work: () => Promise<T>): Promise<{ ans
 export interface SentStatement {
   name?: string | undefined;
   text: string;
+  values?: unknown[] | undefined;
 }
 
 export async function allStatementsDuring<T>(
@@ -52,6 +53,6 @@ function observe(client: pg.Client, say: (statement: SentStatement) => void): ()
   return () => void (client.query = original);
 }
 
-function named({ name, text }: SentStatement): SentStatement {
-  return { name, text: String(text) };
+function named({ name, text, values }: SentStatement): SentStatement {
+  return { name, text: String(text), values };
 }

@@ -71,3 +71,16 @@ export function liesAsItStands(areaId: string, days: string, asked: string): str
     `and (${stands} or exists (select from area_closure c where c.ancestor_id = ${asked} and c.area_id = ${areaId} and c.valid && ${days}))`
   );
 }
+
+/**
+ * The same from the other side, for asking of many areas whether anything lies in each: SQL of a relation (area_id, valid) of
+ * those that count there, and when. `offset 0` keeps it apart: else every line is read anew for each area that is asked of.
+ */
+export function areasAsItStands(asked: string): string {
+  const stands = `exists (select from areas s where s.id = ${asked} and s.valid_to is null)`;
+  return (
+    `(select n.area_id, daterange(null, null) as valid from area_closure c join area_today n on n.today_id = c.area_id ` +
+    `where c.ancestor_id = ${asked} and upper_inf(c.valid) and ${stands} ` +
+    `union all select c.area_id, c.valid from area_closure c where c.ancestor_id = ${asked} and not ${stands} offset 0)`
+  );
+}

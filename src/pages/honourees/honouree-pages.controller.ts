@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { onlyChoice } from '../choosing.js';
 import { wanted } from '../pager.js';
 import { PublicPages } from '../public-pages.service.js';
-import { areasFound } from './areas-found.js';
+import { areasFound, isNamed } from './areas-found.js';
 import { honoureePage } from './honouree-page.js';
 import { HONOUREE_QUERY, type ShownHonouree } from './honouree-page.query.js';
 import { honoureesAsked } from './honourees-asked.js';
@@ -21,8 +21,10 @@ export class HonoureePagesController {
   async honourees(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<FastifyReply> {
     const visit = this.pages.visit(request);
     const { data, refusals } = await this.pages.ask<ShownHonourees>(visit, HONOUREES_QUERY, honoureesAsked(visit));
-    const areas = data ? areasFound(data).map(({ area, title: name }) => ({ id: area.id, name })) : undefined;
-    const chosen = onlyChoice(visit, 'grantor', data?.grantors?.nodes) ?? onlyChoice(visit, 'area', areas);
+    const areas = areasFound(data ?? {}).map(({ area, title: name }) => ({ id: area.id, name }));
+    const isTyped = areas.every(({ name }) => isNamed(visit.asked.areaName ?? '', name));
+    const chosen =
+      onlyChoice(visit, 'grantor', data?.grantors?.nodes) ?? (isTyped ? onlyChoice(visit, 'area', areas) : undefined);
     if (chosen !== undefined) return reply.status(302).header('location', chosen).send();
     if (data) return this.pages.send(request, reply, 200, honoureesPage(visit, data));
     const { data: form } = await this.pages.ask<ShownForms>(visit, HONOUREES_FORM_QUERY);
