@@ -108,51 +108,6 @@ describe('where the recipients of a list are at home', () => {
     expect(found(batch, 2, 'AREA_NOT_FOUND')).toBeDefined();
   });
 
-  it('are taken by one press for all rows that name the same mistyped area, and for none that names another', async () => {
-    const columns = ['STT', 'Họ và tên', 'Đơn vị', 'Địa bàn', 'Hình thức'];
-    const row = (name: string, area: string) => [name, 'Hội Nông dân', area, 'Bằng khen'];
-    let batch = await stage(
-      [
-        row('Nguyễn Văn Một', 'Xã Tna Lập'),
-        row('Trần Thị Hai', 'Xã Minh Thanh, huyện Hạ'),
-        row('Lê Văn Ba', 'Xã Tna Lập'),
-        row('Phạm Thị Tư', 'Xã Tna Lập'),
-        row('Hoàng Văn Năm', 'Xã Minh Thanhh'),
-      ],
-      {},
-      columns,
-    );
-    const idOf = (at: number) => batch.rows.nodes[at].id;
-    batch = await mend(batch, { rows: [{ rowId: idOf(3), place: { areaId: areas.yên } }] });
-    const [areaId] = found(batch, 0, 'AREA_UNLIKE').evidence;
-    batch = await mend(batch, { alike: [{ areaAsInRow: idOf(0), place: { areaId } }] });
-    expect(homes(batch)).toEqual([areas.lập, areas.thanhHạ, areas.lập, areas.yên, null]);
-    const refused = { id: batch.id, version: batch.version, alike: [{ areaAsInRow: idOf(1), place: { areaId } }] };
-    expect(await recorder().refusalOf('mendImportRows', refused)).toBe('NO_ROWS_ALIKE at input.alike.0');
-  });
-
-  it('are told apart by the headings and names of groups in which they are mistyped', async () => {
-    const { id } = await givenImport(
-      registry,
-      front,
-      pasted(
-        HEADINGS,
-        ['I', 'Huyện Thượng', '', '', ''],
-        [1, 'Hội Nông dân xã Minh Thanhh', '', '', 'Bằng khen'],
-        [2, 'Hội Phụ nữ xã Minh Thanhh', '', '', 'Bằng khen'],
-        ['II', 'Huyện Hạ', '', '', ''],
-        [1, 'Hội Nông dân xã Minh Thanhh', '', '', 'Bằng khen'],
-      ),
-      { defaultKind: 'GROUP' },
-    );
-    let batch = await batchOf(recorder(), id, ROWS);
-    expect(found(batch, 2, 'AREA_UNLIKE').value).toBe(found(batch, 0, 'AREA_UNLIKE').value);
-    batch = await mend(batch, {
-      alike: [{ areaAsInRow: batch.rows.nodes[0].id, place: { areaId: areas.thanhThượng } }],
-    });
-    expect(homes(batch)).toEqual([areas.thanhThượng, areas.thanhThượng, null]);
-  });
-
   it('are looked for in what the issuer’s area went over into, and tell where a former commune belongs today', async () => {
     const ended = { validTo: '2025-06-30' };
     const since = { validFrom: '2025-07-01' };
