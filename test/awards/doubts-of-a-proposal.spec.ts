@@ -4,6 +4,8 @@ import { Registry } from '../support/registry.js';
 
 const WARNINGS = 'decision { id } warnings { code }';
 
+const codes = ({ warnings }: { warnings: { code: string }[] }) => warnings.map(({ code }) => code);
+
 describe('doubts about what is proposed', () => {
   let registry: Registry;
   let front: string;
@@ -13,8 +15,6 @@ describe('doubts about what is proposed', () => {
     front = await givenProvincialFront(registry);
   });
   afterAll(() => registry.close());
-
-  const codes = ({ warnings }: { warnings: { code: string }[] }) => warnings.map(({ code }) => code);
 
   it('follow a proposal that is dated, or dated otherwise, to what was granted in that year', async () => {
     const lines = [line('Lường Thị Dời'), line('Lường Thị Mới')];

@@ -1,58 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenCatalogue } from '../support/given-awards.js';
 import { batchOf, commit, type GivenBatch, givenImport, pasted } from '../support/given-imports.js';
 import { givenArea, givenPublicOrganisation } from '../support/given-organisations.js';
 import { askReport, cell } from '../support/given-reports.js';
+import { found, givenPlacedLists, HEADINGS, homes, type PlacedLists, ROWS } from '../support/given-placed-lists.js';
 import { Registry } from '../support/registry.js';
-
-const HEADINGS = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức'];
-const HOME = `area { id name } areaFrom unitOrganisation { id } positionClass positionClassFrom proposedOrganisation { id }`;
-const ROWS = `id version counts { errors } notices { code message } rows(first: 100) { nodes { id ${HOME} severity recipient
-  values { field value } verdicts { code severity message mend value evidence suggestions } } }`;
 
 describe('where the recipients of a list are at home', () => {
   let registry: Registry;
-  let province: string;
-  let front: string;
-  const areas: Record<string, string> = {};
+  let given: PlacedLists;
   beforeAll(async () => {
     registry = await Registry.open();
-    await givenCatalogue(registry);
-    province = await givenArea(registry, { name: 'Tỉnh Ví Dụ', kind: 'PROVINCE' });
-    const other = await givenArea(registry, { name: 'Tỉnh Khác', kind: 'PROVINCE' });
-    const ended = { validTo: '2025-06-30' };
-    const district = (name: string) => givenArea(registry, { name, kind: 'DISTRICT', parentId: province, ...ended });
-    areas.thượng = await district('Huyện Thượng');
-    areas.hạ = await district('Huyện Hạ');
-    const commune = (name: string, parentId: string, more: object = {}) =>
-      givenArea(registry, { name, kind: 'COMMUNE', parentId, ...ended, ...more });
-    areas.lập = await commune('Xã Tân Lập', areas.thượng);
-    areas.thanhThượng = await commune('Xã Minh Thanh', areas.thượng);
-    areas.thanhHạ = await commune('Xã Minh Thanh', areas.hạ);
-    areas.yên = await commune('Thị trấn Tân Yên', areas.thượng, { kind: 'TOWNSHIP' });
-    areas.xa = await commune('Xã Xa Xôi', other, { validTo: null });
-    areas.mới = await commune('Xã Tân Lập', province, { validFrom: '2025-07-01', validTo: null });
-    front = await givenPublicOrganisation(registry, { areaId: province });
+    given = await givenPlacedLists(registry);
   });
   afterAll(() => registry.close());
 
   const recorder = () => registry.as('RECORDER');
-  const stage = async (rows: string[][], input: object = {}, headings = HEADINGS): Promise<GivenBatch> => {
-    const text = pasted(headings, ...rows.map((cells, i) => [i + 1, ...cells]));
-    const { id } = await givenImport(registry, front, text, { defaultKind: 'INDIVIDUAL', ...input });
-    return batchOf(recorder(), id, ROWS);
-  };
   const person = (name: string, unit: string, position = '') => [name, position, unit, 'Bằng khen'];
-  const mend = async (batch: GivenBatch, input: object): Promise<GivenBatch> => {
-    await recorder().act('mendImportRows', { id: batch.id, version: batch.version, ...input }, 'batch { id }');
-    return batchOf(recorder(), batch.id, ROWS);
-  };
-  const homes = ({ rows }: GivenBatch) =>
-    rows.nodes.map((row: { area: { id: string } | null }) => row.area?.id ?? null);
-  const found = ({ rows }: GivenBatch, at: number, code: string) =>
-    rows.nodes[at].verdicts.find((each: { code: string }) => each.code === code);
 
-  it('are found by the unit, in the issuer’s province, as it was on the day of the decision', async () => {
+  it('are found by the unit, in the issuer’s given.province, as it was on the day of the decision', async () => {
     const rows = [
       person('Nguyễn Văn Một', 'Xã Tân Lập'),
       person('Trần Thị Hai', 'Hội Nông dân xã Minh Thanh, huyện Hạ'),
@@ -61,16 +26,23 @@ describe('where the recipients of a list are at home', () => {
       person('Hoàng Văn Năm', 'Tân Yên'),
       person('Vũ Thị Sáu', 'xã Xa Xôi, tỉnh Khác'),
     ];
-    const batch = await stage(rows);
-    expect(homes(batch)).toEqual([areas.lập, areas.thanhHạ, areas.thanhThượng, areas.lập, areas.yên, areas.xa]);
+    const batch = await given.stage(rows);
+    expect(homes(batch)).toEqual([
+      given.areas.lập,
+      given.areas.thanhHạ,
+      given.areas.thanhThượng,
+      given.areas.lập,
+      given.areas.yên,
+      given.areas.xa,
+    ]);
     expect(batch.rows.nodes[0]).toMatchObject({ areaFrom: 'BY_NAME', area: { name: 'Xã Tân Lập' } });
     expect(batch.notices.find(({ code }: { code: string }) => code === 'AREAS_BY_NAME').message).toContain('6 dòng');
-    const later = await stage(rows.slice(0, 1), { signedOn: '2025-08-01' });
-    expect(homes(later)).toEqual([areas.mới]);
+    const later = await given.stage(rows.slice(0, 1), { signedOn: '2025-08-01' });
+    expect(homes(later)).toEqual([given.areas.mới]);
   });
 
   it('are never guessed: what is not exactly one says why, and what would mend it', async () => {
-    const batch = await stage([
+    const batch = await given.stage([
       person('Nguyễn Văn Một', 'Xã Minh Thanh'),
       person('Trần Thị Hai', 'Xã Không Có'),
       person('Lê Văn Ba', 'Xã Tân Yên'),
@@ -81,7 +53,7 @@ describe('where the recipients of a list are at home', () => {
     expect(homes(batch)).toEqual([null, null, null, null, null, null]);
     const ambiguous = found(batch, 0, 'AREA_AMBIGUOUS');
     expect(ambiguous).toMatchObject({ severity: 'WARNING', value: 'Xã Minh Thanh' });
-    expect(ambiguous.evidence.toSorted()).toEqual([areas.thanhThượng, areas.thanhHạ].toSorted());
+    expect(ambiguous.evidence.toSorted()).toEqual([given.areas.thanhThượng, given.areas.thanhHạ].toSorted());
     expect(ambiguous.message).toContain('Xã Minh Thanh (Huyện Hạ, Tỉnh Ví Dụ)');
     expect(ambiguous.mend).toContain('huyện, tỉnh');
     expect(found(batch, 1, 'AREA_NOT_FOUND')).toMatchObject({ severity: 'NOTE' });
@@ -89,20 +61,22 @@ describe('where the recipients of a list are at home', () => {
     expect(found(batch, 3, 'AREA_ELSEWHERE').message).toContain('Tỉnh Khác');
     expect(found(batch, 4, 'AREA_UNLIKE').message).toContain('Xã Tân Lập');
     expect(batch.notices.find(({ code }: { code: string }) => code === 'AREAS_UNKNOWN').message).toContain('6 dòng');
-    const late = await stage([person('Nguyễn Văn Một', 'Xã Minh Thanh')], { signedOn: '2025-08-01' });
+    const late = await given.stage([person('Nguyễn Văn Một', 'Xã Minh Thanh')], { signedOn: '2025-08-01' });
     expect(found(late, 0, 'AREA_NOT_THEN').message).toContain('đến 30/06/2025');
   });
 
   it('are not guessed where a letter is mistyped, but what it most likely means is told', async () => {
-    const batch = await stage([
+    const batch = await given.stage([
       person('Nguyễn Văn Một', 'thôn Đông, xã Minh Thanhh, huyện Thượng'),
       person('Trần Thị Hai', 'Xã Tna Lập'),
       person('Lê Văn Ba', 'Xã Xa Xôii'),
     ]);
     expect(homes(batch)).toEqual([null, null, null]);
-    expect(found(batch, 0, 'AREA_UNLIKE').evidence.toSorted()).toEqual([areas.thanhThượng, areas.thanhHạ].toSorted());
+    expect(found(batch, 0, 'AREA_UNLIKE').evidence.toSorted()).toEqual(
+      [given.areas.thanhThượng, given.areas.thanhHạ].toSorted(),
+    );
     expect(found(batch, 1, 'AREA_UNLIKE')).toMatchObject({
-      evidence: [areas.lập],
+      evidence: [given.areas.lập],
       suggestions: ['Xã Tân Lập (Huyện Thượng, Tỉnh Ví Dụ)'],
     });
     expect(found(batch, 2, 'AREA_NOT_FOUND')).toBeDefined();
@@ -140,7 +114,7 @@ describe('where the recipients of a list are at home', () => {
   });
 
   it('are told by columns of areas, and by the headings above, which the unit keeps beside its own', async () => {
-    const columns = await stage([['Nguyễn Văn Một', 'Chi hội 3', 'Minh Thanh', 'Thượng', 'Bằng khen']], {}, [
+    const columns = await given.stage([['Nguyễn Văn Một', 'Chi hội 3', 'Minh Thanh', 'Thượng', 'Bằng khen']], {}, [
       'STT',
       'Họ và tên',
       'Đơn vị',
@@ -148,13 +122,13 @@ describe('where the recipients of a list are at home', () => {
       'Huyện',
       'Hình thức',
     ]);
-    expect(homes(columns)).toEqual([areas.thanhThượng]);
+    expect(homes(columns)).toEqual([given.areas.thanhThượng]);
     const value = (batch: GivenBatch, field: string) =>
       batch.rows.nodes[0].values.find((each: { field: string }) => each.field === field)?.value;
     expect(value(columns, 'UNIT')).toBe('Chi hội 3');
     const { id } = await givenImport(
       registry,
-      front,
+      given.front,
       pasted(
         HEADINGS,
         ['I', 'Huyện Hạ', '', '', ''],
@@ -164,27 +138,32 @@ describe('where the recipients of a list are at home', () => {
       { defaultKind: 'INDIVIDUAL' },
     );
     const headed = await batchOf(recorder(), id, ROWS);
-    expect(homes(headed)).toEqual([areas.thanhHạ, areas.hạ]);
+    expect(homes(headed)).toEqual([given.areas.thanhHạ, given.areas.hạ]);
     expect(value(headed, 'UNIT')).toBe('Xã Minh Thanh, Huyện Hạ');
-    const only = await stage([['Nguyễn Văn Bốn', 'Tân Lập', 'Bằng khen']], {}, ['STT', 'Họ và tên', 'Xã', 'Hình thức']);
-    expect([homes(only)[0], value(only, 'UNIT')]).toEqual([areas.lập, 'Xã Tân Lập']);
+    const only = await given.stage([['Nguyễn Văn Bốn', 'Tân Lập', 'Bằng khen']], {}, [
+      'STT',
+      'Họ và tên',
+      'Xã',
+      'Hình thức',
+    ]);
+    expect([homes(only)[0], value(only, 'UNIT')]).toEqual([given.areas.lập, 'Xã Tân Lập']);
   });
 
   it('are changed by a person, row by row or for all rows alike, and stay so when the list is judged again', async () => {
-    let batch = await stage([
+    let batch = await given.stage([
       person('Nguyễn Văn Một', 'Xã Minh Thanh'),
       person('Trần Thị Hai', 'xã  Minh Thanh'),
       person('Lê Văn Ba', 'Xã Tân Lập'),
       person('Phạm Thị Tư', 'Sở Nội vụ'),
     ]);
-    batch = await mend(batch, {
+    batch = await given.mend(batch, {
       rows: [{ rowId: batch.rows.nodes[2].id, place: { none: true } }],
       alike: [
-        { unit: 'Xã Minh Thanh', place: { areaId: areas.thanhHạ } },
-        { withoutArea: true, place: { areaId: province } },
+        { unit: 'Xã Minh Thanh', place: { areaId: given.areas.thanhHạ } },
+        { withoutArea: true, place: { areaId: given.province } },
       ],
     });
-    expect(homes(batch)).toEqual([areas.thanhHạ, areas.thanhHạ, null, province]);
+    expect(homes(batch)).toEqual([given.areas.thanhHạ, given.areas.thanhHạ, null, given.province]);
     expect(batch.rows.nodes[0]).toMatchObject({ areaFrom: 'CHOSEN' });
     expect(found(batch, 0, 'AREA_AMBIGUOUS')).toBeUndefined();
     const { batch: again } = await recorder().act(
@@ -193,14 +172,14 @@ describe('where the recipients of a list are at home', () => {
       'batch { id version }',
     );
     batch = await batchOf(recorder(), again.id, ROWS);
-    expect(homes(batch)).toEqual([areas.thanhHạ, areas.thanhHạ, null, province]);
-    batch = await mend(batch, { rows: [{ rowId: batch.rows.nodes[2].id, place: { byName: true } }] });
-    expect(homes(batch)[2]).toBe(areas.lập);
+    expect(homes(batch)).toEqual([given.areas.thanhHạ, given.areas.thanhHạ, null, given.province]);
+    batch = await given.mend(batch, { rows: [{ rowId: batch.rows.nodes[2].id, place: { byName: true } }] });
+    expect(homes(batch)[2]).toBe(given.areas.lập);
     const refusal = (alike: object) =>
       recorder().refusalOf('mendImportRows', { id: batch.id, version: batch.version, alike: [alike] });
     expect(await refusal({ unit: 'Xã Khác', place: { none: true } })).toBe('NO_ROWS_ALIKE at input.alike.0');
     expect(await refusal({ unit: 'Xã Tân Lập' })).toBe('ALIKE_IN_WHAT at input.alike.0');
-    expect(await refusal({ withoutArea: true, place: { areaId: front } })).toMatch(/UNKNOWN_ID|NO_ROWS_ALIKE/u);
+    expect(await refusal({ withoutArea: true, place: { areaId: given.front } })).toMatch(/UNKNOWN_ID|NO_ROWS_ALIKE/u);
   });
 
   it('come with the unit itself, where one body of that name was on record that day', async () => {
@@ -209,54 +188,54 @@ describe('where the recipients of a list are at home', () => {
       system: 'FARMERS',
       kind: 'ORGANISATION_COMMITTEE',
       level: 'COMMUNE',
-      areaId: areas.lập,
+      areaId: given.areas.lập,
       validTo: '2025-06-30',
     });
     const sở = await givenPublicOrganisation(registry, {
       name: 'Sở Nội vụ',
       system: 'STATE',
       kind: 'DEPARTMENT',
-      areaId: province,
+      areaId: given.province,
     });
-    const batch = await stage([
+    const batch = await given.stage([
       person('Nguyễn Văn Một', 'Hội Nông dân Việt Nam xã Tân Lập, huyện Thượng', 'Chủ tịch'),
       person('Trần Thị Hai', 'Sở Nội vụ'),
     ]);
     const units = ({ rows }: GivenBatch) =>
       rows.nodes.map((row: { unitOrganisation: { id: string } | null }) => row.unitOrganisation?.id);
     expect(units(batch)).toEqual([hội, sở]);
-    expect(homes(batch)).toEqual([areas.lập, province]);
-    const chosen = await mend(batch, { alike: [{ unit: 'Sở Nội vụ', place: { organisationId: hội } }] });
-    expect([units(chosen)[1], homes(chosen)[1]]).toEqual([hội, areas.lập]);
+    expect(homes(batch)).toEqual([given.areas.lập, given.province]);
+    const chosen = await given.mend(batch, { alike: [{ unit: 'Sở Nội vụ', place: { organisationId: hội } }] });
+    expect([units(chosen)[1], homes(chosen)[1]]).toEqual([hội, given.areas.lập]);
   });
 
   it('propose the body that bore a group’s name that day as its recipient; a word takes all proposals', async () => {
     const body = await givenPublicOrganisation(registry, {
       name: 'Ủy ban MTTQ Việt Nam xã Tân Lập',
       level: 'COMMUNE',
-      areaId: areas.lập,
+      areaId: given.areas.lập,
       validTo: '2025-06-30',
     });
     const rows = [
       ['Ủy ban MTTQ xã Tân Lập', '', 'Huyện Thượng', 'Bằng khen'],
       ['Tập thể thôn Tây', '', '', 'Bằng khen'],
     ];
-    let batch = await stage(rows, { defaultKind: 'GROUP' });
+    let batch = await given.stage(rows, { defaultKind: 'GROUP' });
     expect(batch.rows.nodes[0]).toMatchObject({ proposedOrganisation: { id: body }, recipient: 'PRINTED' });
     expect(found(batch, 0, 'BODY_PROPOSED').evidence).toEqual([body]);
-    expect(homes(batch)).toEqual([areas.lập, null]);
-    batch = await mend(batch, { proposedBodies: true });
+    expect(homes(batch)).toEqual([given.areas.lập, null]);
+    batch = await given.mend(batch, { proposedBodies: true });
     expect(batch.rows.nodes.map(({ recipient }: { recipient: string }) => recipient)).toEqual([
       'ORGANISATION',
       'PRINTED',
     ]);
-    const after = await stage(rows, { defaultKind: 'GROUP', signedOn: '2025-08-01' });
+    const after = await given.stage(rows, { defaultKind: 'GROUP', signedOn: '2025-08-01' });
     expect(after.rows.nodes[0]).toMatchObject({ proposedOrganisation: null });
     expect(found(after, 0, 'BODY_DISSOLVED').message).toContain('đến 30/06/2025');
   });
 
   it('are proposed as of now when all proposals are taken: of a body recorded after the list was staged, too', async () => {
-    const batch = await stage([['Hội Cựu chiến binh xã Tân Lập', '', 'Huyện Thượng', 'Bằng khen']], {
+    const batch = await given.stage([['Hội Cựu chiến binh xã Tân Lập', '', 'Huyện Thượng', 'Bằng khen']], {
       defaultKind: 'GROUP',
     });
     expect(batch.rows.nodes[0]).toMatchObject({ proposedOrganisation: null });
@@ -264,13 +243,15 @@ describe('where the recipients of a list are at home', () => {
       name: 'Hội Cựu chiến binh xã Tân Lập',
       system: 'VETERANS',
       level: 'COMMUNE',
-      areaId: areas.lập,
+      areaId: given.areas.lập,
     });
-    expect((await mend(batch, { proposedBodies: true })).rows.nodes[0]).toMatchObject({ recipient: 'ORGANISATION' });
+    expect((await given.mend(batch, { proposedBodies: true })).rows.nodes[0]).toMatchObject({
+      recipient: 'ORGANISATION',
+    });
   });
 
   it('are written with the position class onto the award, and the report of the year counts them', async () => {
-    let batch = await stage(
+    let batch = await given.stage(
       [
         person('Nguyễn Văn Một', 'Ủy ban MTTQ xã Tân Lập', 'Chủ tịch'),
         person('Trần Thị Hai', 'Thôn Đông, xã Tân Lập', 'Trưởng Ban Công tác Mặt trận'),
@@ -284,13 +265,13 @@ describe('where the recipients of a list are at home', () => {
       null,
     ]);
     expect(batch.rows.nodes[0].positionClassFrom).toBe('POSITION');
-    batch = await mend(batch, { alike: [{ position: 'Cán bộ', positionClass: 'DIRECT_WORKER' }] });
+    batch = await given.mend(batch, { alike: [{ position: 'Cán bộ', positionClass: 'DIRECT_WORKER' }] });
     expect(batch.rows.nodes[2]).toMatchObject({ positionClass: 'DIRECT_WORKER', positionClassFrom: 'CHOSEN' });
     const { decision } = await commit(recorder(), batch);
     await registry.as('APPROVER').act('confirmAwardDecision', { id: decision.id, version: 1 }, 'decision { id }');
-    const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2022 } });
-    expect(cell(report, 'byArea', areas.lập!, 'TOTAL').exactly).toBe(2);
-    expect(cell(report, 'byArea', areas.thanhHạ!, 'TOTAL').exactly).toBe(1);
+    const report = await askReport(registry, { organisationId: given.front, period: { kind: 'YEAR', year: 2022 } });
+    expect(cell(report, 'byArea', given.areas.lập!, 'TOTAL').exactly).toBe(2);
+    expect(cell(report, 'byArea', given.areas.thanhHạ!, 'TOTAL').exactly).toBe(1);
     expect(cell(report, 'byPosition', 'DIRECT_WORKER', 'TOTAL').exactly).toBe(2);
     expect(cell(report, 'byPosition', 'OTHER_LEADER', 'TOTAL').exactly).toBe(1);
   });
