@@ -48,7 +48,7 @@ import { givenArea, givenOrganisation } from '../support/given-organisations.js'
     expect(desk.wrong).toEqual([]);
   });
 
-  it('takes the area that a mistyped one can have meant, for all rows of the unit', async () => {
+  it('takes the area that a mistyped one can have meant, for all rows that say the same', async () => {
     const { registry } = desk;
     const areaId = await givenArea(registry, { name: 'Tỉnh Suối Vàng', kind: 'PROVINCE' });
     const commune = await givenArea(registry, { name: 'Xã Thượng Lâm', parentId: areaId });
@@ -56,10 +56,10 @@ import { givenArea, givenOrganisation } from '../support/given-organisations.js'
     const rows = ['Nông Thị Thử', 'Hoàng Văn Mẫu'].map((name, i) => [i + 1, name, 'Xã Thượng Lâmm', 'Bằng khen']);
     const { id } = await givenImport(registry, issuer, pasted(['STT', 'Họ và tên', 'Đơn vị', 'Hình thức'], ...rows));
     await page.goto(`${registry.address}/desk#/lists/${id}`);
-    const take = 'Địa bàn là Xã Thượng Lâm (Tỉnh Suối Vàng), cho mọi dòng có đơn vị này';
+    const take = 'Địa bàn là Xã Thượng Lâm (Tỉnh Suối Vàng), cho mọi dòng ghi địa bàn như vậy';
     await page.getByRole('button', { name: take }).first().waitFor();
     await page.getByRole('button', { name: take }).first().click();
-    await page.getByText('Mọi dòng có đơn vị “Xã Thượng Lâmm” nay ở Xã Thượng Lâm').waitFor();
+    await page.getByText('Mọi dòng ghi “Xã Thượng Lâmm” như dòng', { exact: false }).waitFor();
     const at = await registry.sql('select area_id from import_rows where batch_id = $1', [id]);
     expect(at).toEqual([{ area_id: commune }, { area_id: commune }]);
     expect(await page.getByRole('button', { name: take }).count()).toBe(0);
