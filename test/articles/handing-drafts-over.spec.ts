@@ -75,19 +75,25 @@ describe('handing a draft that no body keeps to a body', () => {
     expect(entry).toMatchObject({ before: { keptById: null }, after: { keptById: mine } });
   });
 
-  it('takes along the meeting that its organiser kept, so that the body makes it public or takes it back', async () => {
+  /** A meeting that another body organised, out of a draft of no body. */
+  const acceptedOfTheirs = async (article: number, input: object = {}) => {
     const recorder = registry.as('RECORDER');
-    const text = numbered(9).replaceAll('Suối Bạc', 'Hai');
+    const text = numbered(article).replaceAll('Suối Bạc', 'Hai');
     const sent = await recorder.act('draftFromArticle', { source: { text }, keptById: null }, 'draft { id version }');
     const parts = [
       { key: 'm1', action: 'CREATE' },
       { key: 'm1.o1', action: 'LINK', organisationId: theirs },
     ];
-    const { draft, meetings } = await recorder.act(
+    return recorder.act(
       'acceptDraft',
-      { ...sent.draft, parts },
+      { ...sent.draft, parts, ...input },
       'draft { id version } meetings { id version keptBy { id } }',
     );
+  };
+
+  it('takes along the meeting that its organiser kept, so that the body makes it public or takes it back', async () => {
+    const recorder = registry.as('RECORDER');
+    const { draft, meetings } = await acceptedOfTheirs(9);
     expect(meetings).toMatchObject([{ version: 1, keptBy: { id: theirs } }]);
     const handed = await recorder.act('reviseDraft', { ...draft, keptById: mine }, 'draft { id version }');
     const stands = await recorder.ask('query ($id: ID!) { meeting(id: $id) { version keptBy { id } } }', {
@@ -100,18 +106,7 @@ describe('handing a draft that no body keeps to a body', () => {
 
   it('goes with what is put right of the meeting that it became, in one act', async () => {
     const recorder = registry.as('RECORDER');
-    const text = numbered(12).replaceAll('Suối Bạc', 'Hai');
-    const sent = await recorder.act('draftFromArticle', { source: { text }, keptById: null }, 'draft { id version }');
-    const parts = [
-      { key: 'm1', action: 'CREATE' },
-      { key: 'm1.o1', action: 'LINK', organisationId: theirs },
-    ];
-    const { draft, meetings } = await recorder.act(
-      'acceptDraft',
-      { ...sent.draft, parts, only: ['m1'] },
-      'draft { id version state } meetings { id }',
-    );
-    expect(draft.state).toBe('OPEN');
+    const { draft, meetings } = await acceptedOfTheirs(12, { only: ['m1'] });
     const said = { id: draft.id, version: draft.version, keptById: mine, meetings: [{ key: 'm1', title: 'Hội nghị' }] };
     const handed = await recorder.act('reviseDraft', said, 'draft { id version }');
     const stands = await recorder.ask('query ($id: ID!) { meeting(id: $id) { title keptBy { id } } }', meetings[0]);

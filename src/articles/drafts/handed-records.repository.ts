@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Any, type EntityTarget } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { changed, type EditableRecord, newRecord } from '../../platform/database/editable-record.js';
+import { OUTCOME_TABLES } from './drafts.repository.js';
 
 /** A record that a body keeps, with what it is part of where it is part of something. */
 export type Handed = EditableRecord & { keptById: string | null; meetingId?: string; decisionId?: string | null };
@@ -39,7 +40,7 @@ export class HandedRecordsRepository {
     });
   }
 
-  /** Undoing an acceptance goes by the version that it left, which goes up with the record's. Answers what the records are. */
+  /** Undoing an acceptance goes by the version that it left, which goes up with the record's unless somebody else changed that. Answers what the records are. */
   async keepAt(entity: EntityTarget<Handed>, rows: readonly Handed[], keptById: string): Promise<string> {
     const { name, tableName } = this.database.dataSource.getMetadata(entity);
     const { changedAt, changedBy } = changed(newRecord());
@@ -49,7 +50,7 @@ export class HandedRecordsRepository {
       .set({ keptById, version: () => 'version + 1', changedAt, changedBy })
       .where({ id: Any(rows.map(({ id }) => id)) })
       .execute();
-    const column = OUTCOME_COLUMNS[tableName];
+    const [column] = Object.entries(OUTCOME_TABLES).find(([, table]) => table === tableName) ?? [];
     if (column !== undefined)
       await this.database.query(
         `update article_draft_outcomes o set version = o.version + 1
@@ -59,10 +60,3 @@ export class HandedRecordsRepository {
     return name;
   }
 }
-
-const OUTCOME_COLUMNS: Readonly<Record<string, string>> = {
-  meetings: 'meeting_id',
-  presentations: 'presentation_id',
-  award_decisions: 'decision_id',
-  awards: 'award_id',
-};
