@@ -22,11 +22,10 @@ import { hasNameOfOneWord } from './names-of-one-word.js';
 import { kindsListed, listsItsOwn, saysWhoTheyAre } from './own-lists.js';
 import { listAfter, namedAmong, namedBefore, namedFirst, NOBODY, type Receivers } from './named.js';
 import type { DraftNamed } from '../draft.js';
-import { REASON } from '../lexicon/award-words.js';
+import { namesFollow } from './names-follow.js';
 import { compacted } from '../patterns/compact.js';
+import { reasonAfter, reasonAround } from './reasons.js';
 import type { RecipientCount } from '../tellings/recipient-counts.js';
-
-const LONGEST_REASON = 300;
 
 /** Who receives: counts and names among the items after the form (active) or before "được" (passive). */
 export function readRecipients(
@@ -73,6 +72,9 @@ export function readRecipients(
     const some = behind.named.length > 0 || !passive ? behind : someOfThem(text, items, read.counts);
     read.named = some.named;
     read.people = some.people;
+    // "5 tập thể và 9 cá nhân, trong đó có ông A, ông B đã có thành tích …": what all of them did stands behind those named.
+    const behindThem = some.people.at(-1)?.end ?? 0;
+    if (read.reason === null && !passive) Object.assign(read, reasonAfter(text, behindThem));
   }
   countOneEach(read, text, first, head);
   examplesOfBoth(read, text, first);
@@ -170,33 +172,6 @@ function helpedBefore(items: readonly AwardItem[], at: number): boolean {
 
 const STANDS_FOR = compacted(/(?:^|[,;.] )thay mặt(?: cho)? (?!.*(?:được|trao|tặng|nhận))[^,;.]*$/iu);
 
-function namesFollow(text: string, items: readonly AwardItem[], counts: readonly RecipientCount[]): boolean {
-  const last = counts.at(-1)!;
-  // "2 giải tập thể thuộc về Huyện đoàn A và Huyện đoàn B".
-  if (/^ thuộc về \p{Lu}/u.test(text.slice(last.end, last.end + 12))) return true;
-  // "4 tập thể là Trường A, Trường B và 43 cá nhân nhận": those named first are counted first.
-  if (counts.some(({ end, kind }) => kind === 'GROUP' && /^(?:,? gồm|,? là|:) /iu.test(text.slice(end, end + 8))))
-    return true;
-  return (
-    (/^,?[^,;.]{0,60}(?::|gồm|là |\(|, (?:gồm|cụ thể)(?![\p{L}]))/iu.test(text.slice(last.end, last.end + 80)) &&
-      items.some(({ type }) => type === 'PERSON' || type === 'COLON')) ||
-    asManyPeople(items, last)
-  );
-}
-
-/** "cho 2 học sinh lớp 4, A và B": right behind the number stand just as many people, and nobody else. */
-function asManyPeople(items: readonly AwardItem[], { kind, count, start, end }: RecipientCount): boolean {
-  const rest = items.slice(items.findIndex((item) => item.start === start) + 1);
-  const people = rest.filter(({ type }) => type === 'PERSON');
-  return (
-    kind === 'INDIVIDUAL' &&
-    people.length > 0 &&
-    people.length === count &&
-    people[0]!.start - end < 40 &&
-    rest.slice(0, rest.indexOf(people.at(-1)!)).every(({ type }) => /^(?:PERSON|COMMA|AND|SEMICOLON)$/u.test(type))
-  );
-}
-
 /** "có 12/12 xã hoàn thành … được tặng": so many of all that are not read as who receives, and said to be told; "sáng 3/12 xã A" is a day. */
 const SOME_OF_ALL = compacted(
   /(?:^|(?:có|cho|và|cùng|,) )\d{1,4}\/\d{1,4} (?:tập thể|cá nhân|đơn vị|chi hội|hội viên|đoàn viên|hộ|xã|phường|thôn|bản|khu dân cư|cơ sở)(?![\p{L}]| \p{Lu})/u,
@@ -264,26 +239,7 @@ function assemble(
     ...(addedUp && { addedUp }),
     named: receivers.named,
     people: receivers.people,
-    ...reasonAfter(text, Math.max(end, reasonFrom ?? 0)),
+    ...reasonAround(text, Math.max(end, reasonFrom ?? 0), counts, receivers),
     end,
   };
-}
-
-function reasonAfter(text: string, from: number): { reason: string | null; reasonEnd: number } {
-  const none = { reason: null, reasonEnd: 0 };
-  if (from <= 0) return none;
-  const slice = text.slice(from, from + LONGEST_REASON);
-  const clause = (slice.split(/[;.](?=[\s/]|$)/u)[0] ?? '').trimEnd();
-  const begin = REASON.exec(clause);
-  if (!begin || begin.index > 90) return none;
-  // "vì đã có thành tích …": the word that leads to the reason is no part of it.
-  const reason = clause
-    .slice(begin.index)
-    .replace(/^(?:vì đã|(?:vì|do)(?: đã)? (?=có|đạt|lập)) ?/iu, '')
-    .replace(/,? ?(?:,|\()(?:bao )?(?: ?gồm| ?cụ thể)(?: có| là)?(?: các)?(?: \p{L}+(?:, ?\p{L}+)*)?:.*$/u, '')
-    // "… thành tích xuất sắc - 1", "… cho nhà trường |": the number of the photograph, and the rule of a table.
-    .replace(/ [-–|](?: ?(?:ảnh )?\d{1,2})?\s*$/iu, '')
-    .replace(/(?:,|\s(?:và|cùng|đồng thời))?\s*$/iu, '')
-    .replace(/\s+/gu, ' ');
-  return { reason, reasonEnd: from + clause.length };
 }
