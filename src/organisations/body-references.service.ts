@@ -42,6 +42,21 @@ export class BodyReferences {
     return row?.has ?? false;
   }
 
+  /** Those of the bodies of which a record speaks that stands and is not among `own`. */
+  async spokenOf(ids: readonly string[], own: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const uses = (await this.columns()).map(({ table, column }) => {
+      const part = parts.get(table);
+      const [record, from] = part
+        ? ['m', `${table} x join ${part.of} m on m.id = x.${part.column}`]
+        : ['x', `${table} x`];
+      return `select x.${column} as id from ${from} where x.${column} = any($1)
+        and coalesce((to_jsonb(${record}) ->> 'id')::uuid <> all($2), true) and ${standing(record)}`;
+    });
+    const rows = await this.database.query<{ id: string }>(uses.join(' union '), [ids, own]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** SQL that is true where a standing record speaks of the body `row`. */
   async speakingOf(row: string): Promise<string> {
     const columns = await this.columns();
@@ -59,12 +74,14 @@ export class BodyReferences {
   }
 }
 
+const standing = (row: string) =>
+  `to_jsonb(${row}) ->> 'record_status' is distinct from 'WITHDRAWN' and to_jsonb(${row}) ->> 'withdrawn_at' is null`;
+
 /** SQL that is true where a standing row of the table `x` meets the condition on one of its columns. */
 export function speaksOf(table: string, condition: string): string {
   const part = parts.get(table);
   return part
     ? `exists (select from ${table} x join ${part.of} m on m.id = x.${part.column}
                 where x.${condition} and m.record_status <> 'WITHDRAWN')`
-    : `exists (select from ${table} x where x.${condition}
-         and to_jsonb(x) ->> 'record_status' is distinct from 'WITHDRAWN' and to_jsonb(x) ->> 'withdrawn_at' is null)`;
+    : `exists (select from ${table} x where x.${condition} and ${standing('x')})`;
 }

@@ -1,5 +1,6 @@
 import { named } from '../platform/graphql/compiling/named.js';
 import { recordFields } from '../platform/graphql/records/record.shape.js';
+import { broughtIn } from './brought-in.sql.js';
 import { mayHide, rightsOver } from '../platform/graphql/records/rights.shape.js';
 import { changesOf } from '../platform/graphql/compiling/changed-since.js';
 import {
@@ -123,6 +124,9 @@ export const organisationList: ListPlan = {
   ],
 };
 
+const broughtInByViewer = (t: string, reading: Reading): string =>
+  reading.viewer.kind === 'STAFF' ? broughtIn(t, reading.bind(reading.viewer.id, 'uuid')) : 'false';
+
 /** `keeperOf` of organisation-keeper.ts, as SQL. */
 function keeperInSql(t: string, reading: Reading): string {
   const above = `coalesce(${t}.parent_id, case when ${t}.record_status <> 'DRAFT' then ${t}.id end)`;
@@ -139,7 +143,7 @@ export const organisationShape: Shape = defineShape({
   visible: (t, { viewer }) => (isStaff(viewer) ? undefined : organisationIsPublic(t)),
   fields: {
     ...recordFields,
-    ...rightsOver(keeperInSql),
+    ...rightsOver(keeperInSql, broughtInByViewer),
     mayHide: mayHide(AUTHORITIES),
     name: column('name'),
     shortName: column('short_name'),

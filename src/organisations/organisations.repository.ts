@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { explainConstraint } from '../platform/database/constraint-errors.js';
 import { Database } from '../platform/database/database.js';
 import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
 import type { Day } from '../platform/time/day.js';
 import type { Life } from './versions/existence.js';
+import { broughtIn } from './brought-in.sql.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationSuccession } from './successions/organisation-succession.entity.js';
 import { organisationMessages } from './organisations.messages.js';
@@ -61,6 +63,19 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
 
   findOrganisation(id: string): Promise<Organisation | null> {
     return this.database.manager.findOneBy(Organisation, { id });
+  }
+
+  findAll(ids: readonly string[]): Promise<Organisation[]> {
+    return this.database.manager.findBy(Organisation, { id: In([...ids]) });
+  }
+
+  /** Which of the bodies the member of staff brought in, and may take back. */
+  async broughtIn(ids: readonly string[], by: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select o.id from organisations o where o.id = any($1) and ${broughtIn('o', '$2')}`,
+      [ids, by],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Holds the bodies against other changes until the end of the transaction, always in the same order. */

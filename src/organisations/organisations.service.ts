@@ -8,6 +8,7 @@ import { requireAccess } from '../platform/graphql/compiling/access.js';
 import { requireMayChange, requireStatusRole } from '../platform/graphql/records/status-roles.js';
 import type { ConfirmInput, WithdrawInput } from '../platform/graphql/records/change-status.js';
 import { RecordRef } from '../platform/graphql/records/record-ref.js';
+import { currentViewer } from '../platform/request/request-context.js';
 import { EVERYBODYS, holdsOver, requireScope } from '../platform/request/scope.js';
 import type { Day } from '../platform/time/day.js';
 import { BodyReferences } from './body-references.service.js';
@@ -192,9 +193,27 @@ export class OrganisationsService {
     const before = await this.lock(input.id, 'input.id');
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
-    requireStatusRole(before.recordStatus, to, keeperOf(before));
+    requireStatusRole(before.recordStatus, to, to === 'WITHDRAWN' ? await this.whoTakesBack(before) : keeperOf(before));
     await this.write(act, before, { ...before, recordStatus: to, ...changed(before) }, reason);
     return new RecordRef('Organisation', before.id);
+  }
+
+  /** Whoever brought a body in takes it back while it is in nobody's hands, though it lies below nothing of theirs. */
+  private async whoTakesBack(body: Organisation) {
+    const viewer = currentViewer();
+    const theirs = viewer.kind === 'STAFF' && (await this.organisations.broughtIn([body.id], viewer.id)).length > 0;
+    return theirs ? EVERYBODYS : keeperOf(body);
+  }
+
+  /** Of these bodies those that are public, and not the viewer's to withdraw. */
+  async notTheirsToWithdraw(ids: readonly string[]): Promise<string[]> {
+    const viewer = currentViewer();
+    const theirs = viewer.kind === 'STAFF' ? await this.organisations.broughtIn(ids, viewer.id) : [];
+    const bodies = await this.organisations.findAll(ids);
+    return bodies
+      .filter(({ id, recordStatus }) => recordStatus === 'CONFIRMED' && !theirs.includes(id))
+      .filter((body) => !holdsOver('APPROVER', keeperOf(body)))
+      .map(({ id }) => id);
   }
 
   /**

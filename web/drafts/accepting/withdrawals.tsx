@@ -25,8 +25,12 @@ export function Withdrawals({ desk }: { desk: Desk }) {
     return look();
   };
   const withdrawAll = async () => {
-    for (let next = nextOf(await look()); next; next = nextOf(await withdraw(next)));
-    await desk.follow();
+    try {
+      for (let next = nextOf(await look()); next; next = nextOf(await withdraw(next)));
+    } finally {
+      // Refused half-way, too: what is withdrawn by then is shown as it is.
+      await desk.follow();
+    }
   };
   if (!steps && isWithdrawn(desk.draft)) return <Withdrawn />;
   if (!steps)

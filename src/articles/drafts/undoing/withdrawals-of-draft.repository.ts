@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { BodyReferences } from '../../../organisations/body-references.service.js';
 import { personReferences } from '../../../people/person-references.js';
 import { Database } from '../../../platform/database/database.js';
 import type { RecordStatus } from '../../../platform/database/editable-record.js';
@@ -62,7 +63,10 @@ const TABLES: Readonly<Record<string, { table: string; label: string; day?: stri
 /** Reads what stands of that which a draft became. */
 @Injectable()
 export class WithdrawalsOfDraftRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly bodyReferences: BodyReferences,
+  ) {}
 
   /** The records that stand, of those wanted. */
   records(wanted: readonly { type: string; id: string }[]): Promise<StandingRecord[]> {
@@ -81,9 +85,15 @@ export class WithdrawalsOfDraftRepository {
     );
   }
 
-  /** Those of the people of whom a record speaks that stands and is not among `own`. */
-  async spokenOf(people: readonly string[], own: readonly string[]): Promise<Set<string>> {
-    if (people.length === 0) return new Set();
+  /** Those of the people and bodies of whom a record speaks that stands and is not among `own`. */
+  async spokenOf(people: readonly string[], bodies: readonly string[], own: readonly string[]): Promise<Set<string>> {
+    const spoken = await this.bodyReferences.spokenOf(bodies, own);
+    for (const id of await this.peopleSpokenOf(people, own)) spoken.add(id);
+    return spoken;
+  }
+
+  private async peopleSpokenOf(people: readonly string[], own: readonly string[]): Promise<string[]> {
+    if (people.length === 0) return [];
     const uses = personReferences()
       .filter(({ table }) => table !== 'person_names')
       .map(
@@ -92,6 +102,6 @@ export class WithdrawalsOfDraftRepository {
             and to_jsonb(x) ->> 'withdrawn_at' is null`,
       );
     const rows = await this.database.query<{ id: string }>(uses.join(' union '), [people, own]);
-    return new Set(rows.map(({ id }) => id));
+    return rows.map(({ id }) => id);
   }
 }

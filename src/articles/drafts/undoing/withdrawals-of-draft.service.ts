@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OrganisationsService } from '../../../organisations/organisations.service.js';
 import { type Language, wording } from '../../../platform/errors/domain-error.js';
 import { saidAs } from '../../../platform/errors/said-values.js';
 import { currentRequest, currentViewer } from '../../../platform/request/request-context.js';
@@ -34,6 +35,8 @@ const GOING_WITH: Readonly<Record<string, 'Meeting' | 'Article'>> = {
   Claim: 'Article',
 };
 
+const STAYS: ReadonlySet<WithdrawalReason> = new Set(['SPOKEN_OF', 'OF_OTHERS']);
+
 type Ref = Pick<StandingRecord, 'type' | 'id'>;
 
 /** What is to be withdrawn by hand, and in which order, once an acceptance can no longer be undone. */
@@ -44,6 +47,7 @@ export class WithdrawalsOfDraft {
     private readonly repository: DraftsRepository,
     private readonly undoing: UndoingRepository,
     private readonly records: WithdrawalsOfDraftRepository,
+    private readonly bodies: OrganisationsService,
   ) {}
 
   /** @throws NotFoundError UNKNOWN_ID */
@@ -62,11 +66,12 @@ export class WithdrawalsOfDraft {
     );
     const standing = await this.records.records([...built, ...own]);
     const at = (ref: Ref) => standing.find(({ type, id: of }) => type === ref.type && of === ref.id);
-    const people = own.filter(({ type }) => type === 'Person').map((ref) => ref.id);
     const spokenOf = await this.records.spokenOf(
-      people,
+      idsOf('Person', own),
+      idsOf('Organisation', own),
       own.map((ref) => ref.id),
     );
+    const others = new Set(await this.notTheirs(idsOf('Organisation', own)));
     const made = new Set(own.map(({ type }) => type));
     const left = new Set(own.filter(at).map(({ type }) => type));
     const steps = [
@@ -74,12 +79,22 @@ export class WithdrawalsOfDraft {
       ...once(own).flatMap((ref) => {
         const ground = GOING_WITH[ref.type];
         if (ground === undefined || !made.has(ground))
-          return step(at(ref), spokenOf.has(ref.id) ? 'SPOKEN_OF' : 'MADE');
+          return step(at(ref), spokenOf.has(ref.id) ? 'SPOKEN_OF' : others.has(ref.id) ? 'OF_OTHERS' : 'MADE');
         return left.has(ground) ? step(at(ref), 'GOES_ALONG') : [];
       }),
     ];
     return steps.map((each, i) => ({ step: i + 1, ...each }));
   }
+
+  /** Public bodies that whoever asks may not withdraw, where they withdraw anything at all. */
+  private notTheirs(bodies: readonly string[]): Promise<string[]> {
+    const reach = reachOf(currentViewer(), 'APPROVER');
+    return reach === null || reach.length === 0 ? Promise.resolve([]) : this.bodies.notTheirsToWithdraw(bodies);
+  }
+}
+
+function idsOf(type: string, refs: readonly Ref[]): string[] {
+  return refs.flatMap((ref) => (ref.type === type ? [ref.id] : []));
 }
 
 /** What is not public of other bodies is told to be there, and no more. */
@@ -105,7 +120,7 @@ function step(
   const { language } = currentRequest();
   const what = built && BUILT_UPON[built][language];
   const message = wording(WITHDRAWAL_REASONS[reason], language, { what });
-  return [{ reason, message, act: reason === 'SPOKEN_OF' ? null : actFor(record.type), ...said(record, language) }];
+  return [{ reason, message, act: STAYS.has(reason) ? null : actFor(record.type), ...said(record, language) }];
 }
 
 function said(

@@ -20,12 +20,17 @@ export function changes(keeper: KeeperOf, t: string, reading: Reading): string {
   return `case when ${t}.record_status = 'DRAFT' then ${held('RECORDER')} else ${held('APPROVER')} end`;
 }
 
-/** The fields of `KeptRecordFields`: what requireMayChange and requireStatusRole let whoever asks do, said beforehand. */
-export const rightsOver = (keeper: KeeperOf): Record<string, ShapeField> => {
+/**
+ * The fields of `KeptRecordFields`: what requireMayChange and requireStatusRole let whoever asks do, said beforehand. `takenBack`: SQL of
+ * what an approver of any body withdraws besides.
+ */
+export const rightsOver = (keeper: KeeperOf, takenBack?: KeeperOf): Record<string, ShapeField> => {
   const held = (role: Role, t: string, reading: Reading) => heldOver(role, keeper, t, reading);
+  const besides = (t: string, reading: Reading) =>
+    takenBack ? ` or (${takenBack(t, reading)} and ${heldOver('APPROVER', null, t, reading)})` : '';
   const withdraws = (t: string, reading: Reading) =>
     `case ${t}.record_status when 'DRAFT' then ${held('RECORDER', t, reading)}
-      when 'CONFIRMED' then ${held('APPROVER', t, reading)} else false end`;
+      when 'CONFIRMED' then ${held('APPROVER', t, reading)}${besides(t, reading)} else false end`;
   return {
     mayChange: expression((t, reading) => changes(keeper, t, reading)),
     mayConfirm: expression((t, reading) => `(${t}.record_status <> 'CONFIRMED' and ${held('APPROVER', t, reading)})`),
