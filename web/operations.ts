@@ -36,7 +36,7 @@ const DRAFT_FIELDS = `
   keptBy { name }
   contents {
     article { title publishedOn author outlet }
-    meetings { ${PART} title kind heldOn heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed sessionNumber termPrinted }
+    meetings { ${PART} title kind heldOn heldTo heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed sessionNumber termPrinted }
     attendees { ${PART} name printed positions roles meetingKey onlyPresents }
     delegations { ${PART} printed count meetingKey }
     awards {

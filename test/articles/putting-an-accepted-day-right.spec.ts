@@ -31,6 +31,24 @@ describe('the day of a meeting that was accepted, while its draft is open', () =
   };
   const meetings = [{ key: 'm1', heldOn: '2022-01-15', placePrinted: 'Hội trường huyện' }];
 
+  it('is the first of two where the article tells both, and the last one is put right like it', async () => {
+    const draft = await given.open((report) => report.replace('Ngày 14/1,', 'Trong hai ngày 24 và 25/3/2019,'));
+    const accepted = await given.accept(draft, { only: ['m1'] });
+    const [meeting] = accepted.meetings;
+    const days = () =>
+      registry.sql('select held_from as first, held_to as last from meetings where id = $1', [meeting.id]);
+    expect(await days()).toEqual([{ first: '2019-03-24', last: '2019-03-25' }]);
+    const { id, version } = accepted.draft;
+    const before = { id, version, meetings: [{ key: 'm1', heldTo: '2019-03-23' }] };
+    expect(await registry.as('RECORDER').refusalOf('reviseDraft', before)).toBe(
+      'END_BEFORE_START at input.meetings.0.heldTo',
+    );
+    await registry
+      .as('RECORDER')
+      .act('reviseDraft', { id, version, meetings: [{ key: 'm1', heldTo: '2019-03-26' }] }, '__typename');
+    expect(await days()).toEqual([{ first: '2019-03-24', last: '2019-03-26' }]);
+  });
+
   it('is put right in both, with what it was before, and is undone with the rest', async () => {
     const accepted = await half();
     const { id, version } = accepted.draft;

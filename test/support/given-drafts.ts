@@ -14,7 +14,7 @@ Thanh Tú`;
 const EVIDENCE = 'evidence { start end place quote }';
 const PART = `key ${EVIDENCE} values { field start end place quote } changed added leftOut`;
 export const CONTENTS = `article { title publishedOn author outlet }
-  meetings { ${PART} title kind heldOn heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed
+  meetings { ${PART} title kind heldOn heldTo heldPrinted yearFrom placePrinted organisers { key printed } yearReviewed
     yearReviewedEvidence { start end place quote } kindEvidence { start end place quote } yearPlanned sessionNumber termPrinted }
   attendees { ${PART} name printed positions roles meetingKey onlyPresents }
   delegations { ${PART} printed count meetingKey }

@@ -22,6 +22,7 @@ export interface Meeting extends Part {
   title: string;
   kind: string;
   heldOn: string | null;
+  heldTo: string | null;
   heldPrinted: string | null;
   yearFrom: string | null;
   placePrinted: string | null;

@@ -1,14 +1,14 @@
 import { meetingKindInWords, recipientInWords, roleInWords, verbInWords } from '../words/closed-lists.js';
 import { Facts } from '../pieces/facts.js';
-import { dayInWords, say } from '../words/language.js';
+import { dayInWords, say, spanInWords } from '../words/language.js';
 import type { Attendee, Award, Meeting } from './draft.js';
 import { finerKindInWords } from './editing/finer-kind.js';
 import { once } from './once.js';
 import { yearFromInWords } from './words.js';
 
 export function MeetingFacts({ meeting }: { meeting: Meeting }) {
-  const { kind, heldOn, heldPrinted, yearFrom, placePrinted, organisers, yearReviewed, sessionNumber, termPrinted } =
-    meeting;
+  const { kind, heldOn, heldTo, heldPrinted, yearFrom, placePrinted, organisers } = meeting;
+  const { yearReviewed, sessionNumber, termPrinted } = meeting;
   const finer = finerKindInWords(meeting.title, kind);
   const inferred = yearFrom && yearFrom !== 'PRINTED' && yearFrom !== 'STAFF';
   return (
@@ -26,7 +26,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         [
           say('Ngày', 'Day'),
           [
-            heldOn ? dayInWords(heldOn) : say('bài không nêu', 'not said'),
+            heldOn ? spanInWords(heldOn, heldTo) : say('bài không nêu', 'not said'),
             heldPrinted ? say(`in: “${heldPrinted}”`, `printed: “${heldPrinted}”`) : '',
             inferred
               ? say(`năm suy ra từ ${yearFromInWords(yearFrom)}`, `year inferred from ${yearFromInWords(yearFrom)}`)

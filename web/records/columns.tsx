@@ -1,5 +1,5 @@
 import { anyRecipientInWords, bodyKindInWords, levelInWords, meetingKindInWords } from '../words/closed-lists.js';
-import { dayInWords, say } from '../words/language.js';
+import { dayInWords, say, spanInWords } from '../words/language.js';
 import type { LineColumn } from '../pieces/lines.js';
 import { addressOfRecord } from './address.js';
 import {
@@ -12,7 +12,6 @@ import {
   joined,
   MeetingWithStanding,
   Recipient,
-  spanInWords,
 } from './links.js';
 import type {
   ArticleHead,

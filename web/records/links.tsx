@@ -11,10 +11,6 @@ export const joined = (...parts: readonly (string | null | undefined)[]): string
 export const formInWords = (form: FormName, awardClass: string | null = null): string =>
   joined(language() === 'vi' ? form.nameVi : form.nameEn, awardClass ? classInWords(awardClass) : null);
 
-/** From when to when: a day alone where there is no other. */
-export const spanInWords = (from: string | null, to: string | null): string =>
-  to && to !== from ? `${dayInWords(from) || '…'} – ${dayInWords(to)}` : dayInWords(from);
-
 export const decisionInWords = ({
   numberPrinted,
   signedOn,

@@ -25,6 +25,10 @@ export function dayInWords(day: string | null): string {
   return [date, month, year === '-' ? null : year].filter(Boolean).join('/');
 }
 
+/** From when to when: a day alone where there is no other. */
+export const spanInWords = (from: string | null, to: string | null): string =>
+  to && to !== from ? `${dayInWords(from) || '…'} – ${dayInWords(to)}` : dayInWords(from);
+
 /** A moment in Vietnam: `14:05 26/11/2026`. */
 export function momentInWords(moment: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', {

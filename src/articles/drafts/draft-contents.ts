@@ -55,6 +55,8 @@ export interface DraftMeetingPart extends DraftPart {
   kind: MeetingKind;
   /** A partial date; `--01-12` where the year is not known. */
   heldOn: string | null;
+  /** Last day of several. Absent in drafts of before it was read. */
+  heldTo?: string | null;
   heldPrinted: string | null;
   /** Code of what the year was inferred from; null: unknown. */
   yearFrom: string | null;

@@ -32,6 +32,13 @@ export class DraftMeetingType extends DraftPartFields {
   })
   heldOn: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Ngày cuối nếu họp nhiều ngày, viết như `heldOn`; null: bài chỉ nêu một ngày / last day of several, as `heldOn`; null: one day.',
+  })
+  heldTo: string | null;
+
   @Field(() => String, { nullable: true, description: 'Ngày như in; null: không in / as printed; null: it is not.' })
   heldPrinted: string | null;
 

@@ -35,6 +35,8 @@ export interface DraftMeeting {
   title: string;
   kind: MeetingKind;
   heldOn: ReadDate;
+  /** Last day of several, as `heldOn.value`; null where the text tells of one day. */
+  heldTo: string | null;
   place: string | null;
   organisers: string[];
   yearReviewed: number | null;

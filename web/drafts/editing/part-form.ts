@@ -20,6 +20,7 @@ export function fieldsOf(kind: PartKind, forms: Field['options'] = []): Field[] 
         field('title', 'text', say('Tên hội nghị', 'Title'), { required: true }),
         field('kind', 'one', say('Loại', 'Kind'), { options: MEETING_KINDS() }),
         field('heldOn', 'day', say('Ngày', 'Day')),
+        field('heldTo', 'day', say('Ngày cuối, nếu họp nhiều ngày', 'Last day, where it took several')),
         field('placePrinted', 'line', say('Địa điểm như in', 'Place as printed')),
         field('organisers', 'names', say('Đơn vị tổ chức, mỗi dòng một đơn vị', 'Organisers, one a line')),
         field('yearReviewed', 'count', say('Năm được tổng kết', 'Year reviewed')),

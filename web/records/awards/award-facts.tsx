@@ -6,14 +6,14 @@ import {
   systemInWords,
 } from '../../words/closed-lists.js';
 import { Facts } from '../../pieces/facts.js';
-import { dayInWords, say } from '../../words/language.js';
+import { dayInWords, say, spanInWords } from '../../words/language.js';
 import { plainly } from '../../words/plainly.js';
 import { useForms } from '../use-forms.js';
 import { CHANGE_AWARD } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { awardFields, awardInput, awardRaws } from './award-form.js';
 import { why } from '../putting-right/why.js';
-import { AwardLink, BodyLink, DecisionLink, formInWords, joined, Recipient, spanInWords } from '../links.js';
+import { AwardLink, BodyLink, DecisionLink, formInWords, joined, Recipient } from '../links.js';
 import type { Award } from '../record.js';
 import type { RecordDesk } from '../page/use-record.js';
 import { awardStateInWords, visibilityInWords } from '../words.js';

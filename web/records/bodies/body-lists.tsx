@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../words/language.js';
+import { say, spanInWords } from '../../words/language.js';
 import type { LineColumn } from '../../pieces/lines.js';
 import { awardsOfMany, awardsOfOne, decisions, meetings } from '../columns.js';
-import { PersonLink, spanInWords } from '../links.js';
+import { PersonLink } from '../links.js';
 import { MakeList } from '../make-list.js';
 import { BODY_DECISIONS, BODY_GRANTED, BODY_MEETINGS, BODY_POSTS, BODY_RECEIVED } from '../operations.js';
 import { PagedSection } from '../page/paged-section.js';

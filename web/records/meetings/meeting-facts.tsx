@@ -1,11 +1,11 @@
 import { meetingKindInWords } from '../../words/closed-lists.js';
 import { Facts } from '../../pieces/facts.js';
-import { say } from '../../words/language.js';
+import { say, spanInWords } from '../../words/language.js';
 import { CHANGE_MEETING } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
 import { meetingFields, meetingRaws } from './meeting-form.js';
 import { why } from '../putting-right/why.js';
-import { BodyLink, joined, MeetingLink, spanInWords } from '../links.js';
+import { BodyLink, joined, MeetingLink } from '../links.js';
 import type { Meeting } from '../record.js';
 import type { RecordDesk } from '../page/use-record.js';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { say } from '../../words/language.js';
+import { say, spanInWords } from '../../words/language.js';
 import { holds, type Viewer } from '../../signing-in/viewer.js';
 import { CHANGE_POST, RECORD_POST } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
-import { BodyLink, spanInWords } from '../links.js';
+import { BodyLink } from '../links.js';
 import { postFields, postRaws } from './person-form.js';
 import type { Person, Post } from '../record.js';
 import { RecordActs } from '../putting-right/record-acts.js';

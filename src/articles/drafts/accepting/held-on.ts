@@ -25,13 +25,22 @@ export function heldOnOf(
   field = 'input.parts',
 ): {
   heldFrom: string;
+  heldTo: string | null;
   heldPrinted: string | null;
   heldInferredFrom: string | null;
 } {
-  const { key, heldOn, heldPrinted, yearFrom } = meeting;
+  const { key, heldOn, heldTo = null, heldPrinted, yearFrom } = meeting;
   if (heldOn === null || !parsePartialDate(heldOn).ok)
     throw new InvalidError(draftMessages.MEETING_NEEDS_DAY, { field, details: { key, heldOn } });
   const inferred = yearFrom === null || yearFrom === 'PRINTED' ? undefined : INFERRED[yearFrom];
   const other = yearFrom === null || yearFrom === 'PRINTED' ? null : 'năm không in trong bài mà được suy ra';
-  return { heldFrom: heldOn, heldPrinted, heldInferredFrom: inferred ? inferred(meeting) : other };
+  return { heldFrom: heldOn, heldTo: withYearOf(heldOn, heldTo), heldPrinted, heldInferredFrom: inferred ? inferred(meeting) : other };
+}
+
+/** A last day whose year was not known takes that of the first one, which staff gave since; over the turn of the year the next. */
+function withYearOf(heldOn: string, heldTo: string | null): string | null {
+  if (heldTo === null || parsePartialDate(heldTo).ok) return heldTo;
+  const year = Number(heldOn.slice(0, 4)) + (heldTo.slice(2) < heldOn.slice(5) ? 1 : 0);
+  const last = `${year}${heldTo.slice(1)}`;
+  return /^\d{4}-\d\d-\d\d$/u.test(heldOn) && parsePartialDate(last).ok ? last : null;
 }

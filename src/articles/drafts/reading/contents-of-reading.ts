@@ -44,12 +44,13 @@ export function contentsOf(draft: Draft, text: string): DraftContents {
 }
 
 function meetingPart(meeting: DraftMeeting, key: string, text: string): DraftMeetingPart {
-  const { title, kind, heldOn, place, organisers, yearReviewed, yearPlanned, ordinal, term, evidence } = meeting;
+  const { title, kind, heldOn, heldTo, place, organisers, yearReviewed, yearPlanned, ordinal, term, evidence } = meeting;
   return {
     ...partOf(key, evidence, { title, heldOn: heldOn.printed, placePrinted: place, organisers }, text),
     title,
     kind,
     heldOn: heldOn.value,
+    heldTo,
     heldPrinted: heldOn.printed,
     yearFrom: heldOn.inferredFrom,
     placePrinted: place,

@@ -27,6 +27,7 @@ const SHARED = [
   'title',
   'kind',
   'heldOn',
+  'heldTo',
   'placePrinted',
   'yearReviewed',
   'yearPlanned',
@@ -35,7 +36,7 @@ const SHARED = [
 ] as const;
 
 /** Fields of a record that the draft calls otherwise. */
-const IN_DRAFT: Readonly<Record<string, string>> = { heldFrom: 'heldOn', heldTo: 'heldOn', id: 'key' };
+const IN_DRAFT: Readonly<Record<string, string>> = { heldFrom: 'heldOn', id: 'key' };
 
 /** Meetings that an open draft made: what a revision says of them holds for the record, too, by the act that changes it. */
 @Injectable()
@@ -118,13 +119,13 @@ function sharedValues(
 ): Omit<ChangeMeetingInput, 'id' | 'version' | 'reason'> {
   const given = (name: (typeof SHARED)[number]) => patch[name] !== undefined;
   const held = () => {
-    const { heldFrom, heldInferredFrom } = heldOnOf(part, `${field}.heldOn`);
-    return { heldFrom, heldInferredFrom };
+    const { heldFrom, heldTo, heldInferredFrom } = heldOnOf(part, `${field}.heldOn`);
+    return { heldFrom, heldTo, heldInferredFrom };
   };
   return {
     ...(given('title') ? { title: titleOnRecord(part.title) } : {}),
     ...(given('kind') ? { kind: part.kind } : {}),
-    ...(given('heldOn') ? held() : {}),
+    ...(given('heldOn') || given('heldTo') ? held() : {}),
     ...(given('placePrinted') ? { placePrinted: part.placePrinted } : {}),
     ...(given('yearReviewed') ? { yearReviewed: part.yearReviewed } : {}),
     ...(given('yearPlanned') ? { yearPlanned: part.yearPlanned } : {}),

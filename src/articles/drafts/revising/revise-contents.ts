@@ -13,6 +13,7 @@ const NEW_MEETING = {
   title: '',
   kind: 'OTHER',
   heldOn: null,
+  heldTo: null,
   heldPrinted: null,
   yearFrom: null,
   placePrinted: null,

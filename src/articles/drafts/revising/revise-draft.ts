@@ -41,6 +41,12 @@ export class RevisedMeetingInput extends RevisedPartInput {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Ngày / the day.' })
   heldOn?: string | null;
 
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Ngày cuối, nếu họp nhiều ngày / the last day, where it took several.',
+  })
+  heldTo?: string | null;
+
   @TextField({ max: 300, nullable: true, description: 'Địa điểm như in / place as printed.' })
   placePrinted?: string | null;
 

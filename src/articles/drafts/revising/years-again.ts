@@ -20,10 +20,10 @@ export function yearsAgain(
     if (SURE.has(meeting.yearFrom) || accepted.has(meeting.key) || meeting.added || wasCleared(meeting)) return meeting;
     const same = sameOf(meeting, read.meetings);
     if (!same) return meeting;
-    const { heldOn, heldPrinted, yearFrom } = same;
+    const { heldOn, heldTo, heldPrinted, yearFrom } = same;
     const words = [meeting.values.filter(notOfDay), same.values.filter((each) => !notOfDay(each))].flat();
     const values = heldPrinted === meeting.heldPrinted ? meeting.values : words;
-    return { ...meeting, heldOn, heldPrinted, yearFrom, values };
+    return { ...meeting, heldOn, heldTo, heldPrinted, yearFrom, values };
   };
   return { ...contents, meetings: contents.meetings.map(again) };
 }

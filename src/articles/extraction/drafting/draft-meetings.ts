@@ -4,6 +4,7 @@ import { isPictureText } from '../text/captions.js';
 import { daysIn, type DayMention } from '../text/dates.js';
 import { dayOfPublication } from '../days/day-of-publication.js';
 import { doubtOfDay } from '../days/doubt-of-day.js';
+import { lastDayOf } from '../days/last-day.js';
 import type { Doubt, DraftMeeting, Evidence, MeetingKind, ReadDate } from '../draft.js';
 import type { EvidenceOf } from './evidence.js';
 import { holderIn } from '../meetings/holder-in-title.js';
@@ -144,6 +145,7 @@ export function draftMeetings({ tellings, sentences, publication, readOn, headli
       title,
       kind,
       heldOn,
+      heldTo: lastDayTold(telling, heldOn),
       place: telling.place,
       organisers:
         telling.organisers.length === 0 && telling === tellings[0]
@@ -234,6 +236,15 @@ function soonAfter(first: ReadDate | null, read: ReadDate): ReadDate {
   const year = Number(known[1]) + (Number(month) < Number(known[2]) ? 1 : 0);
   if (!dayExists(year, Number(month), Number(read.value!.slice(5)))) return read;
   return { value: `${year}${read.value!.slice(1)}`, printed: read.printed, inferredFrom: first.inferredFrom };
+}
+
+/** "trong hai ngày 28 và 29/8/2025". */
+function lastDayTold({ day, dayIn, sentence }: MeetingTelling, { value }: ReadDate): string | null {
+  if (day === null || value === null) return null;
+  const text = dayIn ?? sentence.text;
+  const days = daysIn(text);
+  const at = days.findIndex(({ start, printed }) => start === day.start && printed === day.printed);
+  return lastDayOf(day, value, text, at < 0 ? undefined : days[at + 1]);
 }
 
 function sameDay(one: DayMention, other: DayMention | null): boolean {
