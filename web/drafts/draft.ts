@@ -95,7 +95,7 @@ export interface Outcome {
   partKey: string;
   made: boolean;
   meeting: (Recorded & { version: number; title: string }) | null;
-  attendance: Recorded | null;
+  attendance: (Recorded & { person: { id: string } | null }) | null;
   claim: Recorded | null;
   presentation: Recorded | null;
   award:

@@ -50,7 +50,7 @@ describe('what becomes public with an acceptance', () => {
     const hidden = { recordStatus: 'DRAFT' };
     const outcomes = [
       { partKey: 'm1', made: true, meeting: { id: 'm', ...hidden } },
-      { partKey: 'p1', made: true, attendance: { id: 't', ...hidden } },
+      { partKey: 'p1', made: true, attendance: { id: 't', ...hidden, person: { id: 'p' } } },
       { partKey: 'p1', made: true, person: { id: 'p', ...hidden } },
       { partKey: 'p2', made: false, person: { id: 'q', ...hidden } },
       { partKey: 'a1', made: true, claim: { id: 'c', ...hidden } },
@@ -59,6 +59,21 @@ describe('what becomes public with an acceptance', () => {
     ] as unknown as Draft['outcomes'];
     expect(hiddenOf({ outcomes })).toEqual({ meetings: 1, people: 1, awards: 1, decisions: 0, bodies: 0 });
     expect(publishedBy({ ...draft, outcomes }, new Set(['a2']), {})).toMatchObject({ meetings: 1, awards: 2 });
+  });
+
+  it('counts whoever attends and receives, or hands over, once', () => {
+    const hidden = { recordStatus: 'DRAFT' };
+    const outcomes = [
+      { partKey: 'p1', made: true, attendance: { id: 't', ...hidden, person: { id: 'p' } } },
+      { partKey: 'p1', made: true, person: { id: 'p', ...hidden } },
+      // Who hands over comes to the list of the meeting with the award.
+      { partKey: 'p4', made: true, person: { id: 'r', ...hidden } },
+      { partKey: 'a1', made: true, attendance: { id: 'w', ...hidden, person: { id: 'r' } } },
+      { partKey: 'p2', made: true, attendance: { id: 'u', ...hidden, person: { id: 'q' } } },
+      { partKey: 'p2', made: false, person: { id: 'q', recordStatus: 'CONFIRMED' } },
+      { partKey: 'p3', made: true, attendance: { id: 'v', ...hidden } },
+    ] as unknown as Draft['outcomes'];
+    expect(hiddenOf({ outcomes }).people).toBe(4);
   });
 
   it('is told in one line, without what there is none of', () => {

@@ -42,7 +42,8 @@ export function hiddenOf({ outcomes }: Pick<Draft, 'outcomes'>): Published {
     ),
     people: hidden(
       ({ attendance, person }) => [attendance, person],
-      ({ partKey }) => partKey,
+      // Who attends as one part, and hands over or receives as another, is one person.
+      ({ attendance, person }) => person?.id ?? attendance?.person?.id ?? attendance!.id,
     ),
     awards: hidden(
       ({ claim, award }) => [claim, award],
