@@ -4,28 +4,13 @@ import { language, say } from '../../words/language.js';
 import { ACCEPTED_DOUBTS } from '../../operations.js';
 import { Alert } from '../../pieces/pieces.js';
 import { plainly } from '../../words/plainly.js';
-import { addressOfRecord } from '../../records/address.js';
-import { saidOnce } from '../../records/handing-over/said-once.js';
 import { useLooking } from '../../asking/use-looking.js';
+import { doubtsAccepted, type Told } from './records-in-doubt.js';
 import type { Desk } from '../use-draft.js';
 
-/** As many as stand in the bar. */
+/** As many as stand in the bar, and of how many records each. */
 const MOST = 4;
-
-interface Told {
-  award: {
-    id: string;
-    recipientNamePrinted: string | null;
-    recordStatus: string;
-    warnings: { code: string; message: string; overriddenBecause: string | null }[];
-  } | null;
-  presentation: {
-    id: string;
-    recordStatus: string;
-    meeting: { id: string };
-    openWarnings: { message: string }[];
-  } | null;
-}
+const NAMED = 3;
 
 /** Told before what was accepted is made public: how much of the article nobody looked at, and what is doubtful of its award lines and of what was handed over. */
 export function DoubtsAccepted({ desk: { draft } }: { desk: Desk }) {
@@ -42,7 +27,7 @@ export function DoubtsAccepted({ desk: { draft } }: { desk: Desk }) {
   );
   const doubts = doubtsAccepted(told);
   return (
-    <>
+    <div class="told">
       {draft.doubtCount > 0 ? (
         <p class="doubt">
           {say(
@@ -52,9 +37,16 @@ export function DoubtsAccepted({ desk: { draft } }: { desk: Desk }) {
         </p>
       ) : null}
       <Alert refusal={refusal} />
-      {doubts.slice(0, MOST).map(({ id: of, address, called, message }) => (
-        <p class="doubt" key={of + message}>
-          <a href={address}>{called}</a>: {plainly(message)}
+      {doubts.slice(0, MOST).map(({ message, of }) => (
+        <p class="doubt" key={message}>
+          {of.slice(0, NAMED).map(({ id: one, address, called }, i) => (
+            <span key={one}>
+              {i === 0 ? '' : ', '}
+              <a href={address}>{called}</a>
+            </span>
+          ))}
+          {of.length > NAMED ? say(` và ${of.length - NAMED} dòng khác`, ` and ${of.length - NAMED} more`) : ''}:{' '}
+          {plainly(message)}
         </p>
       ))}
       {doubts.length > MOST ? (
@@ -65,39 +57,6 @@ export function DoubtsAccepted({ desk: { draft } }: { desk: Desk }) {
           )}
         </p>
       ) : null}
-    </>
+    </div>
   );
-}
-
-interface Doubt {
-  id: string;
-  address: string;
-  called: string;
-  message: string;
-}
-
-/** Of what is not public yet, each record once. */
-export function doubtsAccepted(outcomes: readonly Told[]): Doubt[] {
-  const awards = new Map(outcomes.flatMap(({ award }) => (award ? [[award.id, award]] : [])));
-  const handed = new Map(outcomes.flatMap(({ presentation: p }) => (p ? [[p.id, p]] : [])));
-  return [
-    ...[...awards.values()].flatMap(({ id, recordStatus, recipientNamePrinted, warnings }) =>
-      (recordStatus === 'DRAFT' ? warnings : [])
-        .filter(({ overriddenBecause }) => overriddenBecause === null)
-        .map(({ message }) => ({
-          id,
-          address: addressOfRecord('awards', id),
-          called: recipientNamePrinted ?? say('dòng không nêu tên', 'an unnamed line'),
-          message,
-        })),
-    ),
-    ...[...handed.values()].flatMap(({ id, recordStatus, meeting, openWarnings }) =>
-      saidOnce((recordStatus === 'DRAFT' ? openWarnings : []).map(({ message }) => message)).map((message) => ({
-        id,
-        address: addressOfRecord('meetings', meeting.id),
-        called: say('lượt trao', 'what was handed over'),
-        message,
-      })),
-    ),
-  ];
 }
