@@ -5,7 +5,7 @@ import { holds, type Viewer } from '../signing-in/viewer.js';
 import { AcceptBar } from './accepting/accept-bar.js';
 import { addingInWords, kindToAdd } from './editing/adding.js';
 import { ArticleText } from './article-text.js';
-import { withPartsCalled } from './choosing/called.js';
+import { toldOnce } from './told-once.js';
 import { Doubts } from './doubts.js';
 import type { Candidates, Doubt, Draft } from './draft.js';
 import { HeadCard } from './head-card.js';
@@ -42,8 +42,10 @@ function Opened({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
       </div>
       {warnings.length > 0 ? (
         <ul class="note" role="status">
-          {warnings.map(({ message }, i) => (
-            <li key={i}>{withPartsCalled(message, draft)}</li>
+          {toldOnce(warnings, draft).map(({ message, of }) => (
+            <li key={message}>
+              {message} {of.length > 0 ? <small>{of.join(', ')}</small> : null}
+            </li>
           ))}
         </ul>
       ) : null}
