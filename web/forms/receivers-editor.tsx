@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RECIPIENTS } from '../words/closed-lists.js';
 import { say } from '../words/language.js';
 import type { Receiver } from './fields.js';
 import { Must } from './must.js';
+import { receiversIn } from './receivers-in.js';
 
 interface Props {
   label: string;
@@ -12,12 +14,24 @@ interface Props {
   wrong?: string | undefined;
 }
 
-/** Who received, a line each. */
+/** Who received, a line each; a list that is typed or pasted into one becomes as many. */
 export function ReceiversEditor({ label, receivers, onChange, required, wrong }: Props) {
   const change = (at: number, to: Partial<Receiver>) =>
     onChange(receivers.map((each, i) => (i === at ? { ...each, ...to } : each)));
+  const here = useRef<HTMLFieldSetElement>(null);
+  const count = useRef(receivers.length);
+  useLayoutEffect(() => {
+    if (receivers.length > count.current) here.current?.querySelector<HTMLElement>('.row:last-of-type input')?.focus();
+    count.current = receivers.length;
+  }, [receivers.length]);
+  /** Whether the text named several, who then have a line each. */
+  const parted = (at: number, text: string): boolean => {
+    const several = receiversIn(text, receivers[at]!.kind);
+    if (several) onChange(receivers.toSpliced(at, 1, ...several));
+    return several !== null;
+  };
   return (
-    <fieldset class="field" aria-describedby={wrong}>
+    <fieldset class="field" aria-describedby={wrong} ref={here}>
       <legend>
         <span>{label}</span>
         <Must required={required} />
@@ -29,6 +43,11 @@ export function ReceiversEditor({ label, receivers, onChange, required, wrong }:
             placeholder={say('Tên', 'Name')}
             value={name}
             onInput={(event) => change(i, { name: event.currentTarget.value })}
+            onChange={(event) => void parted(i, event.currentTarget.value)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData?.getData('text') ?? '';
+              if (name === '' && parted(i, pasted)) event.preventDefault();
+            }}
           />
           <select
             aria-label={say('Đối tượng', 'Kind')}
@@ -64,6 +83,12 @@ export function ReceiversEditor({ label, receivers, onChange, required, wrong }:
           </button>
         </div>
       ))}
+      <p class="quiet">
+        {say(
+          'Có thể dán cả danh sách vào một ô “Tên”: mỗi người một dòng, hoặc cách nhau bằng dấu chấm phẩy.',
+          'A whole list can be pasted into one name: a line each, or parted by semicolons.',
+        )}
+      </p>
       <button
         type="button"
         class="plain"
