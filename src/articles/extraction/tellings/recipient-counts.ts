@@ -100,7 +100,7 @@ export function recipientsIn(text: string): RecipientCount[] {
       (groups['number'] === undefined &&
         groups['part'] === undefined &&
         entry.kind === 'GROUP' &&
-        !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn|cđcs|chi đoàn|câu lạc bộ|clb|htx/iu.test(whole))
+        !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn|cđcs|chi đoàn|liên đội|câu lạc bộ|clb|htx/iu.test(whole))
     )
       continue;
     // "Đảng ủy Khối các cơ quan tỉnh": part of a body's name.
