@@ -107,7 +107,7 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
   const next = rest.find(({ type, start }) => (type === 'BODY' || type === 'PERSON') && text[start - 1] !== '(');
   return (
     next === undefined ||
-    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:(?:các|\d{1,3}) )?(?:cá nhân|tập thể|đồng chí|hộ|gia đình)(?:,? (?:là|gồm))?[\s:]*)?\s*$/iu.test(
+    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:(?:các|\d{1,3}) )?(?:cá nhân|tập thể|đồng chí|hộ|gia đình)(?:,? (?:là|gồm))?[\s:]*|đội (?:thi )?)?\s*$/iu.test(
       withoutBrackets(text.slice(from, next.start)),
     )
   );
@@ -143,6 +143,9 @@ const OF_A_CLASS = /^,\s*(?:(?:học sinh|sinh viên) )?(?:lớp|khối) \d[^,;]
 /** "Với thành tích xuất sắc trong năm, Hội A được tặng Cờ": why, told before who received it. */
 export const OPENING_REASON = /^\W*(?:với|vì|do|nhờ|ghi nhận|từ) [^;.:]{3,200}, $/iu;
 
+const STANDS_FOR = compacted(
+  /(?<![\p{L}])(?:gia đình|hộ|cặp đôi|thí sinh|cặp vợ chồng) đại diện (?:cho )?(?:(?!(?:cho|tặng|trao)(?![\p{L}]))[^;.:]){0,60}$/iu,
+);
 /** "Các tập thể Phòng PC03, PA06 và …", "Các đơn vị Trường A, Trường B": the noun stands before the first of a row. */
 function opensARow(text: string, items: readonly AwardItem[], at: number): boolean {
   const noun = items[at - 1]!;
@@ -196,6 +199,8 @@ export function mayReceive(
     )
   )
     return false;
+  // "cho gia đình đại diện khối 4, khối 5": a family that stood for those.
+  if (STANDS_FOR.test(text.slice(Math.max(0, items[at]!.start - 90), items[at]!.start))) return false;
   // "cho các vị nguyên lãnh đạo tỉnh A": people who led it.
   if (/(?<![\p{L}])(?:nguyên|cựu|các (?:vị|đồng chí)(?: nguyên)?) lãnh đạo\s+$/iu.test(between)) return false;
   // "cho các đơn vị Công an tỉnh A tham gia phá án": units of that body, which is no unit among them.

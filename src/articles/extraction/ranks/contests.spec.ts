@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractArticle } from '../extract-article.js';
+
+const LEAD = 'Ngày 12/5/2023, Huyện đoàn Nà Lươn tổ chức hội thi tìm hiểu pháp luật.';
+const told = (text: string): unknown[] =>
+  extractArticle(`${LEAD}\n${text}`).awards.map(({ formPrinted, recipients: { groups, individuals }, named }) => [
+    formPrinted,
+    groups,
+    individuals,
+    named.map(({ name }) => name).join('; '),
+  ]);
+
+describe('the winners of a contest', () => {
+  it('are told among which schools they won', () => {
+    const schools =
+      'Ban Tổ chức trao giải nhất cho Trường Tiểu học Hoa Mơ đối với khối tiểu học và Trường THCS Bản Cọ đối với khối THCS.';
+    expect(told(schools)).toEqual([['giải nhất', 2, null, 'Trường Tiểu học Hoa Mơ; Trường THCS Bản Cọ']]);
+    expect(told('UBND huyện tặng Giấy khen đối với Trường Tiểu học Hoa Mơ và 3 cá nhân.')).toEqual([
+      ['Giấy khen', 1, 3, 'Trường Tiểu học Hoa Mơ'],
+    ]);
+  });
+
+  it('“đạt” the next prizes of a row', () => {
+    expect(
+      told('Giải nhất thuộc về đội thôn 5; đội thôn 3 và đội thôn 7 đạt giải nhì; đội thôn 1 đạt giải ba.'),
+    ).toEqual([
+      ['Giải nhất', 1, null, 'đội thôn 5'],
+      ['giải nhì', 2, null, 'thôn 3; thôn 7'],
+      ['giải ba', 1, null, 'thôn 1'],
+    ]);
+    expect(told('Giải nhất thuộc về đội thôn 5, đội thôn 3 đạt giải nhì.')).toEqual([
+      ['Giải nhất', 1, null, 'đội thôn 5'],
+      ['giải nhì', 1, null, 'đội thôn 3'],
+    ]);
+  });
+
+  it('of another time, of a game or of papers told before win no more', () => {
+    expect(told('Ban tổ chức trao giải nhất cho đội thôn 5, đội từng đạt giải nhì năm 2020.')).toEqual([
+      ['giải nhất', 1, null, 'đội thôn 5'],
+    ]);
+    expect(told('Môn kéo co, giải nhất thuộc về đội thôn 5; đội thôn 3 đạt giải nhì.')).toEqual([]);
+    expect(
+      told(
+        'Ban tổ chức trao Giấy khen của Huyện đoàn cho Liên đội Trường THCS Bản Cọ đạt giải nhất; Liên đội Trường THCS Hoa Mơ đạt giải ba và 3 liên đội khác.',
+      ),
+    ).toEqual([['Giấy khen', 1, null, 'Liên đội Trường THCS Bản Cọ']]);
+  });
+
+  it('of a part of it won a prize of its own', () => {
+    const parts =
+      'Ban tổ chức trao giải nhất cho Hội Nông dân xã Nà Pát.\n\nNgoài ra, Ban tổ chức trao giải thưởng xuất sắc phần thi “Lời chào” cho Hội Nông dân xã Nà Pát; giải thưởng xuất sắc phần thi “Hùng biện” thuộc về Hội Nông dân xã Hoa Mơ.';
+    expect(told(parts).map((each) => (each as unknown[])[3])).toEqual([
+      'Hội Nông dân xã Nà Pát',
+      'Hội Nông dân xã Nà Pát',
+      'Hội Nông dân xã Hoa Mơ',
+    ]);
+    expect(
+      told('Ban tổ chức trao giải nhất phần thi “Lời chào” cho đội thôn 5.\n\nĐội thôn 5 nhận giải nhất.'),
+    ).toHaveLength(1);
+  });
+
+  it('are named behind their number by the bodies whose teams they are', () => {
+    expect(told('Giải ba thuộc về 2 đội Hội Nông dân huyện Nà Pát và Lũng Vài.')).toEqual([
+      ['Giải ba', 2, null, 'Hội Nông dân huyện Nà Pát; Hội Nông dân huyện Lũng Vài'],
+    ]);
+    expect(told('Giải ba thuộc về 2 đội Hội Nông dân các xã Nà Pát, Lũng Vài và Hoa Mơ.')).toEqual([
+      ['Giải ba', 2, null, ''],
+    ]);
+  });
+
+  it('stand for a hamlet, which wins nothing', () =>
+    expect(
+      told('Ban tổ chức trao giải nhất cho gia đình đại diện khối 4, giải nhì cho Chi hội thôn 6.'),
+    ).toContainEqual(['giải nhì', 1, null, 'Chi hội thôn 6']));
+
+  it('of side prizes are not counted by them', () => {
+    expect(told('Ban tổ chức còn trao 07 giải phụ cho các thí sinh có điểm cao.')).toEqual([
+      ['giải phụ', null, null, ''],
+    ]);
+    expect(told('Hội LHPN huyện trao giải Phụ nữ khởi nghiệp cho 3 cá nhân.')).toEqual([]);
+  });
+});
+
+it('as many papers to the winners of two prizes are two awards', () => {
+  const papers = (one: string, other: string): unknown[] =>
+    told(`Ban tổ chức tặng giấy khen cho 20 giáo viên ${one}\n\nBan tổ chức tặng giấy khen cho 20 giáo viên ${other}.`);
+  expect(papers('đạt giải ba', 'đạt giải khuyến khích')).toHaveLength(2);
+  expect(papers('đạt giải', 'đạt giải nhất, nhì, ba')).toHaveLength(1);
+});
