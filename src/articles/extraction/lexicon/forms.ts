@@ -26,7 +26,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'EMULATION_FLAG',
     words:
-      'cờ thi đua|cờ luân lưu|cờ (?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|vững mạnh|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ chuyên đề|cờ(?=(?:,| và) bằng khen(?![\\p{L}])| của | cho \\d| “| ")',
+      'cờ thi đua|cờ luân lưu|cờ thưởng(?= (?:của (?!ban tổ chức|btc)|cho (?:các |\\d{1,2} )?(?:đơn vị|tập thể|cơ sở)(?![\\p{L}])))|cờ (?:đơn vị|tập thể)|cờ (?:dẫn đầu|xuất sắc|vững mạnh|đoàn trường|liên đội|cho (?:các )?(?:đơn vị|tập thể)[^,;.]{0,20}dẫn đầu)|cờ chuyên đề|cờ(?=(?:,| và) bằng khen(?![\\p{L}])| của | cho \\d| “| ")',
   },
   {
     code: 'LETTER_OF_COMMENDATION',

@@ -81,6 +81,54 @@ describe('the winners of a contest', () => {
   });
 });
 
+describe('where the winners are from', () => {
+  it.each([
+    ['Ban tổ chức trao giải Nhất cho thí sinh Lò Thị Hoa, Chi bộ thôn 4.', null, 1, 'Lò Thị Hoa'],
+    ['Giải Ba thuộc về thí sinh Hà Thị Thanh chi bộ tổ dân phố 14.', null, 1, 'Hà Thị Thanh'],
+    ['Ban tổ chức trao giải Nhất cho anh Hà Văn Thanh, Chi đoàn thôn 5.', null, 1, 'Hà Văn Thanh'],
+    [
+      'Ban tổ chức trao giải A cho nhóm tác giả Lò Thị Hoa, Hà Văn Thanh, Báo Nà Lươn.',
+      null,
+      2,
+      'Lò Thị Hoa; Hà Văn Thanh',
+    ],
+    ['Ban tổ chức trao giải Nhất cho em Hà Huy Thanh lớp 12 chuyên Lý, Trường THPT Nà Pát.', null, 1, 'Hà Huy Thanh'],
+    // With “và” the body wins beside him.
+    ['Ban tổ chức trao giải Nhất cho anh Hà Văn Thanh và Chi đoàn thôn 5.', 1, 1, 'Hà Văn Thanh; Chi đoàn thôn 5'],
+  ])('wins nothing: %s', (text, groups, individuals, names) =>
+    expect(told(text)).toEqual([[expect.stringMatching(/^giải/iu), groups, individuals, names]]),
+  );
+
+  it('receives a paper beside somebody, and none with a teacher', () => {
+    expect(told('UBND tỉnh tặng Bằng khen cho bà Lò Thị Hoa, Hội Nông dân xã Nà Pát và Hội LHPN xã Hoa Mơ.')).toEqual([
+      ['Bằng khen', 2, 1, 'Lò Thị Hoa; Hội Nông dân xã Nà Pát; Hội LHPN xã Hoa Mơ'],
+    ]);
+    expect(told('UBND tỉnh tặng Bằng khen cho cô giáo Lò Thị Hoa, Trường THPT Nà Pát.')).toEqual([
+      ['Bằng khen', null, 1, 'Lò Thị Hoa'],
+    ]);
+  });
+
+  it('is read by its whole name', () => {
+    expect(told('Ban tổ chức trao 2 giải Ba cho Đội Tuyên truyền măng non xã Long Mỹ và Phước Hội.')).toEqual([
+      ['giải Ba', 2, null, 'Đội Tuyên truyền măng non xã Long Mỹ; Đội Tuyên truyền măng non xã Phước Hội'],
+    ]);
+    expect(told('UBND huyện tặng Giấy khen cho Chi hội Phụ nữ 3 Tân Ninh và Chi hội Nông dân 7 Xuân Thiều.')).toEqual([
+      ['Giấy khen', 2, null, 'Chi hội Phụ nữ 3 Tân Ninh; Chi hội Nông dân 7 Xuân Thiều'],
+    ]);
+  });
+});
+
+it('what may be won each week is no award', () => {
+  expect(told('Ban Tổ chức trao 1 giải Nhất, 3 giải Nhì cho các cá nhân theo từng tuần.')).toEqual([]);
+  expect(told('Ban Tổ chức trao giải Nhì cho 3 cá nhân theo từng vòng.')).toEqual([['giải Nhì', null, 3, '']]);
+});
+
+it('a flag of the Youth Union is one of emulation, and no cup', () => {
+  const forms = (text: string) => extractArticle(`${LEAD}\n${text}`).awards.map(({ form }) => form);
+  expect(forms('Tỉnh đoàn tặng cờ thưởng của Tỉnh đoàn cho Đoàn xã Nà Pát.')).toEqual(['EMULATION_FLAG']);
+  expect(forms('Ban tổ chức trao cờ thưởng, cúp và tiền thưởng cho đội vô địch.')).toEqual([]);
+});
+
 it('as many papers to the winners of two prizes are two awards', () => {
   const papers = (one: string, other: string): unknown[] =>
     told(`Ban tổ chức tặng giấy khen cho 20 giáo viên ${one}\n\nBan tổ chức tặng giấy khen cho 20 giáo viên ${other}.`);
