@@ -129,6 +129,21 @@ it('a flag of the Youth Union is one of emulation, and no cup', () => {
   expect(forms('Ban tổ chức trao cờ thưởng, cúp và tiền thưởng cho đội vô địch.')).toEqual([]);
 });
 
+it('a committee that rewards so many praises them, and one that will does not', () => {
+  const praised = (verb: string): unknown[] =>
+    told(`Ban tổ chức cuộc thi ${verb} trao thưởng cho 16 tập thể và 16 cá nhân có bài dự thi xuất sắc.`);
+  expect(praised('đã')).toEqual([['trao thưởng', 16, 16, '']]);
+  expect(praised('sẽ')).toEqual([]);
+  expect(told('Hội Khuyến học trao thưởng cho 42 em học sinh, mỗi em 500.000 đồng.')).toEqual([]);
+});
+
+it('unions of cooperatives are groups beside cooperatives, and no sum is made', () => {
+  expect(told('UBND tỉnh tặng Bằng khen cho 3 liên hiệp hợp tác xã và 5 cá nhân.')).toEqual([['Bằng khen', 3, 5, '']]);
+  expect(told('UBND tỉnh tặng Bằng khen cho 8 HTX, 2 liên hiệp HTX và 5 cá nhân.')).toEqual([
+    ['Bằng khen', null, 5, ''],
+  ]);
+});
+
 it('as many papers to the winners of two prizes are two awards', () => {
   const papers = (one: string, other: string): unknown[] =>
     told(`Ban tổ chức tặng giấy khen cho 20 giáo viên ${one}\n\nBan tổ chức tặng giấy khen cho 20 giáo viên ${other}.`);
