@@ -137,7 +137,7 @@ export function isTheirOwn(text: string, items: readonly AwardItem[], at: number
   const address = text.slice(Math.max(0, person.person.nameStart - 16), person.person.nameStart);
   if (first === at && alone && /^,\s*$/u.test(between)) {
     if (CONTESTANT.test(address) || (head.type === 'FORM' && /^giải (?!thưởng)/iu.test(head.printed))) return true;
-    if (TEACHER.test(address) && /^Trường/u.test(text.slice(own.start, own.end))) return true;
+    if (TEACHER.test(address) && text.slice(own.start, own.end).startsWith('Trường')) return true;
   }
   // "tác giả A, Báo B": the paper is where an author writes.
   if (

@@ -85,7 +85,8 @@ export function recipientsIn(text: string): RecipientCount[] {
     )
       continue;
     // "Chi hội Phụ nữ 3 Tân Ninh": a name; "3 tân Giáo sư" are people.
-    if (/ Tân$/u.test(whole) && /^ \p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2))) continue;
+    if (whole.endsWith(' Tân') && /^ \p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2)))
+      continue;
     // "khởi nghĩa Hai Bà Trưng": a name.
     if (
       /^hai bà$/iu.test(whole) &&
