@@ -117,6 +117,15 @@ function isVerb(segment: readonly AwardItem[], at: number, head: number): boolea
   return !(at - head <= 3 && before === 'BODY' && segment[at - 2]?.type === 'OF' && after !== 'FORM');
 }
 
+const WINS = /^(?:đạt|đoạt|giành)$/iu;
+
+/** "giải nhất thuộc về đội A, đội B đạt giải nhì": whoever stands behind the only comma, or without one behind "và"; of longer rows it is not said. */
+function winnersBehind(segment: readonly AwardItem[], start: number, verb: number): number {
+  const row = segment.slice(start, verb).map(({ type }) => type);
+  const sign = row.includes('COMMA') ? 'COMMA' : 'AND';
+  return row.filter((type) => type === sign).length === 1 ? start + row.indexOf(sign) + 1 : verb;
+}
+
 function receiversBefore(text: string, segment: readonly AwardItem[], at: number, verb: number): number {
   let start = verb;
   const merit = segment.findLastIndex(
@@ -131,6 +140,8 @@ function receiversBefore(text: string, segment: readonly AwardItem[], at: number
   const [counted, comma0, aside] = segment.slice(Math.max(0, verb - 3), verb);
   if (counted?.type === 'COUNT' && comma0?.type === 'COMMA' && aside?.type === 'BREAK' && verb - 3 > at) start -= 3;
   while (start - 1 > at && /^(?:COUNT|PERSON|BODY|AND|COMMA|SEMICOLON)$/u.test(segment[start - 1]!.type)) start -= 1;
+  if (segment[start - 1]?.type === 'TO' && WINS.test(text.slice(segment[verb]!.start, segment[verb]!.end)))
+    return winnersBehind(segment, start, verb);
   // "… được tặng Giấy khen, 5 tập thể, 6 cá nhân được …": with the comma after the form others begin.
   if (start === at + 1 && /^(?:COMMA|AND)$/u.test(segment[start]!.type) && segment[start + 1]?.type === 'COUNT')
     return start;

@@ -3,6 +3,7 @@ import { isAimOfCeremony } from '../items/other-doings.js';
 import { callsItTitle, tellsWhatFor } from './title-beside.js';
 import { praisesSomebody } from './praises.js';
 import { compacted } from '../patterns/compact.js';
+import { RANK } from '../ranks/prizes.js';
 
 /** Where in a clause an award is told: at a form's name, or at a verb of praise that says to whom. */
 export function headsOf(text: string, segment: readonly AwardItem[]): number[] {
@@ -46,12 +47,22 @@ function achieved(text: string, segment: readonly AwardItem[], at: number): bool
     WORKS_WON.test(text.slice(Math.max(0, item.start - 90), item.start))
   )
     return true;
+  if (item.type === 'FORM' && RANK.test(item.printed) && RECEIVED_BEFORE.test(text.slice(0, item.start))) {
+    // "trao Giấy khen cho đội A đạt giải nhất; đội B đạt giải ba và 3 đội khác": how high each came that got the paper.
+    if (PAPER_BEFORE.test(text.slice(0, item.start))) return true;
+    // "đội A đạt giải nhất, đội B đạt giải nhì": each won its own.
+    if (segment[at - 1]?.type === 'RECEIVE' && segment.slice(0, at).every(isPrizeOrNone)) return false;
+  }
   // "cho 12 đoàn viên có sáng kiến, nhiều năm liền được công nhận là Lao động tiên tiến": what they were before.
   return (
     RECEIVED_BEFORE.test(text.slice(0, item.start)) &&
     segment.slice(0, at).some(({ type }) => type === 'FORM' || type === 'PRAISE')
   );
 }
+
+const PAPER_BEFORE = compacted(/(?<![\p{L}])(?:giấy khen|bằng khen|giấy chứng nhận)(?![\p{L}])/iu);
+const isPrizeOrNone = (item: AwardItem): boolean =>
+  item.type !== 'PRAISE' && (item.type !== 'FORM' || item.code === 'PRIZE');
 
 /** Right behind whom a prize tells they receive something else, without a comma: "… đạt giải khuyến khích được Sở A khen thưởng". */
 function receivesForIt(text: string, segment: readonly AwardItem[], at: number): boolean {

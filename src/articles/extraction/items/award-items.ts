@@ -186,9 +186,14 @@ function isWork(text: string, { start, end }: Placed): boolean {
 
 /** "cho Câu lạc bộ, tổ, nhóm tiêu biểu", "cho Hội Nông dân 10 tỉnh, thành": kinds of groups, and no group's name. */
 function isKindOfGroup(text: string, { start, end }: Placed): boolean {
+  // "cho các Liên đội", "cho các chi đoàn, Liên đội": several, of which none is named.
+  if (TROOP.test(text.slice(start, end)) && SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
+    return true;
   return (KIND_OF_GROUP.test(text.slice(start, end)) ? OTHER_KIND : OF_SO_MANY).test(text.slice(end, end + 24));
 }
 const OF_SO_MANY = compacted(/^ \d{1,3} (?:tỉnh|huyện|thị xã|quận|xã|phường|cơ sở)(?![\p{L}])/u);
+const TROOP = /^(?:liên|chi) đội$/iu;
+const SEVERAL_BEFORE = /(?<![\p{L}])(?:các|những|nhiều|mỗi|một số) (?:\p{L}+ \p{L}+(?:,|,? và) ){0,2}$/iu;
 const KIND_OF_GROUP = /^(?:câu lạc bộ|clb|chi hội|chi đoàn|chi bộ|chi tổ hội)$/iu;
 const OTHER_KIND = compacted(
   /^(?:,|,? và) (?:tổ|đội|nhóm|chi hội|chi đoàn|chi bộ|liên đội|tổ hội|câu lạc bộ|clb)(?= \p{Ll}|[,;.]|$)/u,

@@ -10,7 +10,9 @@ type WordType = Exclude<AwardItem['type'], 'FORM' | 'COUNT' | 'PERSON' | 'BODY'>
 
 /** "Kết quả, em A giành giải Nhất", "4 đội của các xã A, B đạt giải nhì.": what a contest ended with. */
 const WINS =
-  '(?:giành|đoạt|đạt)(?= (?:\\d{1,2} )?giải (?:đặc biệt|nhất|nhì|ba)(?![\\p{L}]))(?<=^\\W*kết quả,(?:(?!(?:khen thưởng|tuyên dương|biểu dương|trao)(?![\\p{L}]))[^;.]){0,240}|^\\W*(?:ngoài ra|bên cạnh đó|chung cuộc|kết thúc (?:cuộc|hội|liên|vòng) (?:thi|hoan|chung kết)), (?:các )?(?:thí sinh|đội|em|tiết mục|tác giả) (?!từng)[^;.]{0,240})|(?:giành|đoạt|đạt)(?= giải (?:đặc biệt|nhất|nhì|ba|khuyến khích)[^,;.]{0,20}\\s*(?:[.;]|$))(?<=^\\W*(?:theo đó, )?(?:\\d{1,2} |các )?(?:đội|thí sinh) (?:thi )?(?:đến từ|của) (?!(?:[^;.]{0,200} )?(?:sẽ|từng|được|đã|năm)(?![\\p{L}]))[^;.]{0,240})|(?:giành|đoạt|đạt)(?= giải (?:đặc biệt|nhất|nhì|ba|khuyến khích)(?:,? gồm| là|:))';
+  '(?:giành|đoạt|đạt)(?= (?:\\d{1,2} )?giải (?:đặc biệt|nhất|nhì|ba)(?![\\p{L}]))(?<=^\\W*kết quả,(?:(?!(?:khen thưởng|tuyên dương|biểu dương|trao)(?![\\p{L}]))(?:[^;.]|\\.(?=\\p{Lu}))){0,240}|^\\W*(?:ngoài ra|bên cạnh đó|chung cuộc|kết thúc (?:cuộc|hội|liên|vòng) (?:thi|hoan|chung kết)), (?:các )?(?:thí sinh|đội|em|tiết mục|tác giả) (?!từng)(?:[^;.]|\\.(?=\\p{Lu})){0,240})|(?:giành|đoạt|đạt)(?= giải (?:đặc biệt|nhất|nhì|ba|khuyến khích)[^,;.]{0,20}\\s*(?:[.;]|$))(?<=^\\W*(?:theo đó, )?(?:\\d{1,2} |các )?(?:đội|thí sinh) (?:thi )?(?:đến từ|của) (?!(?:[^;.]{0,200} )?(?:sẽ|từng|được|đã|năm)(?![\\p{L}]))[^;.]{0,240})|(?:giành|đoạt|đạt)(?= giải (?:đặc biệt|nhất|nhì|ba|khuyến khích)(?:,? gồm| là|:))|' +
+  // "giải nhất thuộc về đội A; đội B và đội C đạt giải nhì": the row goes on, unless papers are told before it.
+  '(?:giành|đoạt|đạt)(?= giải (?:nhất|nhì|ba|khuyến khích)(?! (?:cấp|quốc gia|toàn quốc|tỉnh|huyện|khu vực|năm)))(?<=(?:(?:thuộc về|cho) (?:(?!(?:giấy|bằng) |quà|thưởng|trước đó)[^.]){2,240}|(?:đạt|đoạt|giành) giải (?:đặc biệt|nhất|nhì|ba)(?! (?:cấp|quốc gia|toàn quốc|tỉnh|huyện|khu vực|năm))[^,;.]{0,20})(?:[,;]|,? và) (?:tập thể )?(?:các )?(?:đội|thí sinh|em|liên đội|tiết mục) (?:(?!(?:từng|dự kiến|sẽ|được|đã|này|trao|cho|tặng)(?![\\p{L}]))[^,;.:]){2,90})(?<=^(?:(?!(?:giấy|bằng) khen|chứng nhận|quà|kéo co|bóng |cầu lông|thể thao|hội thao|đẩy gậy|điền kinh|đ(?:ơn|ôi) n(?:am|ữ))[^.])*)(?<=giải (?:đặc biệt|nhất|nhì|ba)[^.]*)';
 
 /** The words that the grammar knows; where two begin alike, the first one that fits is read. */
 const WORDS: readonly { is: WordType; words: string }[] = [
@@ -30,7 +32,7 @@ const WORDS: readonly { is: WordType; words: string }[] = [
   {
     is: 'TO',
     words:
-      '(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen (?:của [^,;.:]{3,60} )?)đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}])',
+      '(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen (?:của [^,;.:]{3,60} )?)đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với(?! (?:khối|bậc|cấp) (?:mầm non|tiểu học|trung học|thcs|thpt|th)(?![\\p{L}]))|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}])',
   },
   { is: 'BY', words: '(?<![\\p{L}])do(?![\\p{L}])' },
   {

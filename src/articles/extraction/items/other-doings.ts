@@ -46,13 +46,17 @@ const LAUNCHED_BEFORE = compacted(/(?<![\p{L}])(?:ra mắt|khai trương|khánh 
 const LED_BEFORE = compacted(
   /(?<![\p{L}])(?:dẫn|đứng) đầu(?: phong trào(?: thi đua)?)?(?: (?:của|các|trong))?(?: (?:khối|cụm)[^,;.:]{1,40}(?:,|,? và))* $/iu,
 );
+/** "Liên đội A đối với khối tiểu học và Liên đội B đối với khối THCS": among whom they won. */
+const AMONG_SCHOOLS = compacted(/đối với (?:các )?$/iu);
+const SCHOOLS = compacted(/^khối (?:mầm non|tiểu học|trung học|thcs|thpt|th)(?![\p{L}])/iu);
 const LED = compacted(/^(?:khối|cụm|ngành|tỉnh|huyện|thành phố|xã|phường)(?![\p{L}])/iu);
 
 /** "… cho các doanh nghiệp xuất sắc và ra mắt Quỹ Khuyến học", "Trường A, đơn vị dẫn đầu khối THCS": what is begun there, or led, receives nothing. */
 export function isLaunched(text: string, start: number): boolean {
   return (
     LAUNCHED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
-    (LED.test(text.slice(start, start + 12)) && LED_BEFORE.test(text.slice(Math.max(0, start - 120), start)))
+    (LED.test(text.slice(start, start + 12)) && LED_BEFORE.test(text.slice(Math.max(0, start - 120), start))) ||
+    (SCHOOLS.test(text.slice(start, start + 16)) && AMONG_SCHOOLS.test(text.slice(Math.max(0, start - 12), start)))
   );
 }
 

@@ -26,7 +26,7 @@ export const KINDS: readonly {
   {
     kind: 'SESSION',
     words:
-      /^(?:(?:phiên [^,]{0,24})?(?:khai mạc |bế mạc )?kỳ họp|phiên họp(?! (?:trù bị |chính thức |của |(?:lần )?thứ (?:nhất|hai|ba|[12I]{1,2}) )*đại hội)|họp (?!mặt)|(?:cuộc |buổi )?hội đàm|cuộc họp(?! mặt)|họp$)/iu,
+      /^(?:(?:phiên [^,]{0,24})?(?:khai mạc |bế mạc )?kỳ họp|phiên họp(?! (?:trù bị |chính thức |của |(?:lần )?thứ (?:nhất|hai|ba|[12I]{1,2}) )*đại hội)|họp (?!mặt|(?:tổng|sơ) kết(?![\p{L}]))|(?:cuộc |buổi )?hội đàm|cuộc họp(?! mặt| (?:tổng|sơ) kết(?![\p{L}]))|họp$)/iu,
   },
   {
     // "Đại hội biểu dương gia đình hiếu học", "Hội nghị gặp mặt biểu dương …": an assembly to praise, whatever it is called.

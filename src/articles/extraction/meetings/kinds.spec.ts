@@ -17,6 +17,10 @@ describe('kinds of meetings in the words of real reports', () => {
     ['hội nghị tổng kêt hoạt động năm học 2019 - 2020', 'YEAR_END_REVIEW'],
     ['gặp mặt các thế hệ cán bộ Hội và biểu dương 5 tập thể', 'OTHER'],
     ['Đại hội đại biểu lần thứ V, biểu dương 5 tập thể', 'CONGRESS'],
+    ['họp tổng kết thi đua Cụm số 2 năm 2019', 'YEAR_END_REVIEW'],
+    ['họp sơ kết 6 tháng đầu năm 2019', 'INTERIM_REVIEW'],
+    ['họp xét khen thưởng tổng kết năm 2019', 'SESSION'],
+    ['cuộc họp Ban Tổ chức tổng kết phong trào', 'SESSION'],
   ])('takes "%s" for %s', (title, kind) => {
     const told = `Ngày 12/3/2020, Hội Khuyến học huyện Nà Lươn tổ chức ${title}.\n${BODY}`;
     expect(extractArticle(told).meetings[0]).toMatchObject({ kind });

@@ -16,6 +16,13 @@ describe('a meeting', () => {
     ).toMatchObject([{ title: 'hội diễn văn nghệ năm 2019', day: '2019-07-20', organisers: ['LĐLĐ huyện Nà Lươn'] }]);
   });
 
+  it('of a contest closes on its day, and a term that closes is none', () => {
+    expect(
+      meetingsOf('Chiều nay (10/10), Hội thi Nhà nông đua tài huyện Nà Lươn năm 2016 đã khép lại với nhiều dư âm.'),
+    ).toMatchObject([{ title: 'Hội thi Nhà nông đua tài huyện Nà Lươn năm 2016', day: '2016-10-10' }]);
+    expect(meetingsOf('Ngày 5/4, Đại hội Đảng bộ xã Nà Lươn đã khép lại một nhiệm kỳ nhiều dấu ấn.')).toEqual([]);
+  });
+
   it('takes place in a house that nobody is said to hold it in', () => {
     const where = 'Sáng 12-2-2019, tại Nhà Văn hóa Lao động, Liên đoàn Lao động thành phố Nà Lươn';
     expect(meetingsOf(`${where} đã diễn ra Hội nghị tổng kết công đoàn.`)).toMatchObject([

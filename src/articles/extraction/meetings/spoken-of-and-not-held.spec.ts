@@ -19,6 +19,17 @@ describe('no name of a meeting', () => {
     ).toEqual([]);
   });
 
+  it('is what is held every year', () => {
+    expect(
+      titles(
+        'Ngày Nhà giáo là một ngày kỷ niệm được tổ chức hằng năm vào ngày 20 tháng 11.\n\nTrao tặng bằng khen cho 3 giáo viên.',
+      ),
+    ).toEqual([]);
+    expect(titles('Lễ hội hoa ban được tổ chức hằng năm, năm nay khai mạc tối 12/3 tại Nà Lươn.')).toEqual([
+      'Lễ hội hoa ban',
+    ]);
+  });
+
   it('is one that somebody went to in a year of his life', () => {
     expect(
       titles(

@@ -32,7 +32,7 @@ const OWN_VERB = compacted(
 /** "Lễ kỷ niệm … đã diễn ra", "Đại hội … bế mạc": the title is the subject. */
 const TITLE_FIRST = compacted(
   new RegExp(
-    `(?<title>(?<!trung tâm |thực hiện |thi đua ?[-–,] ?|ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|(?:lại |chính thức )?được (?<by>[^.;]{3,130}? )?(?:tổ chức|(?<!gợi |cởi )mở(?! (?:rộng|mang|đường|lối|thêm)))|do (?<hosts>[^.;]{3,130}? )(?:phối hợp )?(?:đăng cai|tổ chức(?! (?:quốc tế|phi chính phủ)))|thành công|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|cơ sở|hội|tôn giáo|đảng|công đoàn))|tiến hành|kết thúc|hoàn thành|bắt đầu|họp(?= (?:vào )?(?:(?:sáng|chiều|tối) )?ngày \\d))(?![\\p{L}])`,
+    `(?<title>(?<!trung tâm |thực hiện |thi đua ?[-–,] ?|ngày (?=lễ))(?:${TITLE_START})(?![\\p{L}])(?:[^.;]|\\.(?=[\\p{L}\\d])){6,260}?)\\s*,?\\s*(?<will>(?:đã|vừa|sẽ|chính thức|long trọng) )*(?:diễn ra|bế mạc|khai mạc|(?:lại |chính thức )?được (?<by>[^.;]{3,130}? )?(?:tổ chức|(?<!gợi |cởi )mở(?! (?:rộng|mang|đường|lối|thêm)))|do (?<hosts>[^.;]{3,130}? )(?:phối hợp )?(?:đăng cai|tổ chức(?! (?:quốc tế|phi chính phủ)))|thành công|tổ chức(?! (?:chính trị|đoàn thể|thành viên|xã hội|cơ sở|hội|tôn giáo|đảng|công đoàn))|tiến hành|kết thúc|(?<=(?:đã|vừa|chính thức) )khép lại(?! (?:một|năm|chặng|hành trình|nhiệm))|hoàn thành|bắt đầu|họp(?= (?:vào )?(?:(?:sáng|chiều|tối) )?ngày \\d))(?![\\p{L}])`,
     'iu',
   ),
 );

@@ -72,10 +72,16 @@ const PLANNED = compacted(
 
 const WHENEVER = compacted(/(?<![\p{L}])(?:vào|trong|mỗi|các|của) (?:năm|kỳ|thời gian|thời điểm|dịp|lúc)\s*$/iu);
 
+const EVERY_YEAR = compacted(
+  /^\s*,? ?(?:thường )?(?:được )?(?:tổ chức|diễn ra) (?:thường niên|(?:định kỳ )?(?:hằng|hàng|mỗi) năm)(?![\p{L}])(?![^.;]*(?<![\p{L}])(?:năm nay|lần này)(?![\p{L}]))/iu,
+);
+
 /** What is said of meetings without telling that one was held here. */
 const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   // "tổ chức phần lễ và phần hội" names no meeting.
   ({ text, span }) => /phần\s*$/iu.test(text.slice(0, span.start)),
+  // "Đây là một ngày kỷ niệm được tổ chức hằng năm vào ngày 20 tháng 11".
+  ({ text, span }) => EVERY_YEAR.test(text.slice(span.end)),
   // "không tổ chức trao Giấy khen", "tạm hoãn tổ chức Đại hội".
   ({ ahead }) => /(?<![\p{L}])(?:không|chưa|(?:tạm )?hoãn|tạm dừng|lùi thời gian)\s*$/iu.test(ahead),
   // "ban hành Kế hoạch số 12/KH-MTTQ về tổ chức Đại hội …": planned, whatever the day of the plan.

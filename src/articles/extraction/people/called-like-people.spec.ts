@@ -113,3 +113,34 @@ describe('a bare office of the police and the army', () => {
     ],
   ])('goes on with the body behind the comma: "%s"', (text, posts) => expect(guestsOf(text)[0]?.[1]).toEqual(posts));
 });
+
+describe('the Pioneers of a school that bear a name', () => {
+  const winners = (text: string): unknown[] =>
+    extractArticle(text).awards.map(({ recipients: { groups, individuals }, named }) => [
+      groups,
+      individuals,
+      named.map(({ name }) => name).join('; '),
+    ]);
+
+  it('are where a pupil is from, and nobody who won', () =>
+    expect(
+      winners(
+        'Ban Tổ chức trao giải Ba cho em Lò Thị Hoa- Liên đội Võ Thị Sáu, em Hà Văn Thanh - Liên đội Phan Bội Châu và em Mùa A Dơ - Chi đội Nguyễn Thị Minh Khai.',
+      ),
+    ).toEqual([[null, 3, 'Lò Thị Hoa; Hà Văn Thanh; Mùa A Dơ']]));
+
+  it('receive by their whole name, and beside a pupil', () =>
+    expect(winners('Hội đồng Đội tặng Bằng khen cho Liên đội Trần Quốc Toản và em Hà Văn Thanh.')).toEqual([
+      [1, 1, 'Liên đội Trần Quốc Toản; Hà Văn Thanh'],
+    ]));
+
+  it('are told by a kind alone where several receive, of whom none is counted', () =>
+    expect(
+      extractArticle(`${LEAD}\nDịp này, Hội đồng Đội huyện tặng Giấy khen cho các Liên đội và 3 cá nhân.`).awards[0],
+    ).toMatchObject({ recipients: { groups: null, individuals: 3, unspecified: true }, named: [] }));
+
+  it('are led by somebody', () => {
+    expect(guestsOf('Tham dự có cô giáo phụ trách Liên đội Lò Thị Hoa.').map(([name]) => name)).toEqual(['Lò Thị Hoa']);
+    expect(guestsOf('Tham dự có Liên đội trưởng Lò Thị Hoa.').map(([name]) => name)).toEqual(['Lò Thị Hoa']);
+  });
+});

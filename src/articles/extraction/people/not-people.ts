@@ -79,9 +79,12 @@ export function isNamedThing(text: string, before: string, after: string): boole
   if (HOUSE_BEFORE.test(before) && !POST_START.test(after.replace(/^\s*[-–—,]\s*/u, ''))) return true;
   // "Huy chương Bạc Olympic Hóa học": a medal, and nobody of the family name Bạc.
   if (/huy chương $/iu.test(before) && /^(?:Vàng|Bạc|Đồng)(?: |$)/u.test(text)) return true;
+  // "em A - Liên đội Võ Thị Sáu": whose name the Pioneers of a school bear; "phụ trách Liên đội Lê B" is somebody.
+  if (TROOP_BEFORE.test(before) && !HOLDS_A_POST.test(before)) return true;
   const most = AT_A_HOUSE.test(before) ? 5 : 3;
   return text.split(' ').length <= most && NAMED_THINGS_BEFORE.test(before) && !HOLDS_A_POST.test(before);
 }
+const TROOP_BEFORE = compacted(/(?<![\p{L}])(?<!(?:phụ trách|chỉ huy|đại diện|thay mặt) )(?:liên|chi) đội $/iu);
 const HOUSE_BEFORE = compacted(/(?:(?<![\p{L}])(?:số(?: nhà)?|địa chỉ:?)|\p{L} [-–]) \d{1,4}[A-Z]?,? $/iu);
 /** "tại Khách sạn Hoàng Anh Nà Lươn, Công ty A tổ chức": what a house is called, however long its name. */
 const AT_A_HOUSE = compacted(

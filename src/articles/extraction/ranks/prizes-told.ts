@@ -23,4 +23,5 @@ export function prizeGoesTo({ text, head, right }: Around): boolean {
 const IN_PASSING = compacted(
   /(?<![\p{L}])(?:hội thi|cuộc thi|hội diễn|liên hoan)[^;.]{3,90} có \d+ (?:đội|thí sinh|tiết mục|bài|tác phẩm|người)[^;.]*$/iu,
 );
-const BELONGS = /^(?: (?:tập thể|cá nhân|toàn đoàn|chung cuộc))?(?: của [^,;.:()]{3,50})? thuộc(?: về)?$/iu;
+const BELONGS =
+  /^(?: (?:tập thể|cá nhân|toàn đoàn|chung cuộc|(?:hội|cuộc) thi))?(?: của [^,;.:()]{3,50})? thuộc(?: về)?$/iu;

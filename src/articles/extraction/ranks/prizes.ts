@@ -5,7 +5,7 @@ import type { DraftNamed } from '../draft.js';
 import { compacted } from '../patterns/compact.js';
 
 /** A prize by its rank. */
-export const RANK = compacted(/^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|[abc](?!\p{L}))/iu);
+export const RANK = compacted(/^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|phụ|[abc](?!\p{L}))/iu);
 
 const toNobody = ({ formPrinted, named, recipients }: AwardEvent): boolean =>
   RANK.test(formPrinted) && named.length === 0 && !recipients.stated;
@@ -60,6 +60,30 @@ export function tellsOfThoseCounted({ form, headStart }: AwardEvent, text: strin
 const OF_THOSE = compacted(
   /(?<![\p{L}])(?:giấy chứng nhận|giấy khen|bằng khen)(?![\p{L}])[^;.]{0,60} cho \d{1,3} [^,;.:]{2,60} (?:đạt|đoạt|giành) (?:các )?giải(?![\p{L}])[^;.]{0,120}(?:,? (?:bao )?gồm(?: có)?|,? trong đó(?: có)?|,? cụ thể|:)[:,]?(?: [^;.]*)?$/iu,
 );
+
+/** "giấy khen cho 20 giáo viên đạt giải ba", "… cho 20 giáo viên đạt giải khuyến khích": as many, and others. */
+export function toOtherWinners(one: AwardTelling, other: AwardTelling): boolean {
+  const [a, b] = [wonBehind(one), wonBehind(other)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+const wonBehind = ({ event, sentence }: AwardTelling): string | undefined =>
+  WON.exec(sentence.text.slice(event.recipients.end, event.recipients.end + 40))?.[1]?.toLowerCase();
+const WON = compacted(
+  /^ (?:đạt|đoạt|giành) (giải (?:đặc biệt|nhất|nhì|ba|khuyến khích))(?![\p{L}]|,? (?:và )?(?:nhì|ba|khuyến khích))/iu,
+);
+
+/** "giải thưởng xuất sắc nhất phần thi “A”", and that of “B” or the first prize of all: each is a prize of its own. */
+export function ofOtherParts(one: AwardTelling, other: AwardTelling): boolean {
+  const [a, b] = [partOf(one), partOf(other)];
+  if (one.event.form !== 'PRIZE' || other.event.form !== 'PRIZE' || a === b) return false;
+  if (a !== undefined && b !== undefined) return true;
+  // "giải nhất phần thi “A”" may be told again as the first prize.
+  const [inPart, ofAll] = a === undefined ? [other, one] : [one, other];
+  return rankOf(inPart.event) === '' && rankOf(ofAll.event) !== '';
+}
+const partOf = ({ event, sentence }: AwardTelling): string | undefined =>
+  PART.exec(sentence.text.slice(event.headStart, event.headStart + 140))?.[1]?.toLowerCase();
+const PART = compacted(/^(?:(?! (?:cho|thuộc về) (?!phần thi))[^,;.:“"]){5,60} phần thi [“"]([^“”"]{3,60})[”"]/iu);
 
 /** "Ban Tổ chức trao giải nhất cho A. Giải nhì được trao cho B": who gives the prizes of a contest is told once. */
 export function grantedByOne(tellings: readonly AwardTelling[]): AwardTelling[] {

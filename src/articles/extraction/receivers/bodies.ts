@@ -107,7 +107,7 @@ function inARow(text: string, items: readonly AwardItem[], at: number): boolean 
   const next = rest.find(({ type, start }) => (type === 'BODY' || type === 'PERSON') && text[start - 1] !== '(');
   return (
     next === undefined ||
-    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:(?:các|\d{1,3}) )?(?:cá nhân|tập thể|đồng chí|hộ|gia đình)(?:,? (?:là|gồm))?[\s:]*)?\s*$/iu.test(
+    /^[\s,;]*(?:và |cùng |cùng với )?(?:(?:(?:các|\d{1,3}) )?(?:cá nhân|tập thể|đồng chí|hộ|gia đình)(?:,? (?:là|gồm))?[\s:]*|đội (?:thi )?)?\s*$/iu.test(
       withoutBrackets(text.slice(from, next.start)),
     )
   );
@@ -118,7 +118,10 @@ const REMEMBERED = compacted(
 );
 
 /** "em A, học sinh lớp 5, Trường B", "Đại úy A, Chỉ huy trưởng Nhà giàn B, Tiểu đoàn C, Quân chủng D": where a person belongs. */
-export function isTheirOwn(text: string, items: readonly AwardItem[], at: number): boolean {
+export function isTheirOwn(text: string, items: readonly AwardItem[], at: number, head: AwardItem): boolean {
+  // "thí sinh A Chi bộ thôn 4": nothing stands between.
+  const [whose, own] = [items[at - 1], items[at]!];
+  if (whose?.type === 'PERSON' && text.slice(whose.end, own.start).trim() === '') return true;
   let first = at;
   // More units than these, one within the other, nobody is said to belong to.
   while (at - first < 6 && items[first - 1]?.type === 'COMMA' && items[first - 2]?.type === 'BODY') first -= 2;
@@ -128,6 +131,20 @@ export function isTheirOwn(text: string, items: readonly AwardItem[], at: number
   // "em A, Trường B giành giải Nhất".
   const pupil = /^em $/iu.test(text.slice(person.start, person.person.nameStart));
   if (pupil && /^,\s*Trường/u.test(text.slice(person.end, items[first]!.end))) return true;
+  // "thí sinh A, Chi bộ B; …", "giải nhất cho chị A, Chi hội B", "cô giáo C, Trường D": not "thí sinh A, Chi bộ B và Chi bộ C".
+  const [sign, next] = items.slice(at + 1);
+  const alone = !(/^(?:COMMA|AND)$/u.test(sign?.type ?? '') && next?.type === 'BODY');
+  const address = text.slice(Math.max(0, person.person.nameStart - 16), person.person.nameStart);
+  if (first === at && alone && /^,\s*$/u.test(between)) {
+    if (CONTESTANT.test(address) || (head.type === 'FORM' && /^giải (?!thưởng)/iu.test(head.printed))) return true;
+    if (TEACHER.test(address) && text.slice(own.start, own.end).startsWith('Trường')) return true;
+  }
+  // "tác giả A, Báo B": the paper is where an author writes.
+  if (
+    AUTHOR.test(text.slice(Math.max(0, person.start - 90), person.person.nameStart)) &&
+    PRESS.test(text.slice(person.end, items[first]!.end))
+  )
+    return true;
   // "Tiến sĩ A, Khoa Lâm nghiệp", "bác sĩ B, Khoa Nội": the department is where who has a degree works.
   const before = text.slice(Math.max(0, person.person.nameStart - 30), person.person.nameStart);
   if (/^,\s*(?:Khoa|Bộ môn)(?![\p{L}])/u.test(text.slice(person.end, items[first]!.end)) && LEARNED.test(before))
@@ -135,14 +152,22 @@ export function isTheirOwn(text: string, items: readonly AwardItem[], at: number
   const post = person.person.positions.at(-1);
   return /^,\s*$/u.test(between) ? post !== undefined && !isPlaceAlone(post) : OF_A_CLASS.test(between);
 }
+const CONTESTANT = /(?<![\p{L}])thí sinh\s+$/iu;
+const TEACHER = /(?<![\p{L}])(?:cô|thầy)(?: giáo)?\s+$/iu;
+const AUTHOR = compacted(/(?<![\p{L}])(?:tác giả|nhà báo|phóng viên)(?![\p{L}])[^;.:()]{0,80}$/iu);
+const PRESS = /^,\s*(?:Báo|Đài|Tạp chí|Thông tấn xã)(?![\p{L}])/u;
 const LEARNED = compacted(
   /(?<![\p{L}])(?:giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng|giảng viên|nhà giáo|thầy(?: giáo)?|cô(?: giáo)?|(?:PGS|GS|TS|ThS|BS|BSCKI{1,2})\.?)[\s,.-]*$/iu,
 );
-const OF_A_CLASS = /^,\s*(?:(?:học sinh|sinh viên) )?(?:lớp|khối) \d[^,;]{0,6},\s*$/iu;
+const OF_A_CLASS =
+  /^(?:,\s*(?:(?:học sinh|sinh viên) )?(?:lớp|khối) \d[^,;]{0,6}| (?:học sinh )?lớp \d{1,2}(?: ?\p{Lu}\d{0,2}| chuyên \p{Lu}\p{L}*(?: \d)?)?),\s*$/iu;
 
 /** "Với thành tích xuất sắc trong năm, Hội A được tặng Cờ": why, told before who received it. */
 export const OPENING_REASON = /^\W*(?:với|vì|do|nhờ|ghi nhận|từ) [^;.:]{3,200}, $/iu;
 
+const STANDS_FOR = compacted(
+  /(?<![\p{L}])(?:gia đình|hộ|cặp đôi|thí sinh|cặp vợ chồng) đại diện (?:cho )?(?:(?!(?:cho|tặng|trao)(?![\p{L}]))[^;.:]){0,60}$/iu,
+);
 /** "Các tập thể Phòng PC03, PA06 và …", "Các đơn vị Trường A, Trường B": the noun stands before the first of a row. */
 function opensARow(text: string, items: readonly AwardItem[], at: number): boolean {
   const noun = items[at - 1]!;
@@ -196,6 +221,8 @@ export function mayReceive(
     )
   )
     return false;
+  // "cho gia đình đại diện khối 4, khối 5": a family that stood for those.
+  if (STANDS_FOR.test(text.slice(Math.max(0, items[at]!.start - 90), items[at]!.start))) return false;
   // "cho các vị nguyên lãnh đạo tỉnh A": people who led it.
   if (/(?<![\p{L}])(?:nguyên|cựu|các (?:vị|đồng chí)(?: nguyên)?) lãnh đạo\s+$/iu.test(between)) return false;
   // "cho các đơn vị Công an tỉnh A tham gia phá án": units of that body, which is no unit among them.

@@ -192,7 +192,7 @@ export function namedAmong(
       !/^nhà nước$/iu.test(item.name) &&
       !(previous?.type === 'PERSON' && BEHIND_A_DASH.test(text.slice(previous.end, item.start))) &&
       !SEVERAL_BODIES.test(item.name) &&
-      !isTheirOwn(text, items, at) &&
+      !isTheirOwn(text, items, at, head) &&
       mayReceive(text, items, at, passive, between)
     ) {
       const people =

@@ -104,6 +104,8 @@ export function countOneEach(
 ): void {
   const [whom] = told;
   if (head.type !== 'FORM' || head.pieces === null || !whom || told.length > 1 || read.named.length > 0) return;
+  // "7 giải phụ cho các thí sinh": one may win several.
+  if (/^giải phụ/iu.test(head.printed)) return;
   if (whom.count !== null || whom.combined || whom.approximate || whom.kind === 'MIXED') return;
   if (COUNTED_KINDS.some((kind) => read.counts[kind] !== null) || read.counts.combined !== null) return;
   // "2 Cờ, 23 Bằng khen cho các tập thể": whom the flags went to is not said; "16 Giấy khen: 6 cho tập thể" counts otherwise.

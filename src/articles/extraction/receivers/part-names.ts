@@ -120,10 +120,10 @@ export function countedPlaces(text: string, counts: readonly RecipientCount[]): 
 
 const OF_A_TEAM = compacted(/(?<![\p{L}])(?:đội|đơn vị|địa phương|cơ sở)$/iu);
 const TEAM = compacted(
-  /^(?:,? và |, )?(?<level>(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|thôn|bản|ấp|khu phố) )?(?<place>(?!(?:Hội|Công|Đoàn|Sở|Phòng|Ban|Trường|UBND|Ủy|Uỷ|Đảng|Chi|Liên|Trung|Viện|Bệnh|Cục|Báo|Đài|Bộ|Tỉnh|Đội|Tổ|Ông|Bà)(?![\p{L}]))\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*)/u,
+  /^(?:,? và |, )?(?<level>(?:(?:Hội (?:Nông dân|LHPN|Liên hiệp Phụ nữ|Phụ nữ|Cựu chiến binh|CCB)|Công an|LĐLĐ|Liên đoàn Lao động|Ban CHQS|Liên đội) )?(?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|tỉnh|thôn|bản|ấp|khu phố) |(?<=(?:dân|Phụ nữ|CCB|LHPN|binh|Lao động|CHQS|an|đội) )))?(?<place>(?!(?:Hội|Công|Đoàn|Sở|Phòng|Ban|Trường|UBND|Ủy|Uỷ|Đảng|Chi|Liên|Trung|Viện|Bệnh|Cục|Báo|Đài|Bộ|Tỉnh|Đội|Tổ|Ông|Bà)(?![\p{L}]))\p{Lu}[\p{L}’-]*(?: (?:\p{Lu}[\p{L}’-]*|\d{1,2}))*)/u,
 );
 
-/** "2 đội xã A và xã B", "hai đội xã A và B", "2 đơn vị A và B": places right behind the number, where they are as many. */
+/** "2 đội xã A và xã B", "hai đội Hội Nông dân huyện A và B", "2 đơn vị A và B": right behind the number, where they are as many. */
 function rightBehind(text: string, { start, end, count }: RecipientCount): DraftNamed[] {
   if (count === null || count < 2 || !OF_A_TEAM.test(text.slice(start, end)) || !/^:? /u.test(text.slice(end)))
     return [];

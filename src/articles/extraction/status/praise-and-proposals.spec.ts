@@ -62,3 +62,22 @@ describe('proposals', () => {
     expect(awards(`${LEAD}\n${list}`)).toEqual([]);
   });
 });
+
+describe('a meeting that commends nobody counted, behind what for', () => {
+  const LEAD = 'Ngày 6/4, Quận đoàn Nà Lươn tổ chức hội nghị tổng kết công tác Đoàn.';
+  const told = (text: string): unknown[] =>
+    extractArticle(`${LEAD}\n${text}`).awards.map(({ status, recipients }) => [status, recipients.unspecified]);
+
+  it('commends them', () =>
+    expect(
+      told(
+        'Nhằm ghi nhận những đóng góp của các đơn vị, Hội nghị cũng đã tiến hành khen thưởng các tập thể và cá nhân có thành tích xuất sắc.',
+      ),
+    ).toEqual([['GRANTED', true]]));
+
+  it.each([
+    'Ghi nhận những đóng góp ấy, các cấp đã khen thưởng nhiều tập thể, cá nhân trong năm qua.',
+    'Để khích lệ phong trào, hội nghị thống nhất sẽ khen thưởng các tập thể vào cuối năm.',
+    'Kịp thời động viên các tập thể, hội nghị còn dành thời gian thảo luận việc khen thưởng các tập thể.',
+  ])('does not by "%s"', (text) => expect(told(text)).toEqual([]));
+});

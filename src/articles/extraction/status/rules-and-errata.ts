@@ -139,13 +139,21 @@ export function isRuleOrFalse(text: string, { headStart, recipients, named }: Aw
     FALSE_PAPER.test(text.slice(headStart, headStart + 40)) ||
     FEIGNED.test(text.slice(Math.max(0, headStart - 200), headStart)) ||
     EACH_TIME.test(text.slice(0, headStart)) ||
-    (!recipients.stated && named.length === 0 && (saysWhatItIs(text, headStart) || isCarriedOut(text, headStart))) ||
+    (!recipients.stated &&
+      named.length === 0 &&
+      (saysWhatItIs(text, headStart) ||
+        isCarriedOut(text, headStart) ||
+        EACH_TIME_BEHIND.test(text.slice(headStart)))) ||
     (!recipients.stated && isAskedOfThem(text, headStart))
   );
 }
 /** "Theo thể lệ, mỗi tuần trao 1 giải Nhất", "mỗi kỳ thi có 2 giải Nhì được trao": what is to be won each time. */
 const EACH_TIME = compacted(
   /^\W*theo (?:thể lệ|cơ cấu giải thưởng)(?: [^,;.:]{1,40})?, (?![^;.]{0,80}(?<![\p{L}])đã (?:trao|tặng))|(?<![\p{L}])(?:mỗi|hằng|hàng) (?:tuần|tháng|quý|kỳ|đợt|vòng)(?: thi)?,?(?: [^,;.:]{1,60})? $/iu,
+);
+/** "trao 1 giải Nhất, 3 giải Nhì cho các cá nhân theo từng tuần". */
+const EACH_TIME_BEHIND = compacted(
+  /^(?:\d{1,2} )?giải [^;.]{3,160} theo (?:từng|mỗi) (?:tuần|tháng|quý|kỳ|vòng)(?![\p{L}])/iu,
 );
 /** "Kỷ niệm chương “…” là danh hiệu cao quý mà Hội A dành tặng cho các cá nhân": what it is, and nobody was given it. */
 function saysWhatItIs(text: string, headStart: number): boolean {

@@ -244,9 +244,9 @@ function isCommendedBesides(text: string, event: AwardEvent): boolean {
 const SEVERAL_WERE =
   /^(?: và)? (?:các|nhiều|một số) (?:tập thể|cá nhân|đơn vị)(?:(?:,| và) (?:các |nhiều )?(?:tập thể|cá nhân|đơn vị)){0,2}(?: (?:khác|tiêu biểu|xuất sắc)){0,2} (?:(?:cũng|đã|vinh dự) )*được $/iu;
 
-/** "Đại hội cũng đã tổ chức tuyên dương, khen thưởng các tập thể, cá nhân": nobody is counted, and they were commended there. */
+/** "Nhằm ghi nhận …, Đại hội cũng đã tổ chức tuyên dương, khen thưởng các tập thể, cá nhân": nobody is counted, and they were commended there. */
 const MEETING_COMMENDS =
-  /^\W*(?:(?:(?:nhân |cũng )?dịp này|(?:cũng )?(?:tại|trong|kết thúc)[^,;.]{3,40}),? )?(?:đại hội|hội nghị|(?:buổi )?lễ|ban tổ chức)? ?(?:(?:cũng|đã|còn|kịp thời|tiến hành|dành thời gian|trang trọng|long trọng|ban tổ chức) )+(?:(?:công bố )?(?:quyết định )?)(?:tổ chức )?$/iu;
+  /^\W*(?:(?:(?:nhân |cũng )?dịp này|(?:cũng )?(?:tại|trong|kết thúc)[^,;.]{3,40}),? |(?:(?:nhằm|để) )?(?:kịp thời )?(?:ghi nhận|động viên|khích lệ) [^;.]{3,90}, (?=(?:đại hội|hội nghị|(?:buổi )?lễ|ban tổ chức) ))?(?:đại hội|hội nghị|(?:buổi )?lễ|ban tổ chức)? ?(?:(?:cũng|đã|còn|kịp thời|tiến hành|dành thời gian|trang trọng|long trọng|ban tổ chức) )+(?:(?:công bố )?(?:quyết định )?)(?:tổ chức )?$/iu;
 
 /** "Dịp này, nhà trường cũng tuyên dương nhiều giáo viên"; "công bố quyết định công nhận A đạt danh hiệu … và khen thưởng cho nhiều tập thể". */
 const COMMENDS_MANY = compacted(

@@ -84,6 +84,9 @@ export function recipientsIn(text: string): RecipientCount[] {
       UNIT_OF_A_PLACE.test(text.slice(Math.max(0, index - 16), index))
     )
       continue;
+    // "Chi hội Phụ nữ 3 Tân Ninh": a name; "3 tân Giáo sư" are people.
+    if (whole.endsWith(' Tân') && /^ \p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2)))
+      continue;
     // "khởi nghĩa Hai Bà Trưng": a name.
     if (
       /^hai bà$/iu.test(whole) &&
@@ -100,7 +103,7 @@ export function recipientsIn(text: string): RecipientCount[] {
       (groups['number'] === undefined &&
         groups['part'] === undefined &&
         entry.kind === 'GROUP' &&
-        !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn|cđcs|chi đoàn|câu lạc bộ|clb|htx/iu.test(whole))
+        !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn|cđcs|chi đoàn|liên đội|câu lạc bộ|clb|htx/iu.test(whole))
     )
       continue;
     // "Đảng ủy Khối các cơ quan tỉnh": part of a body's name.

@@ -129,3 +129,18 @@ describe('whoever commends in a caption', () => {
     expect(awards(`${caption}\n${body}`)).toContainEqual(['khen thưởng', 'Giám đốc Công an tỉnh Khe Vàng', 2, 7, '']);
   });
 });
+
+describe('papers that a committee hands over under a photograph', () => {
+  const counts = (caption: string): unknown[] =>
+    extractArticle(
+      `Ngày 6/4/2023, xã Nà Lươn tổ chức hội thi giáo viên giỏi.\n\nKết thúc hội thi, Chủ tịch UBND xã tặng giấy khen cho 15 giáo viên có thành tích xuất sắc.\n\n${caption} Ảnh: A.B`,
+    ).awards.map(({ grantors, recipients }) => [grantors.join(), recipients.individuals]);
+
+  it('are those that somebody granted to as many', () =>
+    expect(counts('Ban tổ chức tặng giấy khen cho 15 giáo viên có thành tích xuất sắc.')).toEqual([
+      ['Chủ tịch UBND xã', 15],
+    ]));
+
+  it('are others where they are not as many', () =>
+    expect(counts('Ban tổ chức tặng giấy khen cho 12 giáo viên có thành tích xuất sắc.')).toHaveLength(2));
+});

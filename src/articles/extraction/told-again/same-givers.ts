@@ -1,4 +1,4 @@
-import { isVague } from '../receivers/counts.js';
+import { COUNTED_KINDS, isVague } from '../receivers/counts.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 import { mayBeSameBody } from '../bodies/likeness.js';
 import { compacted } from '../patterns/compact.js';
@@ -23,17 +23,31 @@ function calledByLevel(main: AwardTelling, { event, sentence }: AwardTelling): b
 function shownByCommittee({ event, sentence }: AwardTelling): boolean {
   return (
     sentence.place === 'CAPTION' &&
-    event.grantors.every((name) => /^(?:ban tổ chức|btc)$/iu.test(name)) &&
+    event.grantors.every((name) => COMMITTEE.test(name)) &&
     isVague(event.recipients.counts) &&
     event.named.length === 0
   );
 }
 
+/** "Ban tổ chức tặng giấy khen cho 15 giáo viên" under a photo, and "Chủ tịch UBND xã tặng giấy khen cho 15 giáo viên": just as many. */
+function countedByCommittee(shown: AwardTelling, { event: told }: AwardTelling): boolean {
+  const { counts } = shown.event.recipients;
+  return (
+    shown.sentence.place === 'CAPTION' &&
+    shown.event.form === told.form &&
+    shown.event.grantors.every((name) => COMMITTEE.test(name)) &&
+    shown.event.named.length === 0 &&
+    !isVague(counts) &&
+    COUNTED_KINDS.every((kind) => counts[kind] === told.recipients.counts[kind])
+  );
+}
+const COMMITTEE = /^(?:ban tổ chức|btc)$/iu;
+
 export function sameGivers(main: AwardTelling, other: AwardTelling): boolean {
   const a = main.event.grantors;
   const b = other.event.grantors;
   if (a.length === 0 || b.length === 0 || calledByLevel(main, other) || handedForAnother(main, other)) return true;
-  if (shownByCommittee(other)) return true;
+  if (shownByCommittee(other) || countedByCommittee(main, other) || countedByCommittee(other, main)) return true;
   if (handsOverWherePraised(main, other) || handsOverWherePraised(other, main)) return true;
   // "đại diện Đảng, Nhà nước trao Huân chương": the State's orders are the President's.
   if (/^(?:ORDER|MEDAL|STATE_TITLE)$/u.test(main.event.form)) return true;

@@ -15,7 +15,7 @@ import {
   showsFewer,
 } from './praise-and-paper.js';
 import { withinCounts } from '../receivers/part-names.js';
-import { ofOtherRanks } from '../ranks/prizes.js';
+import { ofOtherParts, ofOtherRanks, toOtherWinners } from '../ranks/prizes.js';
 import { sameGivers } from './same-givers.js';
 import type { AwardTelling } from '../tellings/award-telling.js';
 import { maySameBadge } from '../ranks/party-badges.js';
@@ -38,6 +38,7 @@ export function sameAward(main: AwardTelling, other: AwardTelling): boolean {
   const b = other.event;
   if ((main.status === 'PROPOSED') !== (other.status === 'PROPOSED') && !isToldAhead(main, other)) return false;
   if (!sameForm(main, other) || ofTwoMeetings(main, other)) return false;
+  if (toOtherWinners(main, other) || ofOtherParts(main, other)) return false;
   if (a.form === b.form && (!sameMedal(a.formPrinted, b.formPrinted) || ofOtherRanks(a, b))) return false;
   if (!sameGivers(main, other) || grantsAndReceives(a, b) || grantsAndReceives(b, a)) return false;
   const tellsReceivers = a.recipients.end > 0 || !isVague(a.recipients.counts);
