@@ -1,11 +1,20 @@
-import { say } from '../words/language.js';
+import { dayInWords, say } from '../words/language.js';
 import { dayOf, notADay } from '../words/days.js';
 import { countOf } from '../forms/typed.js';
+import type { Viewer } from '../signing-in/viewer.js';
 import type { Said } from '../asking/use-asking.js';
 
 export interface Body {
   id: string;
   name: string;
+}
+
+/** The only body that somebody works for is the one whose report they write. */
+export function ownBody({ roles }: Viewer): Body | null {
+  const bodies = new Map(
+    roles.map(({ organisationId: id, organisationName: name }) => [id, id && name ? { id, name } : null]),
+  );
+  return bodies.size === 1 ? [...bodies.values()][0]! : null;
 }
 
 /** Which report is wanted, as it stands in its form: days and years as people type them. */
@@ -101,6 +110,38 @@ function periodOf({ kind, year, number, from, to, name }: Asked): Meant {
   const typed = countOf(year);
   if (!typed) return { wrong: ['Năm: hãy gõ như 2025.', 'Year: type it like 2025.', 'year'] };
   return { input: { year: typed, ...(PARTS[kind] ? { number: Number(number) } : {}) } };
+}
+
+interface Counted {
+  organisation: Body;
+  periodKind: string;
+  periodName: string | null;
+  from: string;
+  to: string;
+  scope: string;
+  view: string;
+  cutOff: string;
+  countedTo: string;
+}
+
+/** The report that counts the same as one that was published. */
+export function askedAgain(published: Counted): Asked {
+  const { organisation: body, periodKind: kind, periodName, from, to, scope, view, cutOff, countedTo } = published;
+  const parts = PARTS[kind];
+  const number = parts ? Math.ceil((Number(from.slice(5, 7)) * parts) / 12) : 1;
+  const days = hasDays(kind) ? { from: dayInWords(from), to: dayInWords(to) } : { from: '', to: '' };
+  return {
+    body,
+    kind,
+    year: from.slice(0, 4),
+    number: String(number),
+    ...days,
+    name: periodName ?? '',
+    scope,
+    view,
+    cutOff,
+    cutOffOn: cutOff === 'CHOSEN' ? dayInWords(countedTo) : '',
+  };
 }
 
 const ADDRESS = '#/reports';

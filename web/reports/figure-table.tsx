@@ -1,6 +1,7 @@
 import { say } from '../words/language.js';
 import { plainly } from '../words/plainly.js';
 import { type Cell, type Column, headingsOf, isUncertain, type Row, saysSomething, type Table } from './report.js';
+import { NowBeside } from './published/now-beside.js';
 import { Wide } from '../pieces/wide.js';
 
 /** A figure that somebody opens, and where it stands. */
@@ -8,7 +9,7 @@ export interface Opening {
   table: string;
   row: string;
   column: string;
-  cell: Cell;
+  cell: Pick<Cell, 'text' | 'figureKey' | 'opens'>;
 }
 
 interface Props {
@@ -111,6 +112,7 @@ function Figure({ table, row, column, onOpen }: FigureProps) {
       ) : (
         (cell?.text ?? '')
       )}
+      <NowBeside table={table.key} row={row.key} column={column.key} />
     </td>
   );
 }

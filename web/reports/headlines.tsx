@@ -1,9 +1,10 @@
 import { say } from '../words/language.js';
 import type { Opening } from './figure-table.js';
-import { headlinesOf, isUncertain, type Report, saysSomething } from './report.js';
+import { NowBeside } from './published/now-beside.js';
+import { type Figures, headlinesOf, isUncertain, saysSomething } from './report.js';
 
 /** The totals, and how many they were in the period before. */
-export function Headlines({ report, onOpen }: { report: Report; onOpen: (opening: Opening) => void }) {
+export function Headlines({ report, onOpen }: { report: Figures; onOpen: (opening: Opening) => void }) {
   return (
     <dl class="headlines">
       {headlinesOf(report).map(({ title, cell, table, row, before }) => (
@@ -17,6 +18,7 @@ export function Headlines({ report, onOpen }: { report: Report; onOpen: (opening
             ) : (
               cell.text
             )}
+            <NowBeside table="byForm" row="TOTAL" column={cell.column} />
             {before ? (
               <small>
                 {before.title}: {before.text}

@@ -17,8 +17,8 @@ interface Figure {
 
 interface Props {
   opening: Opening;
-  /** The key of the report. */
-  report: string;
+  /** The key of the report; null: it was published. */
+  report: string | null;
   onClose: () => void;
 }
 

@@ -11,7 +11,7 @@ import { kindInWords } from './words.js';
 interface Props {
   kind: string;
   figureKey: string;
-  report: string;
+  report: string | null;
   /** How many of the figure rest on each claim; null: not told yet. */
   claims: readonly { claimId: string; adds: number }[] | null;
 }

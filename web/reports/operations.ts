@@ -4,18 +4,20 @@ export const WHOLE_COUNTRY = `query WholeCountry {
   organisations(level: CENTRAL, first: 50) { nodes { id name kind area { level } } }
 }`;
 
-export const REPORT = `query Report($input: AnnualReportInput!) {
-  annualReport(input: $input) {
-    key readAt scope view
-    organisation { id name }
-    period { kind title countedFrom countedTo }
-    notes { code message }
-    narrative
+const FIGURES = `narrative
     tables {
       key title rowsTitle notes
       columns { key title group }
       rows { key label code unit indent strong cells { column text exactly atLeast unknown opens figureKey } }
-    }
+    }`;
+
+export const REPORT = `query Report($input: AnnualReportInput!) {
+  annualReport(input: $input) {
+    key readAt scope view figuresSha256 mayPublish
+    organisation { id name }
+    period { kind title from to cutOff countedFrom countedTo }
+    notes { code message }
+    ${FIGURES}
   }
 }`;
 
@@ -54,10 +56,38 @@ export const REQUEST_REPORT = `mutation RequestReport($input: RequestReportDocum
   requestReportDocument(input: $input) { ${FILES} } }`;
 export const REQUEST_PUBLISHED = `mutation RequestPublished($input: RequestPublishedDocumentInput!) {
   requestPublishedDocument(input: $input) { ${FILES} } }`;
-export const PUBLISHED = `query Published($organisationId: ID!) {
-  publishedReports(organisationId: $organisationId, first: 100) {
-    nodes { id scope view countedFrom countedTo publication snapshotAt }
+const PUBLISHED_HEAD = `id version title scope view periodKind periodName from to cutOff countedFrom countedTo publication
+      snapshotAt figuresSha256 createdAt publishedByName endedAt endedByName withdrawnReason note mayWithdraw
+      organisation { id name } supersededBy { id }`;
+export const PUBLISHED = `query Published($organisationId: ID, $year: Int, $publication: Publication, $after: String) {
+  publishedReports(organisationId: $organisationId, year: $year, publication: $publication, first: 50, after: $after) {
+    ${PAGE} nodes { ${PUBLISHED_HEAD} }
   }
+}`;
+export const PUBLISHED_FIGURES = `query PublishedFigures($id: ID!) {
+  publishedFigures(id: $id) {
+    report { ${PUBLISHED_HEAD} }
+    ${FIGURES}
+  }
+}`;
+const CHANGED = `changedAwards(first: 25, after: $after) {
+      totalCount
+      nodes { awardId message wasCounted isCounted changes { field before after } award { id recipientKind recipientName } }
+    }`;
+/** Counted again when it is asked for. */
+export const SINCE_PUBLISHED = `query SincePublished($id: ID!, $after: ID) {
+  publishedFigures(id: $id) {
+    differences { table tableTitle row rowLabel column columnTitle published current figureKey opens }
+    ${CHANGED}
+  }
+}`;
+export const CHANGED_AWARDS = `query ChangedAwards($id: ID!, $after: ID) { publishedFigures(id: $id) { ${CHANGED} } }`;
+export const PUBLISH = `mutation PublishReport($input: PublishReportInput!) {
+  publishReport(input: $input) { publishedReport { id } } }`;
+export const WITHDRAW_PUBLISHED = `mutation WithdrawReport($input: WithdrawReportInput!) {
+  withdrawReport(input: $input) { publishedReport { id } } }`;
+export const DOUBTFUL_DECISIONS = `query DoubtfulDecisions($issuer: GrantorFilterInput!, $from: Date, $to: Date) {
+  decisions(issuer: $issuer, signedFrom: $from, signedTo: $to, hasOpenWarnings: true, first: 1) { totalCount }
 }`;
 export const REQUEST_ANNEX = `mutation RequestAnnex($input: RequestDecisionAnnexInput!) {
   requestDecisionAnnex(input: $input) { ${FILES} } }`;

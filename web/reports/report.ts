@@ -36,12 +36,25 @@ export interface Report {
   readAt: string;
   scope: string;
   view: string;
+  figuresSha256: string;
+  mayPublish: boolean;
   organisation: { id: string; name: string };
-  period: { kind: string; title: string; countedFrom: string; countedTo: string };
+  period: Period;
   notes: { code: string; message: string }[];
   narrative: string[];
   tables: Table[];
 }
+interface Period {
+  kind: string;
+  title: string;
+  from: string;
+  to: string;
+  cutOff: string;
+  countedFrom: string;
+  countedTo: string;
+}
+/** What figures are read from, be they of now or as they were published. */
+export type Figures = Pick<Report, 'tables'>;
 
 export interface Section {
   title: string;
@@ -70,7 +83,7 @@ export const isUncertain = ({ atLeast, unknown }: Cell): boolean => unknown || a
 export const isEmpty = ({ rows }: Table): boolean => !rows.some(({ cells }) => cells.some(saysSomething));
 
 /** The parts of the report that say anything. */
-export function sectionsOf({ tables }: Report): Section[] {
+export function sectionsOf({ tables }: Figures): Section[] {
   return SECTIONS()
     .map(([title, keys]) => ({
       title,
@@ -82,8 +95,12 @@ export function sectionsOf({ tables }: Report): Section[] {
 /** The titles of tables whose rows are reasons end so. */
 const REASONS_FOLLOW = /, (?:vì|because)$/u;
 
+/** Whether a table is one of the report or a statistical form, and not one that only programs read. */
+export const isOfReport = (key: string): boolean =>
+  key.startsWith('form:') || SECTIONS().some(([, of]) => of.includes(key));
+
 /** What was looked into and is nowhere, so that nobody takes a table that is missing for one that was forgotten. */
-export function emptyTitles({ tables }: Report): string[] {
+export function emptyTitles({ tables }: Figures): string[] {
   const keys = SECTIONS().flatMap(([, of]) => of);
   return tables
     .filter((table) => keys.includes(table.key) && isEmpty(table))
@@ -122,7 +139,7 @@ export interface FormTables {
 const LEFT_OUT = ':leftOut';
 
 /** The statistical forms that are in force for the period, each with what it leaves out. */
-export function formsOf({ tables }: Report): FormTables[] {
+export function formsOf({ tables }: Figures): FormTables[] {
   return tables.flatMap((table) => {
     const code = table.key.endsWith(LEFT_OUT) ? null : /^form:(.+):[^:]+$/u.exec(table.key)?.[1];
     if (!code) return [];
@@ -163,7 +180,7 @@ export interface Headline {
 }
 
 /** What the reader looks for first: how many in all, to whom, and against the period before. */
-export function headlinesOf(report: Report): Headline[] {
+export function headlinesOf(report: Figures): Headline[] {
   const total = rowOf(report, 'byForm', 'TOTAL');
   const table = report.tables.find(({ key }) => key === 'byForm');
   if (!total || !table) return [];
@@ -175,7 +192,7 @@ export function headlinesOf(report: Report): Headline[] {
   });
 }
 
-function beforeOf(report: Report): Headline['before'] {
+function beforeOf(report: Figures): Headline['before'] {
   const row = rowOf(report, 'overTime', 'TOTAL');
   const columns = report.tables.find(({ key }) => key === 'overTime')?.columns ?? [];
   const cellIn = (column: string) => row?.cells.find((cell) => cell.column === column);
@@ -186,5 +203,5 @@ function beforeOf(report: Report): Headline['before'] {
   return { title, text: before.text, change: before.figureKey === null ? '' : (cellIn('CHANGE')?.text ?? '') };
 }
 
-const rowOf = ({ tables }: Report, table: string, row: string): Row | undefined =>
+export const rowOf = ({ tables }: Figures, table: string, row: string): Row | undefined =>
   tables.find(({ key }) => key === table)?.rows.find(({ key }) => key === row);

@@ -4,19 +4,11 @@ import { Alert } from '../pieces/pieces.js';
 import { useAsking } from '../asking/use-asking.js';
 import { useKept } from '../keeping/use-kept.js';
 import type { Viewer } from '../signing-in/viewer.js';
-import { addressOfReport, type Asked, type Body, inputOf, reportAt, usually } from './asking.js';
+import { addressOfReport, type Asked, type Body, inputOf, ownBody, reportAt, usually } from './asking.js';
 import { ChooseBody } from './choose-body.js';
 import { ChooseReport } from './choose-report.js';
 import { ShownReport } from './shown-report.js';
 import { ReportTabs } from './tabs.js';
-
-/** The only body that somebody works for is the one whose report they write. */
-function ownBody({ roles }: Viewer): Body | null {
-  const bodies = new Map(
-    roles.map(({ organisationId: id, organisationName: name }) => [id, id && name ? { id, name } : null]),
-  );
-  return bodies.size === 1 ? [...bodies.values()][0]! : null;
-}
 
 /** Where the annual reports are written: choose, look, open, download. */
 export function ReportsPage({ viewer, address }: { viewer: Viewer; address: string }) {

@@ -1,19 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../asking/api.js';
 import { dayInWords, momentInWords, say } from '../words/language.js';
-import { Alert, Loading } from '../pieces/pieces.js';
+import { Alert, Loading, Retry } from '../pieces/pieces.js';
 import { plainly } from '../words/plainly.js';
 import { addressOfRoom } from '../route.js';
 import { useAsking } from '../asking/use-asking.js';
 import { holds, type Viewer } from '../signing-in/viewer.js';
 import { type Asked, type Body, inputOf } from './asking.js';
-import { Chart } from './chart.js';
-import { FigureTable, type Opening } from './figure-table.js';
+import type { Opening } from './figure-table.js';
 import { Headlines } from './headlines.js';
 import { MakeDocuments } from './documents/make-documents.js';
 import { OpenedFigure } from './opened-figure.js';
 import { REPORT } from './operations.js';
-import { emptyTitles, type FormTables, formsOf, isUncertain, type Report, sectionsOf } from './report.js';
+import { publishedOf } from './published/published.js';
+import { PublishReport } from './published/publish-report.js';
+import { usePublished } from './published/use-published.js';
+import { Parts, WhatIsUncertain } from './report-parts.js';
+import type { Report } from './report.js';
 import { scopeInWords, viewInWords } from './words.js';
 
 interface Props {
@@ -34,8 +37,10 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
       const { annualReport } = await ask<{ annualReport: Report }>(REPORT, { input: meant.input });
       setReport(annualReport);
       onNamed(annualReport.organisation);
+      void lookUp(annualReport);
     });
   };
+  const { published, lookUp, refusal: notLookedUp } = usePublished();
   const head = useRef<HTMLElement>(null);
   useEffect(() => void load(), []);
   useEffect(() => {
@@ -65,7 +70,30 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
       ) : null}
       <Headlines report={report} onOpen={setOpening} />
       <WhatIsUncertain report={report} />
-      <MakeDocuments report={report} input={meant.input} viewer={viewer} />
+      <MakeDocuments
+        report={report}
+        source={meant.input}
+        published={publishedOf(report, published ?? [])}
+        viewer={viewer}
+      />
+      {notLookedUp ? (
+        <Retry
+          refusal={notLookedUp}
+          label={say('Chưa xem được những gì đã công bố', 'What was published could not be looked up')}
+          again={say('Xem lại', 'Look again')}
+          onAgain={() => void lookUp(report)}
+        />
+      ) : null}
+      {published ? (
+        <PublishReport
+          report={report}
+          input={meant.input}
+          published={published}
+          onOpen={setOpening}
+          onCountAgain={() => void load()}
+          onPublished={() => void lookUp(report)}
+        />
+      ) : null}
       <Parts report={report} onOpen={setOpening} />
       {opening ? (
         <OpenedFigure
@@ -92,89 +120,6 @@ function WhatIsCounted({ report, busy, onAgain }: { report: Report; busy: boolea
         {say('Đếm lại', 'Count again')}
       </button>
     </p>
-  );
-}
-
-function WhatIsUncertain({ report }: { report: Report }) {
-  const cells = sectionsOf(report).flatMap(({ tables }) =>
-    tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
-  );
-  return cells.some(isUncertain) ? (
-    <p class="doubt">
-      {say(
-        '“Ít nhất”, “không rõ”: có nguồn không nêu số lượng, nên con số thật có thể lớn hơn. Không chỗ nào ghi 0 thay cho điều chưa biết.',
-        '“At least”, “not known”: some source gives no number, so that there may be more. Nothing unknown is written as 0.',
-      )}
-    </p>
-  ) : null;
-}
-
-/** The report in words, its tables with their drawings, and the statistical forms. */
-function Parts({ report, onOpen }: { report: Report; onOpen: (opening: Opening) => void }) {
-  const sections = sectionsOf(report);
-  const forms = formsOf(report);
-  const empty = emptyTitles(report);
-  return (
-    <>
-      {sections.length > 0 ? <Contents titles={[...sections, ...forms].map(({ title }) => title)} /> : null}
-      <section>
-        <h3>{say('Lời báo cáo', 'In words (Vietnamese)')}</h3>
-        <div class="narrative" lang="vi">
-          {report.narrative.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      </section>
-      {sections.map(({ title, tables }) => (
-        <section key={title} data-part={title}>
-          <h3>{title}</h3>
-          {tables.map((table) => (
-            <div key={table.key} class="drawn">
-              <FigureTable table={table} onOpen={onOpen} />
-              <Chart table={table} />
-            </div>
-          ))}
-        </section>
-      ))}
-      {sections.length > 0 && empty.length > 0 ? (
-        <p class="quiet">
-          {say('Không có gì trong kỳ ở các bảng', 'Nothing in this period in the tables')}:{' '}
-          {empty.map((title) => `“${title}”`).join(', ')}.
-        </p>
-      ) : null}
-      {forms.map((form) => (
-        <FormOf key={form.code} form={form} onOpen={onOpen} />
-      ))}
-    </>
-  );
-}
-
-/** A statistical form is wide and for few readers: it opens when it is asked for. */
-function FormOf({ form, onOpen }: { form: FormTables; onOpen: (opening: Opening) => void }) {
-  return (
-    <details class="form" data-part={form.title}>
-      <summary>{form.title}</summary>
-      <FigureTable table={form.table} onOpen={onOpen} untitled />
-      {form.leftOut ? <FigureTable table={form.leftOut} onOpen={onOpen} /> : null}
-    </details>
-  );
-}
-
-/** The report is long: where its parts are. Addresses are taken by the reports themselves, so these are buttons. */
-function Contents({ titles }: { titles: readonly string[] }) {
-  const goTo = (title: string) => {
-    const part = document.querySelector(`[data-part="${CSS.escape(title)}"]`);
-    if (part instanceof HTMLDetailsElement) part.open = true;
-    part?.scrollIntoView();
-  };
-  return (
-    <nav class="contents" aria-label={say('Các phần của báo cáo', 'Parts of the report')}>
-      {titles.map((title) => (
-        <button type="button" class="plain" key={title} onClick={() => goTo(title)}>
-          {title}
-        </button>
-      ))}
-    </nav>
   );
 }
 

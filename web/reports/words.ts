@@ -45,8 +45,9 @@ export const kindInWords = among(() => [
   ['CLAIMS', say('Các bài báo nói', 'What articles say')],
 ]);
 
-export const publicationInWords = among(() => [
+export const PUBLICATIONS = (): Options => [
   ['PUBLISHED', say('còn hiệu lực', 'it stands')],
   ['SUPERSEDED', say('đã có bản thay', 'a later one stands in its place')],
   ['WITHDRAWN', say('đã rút', 'taken back')],
-]);
+];
+export const publicationInWords = among(PUBLICATIONS);

@@ -6,6 +6,8 @@ const CALLED = (): Readonly<Record<string, string>> => ({
   'BANGVANG_PUBLIC_URL is not set': 'the server has no public address yet: ask whoever runs it',
   'gửi discardChanges: true': 'chọn “Bỏ cả những sửa đổi ấy”',
   'send discardChanges: true': 'tick “Give those changes up, too”',
+  'nêu mã bản đã công bố ở supersedesId': 'bấm “Đếm lại” rồi công bố thay bản ấy',
+  'name the published one in supersedesId': 'press “Count again”, then publish in its place',
   withDrafts: say('“Công khai cả những gì còn ẩn”', '“Make public what is hidden, too”'),
   undoAcceptDraft: say('“Hoàn tác việc nhận”', '“Undo accepting”'),
   acceptDraft: say('“Xong bài này, không nhận phần còn lại”', '“Done with it, take nothing more”'),

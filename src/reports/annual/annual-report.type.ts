@@ -93,6 +93,9 @@ export class AnnualReportType {
   @Field({ description: 'Mã băm của số liệu, cần khi công bố / digest of the figures, needed for publishing.' })
   figuresSha256: string;
 
+  @Field({ description: 'Bạn công bố được số liệu của đơn vị này / whether you may publish for this body.' })
+  mayPublish: boolean;
+
   @Field(() => [ReportNoteType], { description: 'Điều cần biết / what to know.' })
   notes: ReportNoteType[];
 

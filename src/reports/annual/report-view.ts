@@ -1,11 +1,13 @@
 import { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import type { Language } from '../../platform/errors/domain-error.js';
+import { holdsOver } from '../../platform/request/scope.js';
 import type { AnnualReportType } from './annual-report.type.js';
 import type { ReportCell, ReportTable } from './report-table.type.js';
 import type { AnnualReport } from './annual-report.js';
 import { atLeastOf, exactOf, isUnknown } from '../figures/count.js';
 import { figureKey, reportKey } from '../figures/figure-key.js';
-import { countToRead, type FigureCell, type FigureTable } from '../figures/tables/figure-table.js';
+import { countToRead, type FigureCell, type FigureRef, type FigureTable } from '../figures/tables/figure-table.js';
+import type { FigureKind } from '../vocabulary.js';
 import type { ReportParameters } from '../figures/report-parameters.js';
 import { narrativeOf } from '../narrative/narrative.js';
 import { periodTitle } from '../periods/period-words.js';
@@ -47,9 +49,14 @@ function viewCell(cell: FigureCell, place: readonly [string, string, string], or
     atLeast: read && atLeastOf(read),
     unknown: read !== null && isUnknown(read),
     kind: ref && ref.kind,
-    opens: ref ? [ref.kind, ...(ref.reconciled?.also ? [ref.reconciled.also] : [])] : [],
+    opens: opensOf(ref),
     figureKey: ref && count && figureKey({ ...origin, ref, count, place }),
   };
+}
+
+/** The lists that a figure opens into. */
+export function opensOf(ref: FigureRef | null): FigureKind[] {
+  return ref ? [ref.kind, ...(ref.reconciled?.also ? [ref.reconciled.also] : [])] : [];
 }
 
 export function viewReport(report: AnnualReport, language: Language): AnnualReportType {
@@ -64,6 +71,7 @@ export function viewReport(report: AnnualReport, language: Language): AnnualRepo
     period: { ...parameters.period, title: periodTitle(parameters.period, language) },
     readAt,
     figuresSha256: sha256,
+    mayPublish: holdsOver('APPROVER', parameters.organisationId),
     notes: notes.map((note) => ({ code: note.code, message: noteText(note, language) })),
     tables: tables.map((table) => viewTable(table, origin)),
     narrative: narrativeOf({ ...report, tables: report.official }),

@@ -1,6 +1,23 @@
 import { organisationShape } from '../../organisations/organisation.shape.js';
-import { column, defineShape, type ListPlan, one, type Shape } from '../../platform/graphql/compiling/shape.js';
-import { isStaff } from '../../platform/request/viewer.js';
+import { staffName } from '../../auth/staff-name.js';
+import {
+  column,
+  defineShape,
+  expression,
+  type ListPlan,
+  one,
+  type Reading,
+  type Shape,
+} from '../../platform/graphql/compiling/shape.js';
+import { currentRequest } from '../../platform/request/request-context.js';
+import { isStaff, reachOf } from '../../platform/request/viewer.js';
+import type { Period } from '../periods/period.js';
+import { periodTitle } from '../periods/period-words.js';
+import { PUBLICATION } from '../vocabulary.js';
+
+/** A published report changes but once: when it is replaced or taken back. */
+const onceEnded = (t: string, value: string, reading: Reading): string =>
+  `case when ${t}.publication <> ${reading.bind(PUBLICATION.PUBLISHED, 'text')} then ${value} end`;
 
 export const publishedReportShape: Shape = defineShape({
   type: 'PublishedReport',
@@ -15,6 +32,13 @@ export const publishedReportShape: Shape = defineShape({
     ),
     scope: column('scope'),
     view: column('area_view'),
+    title: {
+      ...expression(
+        (t) =>
+          `json_build_object('kind', ${t}.period_kind, 'from', ${t}.period_from, 'to', ${t}.period_to, 'name', ${t}.period_name)`,
+      ),
+      tell: (period) => periodTitle(period as Period, currentRequest().language),
+    },
     periodKind: column('period_kind'),
     periodName: column('period_name'),
     from: column('period_from'),
@@ -32,7 +56,15 @@ export const publishedReportShape: Shape = defineShape({
     withdrawnReason: column('withdrawn_reason'),
     note: column('note'),
     version: column('version'),
+    mayWithdraw: expression((t, reading) => {
+      const reach = reachOf(reading.viewer, 'APPROVER');
+      const mine = reach === null ? 'true' : `${t}.organisation_id = any(${reading.bind(reach, 'uuid[]')})`;
+      return `(${mine} and ${t}.publication = ${reading.bind(PUBLICATION.PUBLISHED, 'text')})`;
+    }),
     createdAt: column('created_at'),
+    publishedByName: expression((t) => staffName(`${t}.created_by`)),
+    endedAt: expression((t, reading) => onceEnded(t, `${t}.changed_at`, reading)),
+    endedByName: expression((t, reading) => onceEnded(t, staffName(`${t}.changed_by`), reading)),
   },
 });
 

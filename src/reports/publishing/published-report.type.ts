@@ -9,6 +9,8 @@ import { ChangedAwards } from './changed-award.type.js';
 import { ReportTable } from '../annual/report-table.type.js';
 import {
   CUT_OFF,
+  FIGURE_KIND,
+  type FigureKind,
   type CutOff,
   PUBLICATION,
   type Publication,
@@ -62,6 +64,9 @@ export class ReportDifference {
 
   @Field(() => String, { nullable: true, description: 'Mở ra danh sách hiện nay / opens into the list of now.' })
   figureKey: string | null;
+
+  @Field(() => [FIGURE_KIND], { description: 'Mở bằng những truy vấn nào / which queries open it.' })
+  opens: FigureKind[];
 }
 
 @ObjectType('PublishedReport', {
@@ -81,6 +86,9 @@ export class PublishedReportType implements Node {
 
   @Field(() => AREA_VIEW, { description: 'Theo khi đó hay hiện nay / by the map of then or of today.' })
   view: AreaView;
+
+  @Field({ description: 'Gọi kỳ này là gì: "năm 2020" / what the period is called.' })
+  title: string;
 
   @Field(() => REPORT_PERIOD, { description: 'Loại kỳ / kind of period.' })
   periodKind: ReportPeriod;
@@ -124,8 +132,23 @@ export class PublishedReportType implements Node {
   @Field(() => Int, { description: 'Số bản / version.' })
   version: number;
 
+  @Field({ description: 'Bạn rút, thay được bản này / whether you may take it back, or publish in its place.' })
+  mayWithdraw: boolean;
+
   @Field(() => DateTimeScalar, { description: 'Công bố lúc / published at.' })
   createdAt: string;
+
+  @Field(() => String, { nullable: true, description: 'Người công bố / who published it.' })
+  publishedByName: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Hết hiệu lực lúc; null: còn hiệu lực / when it ceased to stand; null: it stands.',
+  })
+  endedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Người rút hoặc thay / who took it back or replaced it.' })
+  endedByName: string | null;
 }
 
 @ObjectType({ description: 'Số liệu đã công bố và những gì nay đã khác / published figures, and what differs now.' })

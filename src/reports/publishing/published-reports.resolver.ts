@@ -16,7 +16,7 @@ import { AWARD_CHANGE_MESSAGES } from '../reports.messages.js';
 import { ChangedAwards, ChangedAwardsArgs } from './changed-award.type.js';
 import { changeOf, valuesOf } from './changed-awards.js';
 import { figureKey } from '../figures/figure-key.js';
-import { viewTable } from '../annual/report-view.js';
+import { opensOf, viewTable } from '../annual/report-view.js';
 import { PUBLICATION, type Publication } from '../vocabulary.js';
 import { PublishedReportPayload, PublishReportInput, WithdrawReportInput } from './publish-report.js';
 import { publishedReportList, publishedReportShape } from './published-report.shape.js';
@@ -110,6 +110,7 @@ export class PublishedFiguresResolver {
     const origin = { parameters: parametersOf(report), readAt: readAt.toISOString(), publishedId: null };
     return differences.map(({ cell, ...difference }) => ({
       ...difference,
+      opens: opensOf(cell?.ref ?? null),
       figureKey:
         cell?.ref && cell.count
           ? figureKey({

@@ -67,7 +67,7 @@ function Told({ entry }: { entry: Shown }) {
 /** As many as one request names. */
 const MOST_NAMED = 25;
 
-async function namesIn(entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {
+export async function namesIn(entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {
   const ids = idsNamed(entries).slice(0, MOST_NAMED);
   if (ids.length === 0) return new Map();
   const variables = Object.fromEntries(ids.map((id, i) => [`i${i}`, id]));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ask, sendFile } from '../../asking/api.js';
 import { say } from '../../words/language.js';
 import { Alert, Form, Select } from '../../pieces/pieces.js';
@@ -8,35 +8,29 @@ import { holds, type Viewer } from '../../signing-in/viewer.js';
 import { DocumentDetails } from './document-details.js';
 import { MadeFiles, type MadeFile } from './made-files.js';
 import { documentInWords, type Making, requestsOf, USUALLY } from './making.js';
-import { PUBLISHED, REQUEST_PUBLISHED, REQUEST_REPORT } from '../operations.js';
-import { figuresToChoose, type Published, publishedOf } from '../published.js';
-import { formsOf, type Report } from '../report.js';
+import { REQUEST_PUBLISHED, REQUEST_REPORT } from '../operations.js';
+import { figuresToChoose, type Published } from '../published/published.js';
+import { type Figures, formsOf } from '../report.js';
 import { TickList } from '../../forms/tick-list.js';
 import { FORMATS } from '../words.js';
 
 interface Props {
-  report: Report;
-  /** The report as the API was asked for it. */
-  input: Record<string, unknown>;
+  report: Figures;
+  /** Of which figures: the report as the API was asked for it, or the one that was published. */
+  source: Record<string, unknown>;
+  /** What was published of the same report, and may be chosen in place of the figures of now. */
+  published?: readonly Published[];
   viewer: Viewer;
 }
 
 /** The report and its statistical forms as files. */
-export function MakeDocuments({ report, input, viewer }: Props) {
+export function MakeDocuments({ report, source, published = [], viewer }: Props) {
   const [making, keep] = useKept<Making>('making', USUALLY);
   const [template, setTemplate] = useState<File | null>(null);
   const [files, setFiles] = useState<MadeFile[]>([]);
-  const [published, setPublished] = useState<Published[]>([]);
   const [publishedId, setPublishedId] = useState('');
   const [at, setAt] = useState<{ done: number; of: number; document: string } | null>(null);
   const { busy, refusal, run, refuse } = useAsking();
-  useEffect(() => {
-    // The figures of now can be had without those that were published.
-    void ask<Nodes>(PUBLISHED, { organisationId: report.organisation.id }).then(
-      ({ publishedReports: { nodes } }) => setPublished(publishedOf(report, nodes)),
-      () => undefined,
-    );
-  }, []);
   const documents: [string, string][] = [
     ['report', say('Báo cáo (lời và bảng)', 'The report (words and tables)')],
     ...formsOf(report).map(({ code }): [string, string] => [code, documentInWords(code)]),
@@ -45,7 +39,7 @@ export function MakeDocuments({ report, input, viewer }: Props) {
   const change = (to: Partial<Making>) => keep((before) => ({ ...before, ...to }));
   const make = async () => {
     const chosen = { ...making, documents: making.documents.filter((each) => offered.includes(each)) };
-    const figures = publishedId === '' ? input : { publishedReportId: publishedId };
+    const figures = publishedId === '' ? source : { publishedReportId: publishedId };
     const looked = requestsOf(chosen, figures, null);
     if ('wrong' in looked) return refuse(...looked.wrong);
     setFiles([]);
@@ -55,7 +49,9 @@ export function MakeDocuments({ report, input, viewer }: Props) {
       const requests = 'requests' in meant ? meant.requests : [];
       for (const [done, { document, input: asked }] of requests.entries()) {
         setAt({ done, of: requests.length, document });
-        const made = await ask<Made>(publishedId === '' ? REQUEST_REPORT : REQUEST_PUBLISHED, { input: asked });
+        const made = await ask<Made>('publishedReportId' in figures ? REQUEST_PUBLISHED : REQUEST_REPORT, {
+          input: asked,
+        });
         setFiles((before) => [...before, ...Object.values(made).flatMap(({ files: more }) => more)]);
       }
     });
@@ -100,7 +96,3 @@ export function MakeDocuments({ report, input, viewer }: Props) {
 
 /** By the name of the mutation. */
 type Made = Record<string, { files: MadeFile[] }>;
-
-interface Nodes {
-  publishedReports: { nodes: Published[] };
-}
