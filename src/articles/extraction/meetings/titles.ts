@@ -217,6 +217,8 @@ export interface TitleYears {
 
 const PLANNED =
   /(?:(?<!(?:^|[:.,] |thực hiện )hoàn thành (?:xuất sắc |tốt |thắng lợi )?)nhiệm vụ|phương hướng|kế hoạch|chương trình (?:công tác|hành động|hoạt động|phối hợp|trọng tâm)|triển khai|thống nhất hành động)[^;.]*?năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/giu;
+const CARRIES_OUT =
+  /^\W*(?:th[ựư]c hiện|căn cứ|theo) (?:kế hoạch|chương trình|quyết định|công văn|hướng dẫn) số[^,;]*/iu;
 
 /** "tổng kết công tác Mặt trận năm 2020, triển khai nhiệm vụ năm 2021": 2020 and 2021. */
 export function yearsIn(title: string): TitleYears {
@@ -226,7 +228,9 @@ export function yearsIn(title: string): TitleYears {
     );
   const month = /(?:tổng|sơ) kết tháng (?:\p{L}+ ){1,3}(?:năm )?((?:19|20)\d{2})(?! ?[-–/] ?\d)/iu.exec(title);
   const looked = reviewed ?? month;
-  const plans = matchesOf(title, PLANNED);
+  // "Thực hiện Kế hoạch số 8 về triển khai … năm 2022": the plan that is carried out is of the year in which it is.
+  const carriedOut = CARRIES_OUT.exec(title)?.[0].length ?? 0;
+  const plans = matchesOf(title, PLANNED).filter(({ index }) => index >= carriedOut);
   // "tổng kết thực hiện nhiệm vụ năm 2025 và triển khai nhiệm vụ năm 2026": the first are over.
   const planned = plans.find((plan) => looked !== null && Number(plan[1]) > Number(looked[1])) ?? plans[0] ?? null;
   const first = looked ? Number(looked[1]) : null;
