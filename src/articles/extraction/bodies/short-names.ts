@@ -1,3 +1,5 @@
+import { remembered } from '../../../platform/text/remembered.js';
+import { matchesOf } from '../patterns/matches.js';
 import { bodiesIn, bodyText } from './bodies.js';
 
 /** What an organisation calls itself in its own report: "giấy khen của Hội". */
@@ -18,6 +20,24 @@ export function fullNameOf(
   const called = organisers.filter((each) => each.toLowerCase().startsWith(`${name.toLowerCase()} `));
   return called.length === 1 ? called[0]! : null;
 }
+
+/** "Ban Chỉ đạo tỉnh", where the article names one committee of that level alone: "Ban Chỉ đạo vận động hiến máu tình nguyện tỉnh". */
+export function committeeInFull(name: string, sentences: readonly { text: string }[]): string | null {
+  if (!COMMITTEE.test(name)) return null;
+  const told = new Map<string, string>();
+  for (const { text } of sentences)
+    for (const [full] of matchesOf(text, committeesLike(name))) told.set(full.toLowerCase(), full);
+  return told.size === 1 ? [...told.values()][0]! : null;
+}
+const COMMITTEE =
+  /^(Ban (?:Chỉ đạo|Vận động|Đại diện|Liên lạc)) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
+const committeesLike = remembered((name: string) => {
+  const [, head, level] = COMMITTEE.exec(name)!;
+  return new RegExp(
+    `(?<![\\p{L}])${head} (?!(?:các|${level})(?![\\p{L}]))(?:(?!(?:và|đã|được|cũng|trao|tặng|khen|có|do|cho|là|trên|trong|tại|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?![\\p{L}]))\\p{L}+,? ){2,12}${level}(?![\\p{L}])`,
+    'giu',
+  );
+}, 100);
 
 /** "Bằng khen của Bộ trưởng": of the ministry that the article names him with, where it is one alone. */
 export function ministerInFull(name: string, sentences: readonly { text: string }[]): string | null {

@@ -5,7 +5,7 @@ import { isWon } from '../ranks/prizes.js';
 import { isSharedOut } from '../told-again/praise-and-paper.js';
 import { handedForAnother, handsOverWherePraised } from '../told-again/same-givers.js';
 import { isPraise, sumsUp } from '../told-again/sameness.js';
-import { fullNameOf, ministerInFull } from '../bodies/short-names.js';
+import { committeeInFull, fullNameOf, ministerInFull } from '../bodies/short-names.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
 import { namesSeveralClasses } from '../ranks/class-of-each.js';
 import { isPartyBadge } from '../lexicon/party-badge.js';
@@ -103,7 +103,10 @@ function draftOne(
   const organisers = surroundings.organisersOf(meeting);
   const inFull = grantors.map(
     (name) =>
-      fullNameOf(name, organisers, surroundings.sentences) ?? ministerInFull(name, surroundings.sentences) ?? name,
+      fullNameOf(name, organisers, surroundings.sentences) ??
+      ministerInFull(name, surroundings.sentences) ??
+      committeeInFull(name, surroundings.sentences) ??
+      name,
   );
   const presenters =
     pick((each) => (each.event.presenters.length > 0 ? each.event.presenters.map(({ name }) => name) : null)) ?? [];

@@ -44,7 +44,7 @@ export interface Appearance {
 
 /** "do đồng chí A chủ trì", "do ông B làm trưởng đoàn"; not "do ông C vận động", nor "do ông D làm chánh đại diện". */
 const DOES_THERE = compacted(
-  /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |trưởng ban|chủ tịch|bí thư|hội trưởng|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|trao)(?![\p{L}])/iu,
+  /^[^.;:]{0,60}(?<![\p{L}])(?:làm(?! (?:chánh |phó |(?:chi |phân |tổ |đội |nhóm )?(?:hội |đoàn |đội |tổ |nhóm )?trưởng(?! đoàn(?! thể))|chủ tịch|bí thư|chủ nhiệm))|dẫn đầu|chủ trì|chủ tọa|điều hành|trình bày|phát biểu|báo cáo|truyền đạt|quán triệt|trực tiếp|đọc|triển khai|phụ trách|trao)(?![\p{L}])/iu,
 );
 
 /** "đoàn công tác do ông A làm trưởng đoàn": he came with it. */

@@ -14,7 +14,8 @@ export function tellsOfGathering(sentences: readonly Sentence[]): boolean {
 /** "Bà A, Chủ tịch Hội B, cho biết: …" in an article that tells of no gathering: who speaks to the newspaper is no guest. */
 export function tellsNewspaper({ roles, evidence }: DraftAttendee, pasted: string): boolean {
   return (
-    roles.every((role) => role === 'SPEAKER') && TELLS_NEWSPAPER.test(pasted.slice(evidence.end, evidence.end + 30))
+    roles.every((role) => role === 'SPEAKER') && TELLS_NEWSPAPER.test(pasted.slice(evidence.end, evidence.end + 110))
   );
 }
-const TELLS_NEWSPAPER = /^\W*(?:vui mừng |phấn khởi )?(?:cho biết|cho hay|chia sẻ|tâm sự)(?![\p{L}])/iu;
+const TELLS_NEWSPAPER =
+  /^\s*(?:\([^()]{1,80}\))?[^\p{L}()]*(?:vui mừng |phấn khởi )?(?:cho biết|cho hay|chia sẻ|tâm sự)(?![\p{L}])/iu;

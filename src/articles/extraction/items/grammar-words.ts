@@ -32,7 +32,7 @@ const WORDS: readonly { is: WordType; words: string }[] = [
   {
     is: 'TO',
     words:
-      '(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen (?:của [^,;.:]{3,60} )?)đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với(?! (?:khối|bậc|cấp) (?:mầm non|tiểu học|trung học|thcs|thpt|th)(?![\\p{L}]))|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )thuộc|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}])',
+      '(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen (?:của [^,;.:]{3,60} )?)đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với(?! (?:khối|bậc|cấp) (?:mầm non|tiểu học|trung học|thcs|thpt|th)(?![\\p{L}]))|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )(?:thuộc|là(?= (?:đội|tập thể|đơn vị|thí sinh|em|anh|chị|ông|bà|cô|thầy|xã|phường|thị trấn|huyện|thôn|ấp|khu|Ban|Hội|Chi|Đoàn|Trường|UBND|[UỦ][ỶY] ban|Mặt trận|MTTQ|Công đoàn|Liên đội|Câu lạc bộ) \\p{L}))|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}])',
   },
   { is: 'BY', words: '(?<![\\p{L}])do(?![\\p{L}])' },
   {

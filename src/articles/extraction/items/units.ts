@@ -15,8 +15,8 @@ const NO_UNIT =
 const UNITS = [
   // "trao thưởng cho đội xung kích an toàn giao thông": by small letters only right behind the giving.
   `(?<=(?:cho|tặng|tới|thưởng) (?:tập thể )?)(?:đội|tổ|nhóm|kíp)${NO_UNIT}(?: ${WORD}){1,9}`,
-  // "giải Nhất thuộc về đội xã A", "giải Ba: đội xã A và đội xã B".
-  `(?<=(?:thuộc về|giải (?:đặc biệt|nhất|nhì|ba|khuyến khích):) (?:[^.;:]{2,120}(?:,| và) )?)đội${NO_UNIT}(?: ${WORD}){1,9}`,
+  // "giải Nhất thuộc về đội xã A", "giải Ba: đội xã A và đội xã B", "giải Nhì là đội xã A".
+  `(?<=(?:thuộc về|[Gg]iải (?:[Đđ]ặc biệt|[Nn]hất|[Nn]hì|[Bb]a|[Kk]huyến khích)(?: là|:)) (?:[^.;:]{2,120}(?:,| và) )?)đội${NO_UNIT}(?: ${WORD}){1,9}`,
   // "thưởng nóng Ban chuyên án 20 triệu đồng", "Ban chuyên án 121H được Chủ tịch UBND tỉnh thưởng nóng".
   '(?<=(?:cho|tặng|tới|thưởng(?: nóng| đột xuất)?) |(?<![\\p{L}])(?=[Bb]an chuyên án[^;.:]{0,90} (?:khen )?thưởng (?:nóng|đột xuất)))[Bb]an chuyên án(?: (?!\\d+ (?:triệu|nghìn|đồng))\\p{Lu}*\\d+\\p{L}?)?',
   // "cho Tổ hòa giải thôn 5, Nhóm thiện nguyện B": with a capital in a row of those who receive, too.

@@ -47,7 +47,7 @@ const LONG_LIST_BEFORE = /^với (?:sự [^.;]{3,30} của )?(?:hơn |gần |tr�
 const ON_A_DAY = /^ (?:vào )?(?:sáng|chiều|tối|ngày|hôm) (?:ngày )?\d{1,2} ?[-/.]/iu;
 
 const TITLE_END = compacted(
-  /(?:;,? (?:trao|tặng)(?: tặng)? (?:huân|huy|bằng|giấy|cờ|kỷ niệm)|; (?:huân chương|huy chương|bằng khen|cờ thi đua)|, kết hợp trao|\s?[,–-] (?:đánh dấu|khép lại|mở ra|quy tụ|qua đó|(?:cùng )?ôn lại|(?:đây )?là (?:một )?(?:hoạt động|dịp|sự kiện)|một (?:hoạt động|sự kiện))(?![\p{L}])| và (?:cho biết|cho hay)(?![\p{L}])| và là (?:một )?(?:địa phương|đơn vị|hoạt động|dịp)|(?<=[”"]),? (?:hưởng ứng|nhân |tổ chức )|\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?!(?:Chủ tịch nước|Nhà nước|Đảng|Chính phủ|Thủ tướng)[^,;.]{0,30} (?:trao|tặng))(?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn|các (?:thôn|làng|buôn|bản|xã|khu dân cư|trường))|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|(?<!thi )trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|thành công tốt đẹp|trong không khí (?!kỷ niệm)|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|(?:đến|về|tới) dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |, (?:hơn |gần |trên )?\d[\d.]* (?:đại biểu|cán bộ|hội viên|đoàn viên)(?![\p{L}])|\.?; (?:các )?(?:đồng chí|đ\/c|ông|bà(?! con)) |\s+\((?:ảnh|gọi tắt)|$)/iu,
+  /(?:;,? (?:trao|tặng)(?: tặng)? (?:huân|huy|bằng|giấy|cờ|kỷ niệm)|, trong đó (?:có )?(?:hơn |gần |trên )?\d|; (?:huân chương|huy chương|bằng khen|cờ thi đua)|, kết hợp trao|\s?[,–-] (?:đánh dấu|khép lại|mở ra|quy tụ|qua đó|(?:cùng )?ôn lại|(?:đây )?là (?:một )?(?:hoạt động|dịp|sự kiện)|một (?:hoạt động|sự kiện))(?![\p{L}])| và (?:cho biết|cho hay)(?![\p{L}])| và là (?:một )?(?:địa phương|đơn vị|hoạt động|dịp)|(?<=[”"]),? (?:hưởng ứng|nhân |tổ chức )|\s?[,;] (?:đại hội|hội nghị|buổi lễ|đây) (?:là|đã|nhằm)(?![\p{L}])|, (?:trao )?tặng (?:giấy|bằng|kỷ niệm|cờ)[^.;,]{3,60} cho (?:hơn|gần|trên|\d)|, (?:(?:sáng|chiều|tối) (?:ngày )?|ngày )\d|[,;]? (?:nhằm|do (?!(?:Chủ tịch nước|Nhà nước|Đảng|Chính phủ|Thủ tướng)[^,;.]{0,30} (?:trao|tặng))(?=\p{Lu}|đồng|ông|bà)|với sự|dưới sự|có sự|tại (?!nơi|cơ sở|địa bàn|các (?:thôn|làng|buôn|bản|xã|khu dân cư|trường))|vào (?=(?:sáng|chiều|tối|ngày|lúc|hồi)(?![\p{L}]))|(?<!thi )trực tuyến|sau (?:\d|hai|ba) ngày|với (?:hơn|\d|gần|trên|chủ đề|sự)|thu hút|thành công tốt đẹp|trong không khí (?!kỷ niệm)|cho (?:hơn|gần|trên|\d)|(?:cho|đến|tới) (?:ông|bà|đồng chí|đ\/c|anh|chị)(?![\p{L}])|với nhiều (?:hoạt động|nội dung)|ngày cập nhật|(?:đến|về|tới) dự|(?<!(?:đại biểu|đoàn|trước ngày) )tham dự|(?<!(?:đại biểu|đoàn|tham) )dự (?:hội|có)|đã (?:diễn|về)|diễn ra (?=từ|trong|vào|ngày|tại)|theo hình thức|bằng hình thức|bế mạc|khai mạc|chào mừng|hướng tới|nhân dịp|và (?:trao|tặng) (?:quà|học bổng))|, (?:đồng chí|ông|bà|có \d+|đông (?:đủ|đảo)) |, (?:hơn |gần |trên )?\d[\d.]* (?:đại biểu|cán bộ|hội viên|đoàn viên)(?![\p{L}])|\.?; (?:các )?(?:đồng chí|đ\/c|ông|bà(?! con)) |\s+\((?:ảnh|gọi tắt)|$)/iu,
 );
 const LONGEST_TITLE = 320;
 
@@ -175,6 +175,8 @@ export function tidyTitle(title: string): string {
       .replace(/\((?:ảnh|trong ảnh)\)/iu, '')
       // "phát biểu tại hội nghị tổ chức sáng 8/7": when, and not what it is called.
       .replace(/^((?:hội nghị|đại hội|(?:buổi )?lễ)) (?:được )?tổ chức$/iu, '$1')
+      // "đại hội sau đại hội điểm của thành phố": when, and not what it is called.
+      .replace(/^(đại hội|hội nghị) sau (?:đại hội|hội nghị)(?![\p{L}]).*$/iu, '$1')
       // "Đại hội đã được Ban Thường trực tổ chức": the beginning of the verb.
       .replace(/(?: đã| vừa)? được$/iu, '')
       // "… toàn quốc lần thứ 4 vào ngày 18-5": the day is none of the title.
@@ -217,6 +219,8 @@ export interface TitleYears {
 
 const PLANNED =
   /(?:(?<!(?:^|[:.,] |thực hiện )hoàn thành (?:xuất sắc |tốt |thắng lợi )?)nhiệm vụ|phương hướng|kế hoạch|chương trình (?:công tác|hành động|hoạt động|phối hợp|trọng tâm)|triển khai|thống nhất hành động)[^;.]*?năm ((?:19|20)\d{2})(?! ?[-–] ?\d)/giu;
+const CARRIES_OUT =
+  /^\W*(?:th[ựư]c hiện|căn cứ|theo) (?:kế hoạch|chương trình|quyết định|công văn|hướng dẫn) số[^,;]*/iu;
 
 /** "tổng kết công tác Mặt trận năm 2020, triển khai nhiệm vụ năm 2021": 2020 and 2021. */
 export function yearsIn(title: string): TitleYears {
@@ -226,7 +230,9 @@ export function yearsIn(title: string): TitleYears {
     );
   const month = /(?:tổng|sơ) kết tháng (?:\p{L}+ ){1,3}(?:năm )?((?:19|20)\d{2})(?! ?[-–/] ?\d)/iu.exec(title);
   const looked = reviewed ?? month;
-  const plans = matchesOf(title, PLANNED);
+  // "Thực hiện Kế hoạch số 8 về triển khai … năm 2022": the plan that is carried out is of the year in which it is.
+  const carriedOut = CARRIES_OUT.exec(title)?.[0].length ?? 0;
+  const plans = matchesOf(title, PLANNED).filter(({ index }) => index >= carriedOut);
   // "tổng kết thực hiện nhiệm vụ năm 2025 và triển khai nhiệm vụ năm 2026": the first are over.
   const planned = plans.find((plan) => looked !== null && Number(plan[1]) > Number(looked[1])) ?? plans[0] ?? null;
   const first = looked ? Number(looked[1]) : null;

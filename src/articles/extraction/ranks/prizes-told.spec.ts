@@ -44,6 +44,20 @@ describe('prizes of ranks', () => {
     expect(new Set(awards.flatMap(({ grantors }) => grantors))).toEqual(new Set(['Ban tổ chức']));
   });
 
+  it('are who won them, and not what they consist of or what it takes to win one', () => {
+    expect(
+      prizes(
+        'Kết quả, giải Nhất là đội thôn Nà Khà; giải Nhì là em Lò Thị Thanh, giải Ba là đội Nà Pát và đội Nà Vài.',
+      ),
+    ).toEqual([
+      ['giải Nhất', 1, null, 'đội thôn Nà Khà'],
+      ['giải Nhì', null, 1, 'Lò Thị Thanh'],
+      ['giải Ba', 2, null, 'đội Nà Pát; đội Nà Vài'],
+    ]);
+    expect(prizes('Giải Nhất là chiếc xe máy, giải Nhì là 5 triệu đồng.')).toEqual([]);
+    expect(prizes('Giải Nhất là đội có số điểm cao nhất; giải Nhì là đơn vị đạt từ 80 điểm.')).toEqual([]);
+  });
+
   it('stand before a colon and their winners', () => {
     const told = [
       ['giải nhất', 1, null, 'đội xã Lũng Vài'],

@@ -10,7 +10,7 @@ const GAME = compacted(
   /(?<![\p{L}])(?:hội thao|thể thao|giải (?:chạy|việt dã)|bóng (?:đá|chuyền|bàn|rổ)|kéo co|cầu lông|đẩy gậy|cờ (?:vua|tướng)|điền kinh|bơi|đua|đơn (?:nam|nữ)|đôi (?:nam|nữ)|tỷ số)(?![\p{L}])/iu,
 );
 
-/** "2 giải Nhất thuộc về A và B", "giải Nhất của hội thi thuộc về A", "giải Nhì: A": told without a verb, and nobody said to give. */
+/** "2 giải Nhất thuộc về A và B", "giải Nhất của hội thi thuộc về A", "giải Nhì: A", "giải Ba là đội A": told without a verb, and nobody said to give. */
 export function prizeGoesTo({ text, head, right }: Around): boolean {
   const [to, first] = right[0]?.type === 'OF' ? right.slice(1) : right;
   if (head.type !== 'FORM' || head.code !== 'PRIZE' || !to) return false;
@@ -24,4 +24,4 @@ const IN_PASSING = compacted(
   /(?<![\p{L}])(?:hội thi|cuộc thi|hội diễn|liên hoan)[^;.]{3,90} có \d+ (?:đội|thí sinh|tiết mục|bài|tác phẩm|người)[^;.]*$/iu,
 );
 const BELONGS =
-  /^(?: (?:tập thể|cá nhân|toàn đoàn|chung cuộc|(?:hội|cuộc) thi))?(?: của [^,;.:()]{3,50})? thuộc(?: về)?$/iu;
+  /^(?: (?:tập thể|cá nhân|toàn đoàn|chung cuộc|(?:hội|cuộc) thi))?(?: của [^,;.:()]{3,50})? (?:thuộc(?: về)?|là)$/iu;

@@ -32,6 +32,19 @@ describe('whom an award counts', () => {
   });
 
   it.each([
+    ['Dịp này, UBND xã tặng giấy khen cho các hội viên cao tuổi và 3 cán bộ hội.', [null, null, null]],
+    [
+      'Dịp này, UBND xã tặng giấy khen cho Chi hội Nà Vài và các hội viên thôn Nà Khà, Nà Pát cùng 2 đoàn viên.',
+      [1, null, null],
+    ],
+    ['Dịp này, UBND xã tặng giấy khen cho các chi hội và 3 hội viên.', [null, 3, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho các hội viên và 3 hộ gia đình.', [null, null, 3]],
+    ['Dịp này, UBND xã tặng giấy khen cho các hội viên tiêu biểu và tặng giấy khen cho 3 cán bộ.', [null, 3, null]],
+  ])('not all of a kind that stands before them without a number: %s', (sentence, expected) => {
+    expect(counted(sentence).at(-1)).toEqual(expected);
+  });
+
+  it.each([
     [
       'Dịp này, UBND xã tặng giấy khen cho các tập thể, cá nhân có thành tích xuất sắc, gồm 3 tập thể và 5 cá nhân.',
       [3, 5, null],

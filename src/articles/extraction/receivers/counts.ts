@@ -122,6 +122,23 @@ export function besidesNamed(
     read.counts = { ...counts, individuals: null, unspecified: true };
 }
 
+/** "cho các hội viên cao tuổi và 2 cán bộ": how many of that kind receive in all is not said, and the number only offered. */
+export function besidesUncounted(
+  read: Pick<ReadRecipients, 'counts' | 'addedUp'>,
+  text: string,
+  told: readonly RecipientCount[],
+): void {
+  const [first, second] = told;
+  if (told.length < 2 || first!.count !== null || first!.bare || second!.count === null) return;
+  if (first!.kind !== second!.kind || first!.kind === 'MIXED' || first!.combined || second!.combined) return;
+  if (!AND_SO_MANY.test(text.slice(first!.end, second!.start))) return;
+  const kind = COUNTED_AS[first!.kind];
+  if (read.counts[kind] === null) return;
+  read.addedUp = { ...read.addedUp, [kind]: read.counts[kind] };
+  read.counts = { ...read.counts, [kind]: null, unspecified: true };
+}
+const AND_SO_MANY = /^[^;.:()\d]{0,60}(?<![\p{L}])(?:và|cùng(?: với)?) $/iu;
+
 /** "3 điển hình được tặng, gồm: anh A, chị B và anh C": just as many are named, all of one kind, which is what the word leaves open. */
 export function namedOfOneKind(read: Pick<ReadRecipients, 'counts' | 'named'>, told: readonly RecipientCount[]): void {
   const { counts, named } = read;

@@ -1,6 +1,7 @@
 import { rowGoesOn } from '../bodies/rows.js';
 import {
   besidesNamed,
+  besidesUncounted,
   countedOnce,
   countHolders,
   namedOfOneKind,
@@ -80,6 +81,7 @@ export function readRecipients(
   examplesOfBoth(read, text, first);
   namedOfOneKind(read, first);
   if (!passive) besidesNamed(read, text, first, head.end);
+  if (!passive) besidesUncounted(read, text, first);
   if (head.type === 'FORM' && head.code === 'EMULATION_FLAG') withoutBearers(read);
   if (head.type === 'FORM' && head.code === 'EMULATION_TITLE') countHolders(read.counts, head);
   withLeading(read.counts, before.named, first);

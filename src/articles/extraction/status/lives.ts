@@ -14,6 +14,11 @@ const ON_A_DAY = compacted(
 const ONE_OF_THEM = /(?<![\p{L}])là (?:một|0?1) trong \d[^;.]*$/iu;
 const RECEIVED = /(?<![\p{L}])(?:được|nhận)(?![\p{L}])/iu;
 
+/** "Tiêu biểu là dòng họ A được UBND tỉnh tặng Bằng khen" under a picture shows nobody who hands it over. */
+function hasBeenGiven(text: string, { headStart }: AwardTelling['event']): boolean {
+  return /(?<![\p{L}])(?:đã |từng )?được [^,;.]{2,60} (?:trao )?tặng(?: thưởng)? $/iu.test(text.slice(0, headStart));
+}
+
 /** "ban hành Kế hoạch số 5 về triển khai tổ chức cuộc thi …" over a picture of another day: what it shows was not given then. */
 export function withoutFilePictures(
   tellings: readonly AwardTelling[],
@@ -36,7 +41,7 @@ export function withoutLives(
     tellings.some(
       ({ event, sentence }) =>
         event.presenters.length > 0 ||
-        sentence.place !== 'BODY' ||
+        (sentence.place !== 'BODY' && !(sentence.place === 'CAPTION' && hasBeenGiven(sentence.text, event))) ||
         !RECEIVED.test(sentence.text.slice(0, event.headStart + event.formPrinted.length)),
     ) ||
     !sentences.some(({ place }) => place === 'HEADLINE') ||

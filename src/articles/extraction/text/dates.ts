@@ -39,26 +39,34 @@ export const daysIn: (text: string) => readonly DayMention[] = remembered(readDa
 function readDays(text: string): DayMention[] {
   if (!MAY_HOLD_A_DAY.test(text)) return [];
   const days: DayMention[] = [];
+  let moon = -1;
   for (const { 0: whole, index, groups = {} } of matchesOf(text, DAY)) {
     const day = Number(groups['d']);
     const month = Number(groups['m'] ?? groups['m2']);
     const short = groups['y4'];
     const yearText = short === undefined ? (groups['y'] ?? groups['y2'] ?? groups['y3']) : `20${short}`;
     const year = yearText === undefined ? null : Number(yearText);
-    if (!dayExists(year ?? 2024, month, day) || LUNAR.test(text.slice(index + whole.length, index + whole.length + 24)))
+    if (!dayExists(year ?? 2024, month, day)) continue;
+    const end = index + whole.length;
+    if (LUNAR.test(text.slice(end, end + 24))) {
+      if (OPENS_THE_SENTENCE.test(text.slice(0, index))) moon = end;
       continue;
+    }
     const part = groups['part'] ?? '';
     const lead = /^[,(\s]*/u.exec(whole)?.[0].length ?? 0;
     days.push({
       start: index + lead,
-      end: index + whole.length,
+      end,
       printed: whole.slice(lead).trim(),
       day,
       month,
       year,
       until: lastOf(groups['to']),
       relative: /qua/iu.test(part) ? 'YESTERDAY' : /n[aà]y/iu.test(part) ? 'TODAY' : null,
-      announced: part !== '' || groups['word'] !== undefined,
+      announced:
+        part !== '' ||
+        groups['word'] !== undefined ||
+        (moon >= 0 && BESIDE_THE_MOON.test(text.slice(moon, index + lead))),
     });
   }
   return days.filter((day, i) => !spansYears(text, day, days[i + 1]) && !spansYears(text, days[i - 1], day));
@@ -68,6 +76,11 @@ function readDays(text: string): DayMention[] {
 const LUNAR = compacted(
   /^,? ?(?:\(?(?:ÂL|AL|âm lịch)(?![\p{L}])|(?:[/.-] ?|năm )?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Thìn|T[ỵị]|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?![\p{L}]))/u,
 );
+
+const OPENS_THE_SENTENCE = /^\W*(?:vào )?(?:lúc |hồi )?(?:\d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2})?(?: phút)?,? ?)?$/iu;
+
+/** "ngày 15 tháng 9 năm Mậu Tuất (DL: 23-10-2018)": the same day as everybody's calendar has it. */
+const BESIDE_THE_MOON = /^[^()\d]{0,24}\((?:DL|dương lịch|tức(?: là)?|nhằm)?[: ]*$/iu;
 
 /** "(ngày 6 tháng 6 năm 1969 - ngày 6 tháng 6 năm 2024)": the years of an anniversary, and no day on which anybody met. */
 function spansYears(text: string, from: DayMention | undefined, to: DayMention | undefined): boolean {

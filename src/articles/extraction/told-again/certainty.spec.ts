@@ -47,6 +47,15 @@ describe('praise beside awards that have a form', () => {
 });
 
 describe('a number', () => {
+  it.each([
+    ['Tại ngày hội đã khen thưởng cho 21 hộ gia đình tiêu biểu.', 21],
+    ['Tại ngày hội năm 2019 đã khen thưởng cho 21 hộ gia đình tiêu biểu.', null],
+    ['Tại các ngày hội, các tổ đã khen thưởng 21 hộ gia đình tiêu biểu.', null],
+  ])('of those praised in the first paragraph is one of the meeting itself: %s', (words, households) => {
+    const { awards } = extractArticle(`Ngày hội Đại đoàn kết phường Nà Lươn\n\nCác tổ đã kỷ niệm. ${words}`);
+    expect(awards.map(({ recipients }) => recipients.households)).toEqual([households]);
+  });
+
   it('of those praised is not that of a paper which only a caption shows', () => {
     const caption = 'Bí thư Huyện ủy Lò Văn Sính trao Bằng khen của UBND tỉnh cho các thanh niên tiêu biểu\n';
     const { awards, doubts } = extract(`Tuyên dương 30 thanh niên tiêu biểu\n${OPENING}${caption}`);

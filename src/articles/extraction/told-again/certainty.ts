@@ -98,9 +98,9 @@ export function sureCounts(
   return without(counts, unsure);
 }
 
-/** "Liên hoan năm nay tuyên dương 90 đại biểu": told of the meeting itself. */
+/** "Liên hoan năm nay tuyên dương 90 đại biểu", "Tại ngày hội đã khen thưởng cho 90 hộ": told of the meeting itself. */
 const MEETING_PRAISES = compacted(
-  /^\W*(?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ(?: \p{L}+ \p{L}+)?|chương trình|ngày hội) (?:(?:năm nay|lần này|này|đã|cũng) )+(?:tuyên dương|biểu dương|tôn vinh|vinh danh|khen thưởng) \d/iu,
+  /^\W*(?:hội nghị|đại hội|liên hoan|(?:buổi )?lễ(?: \p{L}+ \p{L}+)?|chương trình|ngày hội) (?:(?:năm nay|lần này|này|đã|cũng) )+(?:tuyên dương|biểu dương|tôn vinh|vinh danh|khen thưởng) \d|^\W*tại (?:buổi )?(?:hội nghị|đại hội|liên hoan|lễ|chương trình|ngày hội)(?:,? đã|,) (?:tuyên dương|biểu dương|tôn vinh|vinh danh|khen thưởng) (?:cho )?\d/iu,
 );
 
 /** "Có 34 cá nhân được biểu dương tại hội nghị": where they were praised; not "tại hội nghị cấp huyện". */

@@ -6,9 +6,10 @@ import { forAnotherReason } from './own-reasons.js';
 import { alike, goesWithPaper, isRowOfOrders, KIND_WORDS, withoutPapers } from './praise-and-paper.js';
 import { rankOf } from '../ranks/prizes.js';
 import { isPraise, sameAward, sumsUp } from './sameness.js';
+import { withoutASum, withoutPartsOfADecision } from './told-in-parts.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
 import { withoutBadgeClasses } from '../ranks/party-badges.js';
-import type { DraftRecipients, EvidencePlace } from '../draft.js';
+import type { EvidencePlace } from '../draft.js';
 import { likeness } from '../bodies/likeness.js';
 import { folded } from '../patterns/folded.js';
 
@@ -37,6 +38,7 @@ export function mergeTellings(tellings: readonly AwardTelling[]): ToldAward[] {
   withoutOrderSums(awards);
   withoutBadgeClasses(awards);
   withoutASum(awards);
+  withoutPartsOfADecision(awards);
   for (const award of awards) tellFirst(award);
   for (const award of awards)
     if (isPraise(award.main.event.formPrinted)) award.main = withoutPapers(award.main, awards);
@@ -74,26 +76,6 @@ function ofTheOneItFits(telling: AwardTelling, { main }: ToldAward, candidates: 
   );
   const grantors = new Set(alike.map((each) => each.main.event.grantors.join()));
   return grantors.size > 1 ? { ...telling, event: { ...event, presenters: [] } } : telling;
-}
-
-/** "khen thưởng 50 cá nhân. Trong đó 10 được trao Kỷ niệm chương, 40 được tặng Bằng khen": the first such sum is told again by its parts. */
-function withoutASum(awards: ToldAward[]): void {
-  for (const award of awards) {
-    const praises = /^tôn vinh|dương|khen thưởng/iu.test(award.main.event.formPrinted);
-    if (!praises && award.main.event.grantors.length > 0) continue;
-    const parts = awards.filter(
-      (other) =>
-        other !== award &&
-        !isPraise(other.main.event.formPrinted) &&
-        (other.main.status === 'PROPOSED') === (award.main.status === 'PROPOSED'),
-    );
-    const told = parts.map(({ main }) => main);
-    if (!(praises || ungranted(award.main, parts)) || !(isSumOf(award.main, told) || isSplitUp(award.main, told)))
-      continue;
-    parts[0]!.again.push(award.main, ...award.again);
-    awards.splice(awards.indexOf(award), 1);
-    return;
-  }
 }
 
 /** "tặng bằng khen cho 10 tập thể, 4 cá nhân", then "10 tập thể gồm: …" and "4 cá nhân gồm: …": one award, told in two parts. */
@@ -148,15 +130,6 @@ function opensProposals({ event, status }: AwardTelling, awards: readonly ToldAw
     event.grantors.length > 0 &&
     event.recipients.stated &&
     awards.some(({ main }) => main.event.form !== 'OTHER_RECOGNITION' && goesOnWithForms(main.sentence.text))
-  );
-}
-
-/** "9 tập thể được nhận giấy khen, trong đó 3 được UBND huyện, 6 được Ủy ban MTTQ huyện tặng": a sum of no grantor. */
-function ungranted({ event }: AwardTelling, parts: readonly ToldAward[]): boolean {
-  return (
-    event.grantors.length === 0 &&
-    parts.length > 1 &&
-    parts.every(({ main }) => main.event.form === event.form && main.event.grantors.length > 0)
   );
 }
 
@@ -222,41 +195,6 @@ function mayCount(telling: AwardTelling, main: AwardTelling, awards: readonly To
   const kinds = COUNTED.filter((kind) => KIND_WORDS[kind].test(told));
   const { counts } = telling.event.recipients;
   return kinds.length === 0 || COUNTED.every((kind) => counts[kind] === null || kinds.includes(kind));
-}
-
-/** How many one award tells of; no number at all where it leaves a kind open. */
-function totalOf(counts: DraftRecipients): number {
-  if (counts.unspecified || isVague(counts)) return Number.NaN;
-  return counts.combined ?? COUNTED_KINDS.reduce((all, kind) => all + (counts[kind] ?? 0), 0);
-}
-
-/** "23 tập thể, cá nhân được khen thưởng" and "tôn vinh 125 cá nhân … 33 cá nhân được nhận Bằng khen và 92 cá nhân nhận Giấy khen": one sum, told with its parts. */
-function isSumOf({ event: { recipients } }: AwardTelling, parts: readonly AwardTelling[]): boolean {
-  if (parts.length < 2 || !recipients.stated) return false;
-  const { combined } = recipients.counts;
-  if (combined !== null)
-    return combined === parts.reduce((all, { event }) => all + totalOf(event.recipients.counts), 0);
-  return COUNTED_KINDS.every((kind) => {
-    const sum = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
-    return sum === (recipients.counts[kind] ?? 0);
-  });
-}
-
-/** "khen thưởng 50 cá nhân. Trong đó 4 cá nhân được trao Kỷ niệm chương, 40 cá nhân được tặng Bằng khen": told of the same people, also where that is not all of them. */
-function isSplitUp({ event: { recipients }, sentence }: AwardTelling, tellings: readonly AwardTelling[]): boolean {
-  const next = sentence.start + sentence.text.length;
-  const parts = tellings.filter(
-    ({ sentence: { start, text } }) =>
-      start >= next && start <= next + 2 && /^trong (?:đó|số đó)(?!\p{L})/iu.test(text),
-  );
-  return (
-    recipients.stated &&
-    parts.length > 1 &&
-    COUNTED_KINDS.every((kind) => {
-      const told = parts.reduce((all, { event }) => all + (event.recipients.counts[kind] ?? 0), 0);
-      return told <= (recipients.counts[kind] ?? 0);
-    })
-  );
 }
 
 /** The most telling first, so that the vaguer ones find it. */

@@ -167,13 +167,17 @@ function mayAdd(named: readonly DraftNamed[], one: DraftNamed): boolean {
   return alike.length === 0 || alike.some((two) => isSame(one, two));
 }
 
+/** "3 chi hội được tặng Bằng khen. Cụ thể, Hội A đã khen thưởng 3 chi hội gồm: …": by whom, and who they are. */
+const IN_DETAIL = /^\W*cụ thể,? /iu;
+
 /** "8 tập thể và 2 cá nhân được trao bằng khen … 8 tập thể được khen thưởng gồm: …": praised once more, with their names. */
 function countsAgainWithNames(praise: AwardTelling, paper: AwardTelling): boolean {
   const [again, first] = [praise.event.recipients.counts, paper.event.recipients.counts];
   const told = COUNTED_KINDS.filter((kind) => again[kind] !== null);
   return (
-    praise.event.named.length > 0 &&
-    praise.event.grantors.length === 0 &&
+    (praise.event.grantors.length === 0
+      ? praise.event.named.length > 0
+      : paper.event.grantors.length === 0 && IN_DETAIL.test(praise.sentence.text)) &&
     praise.sentence.start > paper.sentence.start &&
     praise.event.named.every((one) => mayAdd(paper.event.named, one)) &&
     told.length > 0 &&
