@@ -41,8 +41,18 @@ describe('a compact pattern', () => {
   it.each([
     [
       'a group behind an optional one',
-      '(?:một|hai)? ?(?<kind>tập thể|cá nhân|đơn vị|hộ gia đình|công đoàn cơ sở|chi hội)',
+      'hội, (?:một|hai)? ?(?<kind>tập thể|cá nhân|đơn vị|hộ gia đình|công đoàn cơ sở|chi hội)',
       1,
+    ],
+    [
+      'what a match may begin with, behind an optional group',
+      '(?:một|hai)? ?(?<kind>tập thể|cá nhân|đơn vị|hộ gia đình|công đoàn cơ sở|chi hội)',
+      0,
+    ],
+    [
+      'what a match may begin with, behind a look behind',
+      '(?<![\\p{L}])(?:hội nghị|đại hội|buổi lễ|chương trình)(?![\\p{L}])|(?<=một )(?:tập thể|cá nhân|đơn vị)',
+      0,
     ],
     ['a group behind a word', 'hội nghị (?:tổng kết|sơ kết|biểu dương|tuyên dương|gặp mặt|họp mặt|kỷ niệm)', 1],
     [
