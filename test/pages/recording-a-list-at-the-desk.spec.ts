@@ -213,6 +213,20 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await page.getByText('Hoàn tác: nhầm tệp').waitFor();
   });
 
+  it('opens an undone list again by one press, and says where that is open already', async () => {
+    const undone = page.url();
+    await button('Mở lại danh sách này').click();
+    await page.getByText('2 dòng ghi được').waitFor();
+    const again = page.url();
+    expect(again).not.toBe(undone);
+    expect(await page.locator('.details').textContent()).toContain('16/QĐ-MTTQ');
+    await page.goto(undone);
+    await button('Mở lại danh sách này').click();
+    await page.getByRole('alert').getByRole('link', { name: 'Mở danh sách ấy' }).click();
+    await page.getByText('2 dòng ghi được').waitFor();
+    expect(page.url()).toBe(again);
+  });
+
   it('takes a list back that is public and wrong as a whole, by one act and with a reason', async () => {
     await page.getByRole('link', { name: 'Các danh sách' }).click();
     await page.locator('tbody tr', { hasText: '15/QĐ-MTTQ' }).getByRole('link').first().click();
