@@ -139,6 +139,7 @@ const RecordByHand = () => (
     <a href={addressOfNew('decision')}>{say('quyết định', 'a decision')}</a>
     <a href={addressOfNew('proposal')}>{say('đề nghị (tờ trình)', 'a proposal')}</a>
     <a href={addressOfNew('person')}>{say('người', 'a person')}</a>
+    <a href={addressOfNew('body')}>{say('cơ quan, tổ chức', 'a body')}</a>
   </p>
 );
 
