@@ -50,13 +50,14 @@ export function DecisionsHandedOn() {
 
 function Taken({ at, reason, numberPrinted, signedOn, takenBy, decision }: HandedOn) {
   const called = [numberPrinted ?? say('(không số)', '(no number)'), dayInWords(signedOn)].filter(Boolean).join(', ');
+  const why = reason?.replace(/[.\s]+$/u, '');
   const who = takenBy?.name ?? say('cơ quan ban hành', 'the issuer');
   return (
     <>
       {decision ? <a href={addressOfRecord('decisions', decision.id)}>{called}</a> : <strong>{called}</strong>}
       {': '}
       {say(`${who} nhận về lúc ${momentInWords(at)}.`, `taken over by ${who} at ${momentInWords(at)}.`)}{' '}
-      {reason ? say(`Lý do: ${reason}.`, `Reason: ${reason}.`) : null}{' '}
+      {why ? say(`Lý do: ${why}.`, `Reason: ${why}.`) : null}{' '}
       {decision ? null : (
         <span class="quiet">
           {say(
