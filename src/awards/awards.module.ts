@@ -26,6 +26,7 @@ import { DecisionIntake } from './decisions/decision-intake.service.js';
 import { DecisionLinesService } from './decisions/decision-lines.service.js';
 import { DecisionListService } from './decisions/listing/decision-list.service.js';
 import { ProposalsService } from './decisions/proposals/proposals.service.js';
+import { HandedOnResolver } from './decisions/handed-on/handed-on.resolver.js';
 import { PersonDecisionsResolver } from './decisions/listing/person-decisions.resolver.js';
 import { OrganisationDecisionsResolver } from './decisions/listing/organisation-decisions.resolver.js';
 import { LikelyRepeatsRepository } from './doubts/likely-repeats.repository.js';
@@ -81,6 +82,7 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     FormAwardsResolver,
     HonoureesResolver,
     OrganisationAwardsResolver,
+    HandedOnResolver,
     OrganisationDecisionsResolver,
     PersonDecisionsResolver,
     PersonAwardsResolver,

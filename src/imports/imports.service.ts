@@ -6,6 +6,7 @@ import { BatchKeeper } from './batches/batch-keeper.service.js';
 import type { ImportBatch } from './batches/import-batch.entity.js';
 import { ImportBatchesRepository } from './batches/import-batches.repository.js';
 import type { ChangeImportDetailsInput, DiscardImportInput, StageImportInput } from './batches/stage-import.js';
+import { detailsSaid } from './staging/batch-details.js';
 import { DetailsReader } from './staging/details-reader.service.js';
 import { ListSource } from './staging/list-source.service.js';
 import { ListStaging } from './staging/list-staging.service.js';
@@ -26,7 +27,9 @@ export class ImportsService {
   /** @throws InvalidError and whatever reading a list throws; NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE */
   async stageImport(input: StageImportInput): Promise<string> {
     const file = await this.source.keep(input.source);
-    const said = await this.details.read(input, await this.staging.detailsBefore(file.id));
+    const undone = await this.staging.undoneBefore(file.id, input.source);
+    const reopened = undone?.id === input.source.listId ? undone : null;
+    const said = await this.details.read(input, undone ? detailsSaid(undone) : {});
     const batch: ImportBatch = {
       ...newRecord(),
       sourceFileId: file.id,
@@ -38,7 +41,7 @@ export class ImportsService {
       tables: [],
       notices: [],
       counts: { rows: 0, clean: 0, notes: 0, warnings: 0, errors: 0, leftOut: 0, valid: 0, byCode: [] },
-      columnsChosen: [],
+      columnsChosen: reopened?.columnsChosen ?? [],
       state: 'STAGED',
       which: null,
       problem: null,
@@ -52,11 +55,9 @@ export class ImportsService {
       keptById: input.keptById ?? null,
     };
     await this.keeper.begin(batch);
-    const read = await this.staging.readFirst(batch);
-    const keptById =
-      input.keptById === undefined
-        ? usualKeeper([{ organisationId: read.issuerId ?? batch.issuerId }])
-        : input.keptById;
+    const read = await this.staging.readFirst(batch, undone);
+    const chosen = input.keptById === undefined ? reopened?.keptById : input.keptById;
+    const keptById = chosen === undefined ? usualKeeper([{ organisationId: read.issuerId ?? batch.issuerId }]) : chosen;
     requireScope('RECORDER', keptById, 'input.keptById');
     await this.details.requireBody(keptById, 'input.keptById');
     return this.keeper.settle('stageImport', { ...batch, ...read, keptById });

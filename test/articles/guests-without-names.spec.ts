@@ -28,6 +28,10 @@ describe('guests whom an article does not name', () => {
   it('are as many as it counts, and unknown where it does not count them exactly', async () => {
     expect(await guests('cùng 98 đại biểu')).toEqual([[98], [98]]);
     expect(await guests('cùng hơn 300 đại biểu')).toEqual([[null], [null]]);
+    expect(await guests('cùng đại diện các đoàn thể huyện và 124 đại biểu là Chủ tịch Mặt trận các xã')).toEqual([
+      [null, 124],
+      [null, 124],
+    ]);
     expect(await guests('cùng đại diện các đoàn thể huyện')).toEqual([[null], [null]]);
   });
 });

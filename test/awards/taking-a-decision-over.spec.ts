@@ -65,6 +65,33 @@ describe('a decision that another body keeps', () => {
     expect(await mayTakeOver(registry.anonymous, id)).toBe(false);
   });
 
+  it('is found by the body that kept it among those handed on, with to whom and why, and with nothing else of a draft', async () => {
+    const draft = await givenDecision(registry, province, [line('Hà Văn Năm')], {
+      keptById: commune,
+      number: '91/QĐ-VD',
+    });
+    const handedOn = async (client: ReturnType<Registry['as']>) => {
+      const { decisionsHandedOn } = await client.ask(
+        `{ decisionsHandedOn(first: 1) { totalCount nodes { numberPrinted signedOn reason keptBefore { id } takenBy { id } decision { id } } } }`,
+      );
+      return decisionsHandedOn;
+    };
+    const before = (await handedOn(registry.as('READER', commune))).totalCount;
+    await takeOver('RECORDER', draft);
+    const told = {
+      numberPrinted: '91/QĐ-VD',
+      reason: 'Quyết định của tỉnh',
+      keptBefore: { id: commune },
+      takenBy: { id: province },
+    };
+    const theirs = await handedOn(registry.as('READER', commune));
+    expect(theirs.totalCount).toBe(before + 1);
+    expect(theirs.nodes[0]).toMatchObject({ ...told, decision: null });
+    expect((await handedOn(registry.as('READER', province))).nodes).toEqual([]);
+    expect((await handedOn(registry.as('READER'))).nodes[0]).toMatchObject({ ...told, decision: { id: draft.id } });
+    expect(await registry.anonymous.refusal('{ decisionsHandedOn { totalCount } }', {})).toMatch(/^(?:NOT_|SIGN)/u);
+  });
+
   it('leaves a line where it is that yet another body keeps, and does nothing twice', async () => {
     const third = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ xã Khác', level: 'COMMUNE' });
     const given = await givenDecision(registry, province, [line('Hà Văn Ba'), line('Hà Thị Bốn')], {

@@ -75,6 +75,38 @@ describe('a list with columns that the registry has no use for', () => {
     expect(rowText).not.toMatch(/0912/u);
   });
 
+  it('tells of days that never were and of sexes that are none, keeps no row back for them, and repeats no value', async () => {
+    const row = (name: string, birth: string, sex: string, granted: string) => [name, birth, sex, granted, 'Bằng khen'];
+    const { counts, rows } = await givenImport(
+      registry,
+      front,
+      pasted(
+        ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Ngày tặng', 'Hình thức'],
+        row('Nguyễn Văn Sinh', '31/02/1975', 'Nam', '12/01/2021'),
+        row('Nguyễn Văn Giới', '01/02/1975', 'Nmạ', '12/01/2021'),
+        row('Nguyễn Văn Tặng', '1975', 'nữ', '35/13/2026'),
+        row('Nguyễn Văn Đúng', '00/00/1975', 'Nữ', '29/02/2020'),
+      ),
+    );
+    expect(counts).toMatchObject({ rows: 4, valid: 4 });
+    const told = rows.nodes.map(
+      ({ verdicts }: { verdicts: { code: string; column: string; value: string | null }[] }) =>
+        verdicts
+          .filter(({ code }) => code.startsWith('UNUSED'))
+          .map(({ code, column, value }) => [code, column, value]),
+    );
+    expect(told).toEqual([
+      [['UNUSED_DAY_NOT_REAL', 'B', null]],
+      [['UNUSED_SEX_UNCLEAR', 'C', null]],
+      [['UNUSED_DAY_NOT_REAL', 'D', null]],
+      [],
+    ]);
+    expect(rows.nodes[0]!.verdicts[0].message).toBe(
+      'Cột "Ngày sinh" ghi một ngày không có thật (đọc theo ngày/tháng/năm).',
+    );
+    expect(JSON.stringify(rows)).not.toMatch(/1975|Nmạ|35\/13/u);
+  });
+
   it('forgets them, notes too, when the bytes of the file are removed, though nobody brings in another list', async () => {
     const [old, young] = [await given(), await given('Nguyễn Văn Khác')];
     for (const [{ id }, days] of [

@@ -120,6 +120,40 @@ import { givenProvincialFront, givenPublicDecision, line } from '../support/give
     expect(elements.at(-1)).toMatchObject({ text: 'Đã có thành tích {reason?}', size: 13 });
   });
 
+  it('is arranged by touch on a phone, and scrolled beside its lines', async () => {
+    const touched = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
+    const phone = await (await desk.browser.newContext(touched)).newPage();
+    await signIn(phone, desk.registry.address, desk.username);
+    await phone.getByRole('link', { name: 'Báo cáo, bằng khen' }).click();
+    await phone.getByRole('link', { name: 'Mẫu in bằng' }).click();
+    const card = phone.getByRole('region', { name: 'Bằng khen A4' });
+    await card.getByRole('button', { name: 'Sửa mẫu …' }).click();
+    const sheet = card.locator('svg.sheet');
+    await sheet.scrollIntoViewIfNeeded();
+    const middleOf = async (what: typeof sheet) => {
+      const { x, y, width, height } = (await what.boundingBox())!;
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const finger = await phone.context().newCDPSession(phone);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const { x, y } = await middleOf(card.getByRole('button', { name: '[chức vụ và đơn vị]' }).locator('rect'));
+    await touch('touchStart', { x, y });
+    for (const step of [1, 2, 3, 4]) await touch('touchMove', { x: x + step, y: y + 5 * step });
+    await touch('touchEnd');
+    const top = card.getByLabel('Từ trên (mm)');
+    const moved = Number(await top.inputValue());
+    expect(moved).toBeGreaterThan(105);
+    const { y: before } = await middleOf(sheet);
+    const { x: left, y: up } = (await sheet.boundingBox())!;
+    await touch('touchStart', { x: left + 8, y: up + 100 });
+    for (const step of [1, 2, 3, 4, 5, 6, 7, 8]) await touch('touchMove', { x: left + 8, y: up + 100 - 12 * step });
+    await touch('touchEnd');
+    expect(await soon(async () => (await middleOf(sheet)).y < before, true)).toBe(true);
+    expect(Number(await top.inputValue())).toBe(moved);
+    await phone.close();
+  });
+
   it('gives one to begin from', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -200,8 +200,27 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await page.getByRole('link', { name: 'Các danh sách' }).click();
   });
 
-  it('undoes a list that is not public yet', async () => {
+  it('says before it is recorded all that is left to look at, by kind and how many rows, and leads to them', async () => {
     await choose('danh-sach-2.xlsx', await givenAnnex('16/QĐ-MTTQ'));
+    await button('Ghi vào sổ …').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Vì sao có dòng ở lại:').waitFor();
+    const said = await dialog.textContent();
+    for (const words of [
+      '2 dòng chưa rõ địa bàn',
+      'Có thể đã ghi rồi: 2 dòng',
+      'Thiếu tên: 1 dòng',
+      'Không hiểu số tiền: 1 dòng',
+    ])
+      expect(said).toContain(words);
+    const kind = dialog.getByRole('listitem').filter({ hasText: 'Thiếu tên: 1 dòng' });
+    await kind.getByRole('button', { name: 'Xem các dòng ấy' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await soon(() => page.locator('.which .number').allTextContents(), ['11'])).toEqual(['11']);
+    await button('Bỏ lọc').click();
+  });
+
+  it('undoes a list that is not public yet', async () => {
     await button('Ghi vào sổ …').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi 2 dòng' }).click();
     await page.getByRole('heading', { name: 'Đã ghi vào sổ' }).waitFor();
@@ -211,6 +230,20 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
     await page.getByRole('heading', { name: 'Đã hoàn tác' }).waitFor();
     await page.getByText('Ai đã làm gì').click();
     await page.getByText('Hoàn tác: nhầm tệp').waitFor();
+  });
+
+  it('opens an undone list again by one press, and says where that is open already', async () => {
+    const undone = page.url();
+    await button('Mở lại danh sách này').click();
+    await page.getByText('2 dòng ghi được').waitFor();
+    const again = page.url();
+    expect(again).not.toBe(undone);
+    expect(await page.locator('.details').textContent()).toContain('16/QĐ-MTTQ');
+    await page.goto(undone);
+    await button('Mở lại danh sách này').click();
+    await page.getByRole('alert').getByRole('link', { name: 'Mở danh sách ấy' }).click();
+    await page.getByText('2 dòng ghi được').waitFor();
+    expect(page.url()).toBe(again);
   });
 
   it('takes a list back that is public and wrong as a whole, by one act and with a reason', async () => {

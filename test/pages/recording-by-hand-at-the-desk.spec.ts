@@ -140,6 +140,29 @@ import { hold } from '../support/slow-network.js';
     await page.getByRole('region', { name: 'Bản ghi thứ hai' }).getByRole('heading', { name: 'Lò Thị Mơ' }).waitFor();
   });
 
+  it('records a body, once it is said what makes it one', async () => {
+    await record('cơ quan, tổ chức');
+    await page.getByLabel('Tên đầy đủ').fill('Hội Nông dân xã Thượng Lâm');
+    await page.getByLabel('Loại').selectOption('ORGANISATION_COMMITTEE');
+    await page.getByRole('combobox', { name: 'Cấp' }).selectOption('COMMUNE');
+    await button('Ghi vào sổ').click();
+    expect(await count('organisations')).toBe(1);
+    await page.getByLabel('Hệ thống').selectOption('FARMERS');
+    const area = page.getByRole('group', { name: 'Địa bàn', exact: true });
+    await area.getByRole('button', { name: 'Chọn', exact: true }).click();
+    await area.getByLabel('Từ trong tên').fill('thuong lam');
+    await area.getByRole('button', { name: 'Tìm' }).click();
+    await area.locator('.pick').first().click();
+    await button('Ghi vào sổ').click();
+    await page.getByText('Đã ghi cơ quan, tổ chức.').waitFor();
+    await page.getByRole('heading', { name: 'Hội Nông dân xã Thượng Lâm' }).waitFor();
+    const [made] = await desk.registry.sql(
+      `select kind, level, area_id as area from organisations where name = 'Hội Nông dân xã Thượng Lâm'`,
+    );
+    expect(made).toEqual({ kind: 'ORGANISATION_COMMITTEE', level: 'COMMUNE', area: commune });
+    await button('Công khai').waitFor();
+  });
+
   it('fits a narrow screen, and is gone through by the keyboard alone', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await record('quyết định');

@@ -69,6 +69,10 @@ const CODES = (): Readonly<Record<string, readonly [words: string, field?: Field
   FORMULA_WITHOUT_VALUE: [say('Công thức không có kết quả', 'Formula without a result')],
   CELL_IS_ERROR: [say('Ô lỗi của Excel', 'Error of Excel')],
   DATE_DOUBTFUL: [say('Ngày không có thật', 'No such day')],
+  UNUSED_DAY_NOT_REAL: [
+    say('Ngày không có thật ở cột không ghi vào sổ', 'No such day, in a column that is not recorded'),
+  ],
+  UNUSED_SEX_UNCLEAR: [say('Giới tính không rõ (không ghi vào sổ)', 'Sex not clear (not recorded)')],
   NUMBER_IS_DATE: [say('Số hiệu thành ngày', 'Number became a date'), 'CERTIFICATE_NUMBER'],
   ROW_HIDDEN: [say('Dòng bị ẩn trong tệp', 'Row hidden in the file')],
   LINE_LEFT_OUT: [say('Dòng không được hiểu', 'Line not understood')],

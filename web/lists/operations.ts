@@ -45,6 +45,10 @@ export const LIST_ROWS = `query ListRows($id: ID!, $first: Int, $after: String, 
     }
   }
 }`;
+/** How many of the rows that are taken have one problem. */
+export const COUNT_ROWS = `query CountRows($id: ID!, $code: String!, $severities: [ImportSeverity!]) {
+  importBatch(id: $id) { rows(first: 1, code: $code, severities: $severities, choice: INCLUDE) { totalCount } }
+}`;
 export const LIST_BODIES = `query ListBodies($id: ID!, $first: Int, $after: String) {
   importBatch(id: $id) {
     newBodies(first: $first, after: $after) {

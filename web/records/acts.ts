@@ -33,6 +33,7 @@ export const RECORD_RECIPIENT = `mutation RecordRecipient($input: RecordAwardRec
 export const RECORD_RECIPIENTS = `mutation RecordRecipients($input: RecordAwardRecipientsInput!) {
   done: recordAwardRecipients(input: $input) { people { id } left { recipientName } warnings { message } }
 }`;
+export const RECORD_ORGANISATION = recording('recordOrganisation', 'RecordOrganisationInput', 'organisation');
 export const RECORD_POST = recording('recordPost', 'RecordPostInput', 'post');
 export const RECORD_MEETING = recording('recordMeeting', 'RecordMeetingInput', 'meeting');
 export const RECORD_ATTENDANCE = recording('recordAttendance', 'RecordAttendanceInput', 'attendance');

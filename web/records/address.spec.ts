@@ -8,11 +8,11 @@ describe('an address of the room of what is on record', () => {
     expect(recordsPlaceAt(addressOfRecord(page, ID))).toEqual({ page, id: ID }),
   );
 
-  it.each(['meeting', 'decision', 'proposal', 'person'] as const)('leads to where a %s is recorded', (what) =>
+  it.each(['meeting', 'decision', 'proposal', 'person', 'body'] as const)('leads to where a %s is recorded', (what) =>
     expect(recordsPlaceAt(addressOfNew(what))).toEqual({ page: `new-${what}` }),
   );
 
-  it.each([LOOK_UP, '#/records/', '#/records/people', `#/records/elsewhere/${ID}`, '#/records/new/body'])(
+  it.each([LOOK_UP, '#/records/', '#/records/people', `#/records/elsewhere/${ID}`, '#/records/new/award'])(
     '%s leads to the look-up',
     (address) => expect(recordsPlaceAt(address)).toEqual({ page: 'look-up' }),
   );

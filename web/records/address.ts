@@ -2,7 +2,7 @@
 export const PAGES = ['people', 'bodies', 'decisions', 'awards', 'meetings', 'articles'] as const;
 export type RecordKind = (typeof PAGES)[number];
 
-type New = 'meeting' | 'decision' | 'proposal' | 'person';
+type New = 'meeting' | 'decision' | 'proposal' | 'person' | 'body';
 
 export type RecordsPlace = { page: 'look-up' } | { page: RecordKind; id: string } | { page: `new-${New}` };
 
@@ -11,7 +11,7 @@ export function recordsPlaceAt(address: string): RecordsPlace {
   const [, kind, id] = /^#\/records\/([a-z]+)\/([0-9a-f-]{36})$/u.exec(address) ?? [];
   const page = PAGES.find((each) => each === kind);
   if (page && id) return { page, id };
-  const [, made] = /^#\/records\/new\/(meeting|decision|proposal|person)$/u.exec(address) ?? [];
+  const [, made] = /^#\/records\/new\/(meeting|decision|proposal|person|body)$/u.exec(address) ?? [];
   return made ? { page: `new-${made as New}` } : { page: 'look-up' };
 }
 

@@ -63,6 +63,11 @@ export const DECISIONS = `query DecisionsOnRecord($text: String, $year: Int, $is
       withdrawn: awards(recordStatus: WITHDRAWN, first: 1) { totalCount } proposed: proposedAwards(first: 1) { totalCount } }
   }
 }`;
+export const HANDED_ON = `query HandedOn($after: String) {
+  list: decisionsHandedOn(first: 10, after: $after) {
+    ${PAGE} nodes { id at reason numberPrinted signedOn takenBy { name } decision { id } }
+  }
+}`;
 export const MEETINGS = `query MeetingsOnRecord($text: String, $year: Int, $organiser: OrganiserFilterInput, $kind: MeetingKind,
   $recordStatus: RecordStatus, $withWithdrawn: Boolean, $orderBy: MeetingOrder, $after: String) {
   list: meetings(text: $text, year: $year, organiser: $organiser, kind: $kind, recordStatus: $recordStatus, withWithdrawn: $withWithdrawn,

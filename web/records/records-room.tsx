@@ -6,6 +6,7 @@ import { BodyPage } from './bodies/body-page.js';
 import { DecisionPage } from './decisions/decision-page.js';
 import { LookUp } from './looking-up/look-up.js';
 import { MeetingPage } from './meetings/meeting-page.js';
+import { NewBody } from './by-hand/new-body.js';
 import { NewDecision, NewProposal } from './by-hand/new-decision.js';
 import { NewMeeting } from './by-hand/new-meeting.js';
 import { NewPerson } from './by-hand/new-person.js';
@@ -24,6 +25,7 @@ const PAGES = {
 export function RecordsRoom({ viewer }: { viewer: Viewer }) {
   const place = recordsPlaceAt(location.hash);
   if (place.page === 'new-person') return <NewPerson />;
+  if (place.page === 'new-body') return <NewBody />;
   if (place.page === 'new-meeting') return <NewMeeting viewer={viewer} />;
   if (place.page === 'new-decision') return <NewDecision viewer={viewer} />;
   if (place.page === 'new-proposal') return <NewProposal viewer={viewer} />;

@@ -15,7 +15,7 @@ export class TakeOverAwardDecisionInput {
   @TextField({
     max: 500,
     description:
-      'Lý do; khi quyết định công khai thì đơn vị đang giữ đọc được / why; of a public decision the body that kept it reads it.',
+      'Lý do; đơn vị đã giữ đọc được (decisionsHandedOn) / why; the body that kept it reads it (decisionsHandedOn).',
   })
   reason: string;
 }

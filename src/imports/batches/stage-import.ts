@@ -22,7 +22,7 @@ export class ImportSourceInput {
   @IdField({
     nullable: true,
     description:
-      'Mã danh sách đã đưa vào: đọc lại đúng tệp ấy, chẳng hạn cho quyết định khác mà tệp nêu / id of a list: its file is read once more, such as for another decision that it names.',
+      'Mã danh sách đã đưa vào: đọc lại đúng tệp ấy, chẳng hạn cho quyết định khác mà tệp nêu; của danh sách đã hoàn tác thì giữ những gì đã chọn ở đó / id of a list: its file is read once more, such as for another decision that it names; that of an undone list with what was chosen there.',
   })
   listId?: string;
 }

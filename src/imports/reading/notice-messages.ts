@@ -61,6 +61,14 @@ export const noticeMessages = defineMessages({
     vi: 'Ô mang định dạng ngày nhưng không phải ngày có thật.',
     en: 'The cell is formatted as a date and is no day that exists.',
   },
+  UNUSED_DAY_NOT_REAL: {
+    vi: 'Cột "{heading}" ghi một ngày không có thật (đọc theo ngày/tháng/năm).',
+    en: 'The column "{heading}" says a day that never was (read as day/month/year).',
+  },
+  UNUSED_SEX_UNCLEAR: {
+    vi: 'Cột "{heading}" ghi chữ không hiểu là nam hay nữ.',
+    en: 'The column "{heading}" says neither male nor female.',
+  },
   ROW_HIDDEN: {
     vi: 'Dòng bị ẩn trong tệp; vẫn được đọc.',
     en: 'The row is hidden in the file; it was read all the same.',
@@ -151,6 +159,10 @@ export const noticeMessages = defineMessages({
 export const mendMessages = defineMessages({
   CHECK_ACCENTS: { vi: 'Hãy xem lại dấu của tên.', en: 'See whether the accents are right.' },
   TYPE_AGAIN: { vi: 'Hãy gõ lại ô này trong tệp gốc.', en: 'Type this cell again in the file.' },
+  NOT_RECORDED: {
+    vi: 'Cột này không được ghi vào sổ nên dòng vẫn ghi được; nếu cần thì sửa trong tệp.',
+    en: 'Nothing of this column is recorded, so the row can be; mend the file if it matters.',
+  },
   SAVE_WITH_VALUES: {
     vi: 'Hãy mở bằng Excel, lưu lại để tệp ghi kết quả; hoặc dán ô dưới dạng giá trị.',
     en: 'Open the file in Excel and save it, so that it holds results; or paste the cells as values.',

@@ -6,8 +6,8 @@ import { ImportBatchesRepository } from '../batches/import-batches.repository.js
 import { ImportRowsRepository } from '../rows/import-rows.repository.js';
 import type { ListReading } from '../reading/list.js';
 import { asNew, byPlace, byWhom, NOTHING_SAID } from './carry-over.js';
-import { detailsSaid } from './batch-details.js';
-import type { DetailsSaid } from './details-reader.service.js';
+import type { ImportSourceInput } from '../batches/stage-import.js';
+import { IMPORT_STATE } from '../vocabulary.js';
 import { ListSource } from './list-source.service.js';
 import { Stager } from './stager.service.js';
 
@@ -22,9 +22,12 @@ export class ListStaging {
     private readonly bodies: NewBodiesRepository,
   ) {}
 
-  /** Rows of a batch that is in the table already, and has none. Answers what is known of it then. @throws as reading a list */
-  async readFirst(batch: ImportBatch): Promise<Partial<ImportBatch>> {
-    const { carryOver, bodies } = await this.saidBefore(batch);
+  /**
+   * Rows of a batch that is in the table already, and has none, with the choices of the undone list that it begins anew. Answers
+   * what is known of it then. @throws as reading a list
+   */
+  async readFirst(batch: ImportBatch, undone: ImportBatch | null): Promise<Partial<ImportBatch>> {
+    const { carryOver, bodies } = asNew(undone ? byPlace(await this.rows.touched(undone.id)) : () => NOTHING_SAID);
     const read = await this.open(batch, (reading) => this.stager.readInto(batch, reading, carryOver));
     await this.bodies.copy(batch.id, bodies);
     return read;
@@ -52,20 +55,10 @@ export class ListStaging {
     return this.source.open(sourceFileId, { columns: [...columnsChosen, ...remembered] }, work);
   }
 
-  /** What a person said of the decision of a list of the same file that was undone; what that list said itself, this one says again. */
-  async detailsBefore(sourceFileId: string): Promise<Partial<DetailsSaid>> {
-    const undone = await this.undoneBefore(sourceFileId);
-    return undone ? detailsSaid(undone) : {};
-  }
-
-  /** Choices of a list of the same file that was undone. */
-  private async saidBefore({ sourceFileId }: ImportBatch): Promise<ReturnType<typeof asNew>> {
-    const undone = await this.undoneBefore(sourceFileId);
-    return undone ? asNew(byPlace(await this.rows.touched(undone.id))) : asNew(() => NOTHING_SAID);
-  }
-
-  /** If the viewer may see it. */
-  private async undoneBefore(sourceFileId: string): Promise<ImportBatch | null> {
+  /** The undone list that a source begins anew: that one which it names, or the last of the same file that the viewer may act on. */
+  async undoneBefore(sourceFileId: string, { listId }: ImportSourceInput): Promise<ImportBatch | null> {
+    const named = listId === undefined ? null : await this.batches.findBatch(listId);
+    if (named?.state === IMPORT_STATE.UNDONE) return named;
     const undone = await this.batches.findUndone(sourceFileId);
     return undone && holdsOverWork('RECORDER', undone) ? undone : null;
   }

@@ -21,6 +21,7 @@ export function mendOf(code: string): Mend | null {
       return { field: 'title', words: say('Sửa tên', 'Change the title') };
     case 'PERSON_WITHOUT_POSITION':
       return { field: 'positions', words: say('Điền chức vụ', 'Fill in a position') };
+    case 'POSITION_FROM_AWARD':
     case 'POSITIONS_DIFFER':
       return { field: 'positions', words: say('Sửa chức vụ', 'Change the positions') };
     case 'GRANTOR_UNKNOWN':

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dayInWords, say } from '../../words/language.js';
 import { Alert } from '../../pieces/pieces.js';
-import { plainly } from '../../words/plainly.js';
 import { useAsking } from '../../asking/use-asking.js';
 import { decisionInWords } from '../list.js';
 import { focusTitle } from '../focus.js';
 import { COMMIT_LIST } from '../operations.js';
 import { acknowledgedOf, readinessOf } from './readiness.js';
+import { StillToLookAt } from './still-to-look-at.js';
+import { useRemaining } from './use-remaining.js';
 import type { Desk } from '../use-list.js';
 
 /** Before anything is recorded: what is going to be, and what is not. */
@@ -15,6 +16,7 @@ export function CommitDialog({ desk, onClose }: { desk: Desk; onClose: () => voi
   const { busy, refusal, run } = useAsking();
   useEffect(() => dialog.current?.showModal(), []);
   const { list } = desk;
+  const remaining = useRemaining(list);
   const { lines, refused, leftOut, newBodies, newPeople, which } = readinessOf(list);
   const unsent = Object.keys(desk.mends).length;
   const decision = [list.numberPrinted, dayInWords(list.signedOn), list.issuer?.name].filter(Boolean).join(', ');
@@ -68,16 +70,15 @@ export function CommitDialog({ desk, onClose }: { desk: Desk; onClose: () => voi
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {doubts.length > 0 ? (
-        <>
-          <p>{say('Còn cần xem lại:', 'Still to be looked at:')}</p>
-          <ul>
-            {doubts.map(({ message }, i) => (
-              <li key={i}>{plainly(message)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <StillToLookAt
+        notices={list.notices}
+        remaining={remaining}
+        onLook={(narrowed) => {
+          onClose();
+          desk.narrow(narrowed);
+          document.getElementById('rows')?.scrollIntoView();
+        }}
+      />
       <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
       <div class="buttons">
         <button type="button" disabled={busy} onClick={() => void commit()}>

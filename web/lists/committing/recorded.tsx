@@ -8,6 +8,7 @@ import { plainly } from '../../words/plainly.js';
 import { addressOfRecord } from '../../records/address.js';
 import { useAsking } from '../../asking/use-asking.js';
 import { decisionInWords, type Hidden, type List } from '../list.js';
+import { OpenAgain } from './open-again.js';
 import { publishedInWords } from './published.js';
 import { CONFIRM_DECISION } from '../operations.js';
 import { TakeBack } from './take-back.js';
@@ -48,14 +49,15 @@ export function Recorded({ desk, decision }: { desk: Desk; decision: NonNullable
       <p>
         {undone && list.undoneAt
           ? say(
-              `Hoàn tác lúc ${momentInWords(list.undoneAt)}. Gửi lại cùng tệp ấy thì những gì đã sửa và chọn vẫn còn.`,
-              `Undone at ${momentInWords(list.undoneAt)}. Bring the same file in again, and what was mended and chosen is still there.`,
+              `Hoàn tác lúc ${momentInWords(list.undoneAt)}. Mở lại thì thành một danh sách mới từ chính tệp ấy; những gì đã sửa và chọn vẫn còn.`,
+              `Undone at ${momentInWords(list.undoneAt)}. Opened again it is a new list of the same file; what was mended and chosen is still there.`,
             )
           : say(
               `${list.counts.valid} dòng khen thưởng, ghi lúc ${list.committedAt ? momentInWords(list.committedAt) : ''}.`,
               `${list.counts.valid} award lines, recorded at ${list.committedAt ? momentInWords(list.committedAt) : ''}.`,
             )}
       </p>
+      {undone && desk.records ? <OpenAgain listId={list.id} /> : null}
       {isPublic && !undone ? <WhatIsSeen hidden={decision.notPublic} nothingMore={nothingMore} /> : null}
       <Alert refusal={refusal} onReload={() => void run(desk.mustReload)} />
       {desk.approves && !undone ? (

@@ -42,7 +42,7 @@ export function RowFilters({ desk }: { desk: Desk }) {
       <div class="row">
         <Select
           label={say('Vướng mắc', 'Problem')}
-          value={narrowed.by === 'CODE' ? narrowed.value : ''}
+          value={narrowed.by.startsWith('CODE') ? narrowed.value : ''}
           options={[
             ['', say('(mọi dòng)', '(every row)')],
             ...problems.map(({ code, words, rows }) => [code, `${words} (${rows})`] as const),

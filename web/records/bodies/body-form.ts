@@ -18,6 +18,28 @@ export const bodyFields = (body: Body): Field[] => [
   { name: 'validFrom', label: say('Từ ngày', 'From'), type: 'wholeDay' },
   { name: 'validTo', label: say('Đến ngày', 'Until'), type: 'wholeDay' },
 ];
+const NOT_CHOSEN = (): readonly [string, string] => ['', say('(chọn)', '(choose)')];
+
+/** Of a body that is not on record: nothing of it is chosen for whoever records it. */
+export const newBodyFields = (): Field[] => [
+  { name: 'name', label: say('Tên đầy đủ', 'Name in full'), type: 'line', required: true },
+  { name: 'shortName', label: say('Tên tắt', 'Short name'), type: 'line' },
+  {
+    name: 'system',
+    label: say('Hệ thống', 'System'),
+    type: 'one',
+    options: [NOT_CHOSEN(), ...SYSTEMS()],
+    required: true,
+  },
+  { name: 'kind', label: say('Loại', 'Kind'), type: 'one', options: [NOT_CHOSEN(), ...BODY_KINDS()], required: true },
+  { name: 'level', label: say('Cấp', 'Level'), type: 'one', options: [NOT_CHOSEN(), ...LEVELS()], required: true },
+  { name: 'areaId', label: say('Địa bàn', 'Area'), type: 'area' },
+  { name: 'parentId', label: say('Cấp trên', 'Above it'), type: 'body' },
+  { name: 'validFrom', label: say('Từ ngày', 'From'), type: 'wholeDay' },
+  { name: 'validTo', label: say('Đến ngày', 'Until'), type: 'wholeDay' },
+  { name: 'basis', label: say('Căn cứ (quyết định thành lập …)', 'Basis'), type: 'line' },
+];
+
 /** The name that is in use, or was last: what is put right is that one. */
 export const newestOf = ({ versions }: Body): Body['versions'][number] | undefined => versions.at(-1);
 

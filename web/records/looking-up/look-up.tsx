@@ -6,7 +6,7 @@ import { useKept } from '../../keeping/use-kept.js';
 import { useLooking } from '../../asking/use-looking.js';
 import type { Page } from '../../asking/use-pages.js';
 import { takeAsked } from '../../route.js';
-import { holds, type Viewer } from '../../signing-in/viewer.js';
+import { holds, keepersOf, type Viewer } from '../../signing-in/viewer.js';
 import { addressOfNew } from '../address.js';
 import {
   argumentsOf,
@@ -20,6 +20,7 @@ import {
   wantedOf,
 } from './looking-up.js';
 import { type Hit, Hits } from './hits.js';
+import { DecisionsHandedOn } from '../decisions/handed-on.js';
 import { MakeList } from '../make-list.js';
 import { SEARCH } from '../operations.js';
 import type { Line, NumberedLine } from '../record.js';
@@ -103,6 +104,7 @@ export function LookUp({ viewer }: { viewer: Viewer }) {
             <Hits hits={found.hits} lines={found.lines} numbered={found.numbered} />
           ) : null}
           {found.list ? <Shelved shelf={wanted.shelf} list={found.list} /> : null}
+          {wanted.shelf === 'decisions' && keepersOf(viewer).length > 0 ? <DecisionsHandedOn /> : null}
           {wanted.shelf === 'awards' && found.list ? <MakeList asked={awardFilterOf(found.wanted)} /> : null}
           {found.list ? <Turn at={found.wanted.ends.length} list={found.list} busy={busy} onTurn={turn} /> : null}
         </div>
@@ -139,6 +141,7 @@ const RecordByHand = () => (
     <a href={addressOfNew('decision')}>{say('quyết định', 'a decision')}</a>
     <a href={addressOfNew('proposal')}>{say('đề nghị (tờ trình)', 'a proposal')}</a>
     <a href={addressOfNew('person')}>{say('người', 'a person')}</a>
+    <a href={addressOfNew('body')}>{say('cơ quan, tổ chức', 'a body')}</a>
   </p>
 );
 

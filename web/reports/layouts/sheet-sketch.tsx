@@ -58,6 +58,8 @@ export function SheetSketch({ sheet, called, chosen, onChoose, onMove }: Props) 
           aria-pressed={index === chosen}
           aria-label={wordsOf(piece, called)}
           onFocus={() => onChoose(index)}
+          // A finger on a line moves it, and scrolls the page beside the lines: within a drawing styles do not tell them apart.
+          onTouchStart={(event) => event.preventDefault()}
           onPointerDown={(event) => {
             drawn.current?.setPointerCapture(event.pointerId);
             drag.current = { index, from: { x: event.clientX, y: event.clientY }, piece };

@@ -10,6 +10,7 @@ import type {
 import { countsOf } from '../accepting-awards/counted-lines.js';
 import type { PartOutcome } from '../drafts.repository.js';
 import { draftMessages } from '../drafts.messages.js';
+import { withoutGuessedPosition } from '../reading/positions-from-awards.js';
 import { tooLong } from '../claiming/too-long.js';
 import type { AcceptDraftInput, DraftPartChoiceInput } from './accept-draft.js';
 import { type Choice, type LinkId, problemsOf } from '../choosing/choice-rules.js';
@@ -96,7 +97,7 @@ export function laidOut(
   const plan: Plan = {
     article: contents.article,
     meetings: [...joined, ...meetings],
-    attendees: guests.filter(atHeld),
+    attendees: guests.filter(atHeld).map((part) => withoutGuessedPosition(part, contents.doubts)),
     notPresenting: contents.attendees.filter(
       (part) => hasNoOtherRole(part) && !before.parts.has(part.key) && !guests.includes(part),
     ),

@@ -15,6 +15,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   TITLE_FROM_HEADLINE: ['title'],
   MEETING_TITLE_BARE: ['title'],
   PERSON_WITHOUT_POSITION: ['positions'],
+  POSITION_FROM_AWARD: ['positions'],
   COUNT_NOT_SPLIT: ['combined'],
   FORM_NOT_IN_TEXT: ['formPrinted'],
   FORM_NOT_IN_CATALOGUE: ['form', 'formPrinted'],

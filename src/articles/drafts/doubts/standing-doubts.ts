@@ -24,6 +24,7 @@ const OF_MEETING: Readonly<Record<string, (meeting: DraftMeetingPart) => boolean
 };
 const OF_ATTENDEE: Readonly<Record<string, (attendee: DraftAttendeePart) => boolean>> = {
   PERSON_WITHOUT_POSITION: ({ positions }) => positions.length === 0,
+  POSITION_FROM_AWARD: (attendee) => !isChanged(attendee, 'positions'),
 };
 const OF_AWARD: Readonly<Record<string, (award: DraftAwardPart, contents: Contents) => boolean>> = {
   GRANTOR_UNKNOWN: ({ grantors }) => grantors.length === 0,

@@ -7,6 +7,7 @@ import type {
   DraftMeetingPart,
   DraftPart,
 } from '../draft-contents.js';
+import { withPositionsOfAwards } from './positions-from-awards.js';
 import { isOnlyPictured, presenterParts } from './presenter-parts.js';
 import { valuesOf } from './value-evidence.js';
 
@@ -33,14 +34,14 @@ export function contentsOf(draft: Draft, text: string): DraftContents {
     meetingKey: draft.meetings.length === 1 ? 'm1' : null,
   }));
   const parts = [...meetings, ...attendees, ...delegations, ...awards];
-  return {
+  return withPositionsOfAwards({
     article: { ...draft.article },
     meetings,
     attendees: [...attendees, ...presenterParts(attendees, awards, text, false)],
     delegations,
     awards,
     doubts: doubtsOf(draft.doubts, parts),
-  };
+  });
 }
 
 function meetingPart(meeting: DraftMeeting, key: string, text: string): DraftMeetingPart {

@@ -1,5 +1,6 @@
 import type { PeopledSentence } from './attendance.js';
 import type { DraftAttendee, DraftDelegation } from '../draft.js';
+import { countedGuests } from './counted-guests.js';
 import { elects } from './lists.js';
 import { DELEGATION, findGuests } from '../lexicon/attendance-words.js';
 import { compacted } from '../patterns/compact.js';
@@ -18,16 +19,22 @@ export function delegationsIn(
       const end =
         source.people.find((person) => person.start > index && person.start < index + whole.length)?.start ??
         index + whole.length;
-      const printed = text
-        .slice(index, end)
+      const untilNamed = text.slice(index, end);
+      const printed = untilNamed
         // "… của phường và chứng minh của Thượng tọa A": the beginning of who comes next.
         .replace(/(?:,| và| cùng) [^,]{0,40} của\s*$/u, '')
         .replace(DELEGATION_TAIL, '');
       // "có các đồng chí Ủy viên BTV Tỉnh ủy: A, B": those who are named.
-      if (/(?::|\s(?:có|gồm))\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*)?$/iu.test(text.slice(index, end))) return [];
+      if (/(?::|\s(?:có|gồm))\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà)\s*)?$/iu.test(untilNamed)) return [];
       return printed.length < 6 || CHOOSE.test(printed) || elects(text.slice(0, index))
         ? []
-        : [{ printed, count: sizeOf(printed), evidence: evidenceOf(source, index, index + printed.length) }];
+        : countedGuests(printed, untilNamed.length < whole.length && !NAMED_BESIDE.test(untilNamed)).map(
+            ({ start, printed: these, count }) => ({
+              printed: these,
+              count,
+              evidence: evidenceOf(source, index + start, index + start + these.length),
+            }),
+          );
     });
 }
 
@@ -39,13 +46,5 @@ const CHOOSE = compacted(
 const DELEGATION_TAIL =
   /(?:[\s,;.…]|(?<=[\s,;])(?:và|cùng|với)(?=[\s,;.]|$)|(?<=[\s,;])(?:các )?(?:đồng chí|ông|bà):?(?=\s*$))+$/u;
 
-/** "98 đại biểu" are 98; "hơn 300 đại biểu" and "đại diện 12 xã" are nobody's number. */
-function sizeOf(printed: string): number | null {
-  const number =
-    /^(\d{1,3}(?:\.\d{3})*|\d{1,5}) (?:đại biểu|hội viên|đoàn viên|cán bộ|đồng chí|người)(?![\p{L}])/iu.exec(
-      printed,
-    )?.[1];
-  return number === undefined || (printed.match(/\d+/gu)?.length ?? 0) > number.split('.').length
-    ? null
-    : Number(number.replaceAll('.', ''));
-}
+/** "…, bà A": whoever is named comes beside those counted, and is none of them. */
+const NAMED_BESIDE = /(?:[,;]|\s(?:và|cùng|với))\s*(?:(?:các )?(?:đồng chí|đ\/c|ông|bà|anh|chị):?\s*)?$/iu;

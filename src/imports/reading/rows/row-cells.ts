@@ -18,6 +18,7 @@ import { notice } from '../notices.js';
 import { DecisionCells } from './decision-cells.js';
 import { isDitto } from './repeated-cells.js';
 import { type Cells, oneLine, takeNameApart, takePositionApart } from './take-apart.js';
+import { doubtsOfUnused, type Unused, unusedBy } from './unused-cells.js';
 import { placesIn } from '../../../organisations/printed/printed-places.js';
 
 type Role = Exclude<ColumnRole, 'OTHER'>;
@@ -47,10 +48,12 @@ export class RowCells {
   private readonly byIndex: ReadonlyMap<number, MappedColumn>;
   private readonly nameGoesOn: boolean;
   private readonly decisions: DecisionCells;
+  private readonly unused: ReadonlyMap<number, Unused | null>;
 
   constructor(private readonly columns: readonly MappedColumn[]) {
     this.nameGoesOn = columns.some((each) => each.continuesName);
     this.byIndex = new Map(columns.map((column) => [column.index, column]));
+    this.unused = new Map(columns.map(({ index, heading }) => [index, unusedBy(heading)]));
     this.decisions = new DecisionCells(columns);
   }
 
@@ -68,8 +71,12 @@ export class RowCells {
         const place = { sheet: row.sheet, row: row.row, column: listed.column, value: listed.text };
         notices.push({ ...notice('NUMBER_IS_DATE', place), roles: [role] });
       }
-      if (role === 'OTHER') other.push(listed);
-      else if (column?.mark) putMark(cells, column.mark, listed);
+      if (role === 'OTHER') {
+        other.push(listed);
+        const unused = this.unused.get(cell.column);
+        const at = { sheet: row.sheet, row: row.row, heading: column?.heading ?? '' };
+        if (unused) notices.push(...doubtsOfUnused(unused, listed, at));
+      } else if (column?.mark) putMark(cells, column.mark, listed);
       else if (column?.continuesName && cells.NAME !== undefined) cells.NAME = joined(cells.NAME, listed, ' ');
       else if (column?.nameOf) putNameOf(cells, column.nameOf.honorific, listed);
       else this.put(cells, role, cell, listed);
