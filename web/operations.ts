@@ -95,7 +95,8 @@ export const PEOPLE = `query People($text: String!) {
   people(text: $text, first: 12) { nodes { id displayName posts { titlePrinted } } }
 }`;
 export const AREAS = `query Areas($text: String!, $on: Date) {
-  areas(text: $text, on: $on, first: 12) { nodes { id name parent { name parent { name } } } }
+  areas(text: $text, on: $on, orderBy: CLOSEST, first: 12) { nodes {
+    id name level validTo parent { name parent { name } } today { name level parent { name } } } }
 }`;
 export const DECISIONS = `query Decisions($number: String!) {
   decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }

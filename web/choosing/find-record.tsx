@@ -4,6 +4,7 @@ import { today } from '../words/days.js';
 import { dayInWords, language, say } from '../words/language.js';
 import { AREAS, AWARDS_NAMED, BODIES, DECISIONS, MEETINGS, PEOPLE } from '../operations.js';
 import { Alert, Input } from '../pieces/pieces.js';
+import { areaDetail, type AreaTold } from './area-told.js';
 import { spellings } from '../words/spellings.js';
 import { useLooking } from '../asking/use-looking.js';
 
@@ -35,7 +36,7 @@ interface AwardNamed {
 interface Answer {
   people: { nodes: { id: string; displayName: string; posts: { titlePrinted: string }[] }[] };
   organisations: { nodes: (Named & { validTo: string | null; area: { name: string } | null })[] };
-  areas: { nodes: (Named & { parent: { name: string; parent: { name: string } | null } | null })[] };
+  areas: { nodes: (Named & AreaTold)[] };
   meetings: { nodes: { id: string; title: string; heldFrom: string; placePrinted: string | null }[] };
   awards: { nodes: AwardNamed[] };
   decisions: {
@@ -75,11 +76,7 @@ const LOOK = {
   },
   AREA: async (text: string, on: string | null): Promise<Looked[]> => {
     const { areas } = await ask<Answer>(AREAS, { text, on });
-    return areas.nodes.map(({ id, name, parent }) => ({
-      id,
-      label: name,
-      detail: together(parent?.name, parent?.parent?.name),
-    }));
+    return areas.nodes.map(({ id, name, ...area }) => ({ id, label: name, detail: areaDetail(area) }));
   },
   MEETING: async (text: string): Promise<Looked[]> => {
     const { meetings } = await ask<Answer>(MEETINGS, { text });
