@@ -66,7 +66,8 @@ export const CANDIDATES = `query Candidates($id: ID!) {
       articles { ${CANDIDATE} reasons }
       forms { ${CANDIDATE} }
       people { ${CANDIDATE} verdict evidence { message weight } }
-      newBodies { partKey name kind system level areaId areaName validTo }
+      newBodies { partKey name kind system level areaId areaName areaFrom validTo }
+      sameBodies { partKey asPart label isSure }
       newDecisions { partKey signedOn quote }
       sure { partKey id kind why }
     }
@@ -111,6 +112,9 @@ export const MEETINGS = `query Meetings($text: String!) {
   meetings(text: $text, orderBy: HELD_NEWEST, first: 12) { nodes { id title heldFrom placePrinted } }
 }`;
 
+export const BODY_GUESS = `query BodyGuess($name: String!) {
+  guess: organisationGuess(input: { name: $name }) { system kind level areaId areaName }
+}`;
 export const RECORD_BODY = `mutation RecordBody($input: RecordOrganisationInput!) {
   recordOrganisation(input: $input) { organisation { id name } warnings { message } } }`;
 

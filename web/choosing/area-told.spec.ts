@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { areaDetail } from './area-told.js';
 
-const PROVINCE = { name: 'Tỉnh Ví Dụ', level: 'PROVINCE', parent: { name: 'Việt Nam' } };
+const PROVINCE = { id: '1', name: 'Tỉnh Ví Dụ', level: 'PROVINCE', parent: { name: 'Việt Nam' } };
 const country = { name: 'Việt Nam', parent: null };
 
 describe('an area to choose', () => {
   it('is told with what it lies in where it stands', () => {
     expect(areaDetail({ level: 'PROVINCE', validTo: null, parent: country, today: PROVINCE })).toBe('Việt Nam');
     const parent = { name: 'Tỉnh Ví Dụ', parent: country };
-    const today = { name: 'Xã Suối Bạc', level: 'COMMUNE', parent };
+    const today = { id: '2', name: 'Xã Suối Bạc', level: 'COMMUNE', parent };
     expect(areaDetail({ level: 'COMMUNE', validTo: null, parent, today })).toBe('Tỉnh Ví Dụ, Việt Nam');
   });
 
@@ -18,7 +18,7 @@ describe('an area to choose', () => {
       'Việt Nam; chỉ đến 30/06/2025, nay là Tỉnh Ví Dụ',
     );
     const parent = { name: 'Huyện Bến Gỗ', parent: { name: 'Tỉnh Ví Dụ' } };
-    const today = { name: 'Xã Suối Bạc', level: 'COMMUNE', parent: { name: 'Tỉnh Ví Dụ' } };
+    const today = { id: '2', name: 'Xã Suối Bạc', level: 'COMMUNE', parent: { name: 'Tỉnh Ví Dụ' } };
     expect(areaDetail({ level: 'COMMUNE', validTo, parent, today })).toBe(
       'Huyện Bến Gỗ, Tỉnh Ví Dụ; chỉ đến 30/06/2025, nay là Xã Suối Bạc, Tỉnh Ví Dụ',
     );

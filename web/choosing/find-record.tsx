@@ -4,7 +4,7 @@ import { today } from '../words/days.js';
 import { dayInWords, language, say } from '../words/language.js';
 import { AREAS, AWARDS_NAMED, BODIES, DECISIONS, MEETINGS, PEOPLE } from '../operations.js';
 import { Alert, Input } from '../pieces/pieces.js';
-import { areaDetail, type AreaTold } from './area-told.js';
+import { areaDetail, endedOf, type AreaTold } from './area-told.js';
 import { spellings } from '../words/spellings.js';
 import { useLooking } from '../asking/use-looking.js';
 
@@ -12,6 +12,8 @@ import { useLooking } from '../asking/use-looking.js';
 export interface Found {
   id: string;
   label: string;
+  /** Of an area that is no more: its last day, and where it counts today. */
+  ended?: { on: string; now: Found | null };
 }
 
 interface Looked extends Found {
@@ -76,7 +78,12 @@ const LOOK = {
   },
   AREA: async (text: string, on: string | null): Promise<Looked[]> => {
     const { areas } = await ask<Answer>(AREAS, { text, on });
-    return areas.nodes.map(({ id, name, ...area }) => ({ id, label: name, detail: areaDetail(area) }));
+    return areas.nodes.map(({ id, name, ...area }) => ({
+      id,
+      label: name,
+      detail: areaDetail(area),
+      ...endedOf(area),
+    }));
   },
   MEETING: async (text: string): Promise<Looked[]> => {
     const { meetings } = await ask<Answer>(MEETINGS, { text });
@@ -120,10 +127,21 @@ interface Props {
   atOnce?: boolean;
   onFound: (found: Found) => void;
   onClose?: () => void;
+  /** Told of the words as they are typed, for whoever goes on without having found any. */
+  onWords?: (words: string) => void;
 }
 
 /** Looks a record up by words of its name, where none of those offered is the one. It may stand within a form: it sends none. */
-export function FindRecord({ looking, printed, on = null, busy = false, atOnce = false, onFound, onClose }: Props) {
+export function FindRecord({
+  looking,
+  printed,
+  on = null,
+  busy = false,
+  atOnce = false,
+  onFound,
+  onClose,
+  onWords,
+}: Props) {
   const [text, setText] = useState(printed);
   const [found, setFound] = useState<Looked[] | null>(null);
   const { refusal, look } = useLooking();
@@ -148,7 +166,10 @@ export function FindRecord({ looking, printed, on = null, busy = false, atOnce =
               : say('Từ trong tên', 'Words of the name')
           }
           value={text}
-          onType={setText}
+          onType={(words) => {
+            setText(words);
+            onWords?.(words);
+          }}
         />
         <button type="button" class="second" disabled={text.trim() === ''} onClick={find}>
           {say('Tìm', 'Find')}
@@ -170,9 +191,9 @@ export function FindRecord({ looking, printed, on = null, busy = false, atOnce =
               )}
         </p>
       ) : null}
-      {found?.map(({ id, label, detail }) => (
-        <button type="button" class="plain pick" key={id} disabled={busy} onClick={() => onFound({ id, label })}>
-          {label} <small>{detail}</small>
+      {found?.map(({ detail, ...one }) => (
+        <button type="button" class="plain pick" key={one.id} disabled={busy} onClick={() => onFound(one)}>
+          {one.label} <small>{detail}</small>
         </button>
       ))}
     </div>
