@@ -66,7 +66,8 @@ export const CANDIDATES = `query Candidates($id: ID!) {
       articles { ${CANDIDATE} reasons }
       forms { ${CANDIDATE} }
       people { ${CANDIDATE} verdict evidence { message weight } }
-      newBodies { partKey name kind system level areaId areaName validTo }
+      newBodies { partKey name kind system level areaId areaName areaFrom validTo }
+      sameBodies { partKey asPart label isSure }
       newDecisions { partKey signedOn quote }
       sure { partKey id kind why }
     }
@@ -95,7 +96,8 @@ export const PEOPLE = `query People($text: String!) {
   people(text: $text, first: 12) { nodes { id displayName posts { titlePrinted } } }
 }`;
 export const AREAS = `query Areas($text: String!, $on: Date) {
-  areas(text: $text, on: $on, first: 12) { nodes { id name parent { name parent { name } } } }
+  areas(text: $text, on: $on, orderBy: CLOSEST, first: 12) { nodes {
+    id name level validTo parent { name parent { name } } today { name level parent { name } } } }
 }`;
 export const DECISIONS = `query Decisions($number: String!) {
   decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }
@@ -110,6 +112,9 @@ export const MEETINGS = `query Meetings($text: String!) {
   meetings(text: $text, orderBy: HELD_NEWEST, first: 12) { nodes { id title heldFrom placePrinted } }
 }`;
 
+export const BODY_GUESS = `query BodyGuess($name: String!) {
+  guess: organisationGuess(input: { name: $name }) { system kind level areaId areaName }
+}`;
 export const RECORD_BODY = `mutation RecordBody($input: RecordOrganisationInput!) {
   recordOrganisation(input: $input) { organisation { id name } warnings { message } } }`;
 

@@ -61,6 +61,10 @@ export const DRAFT_CANDIDATE_KIND = {
 export type DraftCandidateKind = (typeof DRAFT_CANDIDATE_KIND)[keyof typeof DRAFT_CANDIDATE_KIND];
 
 /** Why a record is offered for a part, or what speaks against it; of bodies, what the organisations' room says of them. */
+/** By what the area of a body that is not on record is told. */
+export const AREA_SOURCE = { NAME: 'NAME', ARTICLE: 'ARTICLE', KEEPER: 'KEEPER' } as const;
+export type AreaSource = (typeof AREA_SOURCE)[keyof typeof AREA_SOURCE];
+
 export const DRAFT_REASON = {
   NAME_EQUAL: 'NAME_EQUAL',
   NAME_FOLDED_EQUAL: 'NAME_FOLDED_EQUAL',
@@ -70,6 +74,8 @@ export const DRAFT_REASON = {
   EXISTED_THEN: 'EXISTED_THEN',
   NOT_EXISTING_THEN: 'NOT_EXISTING_THEN',
   AREA_NAMED: 'AREA_NAMED',
+  AREA_AROUND_NAMED: 'AREA_AROUND_NAMED',
+  AREA_OF_KEEPER: 'AREA_OF_KEEPER',
   SAME_DAY: 'SAME_DAY',
   TITLE_EQUAL: 'TITLE_EQUAL',
   TITLE_ALIKE: 'TITLE_ALIKE',

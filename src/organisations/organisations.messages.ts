@@ -86,8 +86,8 @@ export const organisationMessages = defineMessages({
 /** Doubts, not errors: what was recorded stands, and a person looks at it. */
 export const organisationWarningMessages = defineMessages({
   AREA_NOT_THEN: {
-    vi: 'Địa bàn {area} không tồn tại trong cả thời gian hoạt động của đơn vị.',
-    en: 'The area {area} did not exist all the time that the body did.',
+    vi: '{body}: địa bàn {area} ({days}) không tồn tại trong cả thời gian hoạt động của đơn vị này; nếu là địa bàn cùng tên ngày nay, hãy sửa địa bàn của đơn vị.',
+    en: '{body}: its area {area} ({days}) did not exist all the time that the body did; if the area of that name of today is meant, change the area of the body.',
   },
   PARENT_NOT_THEN: {
     vi: 'Cấp trên {parent} không tồn tại trong cả thời gian này.',

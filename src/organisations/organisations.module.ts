@@ -7,6 +7,7 @@ import { BulkBodies } from './bulk-bodies.service.js';
 import { NamesThatStay } from './names-that-stay.service.js';
 import { OrganisationCandidatesResolver } from './matching/organisation-candidates.resolver.js';
 import { OrganisationMatchingRepository } from './matching/organisation-matching.repository.js';
+import { OrganisationGuess } from './matching/organisation-guess.service.js';
 import { OrganisationMatching } from './matching/organisation-matching.service.js';
 import { OrganisationDoubts } from './doubts/organisation-doubts.service.js';
 import { OrganisationsRepository } from './organisations.repository.js';
@@ -30,6 +31,7 @@ import { OrganisationSuccessionsService } from './successions/organisation-succe
     OrganisationsResolver,
     OrganisationMatchingRepository,
     OrganisationMatching,
+    OrganisationGuess,
     OrganisationCandidatesResolver,
     PlaceBooks,
   ],

@@ -12,6 +12,7 @@ import { personShape } from '../people/person.shape.js';
 import { column, defineShape, one, type Reading, type Shape } from '../platform/graphql/compiling/shape.js';
 import { conditions } from '../platform/graphql/compiling/statement.js';
 import { matchesAddressedNames } from '../people/addressed-names.js';
+import { distanceOfName, hasEnded, matchesAreaNames } from '../organisations/areas/area-names.js';
 import { matchesNames, nameQuery } from '../organisations/printed/name-query.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { accentPatterns } from './accent-patterns.js';
@@ -24,6 +25,8 @@ interface Source {
   title: (t: string) => string;
   /** What accents are compared with: by default the title, else every name that it is found by. */
   names?: (t: string) => string;
+  /** What comes first of those of its kind that have the same accents, the least. */
+  rank?: (t: string, text: string, reading: Reading) => string;
   /** State of a record; an area has none, and is what everybody knows. */
   hasState?: false;
   /** What is left out besides what the viewer may not see. */
@@ -87,8 +90,9 @@ const SOURCES: Record<SearchKind, Source> = {
   ARTICLE: { shape: articleShape, found: words('title_words'), title: (t) => `${t}.title` },
   AREA: {
     shape: areaShape,
-    found: words('name_words'),
+    found: matchesAreaNames,
     title: (t) => `${t}.name`,
+    rank: (t, text, reading) => `2 * ${distanceOfName(t, text, reading)} + ${hasEnded(t, null, reading)}`,
     only: isHonoured,
     hasState: false,
   },
@@ -149,7 +153,7 @@ export function hitsFor({ text, kinds, first, standing }: Asked, reading: Readin
   const patterns = accentPatterns(text);
   const bound = reading.bind(patterns, 'text[]');
   const parts = kinds.map((kind) => {
-    const { shape, found: finds, title, names = title, only, hasState = true } = SOURCES[kind];
+    const { shape, found: finds, title, names = title, rank, only, hasState = true } = SOURCES[kind];
     const t = reading.alias();
     const found = conditions(
       finds(t, text, reading),
@@ -158,7 +162,7 @@ export function hitsFor({ text, kinds, first, standing }: Asked, reading: Readin
       hasState ? standing(t, reading) : undefined,
     );
     const some = (where: string) =>
-      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title, ${names(t)} as names, ${hasState ? `${t}.record_status` : `'CONFIRMED'`} as record_status from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
+      `(select ${t}.id, '${kind}' as kind, ${title(t)} as title, ${names(t)} as names, ${rank?.(t, text, reading) ?? '0'} as rank, ${hasState ? `${t}.record_status` : `'CONFIRMED'`} as record_status from ${shape.table} ${t} where ${where} limit ${CANDIDATES})`;
     if (patterns.length === 0) return some(found);
     const exact = `(select bool_and(${printed(names(t))} ~ p) from unnest(${bound}) p)`;
     return `(${some(conditions(found, exact))} union ${some(found)})`;
@@ -171,7 +175,7 @@ export function hitsFor({ text, kinds, first, standing }: Asked, reading: Readin
   const order = Object.keys(SEARCH_KIND).map((kind) => `'${kind}'`);
   return (
     `(select c.*, row_number() over (order by c.exactness desc, ${close}array_position(array[${order.join(', ')}], c.kind), ` +
-    `c.title collate "vi-x-icu", c.id) as place from (select c.*, ${exactness} as exactness from (${parts.join(' union all ')}) c) c ` +
+    `c.rank, c.title collate "vi-x-icu", c.id) as place from (select c.*, ${exactness} as exactness from (${parts.join(' union all ')}) c) c ` +
     `order by place limit ${first})`
   );
 }

@@ -80,7 +80,7 @@ describe('finding areas', () => {
     await given(commune, '2025-08-02');
     expect(await find('sương')).toEqual(['Tỉnh Sương Mới', 'Xã Suối Sương']);
     await given(commune, '2024-05-04');
-    expect(await find('sương')).toEqual(['Tỉnh Sương Cũ', 'Tỉnh Sương Mới', 'Xã Suối Sương']);
+    expect(await find('sương')).toEqual(['Tỉnh Sương Mới', 'Tỉnh Sương Cũ', 'Xã Suối Sương']);
   });
 
   it('reads few lines for each area that has the words, however many lines there are', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FindRecord, type Found } from './find-record.js';
 import { say } from '../words/language.js';
+import { Opened } from '../pieces/pieces.js';
 import { useWrong } from '../asking/refused-field.js';
 
 interface Props {
@@ -34,15 +35,17 @@ export function BodyFilter({ label, name, body, onChoose, looking: kind = 'BODY'
         </button>
       ) : null}
       {looking ? (
-        <FindRecord
-          looking={kind}
-          printed={body?.label ?? ''}
-          onFound={(found) => {
-            setLooking(false);
-            onChoose(found);
-          }}
-          onClose={() => setLooking(false)}
-        />
+        <Opened>
+          <FindRecord
+            looking={kind}
+            printed={body?.label ?? ''}
+            onFound={(found) => {
+              setLooking(false);
+              onChoose(found);
+            }}
+            onClose={() => setLooking(false)}
+          />
+        </Opened>
       ) : null}
     </div>
   );

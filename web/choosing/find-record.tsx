@@ -4,6 +4,7 @@ import { today } from '../words/days.js';
 import { dayInWords, language, say } from '../words/language.js';
 import { AREAS, AWARDS_NAMED, BODIES, DECISIONS, MEETINGS, PEOPLE } from '../operations.js';
 import { Alert, Input } from '../pieces/pieces.js';
+import { areaDetail, endedOf, type AreaTold } from './area-told.js';
 import { spellings } from '../words/spellings.js';
 import { useLooking } from '../asking/use-looking.js';
 
@@ -11,6 +12,8 @@ import { useLooking } from '../asking/use-looking.js';
 export interface Found {
   id: string;
   label: string;
+  /** Of an area that is no more: its last day, and where it counts today. */
+  ended?: { on: string; now: Found | null };
 }
 
 interface Looked extends Found {
@@ -35,7 +38,7 @@ interface AwardNamed {
 interface Answer {
   people: { nodes: { id: string; displayName: string; posts: { titlePrinted: string }[] }[] };
   organisations: { nodes: (Named & { validTo: string | null; area: { name: string } | null })[] };
-  areas: { nodes: (Named & { parent: { name: string; parent: { name: string } | null } | null })[] };
+  areas: { nodes: (Named & AreaTold)[] };
   meetings: { nodes: { id: string; title: string; heldFrom: string; placePrinted: string | null }[] };
   awards: { nodes: AwardNamed[] };
   decisions: {
@@ -75,10 +78,11 @@ const LOOK = {
   },
   AREA: async (text: string, on: string | null): Promise<Looked[]> => {
     const { areas } = await ask<Answer>(AREAS, { text, on });
-    return areas.nodes.map(({ id, name, parent }) => ({
+    return areas.nodes.map(({ id, name, ...area }) => ({
       id,
       label: name,
-      detail: together(parent?.name, parent?.parent?.name),
+      detail: areaDetail(area),
+      ...endedOf(area),
     }));
   },
   MEETING: async (text: string): Promise<Looked[]> => {
@@ -123,10 +127,21 @@ interface Props {
   atOnce?: boolean;
   onFound: (found: Found) => void;
   onClose?: () => void;
+  /** Told of the words as they are typed, for whoever goes on without having found any. */
+  onWords?: (words: string) => void;
 }
 
 /** Looks a record up by words of its name, where none of those offered is the one. It may stand within a form: it sends none. */
-export function FindRecord({ looking, printed, on = null, busy = false, atOnce = false, onFound, onClose }: Props) {
+export function FindRecord({
+  looking,
+  printed,
+  on = null,
+  busy = false,
+  atOnce = false,
+  onFound,
+  onClose,
+  onWords,
+}: Props) {
   const [text, setText] = useState(printed);
   const [found, setFound] = useState<Looked[] | null>(null);
   const { refusal, look } = useLooking();
@@ -151,7 +166,10 @@ export function FindRecord({ looking, printed, on = null, busy = false, atOnce =
               : say('Từ trong tên', 'Words of the name')
           }
           value={text}
-          onType={setText}
+          onType={(words) => {
+            setText(words);
+            onWords?.(words);
+          }}
         />
         <button type="button" class="second" disabled={text.trim() === ''} onClick={find}>
           {say('Tìm', 'Find')}
@@ -173,9 +191,9 @@ export function FindRecord({ looking, printed, on = null, busy = false, atOnce =
               )}
         </p>
       ) : null}
-      {found?.map(({ id, label, detail }) => (
-        <button type="button" class="plain pick" key={id} disabled={busy} onClick={() => onFound({ id, label })}>
-          {label} <small>{detail}</small>
+      {found?.map(({ detail, ...one }) => (
+        <button type="button" class="plain pick" key={one.id} disabled={busy} onClick={() => onFound(one)}>
+          {one.label} <small>{detail}</small>
         </button>
       ))}
     </div>

@@ -170,7 +170,17 @@ export interface NewBody {
   level: string;
   areaId: string | null;
   areaName: string | null;
+  /** By what it is guessed: NAME, ARTICLE, KEEPER. */
+  areaFrom: string | null;
   validTo: string | null;
+}
+
+/** A later part that likely prints the body of an earlier one, in other words. */
+export interface SameBody {
+  partKey: string;
+  asPart: string;
+  label: string;
+  isSure: boolean;
 }
 
 /** The day on which a decision was signed, as the article prints it behind its number. */
@@ -190,6 +200,7 @@ export interface Candidates {
   forms: Candidate[];
   people: Candidate[];
   newBodies: NewBody[];
+  sameBodies: SameBody[];
   newDecisions: SigningDay[];
   sure: { partKey: string; id: string; kind: string; why: string[] }[];
 }
@@ -201,10 +212,12 @@ export interface Choice {
   id?: string;
   kind?: string;
   label?: string;
-  /** Of LINK, for a receiver: the part of the draft whose person it is, recorded or not. */
+  /** Of LINK: the part of the draft whose person or body it is, recorded or not. */
   asPart?: string;
   /** Of CREATE, for a body. */
   body?: { name?: string; system: string; kind: string; level: string; areaId?: string; validTo?: string };
+  /** How the area of that body is called. */
+  areaName?: string;
   /** Of CREATE, for a decision: who signed it, when, and what it says of itself. */
   issuer?: { id: string; label: string };
   signedOn?: string;

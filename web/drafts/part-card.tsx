@@ -5,6 +5,7 @@ import { numbersOf } from './editing/adding.js';
 import { Doubts } from './doubts.js';
 import type { Doubt, Guess } from './draft.js';
 import { EditPart } from './editing/edit-part.js';
+import { LikelyForms } from './editing/likely-forms.js';
 import { mendOf } from './editing/mend-doubt.js';
 import { mendingOf } from './editing/mending.js';
 import { comeBackTo, goTo, goToField } from './next-doubt.js';
@@ -51,6 +52,7 @@ export function PartCard({ kind, part, desk, title, children }: Props) {
             {say('Điền số ấy', 'Fill that in')}
           </button>
         ) : null}
+        {code === 'FORM_NOT_IN_CATALOGUE' && !begun ? <LikelyForms desk={desk} partKey={key} /> : null}
         {mend ? (
           <button
             type="button"

@@ -11,6 +11,7 @@ import { openParts } from './accepting/accepting.js';
 import { sureChoices } from './choosing/choosing.js';
 import type { Choice, Choices, Draft, Warning } from './draft.js';
 import type { PartKind } from './editing/part-form.js';
+import { sameBodiesChosen } from './choosing/same-body.js';
 import { samePeople } from './choosing/same-person.js';
 import { type Looked, useCandidates } from './choosing/use-candidates.js';
 import { type UndatedLine, useUndated } from './accepting/use-undated.js';
@@ -95,7 +96,9 @@ export function useDraft(id: string): Desk | { refusal: Refusal | null; draft: n
   const said = Object.fromEntries(
     Object.entries({ ...sure, ...chosen }).filter((entry): entry is [string, Choice] => entry[1] !== null),
   );
-  const same = draft ? samePeople(draft, looked.candidates, said) : {};
+  const same = draft
+    ? { ...samePeople(draft, looked.candidates, said), ...sameBodiesChosen(draft, looked.candidates, said) }
+    : {};
   const untouched = Object.entries(same).filter(([key]) => chosen[key] === undefined);
   const choices = { ...said, ...Object.fromEntries(untouched) };
   const ticked = new Set(draft ? openParts(draft).filter((key) => !unticked.includes(key)) : []);

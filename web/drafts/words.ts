@@ -57,6 +57,8 @@ export const reasonInWords = among(() => [
   ['NAME_OTHER_ACCENTS', say('tên chỉ khác dấu', 'name with other accents')],
   ['FORMER_NAME', say('tên cũ', 'former name')],
   ['AREA_NAMED', say('ở địa bàn bài nêu', 'in an area that is named')],
+  ['AREA_AROUND_NAMED', say('đoán theo nơi bài nêu', 'guessed by the places that the article names')],
+  ['AREA_OF_KEEPER', say('đoán theo địa bàn của đơn vị giữ bản nháp', 'guessed by the body that keeps the draft')],
   ['EXISTED_THEN', say('có vào ngày ấy', 'existed then')],
   ['NOT_EXISTING_THEN', say('không có vào ngày ấy', 'did not exist then')],
   ['SAME_DAY', say('cùng ngày', 'same day')],

@@ -31,6 +31,7 @@ export function BodyField({ label, value, printed, onFound, onClear, required = 
   const [open, setOpen] = useState<'find' | 'make' | null>(value === null && !onClear ? 'find' : null);
   // A form that opens with the search open begins at its own first field.
   const [isAsked, setAsked] = useState(false);
+  const [words, setWords] = useState('');
   const [warnings, setWarnings] = useState<readonly { message: string }[]>([]);
   const { busy, refusal, run } = useAsking();
   const found = (body: Found) => {
@@ -76,6 +77,7 @@ export function BodyField({ label, value, printed, onFound, onClear, required = 
               looking="BODY"
               printed={value ?? printed}
               onFound={found}
+              onWords={setWords}
               {...(value || onClear ? { onClose: () => setOpen(null) } : {})}
             />
           </Opened>
@@ -84,7 +86,7 @@ export function BodyField({ label, value, printed, onFound, onClear, required = 
           </button>
         </>
       ) : null}
-      {open === 'make' ? <NewBody printed={printed} proposed={null} busy={busy} onDone={make} /> : null}
+      {open === 'make' ? <NewBody printed={printed || words} proposed={null} busy={busy} onDone={make} /> : null}
       <Alert refusal={refusal} />
       {warnings.map(({ message }) => (
         <p class="doubt" key={message}>

@@ -153,6 +153,14 @@ export const draftMessages = defineMessages({
     vi: '{key} không thể là người của {other}: cả hai phải là người dự (p…) hoặc cá nhân được nêu tên (a….n…), và khác nhau.',
     en: '{key} cannot be the person of {other}: both have to be attendees (p…) or people named as receivers (a….n…), and not the same.',
   },
+  PART_IS_NO_BODY: {
+    vi: '{key} không thể là đơn vị của {other}: cả hai phải là đơn vị tổ chức (m….o…), cơ quan tặng (a….g…) hoặc tập thể, hộ, doanh nghiệp được nêu tên (a….n…), và khác nhau.',
+    en: '{key} cannot be the body of {other}: both have to be organisers (m….o…), grantors (a….g…) or groups, households and enterprises named as receivers (a….n…), and not the same.',
+  },
+  PART_OF_NO_BODY: {
+    vi: '{key} được nói là đơn vị của {other}, nhưng {other} không được ghi hay nối với đơn vị nào; hãy nói {other} là đơn vị nào, hay ghi mới.',
+    en: '{key} is said to be the body of {other}, but {other} is no body on record and not recorded either; say which {other} is, or record it.',
+  },
   PART_OF_NOBODY: {
     vi: '{key} được nói là người của {other}, nhưng {other} không được ghi hay nối với ai; hãy nói {other} là ai, hay ghi mới.',
     en: '{key} is said to be the person of {other}, but {other} is nobody on record and not recorded either; say who {other} is, or record them.',

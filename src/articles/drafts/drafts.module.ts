@@ -51,6 +51,7 @@ import { ReceivedLines } from './matching/received-lines.repository.js';
 import { LikelySameAwards } from './accepting-awards/likely-same-awards.service.js';
 import { DraftMatches } from './matching/matches.service.js';
 import { DraftMeetingMatches } from './matching/meeting-matches.service.js';
+import { ImpliedAreas } from './matching/implied-areas.service.js';
 import { DraftPlaces } from './matching/places.service.js';
 import { DraftPersonMatches } from './matching/person-matches.service.js';
 import { SureMatches } from './matching/sure-matches.service.js';
@@ -125,6 +126,7 @@ import { UndatedLines } from './undated/undated-lines.service.js';
     DraftMatches,
     DraftMeetingMatches,
     DraftPlaces,
+    ImpliedAreas,
     DraftAwardMatches,
     LikelySameAwards,
     DraftPersonMatches,

@@ -9,8 +9,8 @@ import {
   page,
   type Shape,
 } from '../../platform/graphql/compiling/shape.js';
-import { matchesNames } from '../printed/name-query.js';
 import { dayInVietnam } from '../../platform/time/day.js';
+import { distanceOfName, hasEnded, matchesAreaNames } from './area-names.js';
 
 const validity = {
   validFrom: expression((t) => `lower(${t}.valid)`),
@@ -55,10 +55,19 @@ const areaSuccessionShape = defineShape({
   },
 });
 
+const BY_NAME = { sql: (t: string) => `${t}.name`, type: 'text', collate: 'vi-x-icu' };
+
 /** Areas are public knowledge: everybody sees all of them. */
 export const areaList: ListPlan = {
   orders: {
-    NAME: { keys: [{ sql: (t) => `${t}.name`, type: 'text', collate: 'vi-x-icu' }] },
+    NAME: { keys: [BY_NAME] },
+    CLOSEST: {
+      keys: [
+        { sql: (t, { text }, reading) => distanceOfName(t, text, reading), type: 'integer' },
+        { sql: (t, { on }, reading) => hasEnded(t, on, reading), type: 'integer' },
+        BY_NAME,
+      ],
+    },
     CODE: { keys: [{ sql: (t) => `coalesce(${t}.code, '')`, type: 'text' }] },
   },
   defaultOrder: 'NAME',
@@ -69,7 +78,7 @@ export const areaList: ListPlan = {
       typeof args.parentId === 'string' ? `v.parent_id = ${reading.bind(args.parentId, 'uuid')}` : undefined,
     ].filter((condition) => condition !== undefined);
     return [
-      typeof args.text === 'string' ? matchesNames(`${t}.name_words`, args.text, reading) : undefined,
+      typeof args.text === 'string' ? matchesAreaNames(t, args.text, reading) : undefined,
       typeof args.level === 'string' ? `${t}.level = ${reading.bind(args.level, 'text')}` : undefined,
       typeof args.kind === 'string' ? `${t}.kind = ${reading.bind(args.kind, 'text')}` : undefined,
       typeof args.code === 'string' ? `coalesce(${t}.code, '') = ${reading.bind(args.code, 'text')}` : undefined,

@@ -24,12 +24,16 @@ import { RecordAreaInput, RecordAreaPayload } from './record-area.js';
 import { RecordAreaSuccessionInput, RecordAreaSuccessionPayload } from './record-area-succession.js';
 import { RecordAreaVersionInput } from './record-area-version.js';
 
-const AREA_ORDER = { NAME: 'NAME', CODE: 'CODE' } as const;
+const AREA_ORDER = { NAME: 'NAME', CLOSEST: 'CLOSEST', CODE: 'CODE' } as const;
 registerEnumType(AREA_ORDER, {
   name: 'AreaOrder',
-  description: 'Theo tên tiếng Việt hoặc mã / by name or by code.',
+  description: 'Theo tên tiếng Việt, theo từ được tìm hoặc theo mã / by name, by what is looked for or by code.',
   valuesMap: {
     NAME: { description: 'Theo tên tiếng Việt / by name, as Vietnamese is sorted.' },
+    CLOSEST: {
+      description:
+        'Đúng tên được tìm (có hay không có loại) trước, rồi tên bắt đầu như vậy, rồi tên có những từ ấy; cùng mức thì địa bàn còn tồn tại trước, trừ khi hỏi một ngày (`on`) / the very name that is looked for first, with its sort or without, then names that begin so, then those that have the words; among equals those that stand today, unless a day is asked for.',
+    },
     CODE: { description: 'Theo mã hành chính / by official code.' },
   },
 });

@@ -28,7 +28,7 @@ export class OrganisationDoubts {
     const area = areaId === null ? null : await this.areas.findArea(areaId);
     const parent = parentId === null ? null : await this.organisations.findOrganisation(parentId);
     const likely = await this.organisations.findLikely(id, name, areaId);
-    return doubtsAbout({ validFrom, validTo, area, parent, likely }).map(({ code, ...doubt }) =>
+    return doubtsAbout({ name, validFrom, validTo, area, parent, likely }).map(({ code, ...doubt }) =>
       warningOf(code, doubt, FIELD[code], doubt),
     );
   }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { type BodyUnderReview, doubtsAbout } from './organisation-doubts.js';
 
-const body: BodyUnderReview = { validFrom: '2000-01-01', validTo: null, area: null, parent: null, likely: null };
+const body: BodyUnderReview = {
+  name: 'Hội Cũ',
+  validFrom: '2000-01-01',
+  validTo: null,
+  area: null,
+  parent: null,
+  likely: null,
+};
 const district = { id: 'd', name: 'Huyện Cũ', validFrom: null, validTo: '2025-06-30' };
 
 describe('doubts about a body', () => {
@@ -12,7 +19,7 @@ describe('doubts about a body', () => {
 
   it('name the area or the body above that it outlived', () => {
     expect(doubtsAbout({ ...body, area: district, parent: { ...district, id: 'p' } })).toEqual([
-      { code: 'AREA_NOT_THEN', area: 'Huyện Cũ', areaId: 'd' },
+      { code: 'AREA_NOT_THEN', body: 'Hội Cũ', area: 'Huyện Cũ', days: '… – 30/06/2025', areaId: 'd' },
       { code: 'PARENT_NOT_THEN', parent: 'Huyện Cũ', organisationId: 'p' },
     ]);
   });

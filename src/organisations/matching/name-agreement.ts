@@ -1,14 +1,19 @@
 import { hasAccents } from '../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { bodyIn, bodyNameKey } from '../printed/body-names.js';
+import { bodyIn, bodyNameKey, foldLetters } from '../printed/body-names.js';
 import type { NamedArea } from '../printed/named-areas.js';
 
 /** How a printed name is that of a body: ways of writing it, the surest first. */
 export type NameAgreement = 'NAME_EQUAL' | 'NAME_FOLDED_EQUAL' | 'NAME_COMPLETED' | 'NAME_OTHER_ACCENTS';
 
-/** Words that say which part of a body spoke for it; the chair of a people's committee grants what is printed of either. */
-const SPEAKING_FOR =
-  /^(?:(?:(?:ban )?thường trực|ban thường vụ|ban chấp hành|lãnh đạo|cơ quan|chủ tịch(?= ủy ban nhân dân)|(?:ban )?thuong truc|ban thuong vu|ban chap hanh|lanh dao|co quan|chu tich(?= uy ban nhan dan)) )+/u;
+/** Words that say which part of a body spoke for it; what its chair grants is printed of either. */
+const PARTS = '(?:ban )?thường trực|ban thường vụ|ban chấp hành|lãnh đạo|cơ quan';
+const CHAIR =
+  'chủ tịch(?= (?:ủy ban (?:nhân dân|mặt trận)|mặt trận|hội đồng nhân dân|hội(?! đồng)|liên đoàn lao động)(?: |$))';
+const SPEAKING_FOR = new RegExp(
+  `^(?:(?:${[PARTS, CHAIR].flatMap((words) => [words, foldLetters(words)]).join('|')}) )+`,
+  'u',
+);
 const LEVEL = / (tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran)$/u;
 
 /** How a printed name and the name of a body agree, or null where they do not; `areas` are named around what is printed. */

@@ -1,5 +1,6 @@
 import { wholeWordQuery } from '../../platform/graphql/compiling/word-search.js';
 import { bodyIn, bodyKey } from '../printed/body-names.js';
+import { bodySpokenFor } from '../printed/spoken-for.js';
 import type { NamedArea } from '../printed/named-areas.js';
 import { type PrintedOrganisation, textsOf } from './match-organisation.js';
 
@@ -7,9 +8,13 @@ const MOST_AREAS = 4;
 /** Hundreds of bodies bear the name of a province; of a district or commune it is a handful. */
 const WIDE: ReadonlySet<string> = new Set(['tinh', 'thanh pho']);
 
+/** Whoever signs for a body is left out, too: what stands on record is the body. */
+const namesOf = (printed: readonly PrintedOrganisation[]): string[] =>
+  printed.flatMap(textsOf).flatMap((text) => [...new Set([text, bodySpokenFor(text)])]);
+
 /** Folded names under which printed bodies may stand on record. */
 export function keysOf(printed: readonly PrintedOrganisation[]): string[] {
-  return [...new Set(printed.flatMap(textsOf).flatMap((text) => bodyIn(text).keys))];
+  return [...new Set(namesOf(printed).flatMap((text) => bodyIn(text).keys))];
 }
 
 /**
@@ -18,7 +23,7 @@ export function keysOf(printed: readonly PrintedOrganisation[]): string[] {
  */
 export function wordsOf(printed: readonly PrintedOrganisation[], areas: readonly NamedArea[]): string[] {
   const nearest = areas.slice(0, MOST_AREAS).map(({ proper }) => proper);
-  const names = [...new Set(printed.flatMap(textsOf).flatMap((text) => [text, bodyKey(text)]))];
+  const names = [...new Set(namesOf(printed).flatMap((text) => [text, bodyKey(text)]))];
   // The number of a quận stands in other names, too.
   const small = areas
     .filter(({ level }) => !WIDE.has(level))

@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { describedBy } from '../../platform/graphql/described.js';
 import { TextField } from '../../platform/graphql/refusing/input-fields.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
@@ -67,4 +67,14 @@ export class OrganisationGuessType {
 
   @Field(() => LEVEL, { description: 'Cấp / level.' })
   level: Level;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Mã địa bàn mà tên nêu, vào ngày `on` hoặc ngày nay; null: tên không nêu, hoặc có thể là nhiều địa bàn / id of the area that the name names, on the day `on` or today; null: it names none, or several may be meant.',
+  })
+  areaId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Tên địa bàn ấy / name of that area.' })
+  areaName: string | null;
 }

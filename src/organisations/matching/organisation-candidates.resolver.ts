@@ -4,7 +4,7 @@ import { wording } from '../../platform/errors/domain-error.js';
 import { Access } from '../../platform/graphql/compiling/access.js';
 import { Reads } from '../../platform/graphql/compiling/reads.service.js';
 import { currentRequest } from '../../platform/request/request-context.js';
-import { guessBody } from '../printed/guess-body.js';
+import { dayInVietnam } from '../../platform/time/day.js';
 import { areasNamed } from '../printed/named-areas.js';
 import { textsOf } from './match-organisation.js';
 import { ORGANISATION_MATCH_MESSAGES } from './match-reasons.js';
@@ -15,6 +15,7 @@ import {
   OrganisationGuessType,
   OrganisationMatchEvidenceType,
 } from './organisation-candidate.type.js';
+import { OrganisationGuess } from './organisation-guess.service.js';
 import { OrganisationMatching } from './organisation-matching.service.js';
 
 const MOST = 10;
@@ -23,6 +24,7 @@ const MOST = 10;
 export class OrganisationCandidatesResolver {
   constructor(
     private readonly matching: OrganisationMatching,
+    private readonly guess: OrganisationGuess,
     private readonly reads: Reads,
   ) {}
 
@@ -52,8 +54,8 @@ export class OrganisationCandidatesResolver {
     description:
       'Ghi mới một đơn vị được in thì nhiều khả năng nó là gì (cán bộ) / what a printed body that is not on record most likely is (staff).',
   })
-  organisationGuess(@Args('input') { name }: OrganisationCandidatesInput): OrganisationGuessType {
-    return guessBody(name, false, null);
+  organisationGuess(@Args('input') { name, on }: OrganisationCandidatesInput): Promise<OrganisationGuessType> {
+    return this.guess.of(name, on ?? dayInVietnam(new Date()));
   }
 
   @Access('SHAPE')

@@ -47,7 +47,7 @@ function canonical(name: string): string {
 }
 
 /** As `foldVietnamese`, and leaves signs as they are. */
-function foldLetters(text: string): string {
+export function foldLetters(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 

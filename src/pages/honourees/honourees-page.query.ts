@@ -26,7 +26,8 @@ export const HONOUREES_QUERY = `query HonoureesPage(
   grantors: organisations(text: $grantorName, first: 20, orderBy: LEVEL) @include(if: $findsGrantor) { nodes { id name } }
   area: node(id: $areaId) @include(if: $hasArea) { ... on Area { id name } }
   honoured: search(text: $areaName, kinds: [AREA], first: 20) @include(if: $findsArea) { ${FOUND_AREA} }
-  areas(text: $areaName, first: 20) @include(if: $findsArea) { nodes { id name parent { name } validTo } }
+  areas(text: $areaName, orderBy: CLOSEST, first: 20) @include(if: $findsArea) {
+    nodes { id name parent { name } validTo today { name } } }
   honourees(${FILTERS}, ${PAGE}) @include(if: $byName) {
     ${PAGE_INFO}
     totalCount @include(if: $counted)
@@ -58,7 +59,7 @@ export interface ShownHonourees extends ShownForms {
   area?: Named | null;
   /** Those of that name in which somebody holds an award. */
   honoured?: readonly FoundArea[];
-  areas?: { nodes: readonly (Named & { parent: { name: string } | null; validTo: string | null })[] };
+  areas?: { nodes: readonly (FoundArea['area'] & { name: string })[] };
   honourees?: { pageInfo: PageInfo; totalCount?: number; nodes: readonly ListedHonouree[] };
   awards?: { pageInfo: PageInfo; nodes: readonly AwardLine[] };
   printed?: { pageInfo: PageInfo; nodes: readonly AwardLine[] };

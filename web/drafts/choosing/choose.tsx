@@ -18,6 +18,7 @@ import {
 } from './choosing.js';
 import { FindRecord } from '../../choosing/find-record.js';
 import { likelyMeeting } from './likely-meeting.js';
+import { printedElsewhere } from './same-body.js';
 import { elsewhereInWords, namedElsewhere, unsaidInWords } from './same-person.js';
 import { sameBody, sameDecision } from './printed-again.js';
 import { SameMeeting } from './same-meeting.js';
@@ -54,7 +55,7 @@ export function Choose({ of, desk }: Props) {
   const offered = candidatesFor(candidates, of.key);
   const proposed = candidates?.newBodies.find(({ partKey }) => partKey === of.key) ?? null;
   const chosen = offered.find(({ id }) => id === choice?.id);
-  const elsewhere = namedElsewhere(desk.draft, of.key);
+  const elsewhere = [...namedElsewhere(desk.draft, of.key), ...printedElsewhere(desk.draft, candidates, of.key)];
   const ownWords = choice && !choice.asPart && !chosen && (choice.action === 'LINK' || valueOf(choice) === 'MADE');
   const again = desk.draft.contents.meetings.some(({ key }) => choices[key]?.action === 'LINK');
   const meeting = desk.open && desk.draft.contents.meetings.find(({ key }) => key === of.key);
@@ -103,10 +104,12 @@ export function Choose({ of, desk }: Props) {
         </select>
       </label>
       {chosen ? <small class="why">{whyOf(chosen)}</small> : null}
-      {choice?.body ? <small class="why">{bodyInWords(choice.body, proposed)}</small> : null}
+      {choice?.body ? <small class="why">{bodyInWords(choice, proposed)}</small> : null}
       {choice?.issuer ? <AlsoIn keys={sameDecision(desk.draft, of.key)} choice={choice} desk={desk} /> : null}
       {!choice && offered.length + elsewhere.length > 0 ? (
-        <small class="why doubt">{offered.length > 0 ? offeredInWords(of, offered) : unsaidInWords()}</small>
+        <small class="why doubt">
+          {offered.length > 0 ? offeredInWords(of, offered) : unsaidInWords(isPerson(of))}
+        </small>
       ) : null}
       {meeting && !choice && likely ? <SameMeeting meeting={meeting} candidate={likely} desk={desk} /> : null}
       {open ? <ChoiceForm key={open} open={open} {...{ of, desk, proposed, done }} /> : null}
@@ -146,7 +149,11 @@ function ChoiceForm({ open, of, desk, proposed, done }: FormProps) {
           onClose={() => done(null)}
         />
       ) : open === 'BODY' ? (
-        <NewBody printed={of.printed} proposed={proposed} onDone={(body) => done(body && { action: 'CREATE', body })} />
+        <NewBody
+          printed={of.printed}
+          proposed={proposed}
+          onDone={(body, areaName) => done(body && { action: 'CREATE', body, ...(areaName ? { areaName } : {}) })}
+        />
       ) : (
         <NewDecision
           grantor={of.grantor?.printed ?? ''}

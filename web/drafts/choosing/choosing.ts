@@ -2,6 +2,7 @@ import type { Name } from '../../forms/fields.js';
 import { bodyKindInWords, levelInWords } from '../../words/closed-lists.js';
 import { dayInWords, say } from '../../words/language.js';
 import type { Award, Candidate, Candidates, Choice, Choices, Draft, NewBody } from '../draft.js';
+import { areaFromInWords } from '../../choosing/area-told.js';
 import { reasonInWords } from '../words.js';
 
 /** Something of a part that may be a record already: a meeting, a body, a person, a decision. */
@@ -221,14 +222,18 @@ export function offeredInWords({ what }: Choosable, [first, ...more]: readonly C
 export const isUndecided = (of: Choosable, candidates: Candidates | null, choices: Choices): boolean =>
   !choices[of.key] && (of.what === 'RECEIVER' || candidatesFor(candidates, of.key).length > 0);
 
-/** What kind of body is recorded anew, to be looked over: "Ủy ban MTTQ, cấp huyện; địa bàn: huyện Suối Bạc". */
-export function bodyInWords({ kind, level, areaId }: NonNullable<Choice['body']>, proposed: NewBody | null): string {
-  const area = areaId && areaId === proposed?.areaId ? proposed.areaName : null;
-  const what = `${bodyKindInWords(kind)}, ${levelInWords(level)
-    .replace(/ \(.*\)$/u, '')
-    .toLowerCase()}`;
-  if (area) return say(`${what}; địa bàn: ${area}`, `${what}; area: ${area}`);
-  return areaId ? what : say(`${what}; chưa rõ địa bàn`, `${what}; area not known`);
+/** What kind of body is recorded anew, to be looked over: "Ủy ban MTTQ, cấp huyện; địa bàn: Huyện Suối Bạc (theo bài)". */
+export function bodyInWords({ body, areaName }: Pick<Choice, 'body' | 'areaName'>, proposed: NewBody | null): string {
+  const { kind, level, areaId } = body!;
+  const proposedName = areaId === proposed?.areaId ? proposed?.areaName : null;
+  const area = areaName ?? proposedName;
+  const from = areaId && areaId === proposed?.areaId ? areaFromInWords(proposed.areaFrom) : '';
+  const what = [bodyKindInWords(kind), levelInWords(level).replace(/ \(.*\)$/u, '')];
+  // A thôn and a household are of one level: it is said already.
+  const isSaid = kind === 'HOUSEHOLD' || what[0]!.toLowerCase() === what[1]!.toLowerCase();
+  const told = isSaid ? what[0]! : `${what[0]!}, ${what[1]!.toLowerCase()}`;
+  if (area) return say(`${told}; địa bàn: ${area}${from}`, `${told}; area: ${area}${from}`);
+  return areaId ? told : say(`${told}; chưa rõ địa bàn`, `${told}; area not known`);
 }
 
 /** What was chosen, where it is none of the records that are offered. */

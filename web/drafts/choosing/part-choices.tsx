@@ -2,7 +2,7 @@ import { say } from '../../words/language.js';
 import { Choose } from './choose.js';
 import { type Choosable, choosablesOf } from './choosing.js';
 import { openParts } from '../accepting/accepting.js';
-import type { Choice } from '../draft.js';
+import type { Choice, NewBody } from '../draft.js';
 import { recordBodies, recordPeople, strangersOf } from './strangers.js';
 import type { Desk } from '../use-draft.js';
 
@@ -37,10 +37,7 @@ export function PartChoices({ desk, partKey }: { desk: Desk; partKey: string }) 
       )}
       {guessed.length > 1 ? (
         <button type="button" class="plain" onClick={() => recordBodies(desk, guessed)}>
-          {say(
-            `Ghi mới ${guessed.length} đơn vị, đoán theo tên`,
-            `Record ${guessed.length} bodies anew, as their names tell`,
-          )}
+          {allInWords(guessed)}
         </button>
       ) : null}
       {chooseFor(
@@ -52,6 +49,19 @@ export function PartChoices({ desk, partKey }: { desk: Desk; partKey: string }) 
         ),
       )}
     </>
+  );
+}
+
+const householdsOf = (guessed: readonly NewBody[]): number => guessed.filter(({ kind }) => kind === 'HOUSEHOLD').length;
+
+function allInWords(guessed: readonly NewBody[]): string {
+  const households = householdsOf(guessed);
+  const bodies = guessed.length - households;
+  if (bodies === 0) return say(`Ghi mới cả ${households} hộ này`, `Record all ${households} households anew`);
+  const more = households > 0 ? say(` và ${households} hộ`, ` and ${households} households`) : '';
+  return say(
+    `Ghi mới ${bodies} đơn vị, đoán theo tên${more}`,
+    `Record ${bodies} bodies anew, as their names tell${more}`,
   );
 }
 
@@ -68,10 +78,12 @@ export function AllStrangers({ desk }: { desk: Desk }) {
     recordPeople(desk, people);
     recordBodies(desk, guessed);
   };
-  const [many, bodies] = [people.length, guessed.length];
+  const households = householdsOf(guessed);
+  const [many, bodies] = [people.length, guessed.length - households];
   const whom = [
     many > 0 ? say(`${many} người`, `${many} people`) : '',
     bodies > 0 ? say(`${bodies} đơn vị (đoán theo tên)`, `${bodies} bodies (as their names tell)`) : '',
+    households > 0 ? say(`${households} hộ`, `${households} households`) : '',
   ].filter(Boolean);
   return (
     <button type="button" class="second" onClick={record}>

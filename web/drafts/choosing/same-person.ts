@@ -42,11 +42,16 @@ function fits(one: Named, other: Named): boolean {
 export const elsewhereInWords = ({ label }: NamedElsewhere): string =>
   say(`Chính là ${label} (cũng trong bài này)`, `The same as ${label} (in this article)`);
 
-export const unsaidInWords = (): string =>
-  say(
-    'Bài còn nêu tên này ở phần khác: chọn có phải một người không',
-    'The article names somebody just so in another part: choose whether it is one person',
-  );
+export const unsaidInWords = (isPerson: boolean): string =>
+  isPerson
+    ? say(
+        'Bài còn nêu tên này ở phần khác: chọn có phải một người không',
+        'The article names somebody just so in another part: choose whether it is one person',
+      )
+    : say(
+        'Bài còn in đơn vị có lẽ chính là đơn vị này ở phần khác: chọn có phải một đơn vị không',
+        'The article prints what is likely this body in another part: choose whether it is one',
+      );
 
 /** What staff find chosen already: whoever is named just so in one other part that has a person is that person, recorded once. */
 export function samePeople(draft: Draft, candidates: Candidates | null, chosen: Choices): Choices {

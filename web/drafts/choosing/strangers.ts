@@ -1,5 +1,6 @@
 import { candidatesFor, type Choosable, choosablesOf, isUndecided } from './choosing.js';
 import type { NewBody } from '../draft.js';
+import { printedElsewhere } from './same-body.js';
 import { namedElsewhere } from './same-person.js';
 import type { Desk } from '../use-draft.js';
 
@@ -19,6 +20,7 @@ export function strangersOf({ draft, candidates, choices }: Desk, partKeys: read
         of.what === 'RECEIVER' &&
         isUndecided(of, candidates, choices) &&
         namedElsewhere(draft, of.key).length === 0 &&
+        printedElsewhere(draft, candidates, of.key).length === 0 &&
         candidatesFor(candidates, of.key).length === 0,
     );
   const bodies = strangers.filter(({ person }) => !person);
@@ -35,9 +37,10 @@ export function recordPeople(desk: Desk, people: readonly Choosable[]): void {
 
 /** As their names tell; each is shown then with what it is taken for. */
 export function recordBodies(desk: Desk, guessed: readonly NewBody[]): void {
-  guessed.forEach(({ partKey, name, system, kind, level, areaId, validTo }) =>
+  guessed.forEach(({ partKey, name, system, kind, level, areaId, areaName, validTo }) =>
     desk.choose(partKey, {
       action: 'CREATE',
+      ...(areaName ? { areaName } : {}),
       body: { name, system, kind, level, ...(areaId ? { areaId } : {}), ...(validTo ? { validTo } : {}) },
     }),
   );

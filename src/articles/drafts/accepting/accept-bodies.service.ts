@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { BASIS_LENGTH } from '../../../organisations/areas/record-area.js';
 import { OrganisationsService } from '../../../organisations/organisations.service.js';
 import { bodyKey } from '../../../organisations/printed/body-names.js';
+import { InvalidError } from '../../../platform/errors/domain-error.js';
 import { requireScope } from '../../../platform/request/scope.js';
+import { draftMessages } from '../drafts.messages.js';
+import type { Choice } from '../choosing/choice-rules.js';
 import type { Acceptance } from './acceptance.js';
 import { isWhole } from './draft-body-input.js';
 
@@ -24,6 +27,9 @@ export class AcceptBodies {
         ...named.map(({ key, name }) => ({ key, printed: name })),
       ]),
     ];
+    const people = new Set(
+      awards.flatMap((award) => award.named.flatMap(({ key, kind }) => (kind === 'INDIVIDUAL' ? [key] : []))),
+    );
     const recorded = new Map<string, string>();
     for (const { key, printed } of parts) {
       const choice = choices.get(key);
@@ -39,6 +45,10 @@ export class AcceptBodies {
       acceptance.became(key, true, { organisationId: id });
       acceptance.bodies.set(key, id);
     }
+    for (const { key } of parts) {
+      const choice = choices.get(key);
+      if (choice?.asPart && !people.has(key)) acceptance.bodies.set(key, bodyOfPart(acceptance, key, choice));
+    }
   }
 
   private async record(
@@ -50,9 +60,21 @@ export class AcceptBodies {
     const { organisation, warnings } = await acceptance.within(key, () =>
       this.organisations.recordOrganisation({ ...body, basis }),
     );
-    acceptance.passOn(key, warnings);
+    acceptance.passOn(
+      key,
+      warnings.map((each) => ({ ...each, recordId: organisation.id })),
+    );
     if (LEVEL_AT_END.test(body.name))
       acceptance.warn('BODY_NAME_WITHOUT_PLACE', key, { name: body.name }, organisation.id);
     return organisation.id;
   }
+}
+
+/** What is printed in another part, too, be it one that was accepted before. */
+function bodyOfPart(acceptance: Acceptance, key: string, { asPart, field }: Choice): string {
+  const { earlier } = acceptance.plan;
+  const before = earlier.find(({ partKey, of }) => partKey === asPart && of.organisationId)?.of.organisationId;
+  const id = acceptance.bodyOf(asPart!) ?? before;
+  if (id) return id;
+  throw new InvalidError(draftMessages.PART_OF_NO_BODY, { field: `${field}.asPart`, details: { key, other: asPart } });
 }

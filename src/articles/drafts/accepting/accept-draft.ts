@@ -57,7 +57,7 @@ export class DraftPartChoiceInput {
     max: 20,
     nullable: true,
     description:
-      'LINK p… hoặc a….n…: chính là người của phần này trong bản nháp, kể cả khi người ấy được ghi mới / the person of that part of the draft, also where they are recorded anew: `p4`.',
+      'LINK p… hoặc a….n…: chính là người của phần này trong bản nháp, kể cả khi người ấy được ghi mới; LINK m….o…, a….g…, a….n… của tập thể, hộ: chính là đơn vị của phần này / the person of that part of the draft, also where they are recorded anew: `p4`; of an organiser, a grantor, a group or household the body of that part: `m1.o1`.',
   })
   asPart?: string | null;
 

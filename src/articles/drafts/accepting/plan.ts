@@ -161,10 +161,10 @@ export function inDecision({ choices }: Plan, { key }: DraftAwardPart): boolean 
   return action === 'LINK' || action === 'CREATE';
 }
 
-/** What was chosen for a part to be linked to; of one that is the person of another part, the person that one is linked to. */
+/** What was chosen for a part to be linked to; of one that is the person or the body of another part, what that one is linked to. */
 export function linked(choices: ReadonlyMap<string, Choice>, key: string, id: LinkId): string | null {
   const choice = choices.get(key);
   if (choice?.action !== 'LINK') return null;
-  const other = id === 'personId' && choice.asPart ? choices.get(choice.asPart) : choice;
+  const other = (id === 'personId' || id === 'organisationId') && choice.asPart ? choices.get(choice.asPart) : choice;
   return other?.action === 'LINK' ? (other[id] ?? null) : null;
 }

@@ -1,6 +1,18 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, SYSTEM, type System } from '../../../organisations/vocabulary.js';
+import { AREA_SOURCE, type AreaSource } from '../../vocabulary.js';
+import { described } from '../../../platform/graphql/described.js';
 import { DateScalar } from '../../../platform/graphql/scalars.js';
+
+registerEnumType(AREA_SOURCE, {
+  name: 'DraftAreaSource',
+  description: 'Địa bàn của đơn vị chưa có trong sổ được đoán theo đâu / by what the area of a new body is guessed.',
+  valuesMap: described({
+    NAME: 'Theo tên in / by the printed name.',
+    ARTICLE: 'Theo nơi mà bài nêu / by the places that the article names.',
+    KEEPER: 'Theo địa bàn của đơn vị giữ bản nháp / by the area of the body that keeps the draft.',
+  }),
+});
 
 @ObjectType('DraftNewBody', {
   description:
@@ -30,6 +42,12 @@ export class DraftNewBodyType {
 
   @Field(() => String, { nullable: true, description: 'Tên địa bàn / name of the area.' })
   areaName: string | null;
+
+  @Field(() => AREA_SOURCE, {
+    nullable: true,
+    description: 'Địa bàn đoán theo đâu; null: không rõ địa bàn / by what the area is guessed; null: not known.',
+  })
+  areaFrom: AreaSource | null;
 
   @Field(() => DateScalar, {
     nullable: true,

@@ -7,7 +7,9 @@ import { bodiesPrinted, toldIn } from '../matching/told-in-draft.js';
 import type { Candidate } from '../matching/candidate.js';
 import { draftMessages } from '../drafts.messages.js';
 import { DraftMatches } from '../matching/matches.service.js';
-import { areaOfName } from './placed-name.js';
+import { ImpliedAreas } from '../matching/implied-areas.service.js';
+import { placedName } from './placed-name.js';
+import { proposedHousehold } from './proposed-household.js';
 import { type ProposedBody, proposedBody } from './proposed-body.js';
 
 export interface NewBody extends ProposedBody {
@@ -25,6 +27,7 @@ export class ProposedBodies {
   constructor(
     private readonly records: MatchesRepository,
     private readonly matches: DraftMatches,
+    private readonly implied: ImpliedAreas,
   ) {}
 
   /** Of the parts that no body on record may be. */
@@ -43,10 +46,13 @@ export class ProposedBodies {
     const printed = bodiesPrinted(contents);
     // Of a meeting whose day is not told, bodies are those of the days of the article.
     const published = contents.article.publishedOn;
-    const named = [...told, ...printed.flatMap((each) => areaOfName(each.printed, told) ?? [])];
+    const implied = await this.implied.of(draft);
+    const named = [...told, ...printed.flatMap((each) => placedName(each.printed, told, implied).area ?? [])];
     const areas = await this.records.areas([...new Set(named.map(({ key }) => key))]);
-    return printed.flatMap(({ key: partKey, printed: name, on }): NewBody[] => {
-      const body = proposedBody(name, on ?? published, told, areas);
+    return printed.flatMap(({ key: partKey, printed: name, on, isHousehold }): NewBody[] => {
+      const then = on ?? published;
+      if (isHousehold) return [{ partKey, ...proposedHousehold(name, draft.text, then, told, areas) }];
+      const body = proposedBody(name, then, told, areas, implied);
       return body === null ? [] : [{ partKey, ...body }];
     });
   }

@@ -5,6 +5,8 @@ import type { NamedArea } from '../../../organisations/printed/named-areas.js';
 import { BODY_KIND, type BodyKind, LEVEL, type Level, type System } from '../../../organisations/vocabulary.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
 import type { AreaOnRecord } from '../matching/matches.repository.js';
+import type { AreaSource } from '../../vocabulary.js';
+import type { ImpliedArea } from '../matching/implied-areas.js';
 import { placedName } from './placed-name.js';
 
 /** What a body that is not on record is, as far as its name, the article and the map tell. Recorded only if staff choose so. */
@@ -15,6 +17,8 @@ export interface ProposedBody {
   level: Level;
   areaId: string | null;
   areaName: string | null;
+  /** By what the area is told; null: it is not known. */
+  areaFrom: AreaSource | null;
   /** The last day of its area, where that has ended. */
   validTo: string | null;
 }
@@ -43,22 +47,25 @@ const CENTRAL_KINDS: ReadonlySet<BodyKind> = new Set([
 
 /**
  * What to record for a printed body; null: its name does not say what it is, or of which level or place. `told`: areas that the
- * article names; `areas`: those on record by these names.
+ * article names; `areas`: those on record by these names, and by those of `implied`.
  */
 export function proposedBody(
   printed: string,
   on: string | null,
   told: readonly NamedArea[],
   areas: readonly AreaOnRecord[],
+  implied: readonly ImpliedArea[] = [],
 ): ProposedBody | null {
   // "… MTTQ tỉnh Dương Thị Mẫu": what is no area on record is the name of somebody, or of something else.
   const {
     name,
     area: named,
+    from,
     isOpen,
   } = placedName(
     printed,
     told.filter(({ key }) => areas.some(({ nameKey }) => nameKey === key)),
+    implied,
   );
   // All provinces there were are on the map, of districts and communes only the last: another is a name that was read wrongly.
   if (named?.level === 'tinh' && !areas.some(({ nameKey }) => nameKey === named.key)) return null;
@@ -71,7 +78,8 @@ export function proposedBody(
   const level = isCentral ? LEVEL.CENTRAL : guessed;
   if (level === LEVEL.GRASSROOTS && !OF_NO_TERRITORY.has(kind)) return null;
   const ended = level === LEVEL.GRASSROOTS ? null : (area?.validTo ?? null);
-  return { name: whole, system, kind, level, areaId: area?.id ?? null, areaName: area?.name ?? null, validTo: ended };
+  const place = { areaId: area?.id ?? null, areaName: area?.name ?? null, areaFrom: area && from };
+  return { name: whole, system, kind, level, ...place, validTo: ended };
 }
 
 /** Names as papers shorten them are known where they are written out, "Trung ương Hội" as the Hội. */
@@ -91,7 +99,7 @@ function centralWritten(name: string): string {
 }
 
 /** The one area of the name that stood then; among namesakes that which lies in another that the article names. */
-function standing(
+export function standing(
   { key }: NamedArea,
   on: string | null,
   told: readonly NamedArea[],

@@ -29,11 +29,11 @@ const RULES: readonly Rule[] = [
   },
   { key: /^m\d+$/u, actions: ['LINK', 'CREATE', 'LEAVE_OUT'], links: ['meetingId'] },
   { key: /^m\d+\.place$/u, actions: ['LINK', 'AS_PRINTED'], links: ['areaId'] },
-  { key: /^m\d+\.o\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['organisationId'] },
+  { key: /^m\d+\.o\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['organisationId', 'asPart'] },
   { key: /^p\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: ['personId', 'asPart'] },
   { key: /^d\d+$/u, actions: ['AS_PRINTED', 'LEAVE_OUT'], links: [] },
   { key: /^a\d+$/u, actions: ['CREATE', 'AS_PRINTED', 'LEAVE_OUT'], links: [] },
-  { key: /^a\d+\.g\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['organisationId'] },
+  { key: /^a\d+\.g\d+$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['organisationId', 'asPart'] },
   { key: /^a\d+\.d$/u, actions: ['LINK', 'CREATE', 'AS_PRINTED'], links: ['decisionId'] },
   {
     key: /^a\d+\.n\d+$/u,
@@ -62,10 +62,10 @@ export function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
   if (action === 'LINK') {
     const fits = given.length === 1 && rule.links.includes(given[0]!);
     if (!fits) return [{ text: draftMessages.LINK_NEEDS_ID, field, details: { key } }];
-    const people = peopleOf(contents);
-    return !choice.asPart || (choice.asPart !== key && people.has(choice.asPart) && people.has(key))
-      ? []
-      : [{ text: draftMessages.PART_IS_NO_PERSON, field: `${field}.asPart`, details: { key, other: choice.asPart } }];
+    const same = isBody ? bodiesOf(contents) : peopleOf(contents);
+    if (!choice.asPart || (choice.asPart !== key && same.has(choice.asPart) && same.has(key))) return [];
+    const text = isBody ? draftMessages.PART_IS_NO_BODY : draftMessages.PART_IS_NO_PERSON;
+    return [{ text, field: `${field}.asPart`, details: { key, other: choice.asPart } }];
   }
   const [name] = given;
   if (name) return [{ text: draftMessages.ID_DOES_NOT_FIT, field: `${field}.${name}`, details: { key, action, name } }];
@@ -82,6 +82,13 @@ export function problemsOf(choice: Choice, contents: DraftContents): Problem[] {
   return isBody && action === 'CREATE' && !isWhole(choice.body)
     ? [{ text: draftMessages.BODY_NEEDS_KIND, field: `${field}.body`, details: { key, action } }]
     : [];
+}
+
+/** Keys of the parts that are bodies: organisers, grantors, and groups, households and enterprises named as receivers. */
+function bodiesOf({ meetings, awards }: DraftContents): Set<string> {
+  const named = awards.flatMap((award) => award.named).filter(({ kind }) => kind !== 'INDIVIDUAL');
+  const printed = [...meetings.flatMap(({ organisers }) => organisers), ...awards.flatMap(({ grantors }) => grantors)];
+  return new Set([...printed, ...named].map(({ key }) => key));
 }
 
 /** Keys of the parts that are people: attendees, and receivers named one by one. */

@@ -18,6 +18,8 @@ export interface Candidate {
 /** How much each reason weighs; what speaks against a record weighs less than nothing. */
 const WEIGHT: Readonly<Record<DraftReason, number>> = {
   ...ORGANISATION_MATCH_WEIGHTS,
+  AREA_AROUND_NAMED: 0.1,
+  AREA_OF_KEEPER: 0.05,
   SAME_DAY: 0.4,
   TITLE_EQUAL: 0.4,
   TITLE_ALIKE: 0.25,

@@ -10,6 +10,8 @@ import { conditions } from '../../../platform/graphql/compiling/statement.js';
 import type { DraftContents } from '../draft-contents.js';
 import { Bindings } from '../../alike/bindings.js';
 import { articleShape } from '../../article.shape.js';
+import { firstDay, lastDay } from '../../../platform/time/partial-date.js';
+import type { WiderArea } from './implied-areas.js';
 import type { DecisionOnRecord, MeetingOnRecord } from './match-rules.js';
 
 const MOST_ROWS = 300;
@@ -155,6 +157,20 @@ export class MatchesRepository {
          from areas a left join areas p on p.id = a.parent_id
         where a.name_key = any($1) order by a.id limit ${MOST_ROWS}`,
       [names],
+    );
+  }
+
+  /** All that areas of these folded names lay in on the day, or ever, and that the body which keeps the draft does. */
+  areasAround(draftId: string, names: readonly string[], on: string | null): Promise<WiderArea[]> {
+    const lain = `c.ancestor_id = w.id and c.valid && daterange($3, $4, '[]')`;
+    return this.database.query<WiderArea>(
+      `select distinct a.name_key as of, w.name, w.level from areas a
+         join area_closure c on c.area_id = a.id and c.ancestor_id <> a.id join areas w on ${lain}
+        where a.name_key = any($2)
+       union all
+       select null, w.name, w.level from article_drafts d join organisations o on o.id = d.kept_by_id
+         join area_closure c on c.area_id = o.area_id join areas w on ${lain} where d.id = $1`,
+      [draftId, names, on && firstDay(on), on && lastDay(on)],
     );
   }
 

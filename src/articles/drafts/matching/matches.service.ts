@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { existence } from '../../../organisations/matching/match-organisation.js';
+import { existence, type OrganisationMatch } from '../../../organisations/matching/match-organisation.js';
 import type { OrganisationMatchReason } from '../../../organisations/matching/match-reasons.js';
 import { OrganisationMatching } from '../../../organisations/matching/organisation-matching.service.js';
 import { foldVietnamese } from '../../../platform/text/fold-vietnamese.js';
+import { householdName } from '../bodies/proposed-household.js';
+import { placedName } from '../bodies/placed-name.js';
 import { awardFormOf } from '../forms/award-form-of.js';
 import { DraftForms } from '../forms/draft-forms.repository.js';
 import { AlikeArticles } from '../../alike/alike-articles.service.js';
 import { bestOf, type Candidate, printedDay } from './candidate.js';
+import { ImpliedAreas } from './implied-areas.service.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
 import { areasOfMeeting, bodiesPrinted, isDate, period, toldIn } from './told-in-draft.js';
 
@@ -20,6 +23,7 @@ export class DraftMatches {
     private readonly bodies: OrganisationMatching,
     private readonly alike: AlikeArticles,
     private readonly catalogue: DraftForms,
+    private readonly implied: ImpliedAreas,
   ) {}
 
   /** Articles on record, and open drafts, that a draft is likely the same as. */
@@ -40,16 +44,36 @@ export class DraftMatches {
   async organisations(draft: DraftToMatch): Promise<Candidate[]> {
     const { contents, areas } = toldIn(draft);
     const printed = bodiesPrinted(contents);
-    const asked = printed.map(({ printed: name, on }) => ({ name, unit: null, on }));
+    const asked = printed.map(({ printed: name, on, isHousehold }) => ({
+      name: isHousehold ? householdName(name, draft.text) : name,
+      unit: null,
+      on,
+    }));
     const found = await this.bodies.matchAll(asked, areas);
-    return bestOf(
-      printed.flatMap(({ key: partKey }, at) =>
-        (found[at] ?? []).flatMap(({ organisation, reasons }): Unscored[] => {
-          const { id, name: label, area, validFrom, validTo } = organisation;
-          const detail = [area, period(validFrom, validTo)].filter(Boolean).join('; ') || null;
-          return isOffered(reasons) ? [{ partKey, kind: 'ORGANISATION', id, label, detail, reasons }] : [];
-        }),
-      ),
+    const offered = printed.flatMap(({ key }, at) => asCandidates(key, found[at] ?? []));
+    return bestOf([...offered, ...(await this.bodiesOfLevels(draft, offered))]);
+  }
+
+  /** "UBND tỉnh" of an article that names no tỉnh: that of the one which is guessed, and told to be. */
+  private async bodiesOfLevels(draft: DraftToMatch, offered: readonly Unscored[]): Promise<Unscored[]> {
+    const implied = await this.implied.of(draft);
+    const { contents, areas } = toldIn(draft);
+    const open = bodiesPrinted(contents).flatMap(({ key, printed, on }) => {
+      const { area, from, isOpen } = placedName(printed, areas, implied);
+      const isGuessed =
+        isOpen && area !== null && !areas.includes(area) && !offered.some(({ partKey }) => partKey === key);
+      return isGuessed ? [{ key, name: printed, on, guess: GUESSED_BY[from === 'KEEPER' ? 'KEEPER' : 'ARTICLE'] }] : [];
+    });
+    const asked = open.map(({ name, on }) => ({ name, unit: null, on }));
+    const found = await this.bodies.matchAll(
+      asked,
+      implied.map(({ area }) => area),
+    );
+    return open.flatMap(({ key, guess }, at) =>
+      asCandidates(key, found[at] ?? []).map((one) => ({
+        ...one,
+        reasons: [...one.reasons.filter((reason) => reason !== 'AREA_NAMED'), guess],
+      })),
     );
   }
 
@@ -93,6 +117,16 @@ export class DraftMatches {
       ),
     );
   }
+}
+
+const GUESSED_BY = { ARTICLE: 'AREA_AROUND_NAMED', KEEPER: 'AREA_OF_KEEPER' } as const;
+
+function asCandidates(partKey: string, found: readonly OrganisationMatch[]): Unscored[] {
+  return found.flatMap(({ organisation, reasons }): Unscored[] => {
+    const { id, name: label, area, validFrom, validTo } = organisation;
+    const detail = [area, period(validFrom, validTo)].filter(Boolean).join('; ') || null;
+    return isOffered(reasons) ? [{ partKey, kind: 'ORGANISATION', id, label, detail, reasons }] : [];
+  });
 }
 
 /** A report names few words of a body's name: what merely has them is anything. */

@@ -7,6 +7,14 @@ const { NAME_HAS_WORDS: _, ...OF_BODIES } = ORGANISATION_MATCH_MESSAGES;
 /** What each reason says to people. */
 export const DRAFT_REASON_MESSAGES = defineMessages({
   ...OF_BODIES,
+  AREA_AROUND_NAMED: {
+    vi: 'bài chỉ nêu cấp; đoán theo nơi mà bài nêu',
+    en: 'the article says the level alone; guessed by the place that it names',
+  },
+  AREA_OF_KEEPER: {
+    vi: 'bài chỉ nêu cấp; đoán theo địa bàn của đơn vị giữ bản nháp',
+    en: 'the article says the level alone; guessed by the area of the body that keeps the draft',
+  },
   SAME_DAY: { vi: 'cùng ngày', en: 'of the same day' },
   TITLE_EQUAL: { vi: 'cùng tên hội nghị', en: 'the title is the same' },
   TITLE_ALIKE: { vi: 'tên hội nghị gần giống', en: 'the titles are alike' },

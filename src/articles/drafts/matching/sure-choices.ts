@@ -32,6 +32,7 @@ type OfKind = (candidate: Candidate) => boolean;
 
 const has = ({ reasons }: Candidate, reason: DraftReason): boolean => reasons.includes(reason);
 const isEqualName: OfKind = (one) => has(one, 'NAME_EQUAL') || has(one, 'NAME_FOLDED_EQUAL');
+const isGuessed: OfKind = (one) => has(one, 'AREA_AROUND_NAMED') || has(one, 'AREA_OF_KEEPER');
 const stoodThen: OfKind = (one) => !has(one, 'NOT_EXISTING_THEN') && !has(one, 'FORMER_NAME');
 
 /** Meetings that are the only one to be almost certain. */
@@ -49,7 +50,7 @@ export function sureBodies(candidates: readonly Candidate[], near: ReadonlySet<s
   const settled = new Set(standing.filter(isEqualName).map(({ partKey }) => partKey));
   const completed = onlyOnes(
     standing.filter(({ partKey }) => !settled.has(partKey)),
-    (one) => has(one, 'NAME_COMPLETED'),
+    (one) => has(one, 'NAME_COMPLETED') && !isGuessed(one),
   );
   return [...equal, ...completed].filter(({ id }) => near.has(id));
 }

@@ -3,15 +3,26 @@ import { parsePartialDate } from '../../../platform/time/partial-date.js';
 import type { DraftContents, DraftName } from '../draft-contents.js';
 import { printedDay } from './candidate.js';
 
-export function bodiesPrinted({ meetings, awards, ...contents }: DraftContents): (DraftName & { on: string | null })[] {
-  const day = (key: string | null) => dayOf({ meetings, awards, ...contents }, key);
+export interface BodyPrinted extends DraftName {
+  on: string | null;
+  meetingKey: string | null;
+  isHousehold: boolean;
+}
+
+/** Organisers, grantors, and receivers that are no individuals, as they are printed. */
+export function bodiesPrinted({ meetings, awards, ...contents }: DraftContents): BodyPrinted[] {
+  const at = (meetingKey: string | null, isHousehold = false) => ({
+    on: dayOf({ meetings, awards, ...contents }, meetingKey),
+    meetingKey,
+    isHousehold,
+  });
   return [
-    ...meetings.flatMap(({ key, organisers }) => organisers.map((each) => ({ ...each, on: day(key) }))),
+    ...meetings.flatMap(({ key, organisers }) => organisers.map((each) => ({ ...each, ...at(key) }))),
     ...awards.flatMap(({ grantors, named, meetingKey }) => [
-      ...grantors.map((each) => ({ ...each, on: day(meetingKey) })),
+      ...grantors.map((each) => ({ ...each, ...at(meetingKey) })),
       ...named
         .filter(({ kind }) => kind !== 'INDIVIDUAL')
-        .map(({ key, name }) => ({ key, printed: name, on: day(meetingKey) })),
+        .map(({ key, name, kind }) => ({ key, printed: name, ...at(meetingKey, kind === 'HOUSEHOLD') })),
     ]),
   ];
 }

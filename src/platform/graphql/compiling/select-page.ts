@@ -31,9 +31,10 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   const { shape, list, args, type } = request;
   const way = wayOf(args);
   const orderName = typeof args.orderBy === 'string' ? args.orderBy : list.defaultOrder;
-  const order = list.orders[orderName];
-  if (!order) throw new Error(`${shape.type} cannot be sorted by ${orderName}`);
+  const declared = list.orders[orderName];
+  if (!declared) throw new Error(`${shape.type} cannot be sorted by ${orderName}`);
 
+  const order = orderAsked(declared, args, statement);
   statement.named.push(...(list.names?.(args) ?? []));
   const t = statement.alias();
   const p = statement.alias();
@@ -85,6 +86,16 @@ export function selectPage(statement: Statement, request: PageRequest): string {
   );
 }
 
+/** An order of which the keys know what was asked for. */
+interface OrderAsked extends Omit<Order, 'keys'> {
+  keys: (Omit<Order['keys'][number], 'sql'> & { sql: (t: string) => string })[];
+}
+
+const orderAsked = ({ keys, ...order }: Order, args: Record<string, unknown>, statement: Statement): OrderAsked => ({
+  ...order,
+  keys: keys.map((key) => ({ ...key, sql: (t) => key.sql(t, args, statement) })),
+});
+
 /** SQL of the rows of a page: those of `table` that are `asked` for, `seen` by the viewer and `past` a cursor. */
 interface Source {
   table: string;
@@ -92,7 +103,7 @@ interface Source {
   asked: string;
   seen: string;
   past: string | undefined;
-  order: Order;
+  order: OrderAsked;
   backwards: boolean;
   size: number;
 }
@@ -164,25 +175,25 @@ function childType(type: GraphQLObjectType, name: string): GraphQLObjectType {
   return child;
 }
 
-function collated(key: Order['keys'][number], sql: string): string {
+function collated(key: OrderAsked['keys'][number], sql: string): string {
   return key.collate ? `${sql} collate "${key.collate}"` : sql;
 }
 
-function orderBy(t: string, order: Order, backwards: boolean): string {
+function orderBy(t: string, order: OrderAsked, backwards: boolean): string {
   return [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`]
     .map((sql) => sql + suffixOf(order, backwards))
     .join(', ');
 }
 
-function suffixOf(order: Order, backwards: boolean): string {
+function suffixOf(order: OrderAsked, backwards: boolean): string {
   return runsDown(order, backwards) ? ' desc' : '';
 }
 
-function runsDown(order: Order, backwards: boolean): boolean {
+function runsDown(order: OrderAsked, backwards: boolean): boolean {
   return (order.descending ?? false) !== backwards;
 }
 
-function beyond(statement: Statement, t: string, order: Order, list: CursorOf, { cursor, backwards }: Way): string {
+function beyond(statement: Statement, t: string, order: OrderAsked, list: CursorOf, { cursor, backwards }: Way): string {
   const types = [...order.keys.map((key) => key.type), 'uuid'];
   const values = decodeCursor(cursor ?? '', list, types, backwards ? 'before' : 'after');
   const left = [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`];

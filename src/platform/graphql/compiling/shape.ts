@@ -46,8 +46,12 @@ export type ShapeField = Column | One | Many | Page;
 
 /** One way of sorting a list: its keys all run the same way, and end in the id. None may be null. */
 export interface Order {
-  /** `type` is one that cursors can carry (cursor.ts): text or integer. */
-  keys: { sql: (t: string) => string; type: string; collate?: string }[];
+  /** `type` is one that cursors can carry (cursor.ts): text or integer. `args` are the client's: a name may be sorted by what was typed. */
+  keys: {
+    sql: (t: string, args: Record<string, unknown>, reading: Reading) => string;
+    type: string;
+    collate?: string;
+  }[];
   descending?: boolean;
 }
 export interface ListPlan {

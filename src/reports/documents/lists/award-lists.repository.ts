@@ -26,7 +26,8 @@ export class AwardListsRepository {
     const { orderBy, recordStatus, withWithdrawn, ...args } = filter;
     const { keys, descending = false } = awardList.orders[orderBy ?? 'GRANTED_OLDEST']!;
     const order = keys.map(
-      ({ sql, collate }) => `${sql('a')}${collate ? ` collate "${collate}"` : ''}${descending ? ' desc' : ''}`,
+      ({ sql, collate }) =>
+        `${sql('a', args, reading)}${collate ? ` collate "${collate}"` : ''}${descending ? ' desc' : ''}`,
     );
     const where = conditions(
       awardShape.visible('a', reading),
