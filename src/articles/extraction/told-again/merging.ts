@@ -6,6 +6,7 @@ import { forAnotherReason } from './own-reasons.js';
 import { alike, goesWithPaper, isRowOfOrders, KIND_WORDS, withoutPapers } from './praise-and-paper.js';
 import { rankOf } from '../ranks/prizes.js';
 import { isPraise, sameAward, sumsUp } from './sameness.js';
+import { tellWholes } from './told-in-parts.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
 import { withoutBadgeClasses } from '../ranks/party-badges.js';
 import type { DraftRecipients, EvidencePlace } from '../draft.js';
@@ -94,36 +95,6 @@ function withoutASum(awards: ToldAward[]): void {
     awards.splice(awards.indexOf(award), 1);
     return;
   }
-}
-
-/** "tặng bằng khen cho 10 tập thể, 4 cá nhân", then "10 tập thể gồm: …" and "4 cá nhân gồm: …": one award, told in two parts. */
-function tellWholes(awards: ToldAward[]): void {
-  for (const award of awards.slice()) {
-    const whole = award.again.find((telling) => telling.sentence.place !== 'HEADLINE' && telling.summary !== true);
-    if (!whole || whole.sentence.start > award.main.sentence.start || !awards.includes(award)) continue;
-    const rest = awards.filter(({ main }) => main !== award.main && isTheRest(main, award.main, whole));
-    if (rest.length !== 1) continue;
-    const others = [award.main, rest[0]!.main, ...award.again, ...rest[0]!.again];
-    award.again = others.filter((telling) => telling !== whole);
-    award.main = whole;
-    awards.splice(awards.indexOf(rest[0]!), 1);
-  }
-}
-
-function isTheRest(rest: AwardTelling, part: AwardTelling, whole: AwardTelling): boolean {
-  const numbers = ({ event }: AwardTelling) => event.recipients.counts;
-  return (
-    rest.sentence.start > whole.sentence.start &&
-    rest.event.form === whole.event.form &&
-    (rest.status === 'PROPOSED') === (whole.status === 'PROPOSED') &&
-    (rest.event.grantors.length === 0 || sameAward(whole, rest)) &&
-    [rest, part].every((each) => !isVague(numbers(each)) && numbers(each).combined === null) &&
-    COUNTED_KINDS.every(
-      (kind) =>
-        (numbers(rest)[kind] === null || numbers(part)[kind] === null) &&
-        (numbers(rest)[kind] ?? numbers(part)[kind]) === numbers(whole)[kind],
-    )
-  );
 }
 
 function sameForm(one: ToldAward, other: ToldAward): boolean {
