@@ -28,7 +28,7 @@ const NEXT_FIELD = compact(
 const LONGEST_BODY = 140;
 /** "Sở giáo dục và đào tạo", "Bộ văn hóa, thể thao và du lịch": what a department is called after, in small letters. */
 const SMALL_FIELD = compacted(
-  /^(?:(?:Sở|Bộ) (?:giáo dục(?: (?:và|-|–) đào tạo)?|văn h(?:óa|oá),? (?:thể thao|thông tin)(?:,? (?:và )?du lịch)?|y tế|nội vụ|tư pháp|tài chính|công thương|nông nghiệp(?: và (?:phát triển nông thôn|môi trường))?|tài nguyên và môi trường|giao thông(?: vận tải)?|kế hoạch và đầu tư|khoa học và công nghệ|thông tin và truyền thông|lao động(?: ?[-–,] ?thương binh và xã hội)?|công an|quốc phòng)|Phòng giáo dục(?: (?:và|-|–) đào tạo)?)(?![\p{L}])/u,
+  /^(?:(?:Sở|Bộ) (?:giáo dục(?: (?:và|-|–) đào tạo)?|văn h(?:óa|oá),? (?:thể thao|thông tin)(?:,? (?:và )?du lịch)?|y tế|nội vụ|tư pháp|tài chính|công thương|nông nghiệp(?: và (?:phát triển nông thôn|môi trường))?|tài nguyên và môi trường|giao thông(?: vận tải)?|kế hoạch và đầu tư|khoa học và công nghệ|thông tin và truyền thông|lao động(?: ?[-–,] ?thương binh và xã hội)?|công an|quốc phòng)|Phòng giáo dục(?: (?:và|-|–) đào tạo)?|(?:Tổng|Chi) [Cc]ục (?:thuế|hải quan|thống kê|kiểm lâm|thủy lợi|thủy sản|chăn nuôi|thú y|dân số|quản lý thị trường|thi hành án dân sự))(?![\p{L}])/u,
 );
 
 /**

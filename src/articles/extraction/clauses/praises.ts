@@ -26,7 +26,7 @@ const BONUS = /^ \([^()]{0,12}\d[^()]{0,40}đồng[^()]{0,60}\)/iu;
 /** "thưởng nóng Công an huyện A 20 triệu đồng": how much, right behind whom it goes to or behind the verb. */
 const MONEY =
   /^,? (?:đột xuất )?(?:với |kèm (?:theo )?)?(?:số tiền |tổng cộng )?[\d.,]+ (?:triệu|nghìn|tỷ)? ?(?:đồng|VN[ĐD])/iu;
-const ON_THE_SPOT = /thưởng (?:nóng|đột xuất) (?:cho )?$/iu;
+const ON_THE_SPOT = /thưởng [“"]?(?:nóng|đột xuất)[”"]? (?:cho )?$/iu;
 
 const DESERVED = /(?:xứng đáng|đáng|cần|nên|phải)(?: được)?(?: (?:nhà nước|xã hội|cả nước))?\s+$/iu;
 
@@ -59,6 +59,7 @@ export function praisesSomebody(text: string, segment: readonly AwardItem[], at:
   // "tổng kết phong trào thi đua khen thưởng 5 năm": work of commending, and nobody commended.
   if (/(?<![\p{L}])thi đua(?:,| -| –)? $/iu.test(text.slice(Math.max(0, segment[at]!.start - 12), segment[at]!.start)))
     return false;
+  if (isBonusBesides(text, segment, at)) return false;
   if (givesToo(segment, at)) return true;
   let next = at + 1;
   // "trao khen thưởng của Trung ương Đoàn cho 2 chi đoàn", "công bố quyết định khen thưởng của Hội A đối với 5 tập thể".
@@ -134,6 +135,9 @@ export function praisesSomebody(text: string, segment: readonly AwardItem[], at:
     )
   )
     return false;
+  // "ông A nhấn mạnh, mỗi cá nhân được biểu dương là một tấm gương": those told before, one by one.
+  if (counted && /(?<![\p{L}])(?:mỗi|từng) $/iu.test(text.slice(Math.max(0, counted.start - 6), counted.start)))
+    return false;
   // "tặng hoa chúc mừng 3 cá nhân được khen thưởng": who they are.
   if (counted && /(?<![\p{L}])chúc mừng (?:các )?$/iu.test(text.slice(0, counted.start))) return false;
   const passive = before.findLastIndex(({ type }) => type === 'PASSIVE');
@@ -142,6 +146,18 @@ export function praisesSomebody(text: string, segment: readonly AwardItem[], at:
     passive > nearer &&
     (before.slice(0, passive).some(({ type }) => type === 'COUNT') || namedAndBy(text, segment, at)) &&
     segment[at]!.start - before[passive]!.end < 140
+  );
+}
+
+/** "tặng Bằng khen của UBND tỉnh và thưởng nóng cho các anh A, B": whoever gets the paper gets a bonus with it. */
+function isBonusBesides(text: string, segment: readonly AwardItem[], at: number): boolean {
+  const verb = segment[at]!;
+  const form = segment.slice(0, at).findLastIndex(({ type }) => type === 'FORM');
+  return (
+    form >= 0 &&
+    /^thưởng/iu.test(text.slice(verb.start, verb.end)) &&
+    /(?<![\p{L}])(?:và|kèm|cùng) $/iu.test(text.slice(0, verb.start)) &&
+    segment.slice(form + 1, at).every(({ type }) => /^(?:OF|BODY|AND)$/u.test(type))
   );
 }
 

@@ -14,6 +14,7 @@ import {
 import { afterAsking, onlyAsks, subjectOf, type Clause } from '../clauses/subject.js';
 import type { AwardItem } from '../tellings/award-item.js';
 import { levelsDoing, officeOf, postGrantor } from './offices.js';
+import { onlyDecides } from './only-decides.js';
 import type { PersonMention } from '../people/people.js';
 import { compacted } from '../patterns/compact.js';
 
@@ -117,7 +118,7 @@ export function readGrantor(clause: Clause): ReadGrantor {
     /^quyết định/iu.test(clause.text.slice(verb.start, verb.end)) &&
     // "đã trao quyết định tặng thưởng Huân chương cho …": whoever hands over the decision does.
     !/(?<![\p{L}])trao (?:các )?$/iu.test(clause.text.slice(Math.max(0, verb.start - 10), verb.start));
-  if (decides || (verb?.type === 'GIVE' && signs(clause, verb))) presenters = [];
+  if (decides || (verb?.type === 'GIVE' && onlyDecides(clause, verb))) presenters = [];
   // "Bà A thông qua quyết định khen thưởng của B": who reads it hands nothing over.
   if (
     clause.head.type === 'PRAISE' &&
@@ -165,17 +166,6 @@ function nobody(owned: ReturnType<typeof ownedBy>, subject: string[]): ReadGrant
   };
 }
 
-/** "Chủ tịch UBND tỉnh A vừa ký quyết định số … tặng Bằng khen": who signs hands nothing over. */
-function signs({ text, left }: Clause, verb: AwardItem): boolean {
-  const subject = left.findLast(({ type, end }) => type === 'PERSON' && end <= verb.start);
-  return (
-    subject !== undefined &&
-    /(?<![\p{L}])(?:ký|ban hành)(?: (?:kết|ban hành))?(?: các)? quyết định(?![\p{L}])/iu.test(
-      text.slice(subject.end, verb.start),
-    )
-  );
-}
-
 function firstOf(lists: readonly string[][]): string[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
@@ -190,6 +180,7 @@ function ownedBy({ text, left, head, right }: Clause): { bodies: string[]; level
   if (praise && level?.type === 'BODY' && /^\s*cấp Nhà nước$/u.test(text.slice(head.end, level.end)))
     return { bodies: [level.name], levels: null, end: level.end };
   if (head.type !== 'FORM' && !(praise && right[0]?.type === 'OF')) return none;
+  if (right[0]?.type === 'BODY' && /^thư khen $/iu.test(text.slice(head.start, right[0].start))) return none;
   // “Giải thưởng Chi hội phụ nữ tiêu biểu”, within quotation marks or without them: what it is called.
   if (
     right[0]?.type === 'BODY' &&

@@ -189,6 +189,7 @@ function rolesOf(
     roles.size === 0 &&
     place === 'CAPTION' &&
     !SIGNS.test(after) &&
+    !ARRESTED.test(after) &&
     (person.start < 12 || WHERE_IN_THE_PHOTO.test(after))
   )
     roles.add('ATTENDEE');
@@ -209,6 +210,8 @@ const LIST_OF_CHAIRS = compacted(
 );
 /** "Chủ tịch UBND tỉnh A vừa ký Quyết định …": done in an office, wherever it is told. */
 const SIGNS = /^\s*,?\s*(?:đã |vừa )*(?:ký|ban hành)(?!\p{L})/iu;
+/** "Nguyễn Văn A bị bắt giữ", "A tại cơ quan điều tra" under a picture. */
+const ARRESTED = /^\s*,? (?:bị|khai|tại (?:cơ quan (?:điều tra|công an)|phiên tòa))(?!\p{L})/iu;
 const LIST_OF_GIVERS = compacted(
   /^(?:lên )?trao (?:thưởng|giải|(?:giấy|bằng) khen)(?![\p{L}])[^;:.]{0,90}? có(?=\s*(?:các )?$| (?:các )?(?:đồng chí|đ\/c|ông|bà)(?![\p{L}]))/iu,
 );
@@ -249,7 +252,7 @@ function ledIn(text: string, people: readonly PersonMention[]): boolean[] {
 function isLed(text: string, person: PersonMention): boolean {
   const before = text.slice(Math.max(0, person.start - 260), person.start);
   return (
-    /(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|thay mặt|thừa [uủ][ỷy] quyền|báo cáo|tham luận|trao đổi|thông tin|nhất trí với ý kiến|tiếp thu|đáp từ)[^;.]{0,160}[,:]\s*(?:các )?$/iu.test(
+    /(?:phát biểu|kết luận|chỉ đạo|khai mạc|bế mạc|thay mặt|thừa [uủ][ỷy] quyền|báo cáo|tham luận|trao đổi|thông tin(?! từ (?!(?:buổi|hội nghị|hội thảo|đại hội|lễ|cuộc|phiên|tọa đàm)(?![\p{L}])))|nhất trí với ý kiến|tiếp thu|đáp từ)[^;.]{0,160}[,:]\s*(?:các )?$/iu.test(
       before,
     ) ||
     /(?:phát biểu|kết luận|(?<!(?:lễ|phiên|dự) )(?:khai|bế) mạc)[^;.,]{0,60}$/iu.test(before) ||

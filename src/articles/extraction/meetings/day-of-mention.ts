@@ -15,7 +15,10 @@ export function dayOfMention(body: readonly Sentence[]): { day: DayMention; dayI
 
 /** "Sáng 12/1, …"; not "(Trước đó, ngày 15-3, …)", nor "Ngày 20/9, UBND tỉnh đã ban hành Quyết định …". */
 function opens(text: string, { announced, start, end }: DayMention): boolean {
-  const decides = /^,? [^,;.]{2,80}(?:ban hành|có|ký) quyết định (?:số|về việc|khen|tặng)/iu.test(text.slice(end));
+  const decides =
+    /^,? (?:(?:theo )?(?:thông )?tin từ [^,;.]{3,70} cho (?:biết|hay),? )?[^,;.]{2,80}(?:ban hành|có|ký) quyết định (?:số|về việc|khen|tặng)/iu.test(
+      text.slice(end),
+    );
   const held = announced && start < 12 && !decides && !TOLD_THEN.test(text.slice(end));
   return held && !/trước|(?<![\p{L}])(?:từ|đến)(?![\p{L}])/iu.test(text.slice(0, start));
 }

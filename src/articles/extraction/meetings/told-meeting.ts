@@ -84,6 +84,8 @@ const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   ({ text, span }) => EVERY_YEAR.test(text.slice(span.end)),
   // "không tổ chức trao Giấy khen", "tạm hoãn tổ chức Đại hội".
   ({ ahead }) => /(?<![\p{L}])(?:không|chưa|(?:tạm )?hoãn|tạm dừng|lùi thời gian)\s*$/iu.test(ahead),
+  // "Ngày 24/12, … cho biết đã đề xuất biểu dương, khen thưởng ông A": asked for, whatever day it was said on.
+  ({ ahead }) => /(?<![\p{L}])(?:đề xuất|đề nghị|kiến nghị)\s*$/iu.test(ahead),
   // "ban hành Kế hoạch số 12/KH-MTTQ về tổ chức Đại hội …": planned, whatever the day of the plan.
   ({ text, span }) => PLANNED.test(text.slice(Math.max(0, span.verbStart - 120), span.start)),
   // "tất cả cơ quan, đơn vị đã hoàn thành tổ chức Đại hội": many were held.

@@ -222,7 +222,8 @@ function nameLength(sentence: string, words: readonly Word[], from: number): num
 function isName(words: readonly Word[], courtesy: boolean): boolean {
   if (words.length < 2) return false;
   const first = words[0]!.word;
-  if (words.some(({ word }) => /\d/u.test(word))) return false;
+  // "Tỉnh đoàn Hà Tĩnhđã trao": a blank left out, and no given name.
+  if (words.some(({ word }) => /\d|\p{Ll}đã$/u.test(word))) return false;
   // "Ông Sình": a given name behind its form of address, and no family name.
   if (words.length === 2 && first === 'Ông' && !courtesy) return false;
   const capitals = words.every(({ word }) => /^\p{Lu}+$/u.test(word));

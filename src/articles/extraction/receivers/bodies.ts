@@ -1,4 +1,5 @@
 import { bodyRow } from '../bodies/rows.js';
+import { isWholeOfTheOneBefore } from './nested-bodies.js';
 import type { AwardItem } from '../tellings/award-item.js';
 import type { DraftNamed } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
@@ -35,6 +36,7 @@ export function isAddress(items: readonly AwardItem[], at: number, before: Draft
   const [beside, previous, , , next] = [-2, -1, 0, 1, 2].map((by) => items[at + by]);
   const name = item.type === 'BODY' ? item.name : '';
   const within = before?.name ?? '';
+  if (before !== undefined && isWholeOfTheOneBefore(items, at)) return true;
   return (
     previous?.type === 'COMMA' &&
     ((/^(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?![\p{L}])(?! [uủ][ỷy]| đoàn)/iu.test(name) &&
@@ -58,7 +60,7 @@ const POLICE = /^Công an (?:tỉnh|huyện|quận|thị xã|thành phố|TP\.?)
 const OF_PROVINCE = /^Công an tỉnh/iu;
 /** By its name it is the police's: "Đội Dân phòng xã A, Công an huyện B" are two, and so are "Phòng Giáo dục, Công an tỉnh C". */
 const OF_POLICE =
-  '(?! [^,]*(?<![\\p{L}])(?:xã|phường|thị trấn|thôn|bản|ấp|khu phố)(?![\\p{L}]))[^,]* (?:cảnh sát|an ninh|hình sự|điều tra|ma túy|tham mưu|(?:tạm )?giam|p[acx]\\d{2})(?![\\p{L}\\d])';
+  '(?! [^,]*(?<![\\p{L}])(?:xã(?! hội)|phường|thị trấn|thôn|bản|ấp|khu phố)(?![\\p{L}]))[^,]* (?:cảnh sát|an ninh|hình sự|điều tra|ma túy|tham mưu|(?:tạm )?giam|p[acx]\\d{2})(?![\\p{L}\\d])';
 const TEAM = compacted(new RegExp(`^(?:tập thể )?Đội${OF_POLICE}`, 'iu'));
 const PART_OF_POLICE = compacted(new RegExp(`^(?:tập thể )?(?:Đội|Phòng|Trạm|Trại)${OF_POLICE}`, 'iu'));
 
@@ -122,6 +124,12 @@ export function isTheirOwn(text: string, items: readonly AwardItem[], at: number
   // "thí sinh A Chi bộ thôn 4": nothing stands between.
   const [whose, own] = [items[at - 1], items[at]!];
   if (whose?.type === 'PERSON' && text.slice(whose.end, own.start).trim() === '') return true;
+  // "em A lớp 7E Trường B", "em A (lớp 7E) Trường B": where a pupil learns.
+  const who = items[items[at - 1]?.type === 'COMMA' ? at - 2 : at - 1];
+  if (who?.type === 'PERSON') {
+    const behind = text.slice(who.person.nameEnd, items[at]!.start + 7);
+    if (CLASS_AND_SCHOOL.test(behind) || WORKS_AT.test(behind.slice(0, -7))) return true;
+  }
   let first = at;
   // More units than these, one within the other, nobody is said to belong to.
   while (at - first < 6 && items[first - 1]?.type === 'COMMA' && items[first - 2]?.type === 'BODY') first -= 2;
@@ -161,6 +169,11 @@ const LEARNED = compacted(
 );
 const OF_A_CLASS =
   /^(?:,\s*(?:(?:học sinh|sinh viên) )?(?:lớp|khối) \d[^,;]{0,6}| (?:học sinh )?lớp \d{1,2}(?: ?\p{Lu}\d{0,2}| chuyên \p{Lu}\p{L}*(?: \d)?)?),\s*$/iu;
+/** "anh A - nhân viên Bưu điện huyện B", "bà C, công nhân Công ty D". */
+const WORKS_AT =
+  /^\s*[,–-] (?:(?:là |hiện là )?(?:nhân viên|công nhân|lái xe|tài xế|bảo vệ|kỹ sư|thợ \p{Ll}+|y tá|điều dưỡng|chiến s[ĩỹ]|phóng viên|giảng viên)(?: của| tại| ở)?|(?:hiện )?(?:công tác|làm việc) (?:tại|ở)) $/iu;
+const CLASS_AND_SCHOOL =
+  /^,? \(?(?:(?:là )?(?:học sinh|sinh viên) )?(?:lớp|khối) \d[^,;()]{0,6}\)?,? (?:của )?Trường $/iu;
 
 /** "Với thành tích xuất sắc trong năm, Hội A được tặng Cờ": why, told before who received it. */
 export const OPENING_REASON = /^\W*(?:với|vì|do|nhờ|ghi nhận|từ) [^;.:]{3,200}, $/iu;
@@ -208,6 +221,10 @@ export function mayReceive(
       !opensARow(text, items, at)
     )
       return false;
+    // "các đơn vị … tại huyện A, tỉnh B được khen thưởng": where it was.
+    const place = previous?.type === 'COMMA' ? items[at - 2] : undefined;
+    const [here, around] = [place?.type === 'BODY' ? place.name : '', items[at]!];
+    if (around.type === 'BODY' && HIGHER.test(around.name) && (COMMUNE.test(here) || HIGHER.test(here))) return false;
     // "có nhiều đóng góp cho Hội A được khen thưởng": to whom those who receive it gave something.
     if (previous?.type === 'TO' && !/[,;:]/u.test(between)) return false;
     return inARow(text, items, at);

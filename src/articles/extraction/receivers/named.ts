@@ -152,6 +152,8 @@ export function namedAmong(
     open ||= item.type === 'PERSON' && WITH_FLOWERS.test(text.slice(head.end, item.start));
     // "tặng Bằng khen già làng A".
     open ||= !passive && item.type === 'PERSON' && head.type === 'FORM' && text.slice(head.end, item.start) === ' ';
+    // "gửi Thư khen Công an tỉnh A": right behind the letter.
+    open ||= item.type === 'BODY' && /^thư khen $/iu.test(text.slice(head.start, item.start));
     // "tặng bằng khen nhân dân xã A": right behind the form.
     open ||= item.type === 'BODY' && PEOPLE_BEHIND.test(text.slice(head.end, item.start));
     if (!open) continue;
@@ -249,7 +251,7 @@ const WITH_A_BONUS =
 const WITH_FLOWERS = /^(?:,| và|,? cùng|,? kèm) (?:tặng )?(?:lẵng |bó )?(?:hoa|quà) (?:chúc mừng|động viên) $/iu;
 /** "ông A chúc mừng các …", "Đại tá B nhấn mạnh: … đơn vị được tặng": what somebody says of others. */
 const CONGRATULATES = compacted(
-  /^,? (?:(?:đã |cũng |tặng hoa )?chúc mừng (?:các|những|\d)|(?:đã |cũng )*(?:nhấn mạnh|khẳng định|cho biết|nêu rõ|chia sẻ|cho rằng|điểm lại|báo cáo|phát biểu)(?![\p{L}])[^,;.:]{0,40}:)/iu,
+  /^,? (?:(?:đã |cũng |tặng hoa )*chúc mừng (?:các|những|\d|ông|bà|anh|chị|em|đồng chí)|(?:đề nghị|yêu cầu|mong(?: muốn| rằng)?|hy vọng|kêu gọi) (?:các|những|mỗi|từng|\d)|(?:đã |cũng )*(?:nhấn mạnh|khẳng định|cho biết|nêu rõ|chia sẻ|cho rằng|điểm lại|báo cáo|phát biểu)(?![\p{L}])[^,;.:]{0,40}(?::|, (?:mỗi|từng|các|những|\d)))/iu,
 );
 const DOES_MORE = compacted(
   /^ (?:đã |cũng )?(?:(?:thay mặt [^,;.]{3,80} )?(?:tặng|trao) hoa|nhấn mạnh|khẳng định|chúc mừng|ghi nhận|phát biểu|đề nghị|mong muốn|đánh giá|cho biết|bày tỏ)(?![\p{L}])/u,

@@ -7,6 +7,7 @@ import { alike, goesWithPaper, isRowOfOrders, KIND_WORDS, withoutPapers } from '
 import { rankOf } from '../ranks/prizes.js';
 import { isPraise, sameAward, sumsUp } from './sameness.js';
 import { withoutASum, withoutPartsOfADecision } from './told-in-parts.js';
+import { tellWholes } from './told-wholes.js';
 import type { AwardTelling, ToldAward } from '../tellings/award-telling.js';
 import { withoutBadgeClasses } from '../ranks/party-badges.js';
 import type { EvidencePlace } from '../draft.js';
@@ -76,36 +77,6 @@ function ofTheOneItFits(telling: AwardTelling, { main }: ToldAward, candidates: 
   );
   const grantors = new Set(alike.map((each) => each.main.event.grantors.join()));
   return grantors.size > 1 ? { ...telling, event: { ...event, presenters: [] } } : telling;
-}
-
-/** "tặng bằng khen cho 10 tập thể, 4 cá nhân", then "10 tập thể gồm: …" and "4 cá nhân gồm: …": one award, told in two parts. */
-function tellWholes(awards: ToldAward[]): void {
-  for (const award of awards.slice()) {
-    const whole = award.again.find((telling) => telling.sentence.place !== 'HEADLINE' && telling.summary !== true);
-    if (!whole || whole.sentence.start > award.main.sentence.start || !awards.includes(award)) continue;
-    const rest = awards.filter(({ main }) => main !== award.main && isTheRest(main, award.main, whole));
-    if (rest.length !== 1) continue;
-    const others = [award.main, rest[0]!.main, ...award.again, ...rest[0]!.again];
-    award.again = others.filter((telling) => telling !== whole);
-    award.main = whole;
-    awards.splice(awards.indexOf(rest[0]!), 1);
-  }
-}
-
-function isTheRest(rest: AwardTelling, part: AwardTelling, whole: AwardTelling): boolean {
-  const numbers = ({ event }: AwardTelling) => event.recipients.counts;
-  return (
-    rest.sentence.start > whole.sentence.start &&
-    rest.event.form === whole.event.form &&
-    (rest.status === 'PROPOSED') === (whole.status === 'PROPOSED') &&
-    (rest.event.grantors.length === 0 || sameAward(whole, rest)) &&
-    [rest, part].every((each) => !isVague(numbers(each)) && numbers(each).combined === null) &&
-    COUNTED_KINDS.every(
-      (kind) =>
-        (numbers(rest)[kind] === null || numbers(part)[kind] === null) &&
-        (numbers(rest)[kind] ?? numbers(part)[kind]) === numbers(whole)[kind],
-    )
-  );
 }
 
 function sameForm(one: ToldAward, other: ToldAward): boolean {
