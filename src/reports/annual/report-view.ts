@@ -47,7 +47,7 @@ function viewCell(cell: FigureCell, place: readonly [string, string, string], or
     atLeast: read && atLeastOf(read),
     unknown: read !== null && isUnknown(read),
     kind: ref && ref.kind,
-    opens: ref ? [ref.kind, ...(ref.reconciled?.also ? [ref.reconciled.also] : [])] : [],
+    opens: ref ? [ref.kind, ref.reconciled?.also ?? ref.also].filter((each) => each !== undefined) : [],
     figureKey: ref && count && figureKey({ ...origin, ref, count, place }),
   };
 }
