@@ -81,6 +81,8 @@ import { FindAwardsOfDecisionsFromIndex1795700973801 } from './1795700973801-fin
 import { IndexChangedAwardsWithoutName1795700973802 } from './1795700973802-index-changed-awards-without-name.js';
 import { LookForNamesInAllOfAClaim1795700974000 } from './1795700974000-look-for-names-in-all-of-a-claim.js';
 import { IndexUnfinishedWork1795700974100 } from './1795700974100-index-unfinished-work.js';
+import { KeepDecisionsOfClaims1795700974400 } from './1795700974400-keep-decisions-of-claims.js';
+import { TellGrantorsCarriedOver1795700974401 } from './1795700974401-tell-grantors-carried-over.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -167,4 +169,6 @@ export const migrations = [
   IndexChangedAwardsWithoutName1795700973802,
   LookForNamesInAllOfAClaim1795700974000,
   IndexUnfinishedWork1795700974100,
+  KeepDecisionsOfClaims1795700974400,
+  TellGrantorsCarriedOver1795700974401,
 ];
