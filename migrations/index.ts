@@ -82,6 +82,8 @@ import { IndexChangedAwardsWithoutName1795700973802 } from './1795700973802-inde
 import { LookForNamesInAllOfAClaim1795700974000 } from './1795700974000-look-for-names-in-all-of-a-claim.js';
 import { IndexUnfinishedWork1795700974100 } from './1795700974100-index-unfinished-work.js';
 import { IndexDecisionsHandedOn1795700974110 } from './1795700974110-index-decisions-handed-on.js';
+import { KeepDecisionsOfClaims1795700974400 } from './1795700974400-keep-decisions-of-claims.js';
+import { TellGrantorsCarriedOver1795700974401 } from './1795700974401-tell-grantors-carried-over.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -169,4 +171,6 @@ export const migrations = [
   LookForNamesInAllOfAClaim1795700974000,
   IndexUnfinishedWork1795700974100,
   IndexDecisionsHandedOn1795700974110,
+  KeepDecisionsOfClaims1795700974400,
+  TellGrantorsCarriedOver1795700974401,
 ];

@@ -14,7 +14,11 @@ import { bodyKeys, headKeys, saysWords } from './claims/body-names.js';
 
 /** SQL of the ids of awards that claims (SQL of a source of rows with an id) speak of. */
 function claimedBy(claims: string): string {
-  return withInPlaceOf(`select l.award_id from ${claims} r join claim_awards l on l.claim_id = r.id`);
+  return withInPlaceOf(
+    `with said as materialized (select r.id from ${claims} r) ` +
+      `select l.award_id from said join claim_awards l on l.claim_id = said.id union all ` +
+      `select w.id from said join claims k on k.id = said.id join awards w on w.decision_id = k.decision_id`,
+  );
 }
 
 /** SQL that is true for a row of people whose name may not be told (people_hidden_idx). */
@@ -33,9 +37,10 @@ function changedClaims(since: Since, reading: Reading): string {
 /** SQL of the ids of awards from which such claims were untied: the tie is gone, and the audit keeps what it was. */
 function untied(claims: string, since: Since): string {
   const was = `case when jsonb_typeof(e.before -> 'awardIds') = 'array' then e.before -> 'awardIds' else '[]' end`;
+  const before = `${claims} r join audit_entries e on e.subject_id = r.id and e.at >= ${since.at} and e.before is not null`;
   return (
-    `select l.id::uuid from ${claims} r join audit_entries e on e.subject_id = r.id and e.at >= ${since.at} and e.before is not null ` +
-    `cross join lateral jsonb_array_elements_text(${was}) l (id)`
+    `select l.id::uuid from ${before} cross join lateral jsonb_array_elements_text(${was}) l (id) ` +
+    `union all select w.id from ${before} join awards w on w.decision_id = (e.before ->> 'decisionId')::uuid`
   );
 }
 

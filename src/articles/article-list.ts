@@ -35,6 +35,33 @@ export function claimsAward(article: string, reading: Reading, about: Condition)
   );
 }
 
+/**
+ * The same for claims about lines of a decision, or about the decision as a whole. The claims are looked up by it, as there: a
+ * decision is one of very many that articles speak of.
+ */
+export function claimsDecision(article: string, reading: Reading, id: string): string {
+  const c = reading.alias();
+  const where = conditions(`${c}.decision_id = ${id}`, claimShape.visible(c, reading));
+  return (
+    `(${claimsAward(article, reading, (award) => `${award}.decision_id = ${id}`)} or ` +
+    `${article}.id = any(array(select ${c}.article_id from claims ${c} where ${where})))`
+  );
+}
+
+/** The same for claims about one line: tied to it, or about its decision and what can be of it. `id` is SQL. */
+export function claimsLine(article: string, reading: Reading, id: string): string {
+  const [a, l, c] = [reading.alias(), reading.alias(), reading.alias()];
+  const seen = conditions(
+    `${l}.award_id = ${id}`,
+    claimShape.visible(c, reading),
+    `exists (select from awards ${a} where ${conditions(`${a}.id = ${id}`, awardShape.visible(a, reading))})`,
+  );
+  return (
+    `(${claimsAward(article, reading, (award) => `${award}.id = ${id}`)} or ${article}.id = any(array(` +
+    `select ${c}.article_id from cited_awards ${l} join claims ${c} on ${c}.id = ${l}.claim_id where ${seen})))`
+  );
+}
+
 /** A person or a body, whether honoured or not. */
 export function namedHonouree(id: string | null | undefined, field: string): Named[] {
   const bodies = named(organisationShape, id, field);
@@ -106,9 +133,7 @@ export const articleList: ListPlan = {
     typeof outlet === 'string' ? `${t}.outlet_key = ${reading.bind(foldVietnamese(outlet), 'text')}` : undefined,
     typeof recordStatus === 'string' ? `${t}.record_status = ${reading.bind(recordStatus, 'text')}` : undefined,
     typeof meetingId === 'string' ? aboutMeeting(t, meetingId, reading) : undefined,
-    typeof awardId === 'string'
-      ? claimsAward(t, reading, (a) => `${a}.id = ${reading.bind(awardId, 'uuid')}`)
-      : undefined,
+    typeof awardId === 'string' ? claimsLine(t, reading, reading.bind(awardId, 'uuid')) : undefined,
     typeof honoureeId === 'string' ? aboutHonouree(t, honoureeId, reading) : undefined,
     typeof organisationId === 'string'
       ? aboutOrganisation(t, reading.bind(organisationId, 'uuid'), reading)

@@ -74,6 +74,19 @@ function attendedBy(t: string, personId: string, reading: Reading): string {
   return `exists (select from attendances ${a} where ${where})`;
 }
 
+/** SQL that is true for meetings held in an area; one whose own area nobody recorded is held where an organiser lies. */
+function heldIn(t: string, area: AreaFilterInput, reading: Reading): string {
+  const days = `daterange(first_day(${t}.held_from), ${lastDayOf(t)}, '[]')`;
+  const [b, o] = [reading.alias(), reading.alias()];
+  const where = conditions(
+    `${b}.meeting_id = ${t}.id`,
+    liesIn(`${o}.area_id`, days, area, reading),
+    organisationShape.visible(o, reading),
+  );
+  const organised = `exists (select from meeting_organisers ${b} join organisations ${o} on ${o}.id = ${b}.organisation_id where ${where})`;
+  return `(${liesIn(`${t}.area_id`, days, area, reading)} or ${t}.area_id is null and ${organised})`;
+}
+
 const lastDayOf = (t: string) => `last_day(coalesce(${t}.held_to, ${t}.held_from))`;
 
 const filter: Filter = (args, t, reading) => {
@@ -88,9 +101,7 @@ const filter: Filter = (args, t, reading) => {
     equals('kind', args.kind, 'text'),
     equals('record_status', args.recordStatus, 'text'),
     organiser ? hasOrganiser(t, organiser, reading) : undefined,
-    area
-      ? liesIn(`${t}.area_id`, `daterange(first_day(${t}.held_from), ${lastDayOf(t)}, '[]')`, area, reading)
-      : undefined,
+    area ? heldIn(t, area, reading) : undefined,
     typeof args.attendeeId === 'string' ? attendedBy(t, args.attendeeId, reading) : undefined,
     typeof args.from === 'string' ? `${lastDayOf(t)} >= ${reading.bind(args.from, 'date')}` : undefined,
     // As text: a year or month sorts before every day in it, so this compares its first day.

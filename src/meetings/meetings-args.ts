@@ -75,7 +75,11 @@ export class MeetingsArgs extends MeetingPageArgs {
   @InputField(() => OrganiserFilterInput, { nullable: true, description: 'Đơn vị tổ chức / organiser.' })
   organiser?: OrganiserFilterInput | null;
 
-  @InputField(() => AreaFilterInput, { nullable: true, description: 'Địa bàn nơi họp / area.' })
+  @InputField(() => AreaFilterInput, {
+    nullable: true,
+    description:
+      'Địa bàn nơi họp; hội nghị chưa ghi địa bàn thì theo đơn vị tổ chức / area; where it is not recorded, that of an organiser.',
+  })
   area?: AreaFilterInput | null;
 
   @IdField({ nullable: true, description: 'Mã người dự / id of a person who attended.' })

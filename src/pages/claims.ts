@@ -1,11 +1,13 @@
 import { html, joined, type Markup, type Part } from './html.js';
+import { decisionLink, type LinkedDecision } from './pieces.js';
 import type { Visit } from './visit.js';
 import { countOf, PLACES, STANDINGS, VERBS } from './words.js';
 
 /** What is selected of what an article says. */
 export const CLAIM = `
   id place quote verb formPrinted grantorsPrinted grantorPhrase presentersPrinted
-  groups individuals households enterprises combined unspecified standing`;
+  groups individuals households enterprises combined unspecified standing
+  decision { id numberPrinted }`;
 
 export interface ShownClaim {
   id: string;
@@ -25,6 +27,7 @@ export interface ShownClaim {
   combined: number | null;
   unspecified: boolean;
   standing: string;
+  decision: LinkedDecision | null;
 }
 
 const COUNTED = [
@@ -59,6 +62,7 @@ export function claimItem(visit: Visit, claim: ShownClaim, more: Part = null): M
           claim.formPrinted && [' ', visit.printed(claim.formPrinted)],
           grantors && [` ${say('của', 'of')} `, visit.printed(grantors)],
           `: ${countsIn(visit, claim)}`,
+          claim.decision && [`, ${say('theo', 'by')} `, decisionLink(visit, claim.decision)],
         ];
   const standing = claim.standing in STANDINGS ? visit.word(STANDINGS, claim.standing) : null;
   return html`<li>

@@ -171,7 +171,7 @@ describe('reconciling a meeting', () => {
       'Bằng khen HOUSEHOLDS: - | 4 | - | 4 = DIFFERS',
     ]);
     expect(found.disagreements.map(({ message }) => message)).toEqual([
-      'Bằng khen của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ, hộ gia đình: được tặng 4; ghi nhận đã trao: chưa có. Có thể: 4 chưa ghi việc trao.',
+      'Bằng khen của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Ví Dụ, hộ gia đình: được tặng 4; ghi nhận đã trao: chưa có. Có thể: 4 đã được tặng mà chưa ghi việc trao.',
     ]);
   });
 });

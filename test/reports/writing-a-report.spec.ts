@@ -74,6 +74,19 @@ describe('writing the report of a year', () => {
     expect(opened).toMatchObject({ known: 12, silent: 1 });
   });
 
+  it('opens honourees into those on record, and the lines of nobody on record', async () => {
+    const body = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ xã Mở Số' });
+    await givenPublicDecision(registry, body, [unlistedLine('GROUP', 4), line('Tổ dân phố Mở', {}, { kind: 'GROUP' })]);
+    const report = await askReport(registry, { organisationId: body, period: { kind: 'YEAR', year: 2021 } });
+    for (const row of ['TOTAL', 'GROUP']) {
+      const figure = cell(report, 'honourees', row, 'HONOUREES');
+      expect([figure.text, figure.opens]).toEqual(['5', ['HONOUREES', 'AWARDS']]);
+      expect(await openFigure(registry, figure)).toMatchObject({ known: 5, silent: 0 });
+      const first = cell(report, 'honourees', row, 'FIRST_TIME');
+      expect([first.text, (await openFigure(registry, first)).ids.length]).toEqual(['không rõ', 2]);
+    }
+  });
+
   it('opens a figure of one kind by the rule of its row', async () => {
     const body = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ xã Đếm Riêng' });
     await givenPublicDecision(registry, body, [unlistedLine('UNKNOWN', 7)]);
@@ -96,6 +109,30 @@ describe('writing the report of a year', () => {
       .as('READER')
       .ask('query ($key: String!) { figure(key: $key) { textNow changed } }', { key: attendees.figureKey });
     expect(figure).toEqual({ textNow: 'không rõ', changed: false });
+  });
+
+  it('counts a meeting of which nobody said where it was held where its organiser lies, and says so', async () => {
+    const areaId = await givenArea(registry, { name: 'Xã Nơi Họp' });
+    const elsewhere = await givenArea(registry, { name: 'Xã Nơi Khác' });
+    const body = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ xã Nơi Họp', level: 'COMMUNE', areaId });
+    const organisers = [{ organisationId: body, printed: 'MTTQ xã Nơi Họp' }];
+    const held = { heldFrom: '2024-03-04', organisers };
+    const unplaced = await givenPublicMeeting(registry, { ...held, title: 'Hội nghị chưa ghi nơi họp' });
+    await givenPublicMeeting(registry, { ...held, title: 'Hội nghị họp nơi khác', areaId: elsewhere });
+    const period = { kind: 'YEAR', year: 2024 };
+    for (const view of ['AS_THEN', 'AS_TODAY']) {
+      const report = await askReport(registry, { organisationId: body, scope: 'IN_AREA', view, period });
+      const figure = cell(report, 'meetings', 'TOTAL', 'MEETINGS');
+      expect([figure.text, (await openFigure(registry, figure)).ids]).toEqual(['1', [unplaced]]);
+      expect(tableOf(report, 'meetings').notes).toEqual([
+        '1 hội nghị chưa ghi địa bàn, được tính theo địa bàn của đơn vị tổ chức.',
+      ]);
+    }
+    const { meetings } = await registry.anonymous.ask(
+      'query ($id: ID!) { meetings(area: { id: $id }) { nodes { id } } }',
+      { id: areaId },
+    );
+    expect(meetings.nodes).toEqual([{ id: unplaced }]);
   });
 
   it('says of periods before the registry began that it knows nothing, not that there was nothing', async () => {

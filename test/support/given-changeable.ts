@@ -35,7 +35,7 @@ export async function givenChangeable(registry: Registry): Promise<Record<string
   return {
     ...(await ofMeetings(registry, front, area)),
     ...(await ofAwards(registry, front)),
-    ...(await ofArticles(registry)),
+    ...(await ofArticles(registry, front)),
     ...(await ofPeopleAndBodies(registry, front, area)),
     ...(await changeableImports(registry, front)),
     changeCertificateTemplate: await changeableTemplates(registry, front),
@@ -153,8 +153,9 @@ async function ofAwards(registry: Registry, front: string): Promise<Record<strin
   };
 }
 
-async function ofArticles(registry: Registry): Promise<Record<string, Changeable[]>> {
+async function ofArticles(registry: Registry, front: string): Promise<Record<string, Changeable[]>> {
   const { id, version, claims } = await givenArticle(registry, { claims: [someClaim()] });
+  const decision = await givenDecision(registry, front, [line('Lò Thị Bạc')]);
   const formId = await givenAwardForm(registry);
   return {
     changeArticle: [
@@ -193,6 +194,8 @@ async function ofArticles(registry: Registry): Promise<Record<string, Changeable
           grantorsPrinted: ['Ủy ban MTTQ tỉnh'],
           presentersPrinted: ['Bàn Văn Ký'],
           meetingId: await givenPublicMeeting(registry),
+          decisionId: decision.id,
+          grantorsCarriedOver: true,
           reasonPrinted: 'có thành tích',
           unspecified: true,
         },

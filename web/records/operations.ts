@@ -18,8 +18,8 @@ const ATTENDANCE = `${KEPT} listingOrder namePrinted nameVisibility person { id 
 const CLAIM = `${RECORD} quote place verb formPrinted reasonPrinted standing standingReason
   groups individuals households enterprises combined article { ${ARTICLE_HEAD} }`;
 /** With what it was resolved to. */
-const TIED_CLAIM = `${CLAIM} mayChange mayConfirm mayWithdraw unspecified grantorsPrinted grantorPhrase presentersPrinted
-  meeting { id title heldFrom } supersededBy { id quote } grantors { printed organisation { ${NAMED} } }
+const TIED_CLAIM = `${CLAIM} mayChange mayConfirm mayWithdraw unspecified grantorsPrinted grantorsCarriedOver grantorPhrase presentersPrinted
+  meeting { id title heldFrom } decision { ${DECISION_HEAD} } supersededBy { id quote } grantors { printed organisation { ${NAMED} } }
   awards(first: 20) { totalCount nodes { id recipientName recipientUnit awardClass grantedOn form { nameVi nameEn } } }`;
 
 export const SEARCH = `query Search($text: String!, $kinds: [SearchKind!], $withWithdrawn: Boolean) {

@@ -134,9 +134,11 @@ export interface Claim extends OnRecord {
 export interface TiedClaim extends Claim, Kept {
   unspecified: boolean;
   grantorsPrinted: string[];
+  grantorsCarriedOver: boolean;
   grantorPhrase: string | null;
   presentersPrinted: string[];
   meeting: { id: string; title: string; heldFrom: string } | null;
+  decision: DecisionHead | null;
   supersededBy: { id: string; quote: string } | null;
   grantors: { printed: string; organisation: Named | null }[];
   awards: {

@@ -28,6 +28,7 @@ export function OpenedFigure({ opening: { table, row, column, cell }, report, on
   const [figure, setFigure] = useState<Figure | null>(null);
   const { refusal, run } = useAsking();
   const what = row === column ? row : `${row}, ${column}`;
+  const ofNobody = cell.opens[0] === 'HONOUREES' && cell.opens.length > 1;
   useEffect(() => {
     dialog.current?.showModal();
     void run(async () => setFigure((await ask<{ figure: Figure }>(FIGURE, { key: cell.figureKey })).figure));
@@ -50,7 +51,14 @@ export function OpenedFigure({ opening: { table, row, column, cell }, report, on
           {say(`khi ấy ${figure.text}, nay ${figure.textNow}.`, `then ${figure.text}, now ${figure.textNow}.`)}
         </p>
       ) : null}
-      {cell.opens.length > 1 ? (
+      {ofNobody ? (
+        <p class="note">
+          {say(
+            'Có những dòng chỉ ghi tên như in, chưa gắn với người, đơn vị nào trong sổ: xem danh sách thứ hai. Mở từng dòng để gắn.',
+            'Some lines have a name as printed and nobody on record: the second list has them. Open one to link it.',
+          )}
+        </p>
+      ) : cell.opens.length > 1 ? (
         <p class="note">
           {say(
             'Con số gồm cả những dòng trong sổ lẫn những gì chỉ báo nêu: cộng các danh sách dưới đây.',
@@ -65,6 +73,11 @@ export function OpenedFigure({ opening: { table, row, column, cell }, report, on
           figureKey={cell.figureKey!}
           report={report}
           claims={figure?.claims ?? null}
+          title={
+            ofNobody && kind === 'AWARDS'
+              ? say('Dòng chưa gắn với ai trong sổ', 'Lines of nobody on record')
+              : undefined
+          }
         />
       ))}
     </dialog>

@@ -14,10 +14,12 @@ interface Props {
   report: string | null;
   /** How many of the figure rest on each claim; null: not told yet. */
   claims: readonly { claimId: string; adds: number }[] | null;
+  /** Where these are not all of their kind. */
+  title?: string;
 }
 
 /** One of the lists that a figure opens into, a page at a time. */
-export function OpenedList({ kind, figureKey, report, claims }: Props) {
+export function OpenedList({ kind, figureKey, report, claims, title }: Props) {
   const { page, busy, refusal, load: loadPage } = usePages<Record>();
   const load = (before: Page<Record> | null) =>
     loadPage(
@@ -29,7 +31,7 @@ export function OpenedList({ kind, figureKey, report, claims }: Props) {
   return (
     <section>
       <h3>
-        {kindInWords(kind)} {page ? <small>({page.totalCount})</small> : null}
+        {title ?? kindInWords(kind)} {page ? <small>({page.totalCount})</small> : null}
       </h3>
       <Alert refusal={refusal} />
       {page ? <Lines columns={columns} records={page.nodes} /> : refusal ? null : <Loading />}

@@ -20,6 +20,11 @@ export class ChangeClaimInput extends ClaimSayingInput {
   quote?: string;
 
   @KeptField(() => Boolean, {
+    description: 'Bài nêu cơ quan tặng ở chỗ khác, không ở câu trích / the article names the grantors elsewhere.',
+  })
+  override grantorsCarriedOver?: boolean;
+
+  @KeptField(() => Boolean, {
     description: '"nhiều", "các": nhiều mà không rõ bao nhiêu / a plural with no number.',
   })
   override unspecified?: boolean;

@@ -46,6 +46,13 @@ export abstract class ClaimSayingInput {
   @IdField({ nullable: true, description: 'Hội nghị được nói tới / the meeting it is about.' })
   meetingId?: string | null;
 
+  @IdField({
+    nullable: true,
+    description:
+      'Quyết định mà bài nói tới, dù không nêu tên ai trong danh sách / the decision that it tells of, whether or not it names anybody on its list.',
+  })
+  decisionId?: string | null;
+
   @IdField({ nullable: true, description: 'Hình thức, danh hiệu; null: chưa xác định / null: not resolved.' })
   formId?: string | null;
 
@@ -62,6 +69,13 @@ export abstract class ClaimSayingInput {
     description: 'Cơ quan tặng mà bài nêu tên, như in; trống: không nêu / grantors named, as printed; empty: none.',
   })
   grantorsPrinted?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Bài nêu cơ quan tặng ở chỗ khác, không ở câu trích / the article names the grantors elsewhere, not in the words quoted. By default false.',
+  })
+  grantorsCarriedOver?: boolean | null;
 
   @TextField({
     max: PRINTED,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service.js';
 import type { Award } from '../../awards/award.entity.js';
-import { requireAwardNotUndone } from '../../awards/undone.js';
+import type { AwardDecision } from '../../awards/decisions/award-decision.entity.js';
+import { requireAwardNotUndone, requireDecisionNotUndone } from '../../awards/undone.js';
 import { changed } from '../../platform/database/editable-record.js';
 import { isChange } from '../../platform/database/versioned.js';
 import { NotFoundError } from '../../platform/errors/domain-error.js';
@@ -24,6 +25,7 @@ export interface TiedChange {
 
 interface Mentioned {
   meetingId?: string | null;
+  decisionId?: string | null;
   formId?: string | null;
   awardIds?: string[] | null;
   grantors?: ClaimGrantorInput[] | null;
@@ -34,6 +36,7 @@ export type ClaimMade = Pick<Claim, 'standing' | 'supersededById' | 'standingRea
 
 export interface MentionedRecords {
   meetings: ReadonlySet<string>;
+  decisions: ReadonlyMap<string, Pick<AwardDecision, 'undoneAt'>>;
   forms: ReadonlySet<string>;
   awards: ReadonlyMap<string, Pick<Award, 'undoneAt'>>;
   organisations: ReadonlySet<string>;
@@ -79,7 +82,7 @@ export class ClaimKeeper {
     return article;
   }
 
-  /** Every record below that the input points at. @throws NotFoundError UNKNOWN_ID; ConflictError AWARD_UNDONE */
+  /** Every record below that the input points at. @throws NotFoundError UNKNOWN_ID; ConflictError AWARD_UNDONE, DECISION_UNDONE */
   async requireMentioned(input: Mentioned, field: string): Promise<void> {
     requireKnown(input, await this.mentionedBy([input]), field);
   }
@@ -90,12 +93,15 @@ export class ClaimKeeper {
       ...new Set(inputs.flatMap((input) => pick(input) ?? []).filter((id) => typeof id === 'string')),
     ];
     const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
+    const papers = ids(({ decisionId }) => [decisionId]);
+    const decisions = papers.length > 0 ? await this.claims.holdDecisions(papers) : new Map();
     const lines = ids(({ awardIds }) => awardIds);
     const awards = lines.length > 0 ? await this.claims.holdAwards(lines) : new Map();
     const meetings = ids(({ meetingId }) => [meetingId]);
     const forms = ids(({ formId }) => [formId]);
     const bodies = ids(({ grantors }) => grantors?.map(({ organisationId }) => organisationId));
     return {
+      decisions,
       awards,
       meetings: idsOf(meetings.length > 0 ? await this.claims.meetings(meetings) : []),
       forms: idsOf(forms.length > 0 ? await this.claims.forms(forms) : []),
@@ -150,13 +156,18 @@ export class ClaimKeeper {
   }
 }
 
-/** Every record that a claim points at. @throws NotFoundError UNKNOWN_ID; ConflictError AWARD_UNDONE */
+/** Every record that a claim points at. @throws NotFoundError UNKNOWN_ID; ConflictError AWARD_UNDONE, DECISION_UNDONE */
 export function requireKnown(
-  { meetingId, formId, awardIds, grantors }: Mentioned,
+  { meetingId, decisionId, formId, awardIds, grantors }: Mentioned,
   known: MentionedRecords,
   field: string,
 ): void {
   if (meetingId && !known.meetings.has(meetingId)) throw unknown('Meeting', `${field}.meetingId`);
+  if (decisionId) {
+    const decision = known.decisions.get(decisionId);
+    if (!decision) throw unknown('AwardDecision', `${field}.decisionId`);
+    requireDecisionNotUndone(decision, `${field}.decisionId`);
+  }
   if (formId && !known.forms.has(formId)) throw unknown('AwardForm', `${field}.formId`);
   for (const [i, id] of (awardIds ?? []).entries()) {
     const award = known.awards.get(id);

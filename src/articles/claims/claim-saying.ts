@@ -9,10 +9,12 @@ export type Saying = Pick<
   Claim,
   | 'verb'
   | 'meetingId'
+  | 'decisionId'
   | 'formId'
   | 'formPrinted'
   | 'awardClass'
   | 'grantorsPrinted'
+  | 'grantorsCarriedOver'
   | 'grantorPhrase'
   | 'presentersPrinted'
   | 'groups'
@@ -28,10 +30,12 @@ export type Saying = Pick<
 export const NOTHING_SAID: Saying = {
   verb: null,
   meetingId: null,
+  decisionId: null,
   formId: null,
   formPrinted: null,
   awardClass: null,
   grantorsPrinted: [],
+  grantorsCarriedOver: false,
   grantorPhrase: null,
   presentersPrinted: [],
   groups: null,

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey } from 'typeorm';
 import { AwardForm } from '../../awards/catalogue/forms/award-form.entity.js';
+import { AwardDecision } from '../../awards/decisions/award-decision.entity.js';
 import type { AwardClass } from '../../awards/vocabulary.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { EditableRecord } from '../../platform/database/editable-record.js';
@@ -37,6 +38,11 @@ export class Claim extends EditableRecord {
   @Column({ name: 'meeting_id', type: 'uuid', nullable: true })
   meetingId: string | null;
 
+  /** Of which it tells, whether or not it names anybody on its list. */
+  @ForeignKey(() => AwardDecision)
+  @Column({ name: 'decision_id', type: 'uuid', nullable: true })
+  decisionId: string | null;
+
   @ForeignKey(() => AwardForm)
   @Column({ name: 'form_id', type: 'uuid', nullable: true })
   formId: string | null;
@@ -50,6 +56,10 @@ export class Claim extends EditableRecord {
   /** Those whom the article names. */
   @Column({ name: 'grantors_printed', type: 'text', array: true })
   grantorsPrinted: string[];
+
+  /** They stand elsewhere in the article, not in these words. */
+  @Column({ name: 'grantors_carried_over', type: 'boolean', default: false })
+  grantorsCarriedOver: boolean;
 
   /** What it says instead of a name: "của các cấp". */
   @Column({ name: 'grantor_phrase', type: 'text', nullable: true })

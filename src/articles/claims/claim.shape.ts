@@ -1,5 +1,6 @@
 import { registerPartThatNamesBodies } from '../../organisations/body-references.service.js';
 import { awardFormShape } from '../../awards/catalogue/forms/award-form.shape.js';
+import { awardDecisionShape } from '../../awards/decisions/award-decision.shape.js';
 import { meetingShape } from '../../meetings/meeting.shape.js';
 import { organisationShape } from '../../organisations/organisation.shape.js';
 import { recordFields } from '../../platform/graphql/records/record.shape.js';
@@ -135,6 +136,7 @@ export const claimShape: Shape = defineShape({
       (claim, grantor) => `${grantor}.claim_id = ${claim}.id`,
       { order: (grantor) => `${grantor}.printed` },
     ),
+    grantorsCarriedOver: column('grantors_carried_over'),
     grantorPhrase: column('grantor_phrase'),
     presentersPrinted: column('presenters_printed'),
     groups: column('groups'),
@@ -162,6 +164,10 @@ export const claimShape: Shape = defineShape({
     meeting: one(
       () => meetingShape,
       (claim, meeting) => `${meeting}.id = ${claim}.meeting_id`,
+    ),
+    decision: one(
+      () => awardDecisionShape,
+      (claim, decision) => `${decision}.id = ${claim}.decision_id`,
     ),
     article: one(
       () => articleShape,

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AwardFormType } from '../../awards/catalogue/forms/award-form.type.js';
+import { AwardDecisionType } from '../../awards/decisions/award-decision.type.js';
 import { AWARD_CLASS, type AwardClass } from '../../awards/vocabulary.js';
 import { MeetingType } from '../../meetings/meeting.type.js';
 import { OrganisationType } from '../../organisations/organisation.type.js';
@@ -95,6 +96,13 @@ export class ClaimType extends KeptRecordFields {
   })
   meeting: MeetingType | null;
 
+  @Field(() => AwardDecisionType, {
+    nullable: true,
+    description:
+      'Quyết định mà điều này nói tới, dù không nêu tên ai trong danh sách; null: không có, hoặc bạn không được xem / the decision that it tells of, whether or not it names anybody on its list; null: none to see.',
+  })
+  decision: AwardDecisionType | null;
+
   @Field(() => AwardFormType, {
     nullable: true,
     description: 'Hình thức, danh hiệu; null: chưa xác định / form or title; null: not resolved.',
@@ -115,6 +123,12 @@ export class ClaimType extends KeptRecordFields {
       'Cơ quan tặng được nêu tên, như in; trống: bài không nêu / grantors named; empty: the article names none.',
   })
   grantorsPrinted: string[];
+
+  @Field({
+    description:
+      'Cơ quan tặng được nêu ở chỗ khác trong bài, không ở câu trích / the article names the grantors elsewhere, not in the words quoted.',
+  })
+  grantorsCarriedOver: boolean;
 
   @Field(() => [ClaimGrantorType], {
     description:

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { Award } from '../../awards/award.entity.js';
 import { AwardForm } from '../../awards/catalogue/forms/award-form.entity.js';
+import { AwardDecision } from '../../awards/decisions/award-decision.entity.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { Database } from '../../platform/database/database.js';
@@ -146,6 +147,11 @@ export class ClaimsRepository {
 
   forms(ids: string[]): Promise<Pick<AwardForm, 'id' | 'nameVi'>[]> {
     return this.database.manager.find(AwardForm, { select: { id: true, nameVi: true }, where: { id: In(ids) } });
+  }
+
+  /** Held, as lines are. */
+  holdDecisions(ids: string[]): Promise<Map<string, Pick<AwardDecision, 'undoneAt'>>> {
+    return holdRows(this.database.manager, AwardDecision, ids, { id: true, undoneAt: true });
   }
 
   /** Held: nobody undoes what recorded them until they are tied. */

@@ -10,7 +10,7 @@ import { ClaimGrantorInput, MOST_AWARDS, MOST_GRANTORS } from './claim-input.js'
 
 @InputType({
   description:
-    'Nối điều bài nói với dòng khen thưởng, hội nghị, cơ quan tặng / tie a claim to award lines, to a meeting, its grantors to bodies. What is tied already stays so.',
+    'Nối điều bài nói với dòng khen thưởng, hội nghị, quyết định, cơ quan tặng / tie a claim to award lines, to a meeting, to a decision, its grantors to bodies. What is tied already stays so.',
 })
 export class LinkClaimInput {
   @IdField({ description: 'Mã / id.' })
@@ -24,6 +24,13 @@ export class LinkClaimInput {
 
   @IdField({ nullable: true, description: 'Hội nghị, thay cho hội nghị đã nối / the meeting, in place of any other.' })
   meetingId?: string | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'Quyết định mà bài nói tới, thay cho quyết định đã nối / the decision that it tells of, in place of any other.',
+  })
+  decisionId?: string | null;
 
   @InputListField(() => ClaimGrantorInput, {
     atMost: MOST_GRANTORS,
@@ -47,6 +54,9 @@ export class UnlinkClaimInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Gỡ cả hội nghị / the meeting too. By default false.' })
   meeting?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Gỡ cả quyết định / the decision too. By default false.' })
+  decision?: boolean | null;
 
   @TextListField({
     max: 500,

@@ -10,14 +10,18 @@ import { ClaimType } from '../claims/claim.type.js';
 @Resolver(() => AwardType)
 export class AwardArticlesResolver {
   @Access('SHAPE')
-  @ResolveField(() => [ClaimType], { description: 'Các bài nói gì về nó / what articles say about it.' })
+  @ResolveField(() => [ClaimType], {
+    description:
+      'Các bài nói gì về nó, hoặc về cả quyết định của nó / what articles say about it, or about its decision as a whole.',
+  })
   claims(): never {
     return answeredByShape();
   }
 
   @Access('SHAPE')
   @ResolveField(() => [ArticleType], {
-    description: 'Các bài nói về nó, cũ nhất trước / articles that speak of it, oldest first.',
+    description:
+      'Các bài nói về nó hoặc về quyết định của nó, cũ nhất trước / articles that speak of it or of its decision, oldest first.',
   })
   articles(): never {
     return answeredByShape();

@@ -5,6 +5,11 @@ import { conditions } from '../../platform/graphql/compiling/statement.js';
 import { articleShape } from '../article.shape.js';
 import { claimShape } from '../claims/claim.shape.js';
 
+/** SQL of the ids of claims that are tied to an award, or that tell of its decision and of what can be of it. */
+const aboutAward = (award: string) =>
+  `(select claim_id from claimed_awards where award_id = ${award}.id ` +
+  `union all select claim_id from cited_awards where award_id = ${award}.id)`;
+
 const tied = (claim: string, award: string) =>
   `${award}.id in (select award_id from claimed_awards where claim_id = ${claim}.id)`;
 
@@ -53,17 +58,14 @@ extendShape(articleShape, {
 extendShape(awardShape, {
   claims: many(
     () => claimShape,
-    (award, claim) => `${claim}.id in (select claim_id from claimed_awards where award_id = ${award}.id)`,
+    (award, claim) => `${claim}.id in ${aboutAward(award)}`,
     { order: (claim) => `${claim}.id` },
   ),
   articles: many(
     () => articleShape,
     (award, article, reading) => {
       const c = reading.alias();
-      const seen = conditions(
-        `${c}.id in (select claim_id from claimed_awards where award_id = ${award}.id)`,
-        claimShape.visible(c, reading),
-      );
+      const seen = conditions(`${c}.id in ${aboutAward(award)}`, claimShape.visible(c, reading));
       return `${article}.id in (select ${c}.article_id from claims ${c} where ${seen})`;
     },
     { order: (article) => `coalesce(${article}.published_on, '9999'), ${article}.id` },

@@ -11,7 +11,7 @@ export class DecisionArticlesResolver {
   @Access('SHAPE')
   @ResolveField(() => ArticleConnection, {
     description:
-      'Các bài nói về khen thưởng theo quyết định này, qua điều bài nói đã gắn với từng dòng / articles that speak of awards of this decision, by what they say that is tied to its lines.',
+      'Các bài nói về quyết định này hay khen thưởng theo nó, qua điều bài nói đã gắn với quyết định hoặc với từng dòng / articles that speak of this decision or of its awards, by what they say that is tied to it or to its lines.',
   })
   articles(@Args() _args: ArticlePageArgs): never {
     return answeredByShape();

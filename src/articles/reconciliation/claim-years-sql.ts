@@ -7,23 +7,29 @@ import { conditions } from '../../platform/graphql/compiling/statement.js';
 export const stands = (reading: Reading) =>
   conditions(`p.record_status <> 'WITHDRAWN'`, presentationShape.visible('p', reading));
 
-/** What was claimed of awards that gave way is claimed of those in their place. `raw` may name only some of its rows. */
+/**
+ * What was claimed of awards that gave way is claimed of those in their place, and what was claimed of a decision as a whole of its
+ * awards. `raw` may name only some of its rows.
+ */
 export const tiedTo = (raw: string) =>
-  `select t.claim_id from claim_awards t where t.award_id in (select id from ${raw})`;
+  `select t.claim_id from claim_awards t where t.award_id in (select id from ${raw})
+   union all select k.id from claims k where k.decision_id in
+     (select w.decision_id from awards w where w.id in (select id from ${raw}))`;
 
 /** Claims about a meeting are of its year; of those about none the article's year is. */
 export const claimsOfYear = (year: string) =>
   `select c.id from meetings m join claims c on c.meeting_id = m.id where m.held_year = ${year}
    union select c.id from articles ar join claims c on c.article_id = ar.id where ar.published_year = ${year} and c.meeting_id is null`;
 
-/** SQL that is true where an award line that stands, and to which the claim was resolved, is as wanted. */
-const hasLine = (claimId: string, wanted: string, reading: Reading) =>
-  `exists (select from claimed_awards l join awards a on a.id = l.award_id
-     where l.claim_id = ${claimId} and ${conditions(`a.state <> 'REPLACED' and a.status_with_decision <> 'WITHDRAWN' and (${wanted})`, awardShape.visible('a', reading))})`;
+/** SQL that is true where an award line that stands, and to which the claim was resolved, or of the decision that it tells of, is as wanted. */
+const hasLine = (c: string, wanted: string, reading: Reading) =>
+  `exists (select from (select l.award_id from claimed_awards l where l.claim_id = ${c}.id
+       union all select w.id from awards w where w.decision_id = ${c}.decision_id) l join awards a on a.id = l.award_id
+     where ${conditions(`a.state <> 'REPLACED' and a.status_with_decision <> 'WITHDRAWN' and (${wanted})`, awardShape.visible('a', reading))})`;
 
 /** A proposal is of the year when it was recorded, where nothing else says one. */
-const hasLineOfSomeYear = (claimId: string, reading: Reading) =>
-  hasLine(claimId, `a.granted_year is not null or a.state in ('PROPOSED', 'REFUSED')`, reading);
+const hasLineOfSomeYear = (c: string, reading: Reading) =>
+  hasLine(c, `a.granted_year is not null or a.state in ('PROPOSED', 'REFUSED')`, reading);
 
 /** The year of what it tells of, whatever its award lines say: of its meeting, of its handing-over, else of its article. */
 const ownYear = (c: string, reading: Reading) =>
@@ -34,7 +40,7 @@ const ownYear = (c: string, reading: Reading) =>
 
 /** SQL that is true for a claim of no year: neither its award lines nor its meeting nor its article have one. */
 export const ofNoYear = (c: string, reading: Reading) =>
-  `(not ${hasLineOfSomeYear(`${c}.id`, reading)} and ${ownYear(c, reading)} is null)`;
+  `(not ${hasLineOfSomeYear(c, reading)} and ${ownYear(c, reading)} is null)`;
 
 /**
  * Claims tied to award lines in question, of a year: `raw` has the lines without a day, too, which are in every year's
@@ -42,5 +48,5 @@ export const ofNoYear = (c: string, reading: Reading) =>
  */
 export const tiedInYear = (raw: string, ofTheYear: (a: string) => string, year: string, reading: Reading) =>
   `${tiedTo(`${raw} where dated`)}
-   union select c.id from claims c where c.id in (${tiedTo(raw)}) and (${hasLine('c.id', ofTheYear('a'), reading)}
-     or not ${hasLineOfSomeYear('c.id', reading)} and coalesce(${ownYear('c', reading)}, ${year}) = ${year})`;
+   union select c.id from claims c where c.id in (${tiedTo(raw)}) and (${hasLine('c', ofTheYear('a'), reading)}
+     or not ${hasLineOfSomeYear('c', reading)} and coalesce(${ownYear('c', reading)}, ${year}) = ${year})`;

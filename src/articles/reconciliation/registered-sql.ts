@@ -124,9 +124,12 @@ export function claimsSql(
 ): string {
   const grantor = `jsonb_build_object('organisationId', a.grantor_id, 'printed', case when a.grantor_id is null then a.grantor_printed end,
     'system', coalesce(a.system, o.system), 'level', coalesce(a.level, o.level))`;
+  // Of a decision whose lines the viewer may not know of there is nothing to compare with.
+  const cited = `coalesce((select jsonb_build_array(c.decision_id) where exists (
+        select from awards a where ${conditions('a.decision_id = c.decision_id', seen('a'))})), '[]')`;
   const links = `
     select count(*)::integer as "count", (count(*) filter (where ${scope.linkedHere('a', 'mine')}))::integer as "here",
-           coalesce(jsonb_agg(distinct coalesce(a.decision_id, a.id)), '[]') as "sources",
+           coalesce(jsonb_agg(distinct coalesce(a.decision_id, a.id)), '[]') || ${cited} as "sources",
            coalesce(jsonb_agg(distinct a.form_id), '[]') as "forms",
            coalesce(jsonb_agg(distinct ${grantor}), '[]') as "grantors"
       from claimed_awards l join awards a on a.id = l.award_id left join organisations o on o.id = a.grantor_id

@@ -80,6 +80,7 @@ export interface RegisteredClaim extends SaidCounts {
     count: number;
     /** Of them, how many the question is about. */
     here: number;
+    /** Of those lines, and the decision that it tells of as a whole. */
     sources: readonly string[];
     forms: readonly string[];
     grantors: readonly Grantor[];

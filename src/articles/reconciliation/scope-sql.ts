@@ -30,8 +30,9 @@ export interface ScopeSql {
   linkedHere: (a: string, mine: string) => string;
 }
 
-const isTied = (c: string) => `exists (select from claim_awards t where t.claim_id = ${c}.id)`;
-/** What an article says of a meeting at which awards in question were handed over, while nobody has tied it to awards. */
+const isTied = (c: string) =>
+  `(${c}.decision_id is not null or exists (select from claim_awards t where t.claim_id = ${c}.id))`;
+/** What an article says of a meeting at which awards in question were handed over, while nobody has tied it to awards or to a decision. */
 const aboutTheirMeetings = (at: string) =>
   `select c.id from claims c where c.meeting_id in (select id from ${at}) and not ${isTied('c')}`;
 /** What was recorded as handed over as it stands. */
@@ -72,6 +73,8 @@ export function scopeSql(about: About, reading: Reading): ScopeSql {
 /** The awards handed over there or reported of it, with all that was granted by the same decisions. */
 function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
   const id = parameter(reading, meetingId, 'uuid');
+  const told = () =>
+    conditions(`c.meeting_id = ${id()} and c.record_status <> 'WITHDRAWN'`, claimShape.visible('c', reading));
   const touched = () => `
     select s.id, s.decision_id from presentations p join presentation_items i on i.presentation_id = p.id
       join awards raw on raw.id = i.award_id
@@ -79,7 +82,9 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
      where p.meeting_id = ${id()} and i.withdrawn_at is null and ${stands(reading)}
     union
     select s.id, s.decision_id from claims c join claimed_awards l on l.claim_id = c.id join awards s on s.id = l.award_id
-     where ${conditions(`c.meeting_id = ${id()} and c.record_status <> 'WITHDRAWN'`, claimShape.visible('c', reading))}`;
+     where ${told()}
+    union
+    select null, c.decision_id from claims c where c.decision_id is not null and ${told()}`;
   return {
     awards: (a) =>
       `${a}.id in (with touched as materialized (${touched()}) select id from touched where decision_id is null
@@ -103,7 +108,8 @@ function ofDecision(decisionId: string, reading: Reading): ScopeSql {
     meetings: (raw) => theirMeetings(raw, reading),
     here: (a, _m, mine) => `${a}.id in (select id from ${mine})`,
     heldHere: () => 'true',
-    claims: (raw, at) => `${tiedTo(raw)} union ${aboutTheirMeetings(at)}`,
+    claims: (raw, at) =>
+      `${tiedTo(raw)} union select c.id from claims c where c.decision_id = ${id()} union ${aboutTheirMeetings(at)}`,
     undated: () => 'false',
     linkedHere: (a, mine) => `${a}.id in (select id from ${mine})`,
   };

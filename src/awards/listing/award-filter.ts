@@ -104,7 +104,9 @@ function hasArticle(t: string, reading: Reading): string {
   const [l, c] = [reading.alias(), reading.alias()];
   const seen = conditions(`${l}.award_id = ${t}.id`, claim.visible(c, reading));
   // Fenced: as a join every claim of the registry would be gathered for a page of awards.
-  return `exists (select from claimed_awards ${l} join claims ${c} on ${c}.id = ${l}.claim_id where ${seen} offset 0)`;
+  const by = (ties: string) =>
+    `exists (select from ${ties} ${l} join claims ${c} on ${c}.id = ${l}.claim_id where ${seen} offset 0)`;
+  return `(${by('claimed_awards')} or ${by('cited_awards')})`;
 }
 
 /** Conditions on a line that a client's arguments ask for; each has an index to go by. */

@@ -18,6 +18,7 @@ export const BUILT_UPON = {
     vi: 'người được ghi cùng danh sách đã được gộp vào người khác; hãy hoàn tác việc gộp trước',
     en: 'people recorded with the list were merged into others: undo the merge first',
   },
+  DECISION_CLAIMED: { vi: 'quyết định được bài báo nói tới', en: 'the decision that an article tells of' },
   DECISION_CITED: { vi: 'quyết định là căn cứ của việc khác', en: 'the decision is the basis of another act' },
 } as const;
 export type BuiltUponCode = keyof typeof BUILT_UPON;
@@ -54,6 +55,8 @@ export class CommittingRepository {
         and d.version <> $3 + 2 * (select count(*) from import_batches b where b.append_to_id = $2 and b.state = 'UNDONE')`,
       PEOPLE_MERGED: `select count(distinct p.id) from import_rows r join people p on p.id = r.person_id
         where r.batch_id = $1 and r.recipient = 'NEW_PERSON' and p.merged_into_id is not null`,
+      DECISION_CLAIMED: `select count(*) from claims c join articles t on t.id = c.article_id and t.record_status <> 'WITHDRAWN'
+        where c.decision_id = $2 and c.record_status <> 'WITHDRAWN' and not $4`,
       DECISION_CITED: `select count(*) from award_events e where e.withdrawn_at is null and e.decision_id = $2 and not $4`,
     };
     const [row] = await this.database.query<Record<BuiltUponCode, string>>(

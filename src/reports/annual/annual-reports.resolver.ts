@@ -58,7 +58,8 @@ export class AnnualReportsResolver {
 
   @Access('READER')
   @Query(() => AwardConnection, {
-    description: 'Các khen thưởng mà số liệu đã đếm (cán bộ) / the awards that a figure was counted from (staff).',
+    description:
+      'Các khen thưởng mà số liệu đã đếm; của số đối tượng: những dòng chỉ ghi tên như in, chưa gắn với ai trong sổ (cán bộ) / the awards that a figure was counted from; of a figure of honourees the lines that are of nobody on record (staff).',
   })
   figureAwards(@Args() args: FigureRecordsArgs, @Info() info: GraphQLResolveInfo): Promise<object> {
     return this.records.page('AWARDS', args, info);

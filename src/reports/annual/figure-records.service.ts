@@ -88,6 +88,12 @@ const OPENINGS: Record<FigureKind, Opening> = {
   },
 };
 
+/** SQL of the lines behind a figure of honourees that are of nobody on record; whether those were honoured before nobody knows. */
+function linesOfNobody(t: string, figure: KeyedFigure, reading: Reading): string {
+  const where = figure.ref.where.filter(({ by }) => by !== 'firstTime');
+  return `${t}.recipient_id is null and ${t}.id in (${linesOfFigure(where, thatPeriod(figure), reading)})`;
+}
+
 function thatPeriod({ parameters, ref }: KeyedFigure) {
   return { ...parameters, period: earlier(parameters.period, ref.back) };
 }
@@ -111,7 +117,8 @@ export class FigureRecords {
   /** @throws InvalidError FIGURE_KEY_BROKEN, REPORT_KEY_BROKEN, FIGURE_OF_ANOTHER_REPORT, FIGURE_OF_ANOTHER_REGISTRY, FIGURE_COUNTS_OTHER */
   async page(kind: FigureKind, args: FigureRecordsArgs, info: GraphQLResolveInfo): Promise<object> {
     const figure = await this.open(args.key, args.report ?? null);
-    if (figure.ref.kind !== kind && figure.ref.reconciled?.also !== kind) {
+    const ofNobody = figure.ref.kind === 'HONOUREES' && kind === 'AWARDS';
+    if (figure.ref.kind !== kind && figure.ref.reconciled?.also !== kind && !ofNobody) {
       const { vi, en, query } = OPENINGS[figure.ref.kind];
       const details = { kindVi: vi, kindEn: en, query };
       throw new InvalidError(reportMessages.FIGURE_COUNTS_OTHER, { field: 'key', details });
@@ -124,7 +131,8 @@ export class FigureRecords {
         const among = (t: string, statement: Reading) => `${t}.id = any(${statement.bind(ids, 'uuid[]')})`;
         return this.reads.page(shape, list, { first, after }, info, among);
       });
-    return this.reads.page(shape, list, { first, after }, info, (t, statement) => on(t, figure, statement));
+    const among = ofNobody ? linesOfNobody : on;
+    return this.reads.page(shape, list, { first, after }, info, (t, statement) => among(t, figure, statement));
   }
 
   async open(key: string, report: string | null): Promise<KeyedFigure> {

@@ -56,7 +56,7 @@ function viewCell(cell: FigureCell, place: readonly [string, string, string], or
 
 /** The lists that a figure opens into. */
 export function opensOf(ref: FigureRef | null): FigureKind[] {
-  return ref ? [ref.kind, ...(ref.reconciled?.also ? [ref.reconciled.also] : [])] : [];
+  return ref ? [ref.kind, ref.reconciled?.also ?? ref.also].filter((each) => each !== undefined) : [];
 }
 
 export function viewReport(report: AnnualReport, language: Language): AnnualReportType {

@@ -22,6 +22,8 @@ export interface MeetingFact {
   attendees: number;
   /** Delegations whose size nobody knows. */
   silent: number;
+  /** Those whose own area nobody recorded; reports published earlier were kept without it. */
+  unplaced?: number;
 }
 
 /** An area as it stands, and those of its level that went over into it. */

@@ -32,6 +32,11 @@ export const claimFields = (): Field[] => [
     label: say('Cơ quan tặng như in, mỗi dòng một cơ quan', 'Grantors as printed, one a line'),
     type: 'lines',
   },
+  {
+    name: 'grantorsCarriedOver',
+    label: say('bài nêu cơ quan tặng ở chỗ khác', 'the article names the grantor elsewhere'),
+    type: 'check',
+  },
   { name: 'groups', label: say('Số tập thể', 'Groups'), type: 'count' },
   { name: 'individuals', label: say('Số cá nhân', 'Individuals'), type: 'count' },
   { name: 'households', label: say('Số hộ', 'Households'), type: 'count' },

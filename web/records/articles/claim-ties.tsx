@@ -7,7 +7,7 @@ import { dayInWords, say } from '../../words/language.js';
 import { Alert, Opened } from '../../pieces/pieces.js';
 import { useAsking } from '../../asking/use-asking.js';
 import { LINK_CLAIM, UNLINK_CLAIM } from '../acts.js';
-import { AwardLink, BodyLink, formInWords, joined, MeetingLink } from '../links.js';
+import { AwardLink, BodyLink, DecisionLink, formInWords, joined, MeetingLink } from '../links.js';
 import type { RecordDesk } from '../page/use-record.js';
 import type { Done } from '../putting-right/changeable.js';
 import type { TiedClaim } from '../record.js';
@@ -18,9 +18,9 @@ interface Props {
   may: boolean;
 }
 
-/** The meeting, the awards and the bodies on record that a claim speaks of: tied and untied there. */
+/** The meeting, the decision, the awards and the bodies on record that a claim speaks of: tied and untied there. */
 export function ClaimTies({ desk, claim, may }: Props) {
-  const { meeting, awards, grantorsPrinted, grantors } = claim;
+  const { meeting, decision, awards, grantorsPrinted, grantors } = claim;
   const untie = (what: object, name: string) =>
     may ? <Untie desk={desk} claim={claim} what={what} name={name} /> : null;
   return (
@@ -28,6 +28,11 @@ export function ClaimTies({ desk, claim, may }: Props) {
       {meeting ? (
         <Tie what={say('Hội nghị', 'Meeting')}>
           <MeetingLink meeting={meeting} /> {untie({ meeting: true }, meeting.title)}
+        </Tie>
+      ) : null}
+      {decision ? (
+        <Tie what={say('Quyết định', 'Decision')}>
+          <DecisionLink decision={decision} /> {untie({ decision: true }, decision.numberPrinted ?? decision.subject)}
         </Tie>
       ) : null}
       {awards.nodes.map((award) => {
@@ -53,7 +58,13 @@ export function ClaimTies({ desk, claim, may }: Props) {
       {grantorsPrinted.map((printed) => {
         const body = grantors.find((each) => each.printed === printed)?.organisation;
         return (
-          <Tie key={printed} what={say(`Cơ quan tặng “${printed}”`, `Grantor “${printed}”`)}>
+          <Tie
+            key={printed}
+            what={joined(
+              say(`Cơ quan tặng “${printed}”`, `Grantor “${printed}”`),
+              claim.grantorsCarriedOver ? say('nêu ở chỗ khác trong bài', 'named elsewhere in the article') : null,
+            )}
+          >
             {body ? (
               <>
                 <BodyLink body={body} /> {untie({ grantorsPrinted: [printed] }, body.name)}
@@ -73,29 +84,46 @@ export function ClaimTies({ desk, claim, may }: Props) {
           </Tie>
         );
       })}
-      {may ? (
-        <p class="buttons">
-          <FindTie
-            desk={desk}
-            claim={claim}
-            looking="MEETING"
-            opens={
-              meeting
-                ? say('Là hội nghị khác …', 'It is another meeting …')
-                : say('Nối với hội nghị …', 'Tie to a meeting …')
-            }
-            inputOf={({ id }) => ({ meetingId: id })}
-          />
-          <FindTie
-            desk={desk}
-            claim={claim}
-            looking="AWARD"
-            opens={say('Nối với khen thưởng …', 'Tie to an award …')}
-            inputOf={({ id }) => ({ awardIds: [id] })}
-          />
-        </p>
-      ) : null}
+      {may ? <MoreTies desk={desk} claim={claim} /> : null}
     </>
+  );
+}
+
+/** What else it can be tied to; a meeting or a decision takes the place of the one that it has. */
+function MoreTies({ desk, claim }: Omit<Props, 'may'>) {
+  const { meeting, decision } = claim;
+  return (
+    <p class="buttons">
+      <FindTie
+        desk={desk}
+        claim={claim}
+        looking="MEETING"
+        opens={
+          meeting
+            ? say('Là hội nghị khác …', 'It is another meeting …')
+            : say('Nối với hội nghị …', 'Tie to a meeting …')
+        }
+        inputOf={({ id }) => ({ meetingId: id })}
+      />
+      <FindTie
+        desk={desk}
+        claim={claim}
+        looking="DECISION"
+        opens={
+          decision
+            ? say('Là quyết định khác …', 'It is another decision …')
+            : say('Nối với quyết định …', 'Tie to a decision …')
+        }
+        inputOf={({ id }) => ({ decisionId: id })}
+      />
+      <FindTie
+        desk={desk}
+        claim={claim}
+        looking="AWARD"
+        opens={say('Nối với khen thưởng …', 'Tie to an award …')}
+        inputOf={({ id }) => ({ awardIds: [id] })}
+      />
+    </p>
   );
 }
 
@@ -106,7 +134,7 @@ const Tie = ({ what, children }: { what: string; children: ComponentChildren }) 
 );
 
 interface FindTieProps extends Omit<Props, 'may'> {
-  looking: 'MEETING' | 'AWARD' | 'BODY';
+  looking: 'MEETING' | 'DECISION' | 'AWARD' | 'BODY';
   printed?: string;
   opens: string;
   inputOf: (found: Found) => object;

@@ -67,6 +67,23 @@ describe('claims of the awards that an article tells of', () => {
     ]);
   });
 
+  it('have the grantor of the award where they tell it again without one, and say that it stands elsewhere', () => {
+    const body = telling('Hội Nông dân huyện Ví Dụ tặng Giấy khen cho 5 tập thể', 100);
+    const caption = telling('Lãnh đạo huyện trao Giấy khen cho các tập thể, cá nhân', 50);
+    const byAll = telling('trao Giấy khen của các cấp', 10);
+    const grantors = [{ key: 'a1.g1', printed: 'Hội Nông dân huyện Ví Dụ' }];
+    const claims = claimsOfAwards([award({ evidence: body, toldAgain: [caption], grantors, groups: 5 })]);
+    expect(claims.map(({ grantors: named, grantorsCarriedOver }) => [named, grantorsCarriedOver])).toEqual([
+      [['Hội Nông dân huyện Ví Dụ'], true],
+      [['Hội Nông dân huyện Ví Dụ'], false],
+    ]);
+    const others = claimsOfAwards([
+      award({ evidence: byAll, grantorPhrase: 'các cấp' }),
+      award({ key: 'a2', evidence: body, grantors, groups: 5 }),
+    ]);
+    expect(others.map(({ grantors: named }) => named)).toEqual([[], ['Hội Nông dân huyện Ví Dụ']]);
+  });
+
   it('are one for two forms named at once', () => {
     const evidence = telling('được nhận Bằng khen, giấy khen');
     const claims = claimsOfAwards([
@@ -111,9 +128,9 @@ describe('claims of the awards that an article tells of', () => {
         groups: 1,
       }),
     ]);
-    expect(claims.map(({ grantors, groups }) => [grantors, groups])).toEqual([
-      [['UBND huyện Ví Dụ'], 1],
-      [[], null],
+    expect(claims.map(({ grantorsCarriedOver, groups }) => [grantorsCarriedOver, groups])).toEqual([
+      [true, 1],
+      [true, null],
     ]);
   });
 });

@@ -15,6 +15,8 @@ export interface ClaimToMake extends DraftCounts {
   verb: ClaimVerb;
   formsPrinted: string[];
   grantors: string[];
+  /** They stand in none of its words: the article names them elsewhere. */
+  grantorsCarriedOver: boolean;
   grantorPhrase: string | null;
   presenters: string[];
   unspecified: boolean;
@@ -49,7 +51,20 @@ export function claimsOfAwards(awards: readonly DraftAwardPart[]): ClaimToMake[]
     }
   return claims
     .toSorted((one, other) => one.evidence.start - other.evidence.start || one.evidence.end - other.evidence.end)
-    .map(({ main: _main, ...claim }, i, sorted) => ({ ...claim, supersededBy: successor(sorted[i]!, sorted) }));
+    .map(({ main: _main, ...claim }, i, sorted) => ({
+      ...withGrantors(claim, awards),
+      supersededBy: successor(sorted[i]!, sorted),
+    }));
+}
+
+/** A sentence that tells awards again and says nothing of a grantor has that of the awards, where they have the same. */
+function withGrantors(claim: ClaimToMake, awards: readonly DraftAwardPart[]): ClaimToMake {
+  const told = awards.filter(({ key }) => claim.awardKeys.includes(key)).map(({ grantors }) => grantors);
+  const [first = [], ...others] = told.map((grantors) => grantors.map(({ printed }) => printed));
+  const isOne = others.every((names) => JSON.stringify(names) === JSON.stringify(first));
+  const grantors = claim.grantors.length === 0 && claim.grantorPhrase === null && isOne ? first : claim.grantors;
+  const said = grantors.some((printed) => contains(claim.evidence.quote, printed));
+  return { ...claim, grantors, grantorsCarriedOver: grantors.length > 0 && !said };
 }
 
 function claimOf(
@@ -76,6 +91,7 @@ function claimOf(
     // A headline's "khen thưởng" is no "Bằng khen", though the body says that it was one.
     formsPrinted: prints(kindOf(award.formPrinted)) ? [award.formPrinted] : [],
     grantors: award.grantors.map(({ printed }) => printed).filter(prints),
+    grantorsCarriedOver: false,
     grantorPhrase: award.grantorPhrase !== null && prints(award.grantorPhrase) ? award.grantorPhrase : null,
     presenters: presenters.filter(prints),
     ...counts,

@@ -13,7 +13,7 @@ import { type Acceptance, idsOf } from '../accepting/acceptance.js';
 import type { AwardsAccepted } from '../accepting-awards/accept-awards.service.js';
 import { claimsOfAwards, type ClaimToMake } from '../accepting-awards/claims-of-awards.js';
 import { linesToldBy } from '../accepting-awards/lines-told-by.js';
-import { grantorsChosen, isToldAgain, saying, toldBefore } from './claims-said.js';
+import { decisionTold, grantorsChosen, isToldAgain, saying, toldBefore } from './claims-said.js';
 import { shortQuote } from './short-quote.js';
 
 const REPEATED = 'Cùng một việc khen thưởng, bài kể lại';
@@ -53,6 +53,7 @@ export class AcceptClaims {
           awardClass: form?.awardClass ?? null,
           awardIds,
           meetingId,
+          decisionId: decisionTold(acceptance, claim),
         },
       };
     });

@@ -2,7 +2,7 @@ import type { ArticleDoubt } from '../../article-warning.type.js';
 import type { ClaimGrantorInput } from '../../claims/claim-input.js';
 import type { DraftAwardPart } from '../draft-contents.js';
 import type { PartOutcome } from '../drafts.repository.js';
-import type { Acceptance } from '../accepting/acceptance.js';
+import { type Acceptance, idsOf } from '../accepting/acceptance.js';
 import type { ClaimToMake } from '../accepting-awards/claims-of-awards.js';
 
 /** What is on record of the same parts of the draft. */
@@ -40,12 +40,25 @@ export function grantorsChosen(
   });
 }
 
+/** The decision that its award is of, where that is on record and all that it tells of is of the same. */
+export function decisionTold({ outcomes }: Acceptance, { awardKeys }: ClaimToMake): string | null {
+  const ids = awardKeys.map((key) =>
+    idsOf(
+      outcomes.filter(({ partKey }) => partKey === `${key}.d`),
+      'decisionId',
+    ).at(-1),
+  );
+  const [first] = ids;
+  return first !== undefined && ids.every((id) => id === first) ? first : null;
+}
+
 /** What a claim says, as it is recorded. */
 export function saying(claim: ClaimToMake) {
   return {
     verb: claim.verb,
     formPrinted: claim.formsPrinted.length === 0 ? null : claim.formsPrinted.join(', '),
     grantorsPrinted: claim.grantors,
+    grantorsCarriedOver: claim.grantorsCarriedOver,
     grantorPhrase: claim.grantorPhrase,
     presentersPrinted: claim.presenters,
     groups: claim.groups,

@@ -26,6 +26,7 @@ export const BUILT_UPON = {
   },
   LINE_CLAIMED: { vi: 'điều bài khác nói về dòng khen thưởng', en: 'other claims about its award lines' },
   DECISION_LISTS: { vi: 'dòng được ghi thêm vào quyết định', en: 'lines added to the decision' },
+  DECISION_CLAIMED: { vi: 'điều bài khác nói về quyết định', en: 'other claims about the decision' },
   DECISION_CITED: { vi: 'việc khác lấy quyết định làm căn cứ', en: 'acts based on the decision' },
 } as const;
 export type BuiltUponCode = keyof typeof BUILT_UPON;
@@ -85,6 +86,7 @@ const SELECTS: readonly [BuiltUponCode, type: string, sql: string][] = [
     `claims x where x.meeting_id in ${made('meeting_id')} and ${otherClaim}
       and x.id not in (select claim_id from touched where claim_id is not null)`,
   ],
+  ['DECISION_CLAIMED', 'Claim', `claims x where x.decision_id in ${made('decision_id')} and ${otherClaim}`],
   ['MEETING_HAS_PARTS', 'Meeting', `meetings x where x.parent_meeting_id in ${made('meeting_id')} and ${standing}`],
   [
     'ATTENDEE_PRESENTS',

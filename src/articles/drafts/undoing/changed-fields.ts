@@ -37,7 +37,16 @@ const FIELDS: readonly { vi: string; en: string; fields: readonly string[] }[] =
   {
     vi: 'cơ quan tặng',
     en: 'grantor',
-    fields: ['grantorsPrinted', 'grantorPhrase', 'grantors', 'grantorId', 'grantorPrinted', 'level', 'system'],
+    fields: [
+      'grantorsPrinted',
+      'grantorsCarriedOver',
+      'grantorPhrase',
+      'grantors',
+      'grantorId',
+      'grantorPrinted',
+      'level',
+      'system',
+    ],
   },
   { vi: 'người trao', en: 'presenters', fields: ['presentersPrinted', 'presenters'] },
   {

@@ -39,7 +39,22 @@ export function likelyReasons(difference: Difference): Reason[] {
     : [{ code: 'ANOTHER_GRANTOR', count: null }];
   const undated = known.find(({ code }) => code === 'GRANT_UNDATED')?.count ?? 0;
   if (whole || undated > missing) return [...borne, ...known];
-  return [...borne, ...known, { code: 'LINES_MISSING', count: missing - undated }, ...grantor];
+  const waiting = notHandedOver(difference, known);
+  const lacking = missing - undated - waiting.count;
+  return [
+    ...known,
+    ...(waiting.count > 0 ? [waiting] : []),
+    ...(lacking > 0 ? [{ code: 'LINES_MISSING' as const, count: lacking }, ...grantor] : []),
+  ];
+}
+
+/** Granted, and of the article's number: what is to be recorded of it is the handing-over, and no line. */
+function notHandedOver({ telling, counted, said, stage, found, around }: Difference, known: readonly Reason[]) {
+  const granted = stage === 'PRESENTED' ? exactFor(telling.pattern, around.granted, counted) : null;
+  const accounted = known.filter(({ code }) => code === 'ABSENT' || code === 'PRESENTED_ELSEWHERE');
+  const handed = accounted.reduce((sum, { count }) => sum + (count ?? 0), exactOf(found ?? NONE) ?? 0);
+  const count = granted === null ? 0 : Math.max(0, Math.min(said.atLeast, granted) - handed);
+  return { code: 'NOT_PRESENTED' as const, count };
 }
 
 /** The lines that it speaks of are on record, and in no year's figure: they are just what this figure lacks. */

@@ -54,12 +54,15 @@ export function claimResolver(
     const keys = [...granted, ...handed].flatMap(({ pattern }) => pattern.grantors ?? []);
     const here = new Set(keys.filter((key) => known.has(key)));
     const said = { forms: formsOf(claim), awardClass: claim.awardClass, grantors: grantorsOf(claim, here) };
+    const isTied = claim.links.sources.length > 0;
     const asked = handed.filter((line) => line.here || line.ofThese);
     const inside = [...granted, ...asked].map(({ pattern }) => pattern);
     const outside = handed.filter((line) => !line.here && !line.ofThese);
-    if (claim.links.count === 0 && outside.some(({ pattern }) => fit(said, pattern) !== 'NONE'))
+    if (!isTied && outside.some(({ pattern }) => fit(said, pattern) !== 'NONE'))
       return inside.some((pattern) => fit(said, pattern) !== 'NONE') ? 'MIXED' : 'OTHERS';
-    if (claim.links.count === 0 && isOfOthers(said, inside, kind)) return 'OTHERS';
+    // Of the decision asked about it is, whatever it says; of a body only what that body granted by it.
+    const maySayOthers = claim.links.count === 0 && !(isTied && kind === 'DECISION');
+    if (maySayOthers && isOfOthers(said, inside, kind)) return 'OTHERS';
     return narrowed(said, inside);
   };
 }

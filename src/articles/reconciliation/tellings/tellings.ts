@@ -38,6 +38,9 @@ export interface Tellings {
 
 export const meetingOf = (claim: RegisteredClaim): string | null => claim.meetingId ?? claim.presentedAt[0] ?? null;
 
+/** To award lines, or to a decision as a whole: it is about their sources only. */
+export const isTied = ({ links }: RegisteredClaim): boolean => links.sources.length > 0;
+
 /** Claims that are in no figure, and why. A claim of no act speaks of no award, and is passed over. */
 function whyNot(claim: RegisteredClaim): NotCountedCode | null {
   if (claim.withdrawn) return 'CLAIM_WITHDRAWN';
@@ -45,7 +48,7 @@ function whyNot(claim: RegisteredClaim): NotCountedCode | null {
   if (claim.standing === 'DISPUTED') return 'CLAIM_DISPUTED';
   if (claim.verb === 'PRAISED') return 'CLAIM_OF_PRAISE';
   if (claim.meetingWithdrawn) return 'CLAIM_OF_WITHDRAWN_MEETING';
-  if (meetingOf(claim) === null && claim.links.count === 0) return 'CLAIM_UNTIED';
+  if (meetingOf(claim) === null && !isTied(claim)) return 'CLAIM_UNTIED';
   return claim.undated ? 'CLAIM_UNDATED' : null;
 }
 
@@ -64,7 +67,7 @@ export function tellingsOf(registered: Registered, recorded: Recorded, by: Grant
     }
     const meetingId = meetingOf(claim);
     const linked = claim.links.count > 0;
-    const sources = linked
+    const sources = isTied(claim)
       ? new Set(claim.links.sources)
       : (recorded.sourcesAt.get(meetingId ?? '') ?? new Set<string>());
     const about = resolve(claim, meetingId, sources);

@@ -51,7 +51,10 @@ export const REASON_MESSAGES = defineMessages({
   NO_LONGER_COUNTED: { vi: '{count} đã bị hủy hoặc rút', en: '{count} annulled or withdrawn since' },
   ABSENT: { vi: '{count} vắng khi trao', en: '{count} absent when called' },
   PRESENTED_ELSEWHERE: { vi: '{count} trao ở dịp khác', en: '{count} presented on another occasion' },
-  NOT_PRESENTED: { vi: '{count} chưa ghi việc trao', en: '{count} not recorded as presented anywhere' },
+  NOT_PRESENTED: {
+    vi: '{count} đã được tặng mà chưa ghi việc trao',
+    en: '{count} granted and not recorded as presented anywhere',
+  },
   OTHER_DECISIONS: {
     vi: '{count} thuộc quyết định ngoài phạm vi này',
     en: '{count} of decisions outside this question',

@@ -22,6 +22,8 @@ export interface FigureRef {
   readonly where: Predicate;
   /** Of meetings and attendances: null for all kinds. */
   readonly meetingKind?: string | null;
+  /** Of honourees: some of the lines are of nobody on record, and it opens into these, too. */
+  readonly also?: FigureKind;
   /** Of the reconciliation, whose rows no predicate can choose. */
   readonly reconciled?: ReconciledRef;
 }

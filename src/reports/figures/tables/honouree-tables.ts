@@ -14,12 +14,13 @@ const HONOUREE_KINDS = ['INDIVIDUAL', 'GROUP', 'HOUSEHOLD', 'ENTERPRISE', 'UNKNO
 /** Honourees once, however many awards they got; awards each; and who was honoured for the first time. */
 export function honoureesTable(facts: ReportFacts, language: Language): FigureTable {
   const row = (kind: string | null, label: string): FigureRow => {
+    const loose = facts.honourees.some((fact) => fact.kind === kind && fact.unlinked > 0);
     const where: Predicate = kind === null ? COUNTED : [...COUNTED, only('kind', kind)];
     const cell = (column: string, count: Count, more: Predicate): FigureCell => ({
       column,
       count,
       text: countText(count, language),
-      ref: { kind: 'HONOUREES', back: 0, where: [...where, ...more] },
+      ref: { kind: 'HONOUREES', back: 0, where: [...where, ...more], ...(loose && { also: 'AWARDS' as const }) },
     });
     return {
       key: kind ?? 'TOTAL',
@@ -65,11 +66,11 @@ function notesOf({ honourees }: ReportFacts, language: Language): string[] {
 
 const ON_ONE_LIST = [
   'Một số trường hợp chưa xác định được cụ thể người, đơn vị được khen nhưng cùng nằm trong một danh sách nên vẫn tính được đúng số đối tượng.',
-  'Some lines are not linked to a record, but stand on one list, so their number is known; it opens into those that are linked.',
+  'Some lines are not linked to a record, but stand on one list, so their number is known; it opens into those lines, too.',
 ] as const;
 const LOWER_BOUND = [
   'Một số trường hợp chưa xác định được cụ thể người, đơn vị được khen nên số đối tượng là số ít nhất.',
-  'Some lines are not linked to a record, so the number of honourees is a lower bound; it opens into those that are linked.',
+  'Some lines are not linked to a record, so the number of honourees is a lower bound; it opens into those lines, too.',
 ] as const;
 const MAYBE_AMONG_OTHERS = [
   'Đối tượng chưa phân loại có thể đã được tính ở loại khác nên không cộng thêm vào tổng số.',

@@ -49,8 +49,23 @@ export function meetingsTable(facts: ReportFacts, language: Language): FigureTab
         ),
       ),
     ],
-    notes: [],
+    notes: unplacedNote(facts, language),
   };
+}
+
+/** By area a meeting of which nobody said where it was held is counted where an organiser lies: whoever reads it is told. */
+function unplacedNote({ meetings, parameters }: ReportFacts, language: Language): string[] {
+  const unplaced = meetings.reduce((n, fact) => n + (fact.unplaced ?? 0), 0);
+  if (parameters.scope !== 'IN_AREA' || unplaced === 0) return [];
+  return [
+    word(
+      [
+        `${unplaced} hội nghị chưa ghi địa bàn, được tính theo địa bàn của đơn vị tổ chức.`,
+        `${unplaced} of the meetings: where it was held is not recorded; counted by the area of an organiser.`,
+      ],
+      language,
+    ),
+  ];
 }
 
 /** Of the awards granted in the period, what was handed over at a meeting, as far as the registry knows. */
