@@ -1,6 +1,6 @@
 import { meetingKindInWords, recipientInWords, roleInWords, verbInWords } from '../words/closed-lists.js';
 import { Facts } from '../pieces/facts.js';
-import { dayInWords, say, spanInWords } from '../words/language.js';
+import { say, spanInWords } from '../words/language.js';
 import type { Attendee, Award, Meeting } from './draft.js';
 import { finerKindInWords } from './editing/finer-kind.js';
 import { once } from './once.js';

@@ -34,7 +34,12 @@ export function heldOnOf(
     throw new InvalidError(draftMessages.MEETING_NEEDS_DAY, { field, details: { key, heldOn } });
   const inferred = yearFrom === null || yearFrom === 'PRINTED' ? undefined : INFERRED[yearFrom];
   const other = yearFrom === null || yearFrom === 'PRINTED' ? null : 'năm không in trong bài mà được suy ra';
-  return { heldFrom: heldOn, heldTo: withYearOf(heldOn, heldTo), heldPrinted, heldInferredFrom: inferred ? inferred(meeting) : other };
+  return {
+    heldFrom: heldOn,
+    heldTo: withYearOf(heldOn, heldTo),
+    heldPrinted,
+    heldInferredFrom: inferred ? inferred(meeting) : other,
+  };
 }
 
 /** A last day whose year was not known takes that of the first one, which staff gave since; over the turn of the year the next. */

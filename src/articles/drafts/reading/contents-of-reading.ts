@@ -45,7 +45,8 @@ export function contentsOf(draft: Draft, text: string): DraftContents {
 }
 
 function meetingPart(meeting: DraftMeeting, key: string, text: string): DraftMeetingPart {
-  const { title, kind, heldOn, heldTo, place, organisers, yearReviewed, yearPlanned, ordinal, term, evidence } = meeting;
+  const { title, kind, heldOn, heldTo, place, organisers, yearReviewed, yearPlanned, ordinal, term, evidence } =
+    meeting;
   return {
     ...partOf(key, evidence, { title, heldOn: heldOn.printed, placePrinted: place, organisers }, text),
     title,

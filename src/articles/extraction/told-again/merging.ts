@@ -1,4 +1,4 @@
-import { COUNTED_KINDS, isVague } from '../receivers/counts.js';
+import { isVague } from '../receivers/counts.js';
 import { goesOnWithForms } from '../clauses/listed-lines.js';
 import { isOfTheTerritory, isOneOfThem, isShownWithOthers } from '../status/one-of-them.js';
 import { withoutOrderSums } from '../ranks/order-sums.js';

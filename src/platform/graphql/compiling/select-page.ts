@@ -193,7 +193,13 @@ function runsDown(order: OrderAsked, backwards: boolean): boolean {
   return (order.descending ?? false) !== backwards;
 }
 
-function beyond(statement: Statement, t: string, order: OrderAsked, list: CursorOf, { cursor, backwards }: Way): string {
+function beyond(
+  statement: Statement,
+  t: string,
+  order: OrderAsked,
+  list: CursorOf,
+  { cursor, backwards }: Way,
+): string {
   const types = [...order.keys.map((key) => key.type), 'uuid'];
   const values = decodeCursor(cursor ?? '', list, types, backwards ? 'before' : 'after');
   const left = [...order.keys.map((key) => collated(key, key.sql(t))), `${t}.id`];
