@@ -1,6 +1,6 @@
 import { named } from '../platform/graphql/compiling/named.js';
 import { recordFields } from '../platform/graphql/records/record.shape.js';
-import { broughtIn } from './brought-in.sql.js';
+import { broughtIn, namedByRecords } from './brought-in.sql.js';
 import { mayHide, rightsOver } from '../platform/graphql/records/rights.shape.js';
 import { changesOf } from '../platform/graphql/compiling/changed-since.js';
 import {
@@ -124,8 +124,11 @@ export const organisationList: ListPlan = {
   ],
 };
 
+/** What whoever asks brought in: to be withdrawn while nothing names it, and shown again. */
 const broughtInByViewer = (t: string, reading: Reading): string =>
-  reading.viewer.kind === 'STAFF' ? broughtIn(t, reading.bind(reading.viewer.id, 'uuid')) : 'false';
+  reading.viewer.kind === 'STAFF'
+    ? `case when ${broughtIn(t, reading.bind(reading.viewer.id, 'uuid'))} then ${t}.record_status = 'WITHDRAWN' or not ${namedByRecords(t)} else false end`
+    : 'false';
 
 /** `keeperOf` of organisation-keeper.ts, as SQL. */
 function keeperInSql(t: string, reading: Reading): string {

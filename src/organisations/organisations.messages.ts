@@ -39,6 +39,10 @@ export const organisationMessages = defineMessages({
     vi: 'Đơn vị này đã có cán bộ, hồ sơ hoặc đơn vị trực thuộc: chỉ người ghi của chính đơn vị này, hoặc của toàn sổ, mới đặt nó dưới một đơn vị khác.',
     en: 'The body has staff, records or bodies below it already: only recorders of the body itself, or of the whole registry, put it below another.',
   },
+  BODY_NAMED_BY_RECORDS: {
+    vi: 'Còn bản ghi nói tới đơn vị này (quyết định, khen thưởng, hội nghị, chức vụ); hãy rút những bản ghi ấy trước, hoặc nhờ cán bộ phụ trách toàn sổ.',
+    en: 'Records still name the body (decisions, awards, meetings, posts): withdraw those first, or ask staff of the whole registry.',
+  },
   AUTHORITY_IS_PUBLIC: {
     vi: 'Tên của cơ quan, tổ chức có thẩm quyền là công khai; chỉ ẩn được hộ, tập thể, đơn vị được khen.',
     en: 'The name of an authority is public; only households, groups and other bodies that are honoured can be hidden.',

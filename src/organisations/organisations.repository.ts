@@ -6,7 +6,7 @@ import { updateVersioned } from '../platform/database/versioned.js';
 import { newId } from '../platform/database/editable-record.js';
 import type { Day } from '../platform/time/day.js';
 import type { Life } from './versions/existence.js';
-import { broughtIn } from './brought-in.sql.js';
+import { broughtIn, namedByRecords } from './brought-in.sql.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationSuccession } from './successions/organisation-succession.entity.js';
 import { organisationMessages } from './organisations.messages.js';
@@ -69,13 +69,12 @@ export class OrganisationsRepository implements SuccessionStore<Organisation> {
     return this.database.manager.findBy(Organisation, { id: In([...ids]) });
   }
 
-  /** Which of the bodies the member of staff brought in, and may take back. */
-  async broughtIn(ids: readonly string[], by: string): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(
-      `select o.id from organisations o where o.id = any($1) and ${broughtIn('o', '$2')}`,
+  /** Which of the bodies the member of staff brought in, and whether a standing record names it. */
+  broughtIn(ids: readonly string[], by: string): Promise<{ id: string; named: boolean }[]> {
+    return this.database.query(
+      `select o.id, ${namedByRecords('o')} as named from organisations o where o.id = any($1) and ${broughtIn('o', '$2')}`,
       [ids, by],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** Holds the bodies against other changes until the end of the transaction, always in the same order. */

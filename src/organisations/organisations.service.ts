@@ -193,16 +193,24 @@ export class OrganisationsService {
     const before = await this.lock(input.id, 'input.id');
     requireVersion(before, input.version, { recordStatus: to });
     requireStatusChange(before, to);
-    requireStatusRole(before.recordStatus, to, to === 'WITHDRAWN' ? await this.whoTakesBack(before) : keeperOf(before));
+    requireStatusRole(before.recordStatus, to, await this.keeperFor(before, to));
     await this.write(act, before, { ...before, recordStatus: to, ...changed(before) }, reason);
     return new RecordRef('Organisation', before.id);
   }
 
-  /** Whoever brought a body in takes it back while it is in nobody's hands, though it lies below nothing of theirs. */
-  private async whoTakesBack(body: Organisation) {
+  /**
+   * Whoever brought a body in takes it back while it is in nobody's hands, though it lies below nothing of theirs, and shows it again.
+   * @throws ConflictError BODY_NAMED_BY_RECORDS
+   */
+  private async keeperFor(body: Organisation, to: 'CONFIRMED' | 'WITHDRAWN') {
     const viewer = currentViewer();
-    const theirs = viewer.kind === 'STAFF' && (await this.organisations.broughtIn([body.id], viewer.id)).length > 0;
-    return theirs ? EVERYBODYS : keeperOf(body);
+    const keeper = keeperOf(body);
+    if (viewer.kind !== 'STAFF' || holdsOver('APPROVER', keeper)) return keeper;
+    const [theirs] = await this.organisations.broughtIn([body.id], viewer.id);
+    if (!theirs) return keeper;
+    if (to === 'WITHDRAWN' && theirs.named)
+      throw new ConflictError(organisationMessages.BODY_NAMED_BY_RECORDS, { field: 'input.id' });
+    return EVERYBODYS;
   }
 
   /** Of these bodies those that are public, and not the viewer's to withdraw. */
@@ -211,7 +219,7 @@ export class OrganisationsService {
     const theirs = viewer.kind === 'STAFF' ? await this.organisations.broughtIn(ids, viewer.id) : [];
     const bodies = await this.organisations.findAll(ids);
     return bodies
-      .filter(({ id, recordStatus }) => recordStatus === 'CONFIRMED' && !theirs.includes(id))
+      .filter(({ id, recordStatus }) => recordStatus === 'CONFIRMED' && !theirs.some((each) => each.id === id))
       .filter((body) => !holdsOver('APPROVER', keeperOf(body)))
       .map(({ id }) => id);
   }

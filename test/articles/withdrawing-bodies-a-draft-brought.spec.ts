@@ -64,13 +64,40 @@ describe('bodies that a draft of a commune brought in and made public', () => {
   const ofBody = async (who?: Browser) => (await stepsOf(who)).find(({ id }) => id === body.id);
 
   it('are withdrawn with all the rest by whoever made them public', async () => {
-    expect(await mayWithdraw(approver)).toBe(true);
+    const withdrawal = { id: body.id, version: body.version, reason: 'Nhầm' };
+    expect(await mayWithdraw(approver)).toBe(false);
+    expect(await approver.refusalOf('withdrawOrganisation', withdrawal)).toBe('BODY_NAMED_BY_RECORDS at input.id');
     for (const { act, id, version, reason } of await stepsOf())
       if (reason === 'MADE') await approver.act(act!, { id, version, reason: 'Nhầm bài' }, '__typename');
     expect(await stepsOf()).toEqual([]);
     expect(
       (await registry.anonymous.ask('{ organisations(text: "Suối") { totalCount } }')).organisations.totalCount,
     ).toBe(0);
+  });
+
+  it('are shown again by whoever withdrew them, where that was the mistake', async () => {
+    for (const { act, id, version, reason } of await stepsOf())
+      if (reason === 'MADE') await approver.act(act!, { id, version, reason: 'Nhầm bài' }, '__typename');
+    const { organisation } = await approver.act(
+      'confirmOrganisation',
+      { id: body.id, version: body.version + 1 },
+      'organisation { recordStatus }',
+    );
+    expect(organisation.recordStatus).toBe('CONFIRMED');
+  });
+
+  it('are not brought in by whoever only hid and showed them', async () => {
+    const whole = registry.as('APPROVER');
+    const { organisation } = await whole.act(
+      'recordOrganisation',
+      { name: `Công ty Ban Mai ${made}`, system: 'OTHER', kind: 'ENTERPRISE', level: 'GRASSROOTS' },
+      'organisation { id version }',
+    );
+    await whole.act('confirmOrganisation', organisation, '__typename');
+    const of = (version: number) => ({ id: organisation.id, version, reason: 'Theo đơn đề nghị' });
+    await approver.act('hideOrganisation', of(organisation.version + 1), '__typename');
+    await approver.act('showOrganisation', of(organisation.version + 2), '__typename');
+    expect(await approver.refusalOf('withdrawOrganisation', of(organisation.version + 3))).toMatch(/^OUT_OF_SCOPE/u);
   });
 
   it('stay where somebody else’s record speaks of them by now', async () => {

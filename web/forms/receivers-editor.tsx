@@ -26,8 +26,19 @@ export function ReceiversEditor({ label, receivers, onChange, required, wrong }:
   }, [receivers.length]);
   /** Whether the text named several, who then have a line each. */
   const parted = (at: number, text: string): boolean => {
-    const several = receiversIn(text, receivers[at]!.kind);
-    if (several) onChange(receivers.toSpliced(at, 1, ...several));
+    const was = receivers[at]!;
+    const several = receiversIn(text, was.kind);
+    const [first, ...others] = several ?? [];
+    // The first goes on being what the row was, with its posts where the text tells none.
+    if (first)
+      onChange(
+        receivers.toSpliced(
+          at,
+          1,
+          { ...was, ...first, positions: first.positions.length > 0 ? first.positions : was.positions },
+          ...others,
+        ),
+      );
     return several !== null;
   };
   return (

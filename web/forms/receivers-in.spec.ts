@@ -14,12 +14,21 @@ describe('several receivers that are typed or pasted at once', () => {
       'Lò Thị Ban, Chi hội trưởng thôn Nà Có; ông Hà Văn Mơ, Trưởng thôn Khe Mế',
       ['Lò Thị Ban | Chi hội trưởng thôn Nà Có', 'Hà Văn Mơ | Trưởng thôn Khe Mế'],
     ],
+    ['STT\tHọ và tên\tChức vụ\n1\tLò Thị Ban\tTrưởng thôn\n2\tHà Văn Mơ', ['Lò Thị Ban | Trưởng thôn', 'Hà Văn Mơ']],
+    ['Lò Thị Ban, Thôn Nà Có; Hà Văn Mơ, Xã Khe Vàng', ['Lò Thị Ban | Thôn Nà Có', 'Hà Văn Mơ | Xã Khe Vàng']],
     ['Lò Thị Ban\tTrưởng thôn\nHà Văn Mơ\tBí thư', ['Lò Thị Ban | Trưởng thôn', 'Hà Văn Mơ | Bí thư']],
   ])('become a line each: %j', (text, names) => {
     expect(told(text)).toEqual(names);
   });
 
-  it.each(['Lò Thị Ban', 'Lò Thị Ban, Trưởng thôn Nà Có', 'Lò Thị', ''])('are one where one is named: "%s"', (text) => {
+  it.each([
+    'Lò Thị Ban',
+    'Lò Thị Ban, Thôn Nà Có',
+    'Lò Thị Ban, Bí Thư Chi Bộ',
+    'Lò Thị Ban, Trưởng thôn Nà Có',
+    'Lò Thị',
+    '',
+  ])('are one where one is named: "%s"', (text) => {
     expect(told(text)).toBeNull();
   });
 

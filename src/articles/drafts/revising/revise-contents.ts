@@ -6,6 +6,7 @@ import { presenterParts } from '../reading/presenter-parts.js';
 import { tiedToOnlyMeeting } from './only-meeting.js';
 import { revisedNamed, revisedNames } from './revised-lists.js';
 import { type Field, laidOver, type PartPatch, quoted } from './revised-part.js';
+import { lastDayWith, requireInOrder } from './last-day-kept.js';
 import type { ReviseDraftInput } from './revise-draft.js';
 import { standingDoubts } from '../doubts/standing-doubts.js';
 
@@ -77,11 +78,14 @@ export function revise(
       : { organisers: revisedNames(part, 'o', part.organisers, patch.organisers) }),
     // A day that staff give is inferred by them.
     ...(patch.heldOn === undefined ? {} : { yearFrom: patch.heldOn === null ? null : 'STAFF' }),
+    ...daysOf(patch, part),
     ...evidenceOf(
       patch,
       asRead.meetings.find(({ key }) => key === part.key),
     ),
   }));
+  for (const { key, heldOn, heldTo = null } of meetings)
+    requireInOrder(heldOn, heldTo, `input.meetings.${fieldIndex('meetings', key)}.heldTo`);
   const meetingKeys = new Set(meetings.map(({ key }) => key));
   const told = parts('attendees', 'p', NEW_ATTENDEE, ['name'], (patch, part) => ({
     ...patch,
@@ -157,6 +161,11 @@ export function revise(
     }
     return revised as DraftContents[List];
   }
+}
+
+/** The last day goes with the first one, unless staff give it, too. */
+function daysOf({ heldOn, heldTo }: PartPatch<'meetings'>, part: DraftMeetingPart): object {
+  return heldOn === undefined || heldTo !== undefined ? {} : { heldTo: lastDayWith(part, heldOn) };
 }
 
 /** The words of a kind or year stand by it as long as it is what was read from them. */

@@ -87,4 +87,15 @@ describe('the day of a meeting when the day of publication becomes another', () 
     expect(after.meetings.map(({ heldOn }) => heldOn)).toEqual(['2021-05-05', null]);
     expect(after.doubts).toContainEqual(expect.objectContaining({ code: 'NO_DATE', partKey: 'm2' }));
   });
+
+  it('takes the last day along, that staff said as well as that which was read', () => {
+    const text = told('Ngày 14/1');
+    const asRead = drafted(text, '2022-01-20');
+    const typed = again(text, asRead, asRead, '2022-01-20', { meetings: [{ key: 'm1', heldTo: '2022-01-15' }] });
+    const later = again(text, asRead, typed, '2023-01-20');
+    expect(later.meetings[0]).toMatchObject({ heldOn: '2023-01-14', heldTo: '2023-01-15' });
+    const row = told('Ngày 14 và 15/1');
+    const read = drafted(row, '2022-01-20');
+    expect(again(row, read, read, '2023-01-20').meetings[0]).toMatchObject({ heldTo: '2023-01-15' });
+  });
 });

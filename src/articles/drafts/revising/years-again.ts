@@ -1,6 +1,7 @@
 import type { Day } from '../../../platform/time/day.js';
 import { extractArticle } from '../../extraction/extract-article.js';
 import { contentsOf } from '../reading/contents-of-reading.js';
+import { lastDayWith } from './last-day-kept.js';
 import type { DraftContents, DraftMeetingPart } from '../draft-contents.js';
 
 const SURE: ReadonlySet<string | null> = new Set(['PRINTED', 'STAFF']);
@@ -20,7 +21,9 @@ export function yearsAgain(
     if (SURE.has(meeting.yearFrom) || accepted.has(meeting.key) || meeting.added || wasCleared(meeting)) return meeting;
     const same = sameOf(meeting, read.meetings);
     if (!same) return meeting;
-    const { heldOn, heldTo, heldPrinted, yearFrom } = same;
+    const { heldOn, heldPrinted, yearFrom } = same;
+    // What staff said of the last day stays, and goes with the first one.
+    const heldTo = meeting.changed.includes('heldTo') ? lastDayWith(meeting, heldOn) : same.heldTo;
     const words = [meeting.values.filter(notOfDay), same.values.filter((each) => !notOfDay(each))].flat();
     const values = heldPrinted === meeting.heldPrinted ? meeting.values : words;
     return { ...meeting, heldOn, heldTo, heldPrinted, yearFrom, values };

@@ -22,7 +22,7 @@ export function changes(keeper: KeeperOf, t: string, reading: Reading): string {
 
 /**
  * The fields of `KeptRecordFields`: what requireMayChange and requireStatusRole let whoever asks do, said beforehand. `takenBack`: SQL of
- * what an approver of any body withdraws besides.
+ * what an approver of any body withdraws, and confirms again, besides.
  */
 export const rightsOver = (keeper: KeeperOf, takenBack?: KeeperOf): Record<string, ShapeField> => {
   const held = (role: Role, t: string, reading: Reading) => heldOver(role, keeper, t, reading);
@@ -33,7 +33,9 @@ export const rightsOver = (keeper: KeeperOf, takenBack?: KeeperOf): Record<strin
       when 'CONFIRMED' then ${held('APPROVER', t, reading)}${besides(t, reading)} else false end`;
   return {
     mayChange: expression((t, reading) => changes(keeper, t, reading)),
-    mayConfirm: expression((t, reading) => `(${t}.record_status <> 'CONFIRMED' and ${held('APPROVER', t, reading)})`),
+    mayConfirm: expression(
+      (t, reading) => `(${t}.record_status <> 'CONFIRMED' and (${held('APPROVER', t, reading)}${besides(t, reading)}))`,
+    ),
     mayWithdraw: expression(withdraws),
   };
 };
