@@ -1,3 +1,5 @@
+import { AREA_TOLD } from './choosing/area-told.js';
+
 /** Everything that the desk asks of the API, which is all that it knows of the registry. */
 
 const VIEWER_FIELDS = 'id username displayName mustChangePassword roles { role organisationId organisationName }';
@@ -88,6 +90,10 @@ export const ACCEPTED_DOUBTS = `query AcceptedDoubts($id: ID!) {
     award { id recipientNamePrinted recordStatus warnings { code message overriddenBecause } }
     presentation { id recordStatus meeting { id } openWarnings { message } } } }
 }`;
+/** Where the award lines that an article became are at home, and their grantors. */
+export const ACCEPTED_AREAS = `query AcceptedAreas($id: ID!) {
+  draft(id: $id) { outcomes { made award { id mayChange unitArea { id } grantor { area { ${AREA_TOLD} } } } } }
+}`;
 export const FORMS = 'query Forms { awardForms { code nameVi nameEn } }';
 export const BODIES = `query Bodies($text: String!) {
   organisations(text: $text, orderBy: STANDING_FIRST, first: 12) { nodes { id name validTo area { name } } }
@@ -96,8 +102,10 @@ export const PEOPLE = `query People($text: String!) {
   people(text: $text, first: 12) { nodes { id displayName posts { titlePrinted } } }
 }`;
 export const AREAS = `query Areas($text: String!, $on: Date) {
-  areas(text: $text, on: $on, orderBy: CLOSEST, first: 12) { nodes {
-    id name level validTo parent { name parent { name } } today { name level parent { name } } } }
+  areas(text: $text, on: $on, orderBy: CLOSEST, first: 12) { nodes { ${AREA_TOLD} } }
+}`;
+export const SET_AREA = `mutation SetArea($input: SetAreaOfAwardsInput!) {
+  done: setAreaOfAwards(input: $input) { count warnings { message } }
 }`;
 export const DECISIONS = `query Decisions($number: String!) {
   decisions(number: $number, first: 12) { nodes { id numberPrinted signedOn issuer { name } } }

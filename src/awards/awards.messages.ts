@@ -176,6 +176,10 @@ export const awardMessages = defineMessages({
     vi: 'Hãy nêu một quyết định hoặc một khen thưởng; không cả hai.',
     en: 'Name a decision or an award; not both.',
   },
+  DECISION_OR_LINES: {
+    vi: 'Hãy nêu một quyết định, hoặc các dòng khen thưởng; không cả hai.',
+    en: 'Name a decision or award lines; not both.',
+  },
   TWICE_IN_INPUT: { vi: 'Được nêu hai lần trong cùng một yêu cầu.', en: 'Named twice in one request.' },
 });
 

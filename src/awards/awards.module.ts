@@ -32,12 +32,14 @@ import { OrganisationDecisionsResolver } from './decisions/listing/organisation-
 import { LikelyRepeatsRepository } from './doubts/likely-repeats.repository.js';
 import { AwardEventsModule } from './events/award-events.module.js';
 import { HonoureesResolver } from './honourees/honourees.resolver.js';
+import { AreaOfAwards } from './lines/area-of-awards.service.js';
 import { AwardActs } from './lines/award-acts.service.js';
 import { AwardDoubts } from './lines/award-doubts.service.js';
 import { KnownRecordsRepository } from './known-records.repository.js';
 import { AwardLines } from './lines/award-lines.service.js';
 import { AwardRecipients } from './lines/award-recipients.service.js';
 import { LineSources } from './lines/line-sources.service.js';
+import { MendedNames } from './lines/mended-names.service.js';
 import { ManyRecipients } from './lines/many-recipients.service.js';
 import { AwardWriter } from './lines/award-writer.service.js';
 import { BulkLinesRepository } from './lines/bulk-lines.repository.js';
@@ -59,6 +61,8 @@ import { PresentationsModule } from './presentations/presentations.module.js';
     AwardActs,
     AwardRecipients,
     ManyRecipients,
+    AreaOfAwards,
+    MendedNames,
     LineSources,
     BulkLinesRepository,
     BulkLines,

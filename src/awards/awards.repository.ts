@@ -86,6 +86,17 @@ export class AwardsRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Its lines without an area that count for anything, in the order of `lockAwards`. */
+  async withoutArea(decisionId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from awards
+        where decision_id = $1 and unit_area_id is null and undone_at is null and state <> 'REPLACED' and record_status <> 'WITHDRAWN'
+        order by id`,
+      [decisionId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** What putting them under the decision changed of these, as it was before; those that it made, or that it changed no more, are missing. */
   async beforeAttaching(decisionId: string, ids: readonly string[]): Promise<Map<string, Partial<Award>>> {
     const rows = await this.database.query<{ id: string; before: Partial<Award> }>(

@@ -15,14 +15,17 @@ import { describeAwardWarning } from './doubts/award-warning-messages.js';
 import './doubts/doubts-in-history.js';
 import { AwardWarningType } from './doubts/award-warning.type.js';
 import { AllAwardsArgs } from './listing/awards-args.js';
+import { AreaOfAwards } from './lines/area-of-awards.service.js';
+import { SetAreaOfAwardsInput, SetAreaOfAwardsPayload } from './lines/set-area-of-awards.js';
 import { AwardActs } from './lines/award-acts.service.js';
 import { personWarning } from '../people/person-warning.type.js';
 import { AwardRecipients } from './lines/award-recipients.service.js';
 import { ManyRecipients } from './lines/many-recipients.service.js';
+import { MendedNames } from './lines/mended-names.service.js';
 import { RecordAwardRecipientsInput, RecordAwardRecipientsPayload } from './lines/record-recipients.js';
 import { RecordAwardRecipientInput, RecordAwardRecipientPayload } from './lines/record-recipient.js';
 import { warningsToShow } from './lines/award-writer.service.js';
-import { AwardPayload, ChangeAwardInput, RecordReportedAwardInput } from './lines/change-award.js';
+import { AwardPayload, ChangeAwardInput, ChangeAwardPayload, RecordReportedAwardInput } from './lines/change-award.js';
 import { standingUnlessAsked } from '../platform/graphql/compiling/with-withdrawn.js';
 
 @Resolver(() => AwardType)
@@ -32,6 +35,8 @@ export class AwardsResolver {
     private readonly acts: AwardActs,
     private readonly recipients: AwardRecipients,
     private readonly many: ManyRecipients,
+    private readonly areas: AreaOfAwards,
+    private readonly mended: MendedNames,
   ) {}
 
   @Access('PUBLIC')
@@ -56,9 +61,13 @@ export class AwardsResolver {
   }
 
   @Access('RECORDER')
-  @Mutation(() => AwardPayload, { description: 'Sửa một dòng khen thưởng / change an award line.' })
-  async changeAward(@Args('input') input: ChangeAwardInput): Promise<AwardPayload> {
-    return payload(await this.acts.changeAward(input));
+  @Mutation(() => ChangeAwardPayload, { description: 'Sửa một dòng khen thưởng / change an award line.' })
+  async changeAward(@Args('input') input: ChangeAwardInput): Promise<ChangeAwardPayload> {
+    const { award, doubts } = await this.mended.changeAward(input);
+    return {
+      ...payload(award),
+      personWarnings: doubts.map((doubt) => personWarning(doubt, currentRequest().language)),
+    };
   }
 
   @Access('RECORDER')
@@ -88,6 +97,21 @@ export class AwardsResolver {
     return {
       awards: awards.map(({ id }) => new RecordRef('Award', id)),
       people: awards.map(({ personId }) => new RecordRef('Person', personId!)),
+      left: left.map(({ id }) => new RecordRef('Award', id)),
+      warnings: warningsToShow(awards, { numbered: false }),
+    };
+  }
+
+  @Access('RECORDER')
+  @Mutation(() => SetAreaOfAwardsPayload, {
+    description:
+      'Ghi một địa bàn cho mọi dòng chưa rõ địa bàn của một quyết định, hoặc trong các dòng nêu ra; dòng đã có địa bàn giữ nguyên / one area for all lines of which none is known, of a decision or of those named; a line that has one keeps it.',
+  })
+  async setAreaOfAwards(@Args('input') input: SetAreaOfAwardsInput): Promise<SetAreaOfAwardsPayload> {
+    const { count, awards, left } = await this.areas.setAreaOfAwards(input);
+    return {
+      count,
+      awards: awards.map(({ id }) => new RecordRef('Award', id)),
       left: left.map(({ id }) => new RecordRef('Award', id)),
       warnings: warningsToShow(awards, { numbered: false }),
     };

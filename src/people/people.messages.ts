@@ -75,6 +75,10 @@ export const PERSON_WARNING_MESSAGES = defineMessages({
     vi: 'Tên “{name}” {sign:nameSign}; có lẽ là “{likely}”. Không đúng như giấy thì sửa lại.',
     en: 'The name “{name}” {sign:nameSign}; perhaps “{likely}” is meant. If it is not as on paper, put it right.',
   },
+  AWARD_NAME_MENDED: {
+    vi: 'Dòng khen thưởng nay in “{name}”, còn người trong sổ vẫn tên “{before}” như dòng trước khi sửa, nên danh sách người được khen vẫn nêu “{before}”. Gõ nhầm thì sửa cả tên người ấy (changePerson).',
+    en: 'The award prints “{name}” now, and the person on record is still called “{before}”, as the award was before: so is the honouree. If that was a slip, change the name of the person, too (changePerson).',
+  },
   NAMESAKE: {
     vi: 'Trong sổ đã có {count} người trùng tên ({names}): cùng một người, hay người khác?',
     en: 'People of this name recorded already: {count} ({names}). The same person, or a namesake?',

@@ -51,7 +51,7 @@ describe('where those whom an article names are at home', () => {
     const [doubt] = warnings.filter(({ code }: { code: string }) => code === 'AREA_NOT_KNOWN');
     expect(doubt).toMatchObject({
       partKey: 'a2',
-      message: expect.stringMatching(/^1 người nhận chưa rõ địa bàn.*a2\.n1/u),
+      message: expect.stringMatching(/^1 người, tập thể nhận chưa rõ địa bàn.*a2\.n1/u),
     });
   });
 

@@ -2,6 +2,10 @@ import type { Found } from './find-record.js';
 import { today } from '../words/days.js';
 import { dayInWords, say } from '../words/language.js';
 
+/** An area with what tells it from its namesakes, as it is asked for. */
+export const AREA_TOLD =
+  'id name level validTo parent { name parent { name } } today { id name level parent { name } }';
+
 /** What tells an area from its namesakes. */
 export interface AreaTold {
   level: string;

@@ -3,6 +3,7 @@ import { Alert, Loading } from '../pieces/pieces.js';
 import { addressOf } from '../route.js';
 import { holds, type Viewer } from '../signing-in/viewer.js';
 import { AcceptBar } from './accepting/accept-bar.js';
+import { AreasAccepted } from './accepting/areas-accepted.js';
 import { addingInWords, kindToAdd } from './editing/adding.js';
 import { ArticleText } from './article-text.js';
 import { toldOnce } from './told-once.js';
@@ -49,6 +50,7 @@ function Opened({ desk, viewer }: { desk: Desk; viewer: Viewer }) {
           ))}
         </ul>
       ) : null}
+      {draft.outcomes.length > 0 ? <AreasAccepted desk={desk} /> : null}
       {candidates && draft.state === 'OPEN' ? <Alike candidates={candidates} /> : null}
       <History draft={draft} />
       <div class="sides" inert={acting}>

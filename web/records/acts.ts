@@ -6,7 +6,10 @@ const changing = (act: string, input: string): string =>
 export const CHANGE_PERSON = changing('changePerson', 'ChangePersonInput');
 export const CHANGE_POST = changing('changePost', 'ChangePostInput');
 export const CHANGE_DECISION = changing('changeAwardDecision', 'ChangeAwardDecisionInput');
-export const CHANGE_AWARD = changing('changeAward', 'ChangeAwardInput');
+/** With whoever on record is called as the line was before. */
+export const CHANGE_AWARD = `mutation ChangeAward($input: ChangeAwardInput!) {
+  done: changeAward(input: $input) { award { recipientNamePrinted } warnings { message }
+    personWarnings { message person { id version displayName mayChange } } } }`;
 export const CHANGE_MEETING = changing('changeMeeting', 'ChangeMeetingInput');
 export const CHANGE_ATTENDANCE = changing('changeAttendance', 'ChangeAttendanceInput');
 export const LINK_ATTENDANCE = changing('linkAttendance', 'LinkAttendanceInput');

@@ -1,5 +1,7 @@
 /** What the room of what is on record asks of the API to be read; what it changes stands in acts.ts. */
 
+import { AREA_TOLD } from '../choosing/area-told.js';
+
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 const RECORD = 'id version recordStatus';
 /** With what whoever asks may do with it. */
@@ -154,6 +156,10 @@ export const DECISION_ARTICLES = `query DecisionArticles($id: ID!, $after: Strin
   record: decision(by: { id: $id }) { list: articles(first: 25, after: $after) { ${PAGE} nodes { ${ARTICLE_HEAD} } } }
 }`;
 
+/** How many lines of a decision have no area, and where its issuer is. */
+export const WITHOUT_AREA = `query WithoutArea($id: ID!) {
+  record: decision(by: { id: $id }) { issuer { area { ${AREA_TOLD} } } list: awards(withoutArea: true, first: 1) { totalCount } }
+}`;
 export const DECISION_WARNINGS = `query DecisionWarnings($id: ID!) {
   record: decision(by: { id: $id }) { openWarnings { awardId annexOrder code message } }
 }`;

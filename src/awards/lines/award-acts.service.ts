@@ -96,6 +96,11 @@ export class AwardActs {
    * as above
    */
   async changeAward(input: ChangeAwardInput): Promise<Award> {
+    return (await this.change(input)).after;
+  }
+
+  /** The same, with the line as it was. */
+  async change(input: ChangeAwardInput): Promise<{ before: Award; after: Award }> {
     const { id, version, grantedOn, overrides = null, reasonForChange = null, ...changes } = input;
     await this.awards.holdRecipientOf(id, peopleNamed([changes]));
     const before = await this.lock(id, 'RECORDER');
@@ -107,7 +112,8 @@ export class AwardActs {
     const wanted = { ...columns, grantedOn: grantedOn === undefined ? before.grantedOn : grantedOn };
     requireVersion(before, version, wanted);
     if (columns?.nameVisibility === 'PUBLIC') requireMayShow(before, reasonForChange);
-    return this.write('changeAward', before, wanted, overrides ?? [], reasonForChange ?? undefined);
+    const after = await this.write('changeAward', before, wanted, overrides ?? [], reasonForChange ?? undefined);
+    return { before, after };
   }
 
   /** A line that whoever asks may change, held until the act is over. @throws NotFoundError UNKNOWN_ID; ForbiddenError OUT_OF_SCOPE; InvalidError AWARD_UNDONE, AWARD_NOT_STANDING */

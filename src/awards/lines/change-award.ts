@@ -2,6 +2,7 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IdField, InputField, InputListField, TextField } from '../../platform/graphql/refusing/input-fields.js';
 import type { RecordRef } from '../../platform/graphql/records/record-ref.js';
 import { PartialDateScalar } from '../../platform/graphql/scalars.js';
+import { PersonWarningType } from '../../people/person-warning.type.js';
 import { AwardType } from '../award.type.js';
 import { AwardWarningType } from '../doubts/award-warning.type.js';
 import {
@@ -80,4 +81,13 @@ export class AwardPayload {
 
   @Field(() => [AwardWarningType], { description: 'Cảnh báo / doubts.' })
   warnings: AwardWarningType[];
+}
+
+@ObjectType({ description: 'Kết quả sửa một dòng / what became of the line.' })
+export class ChangeAwardPayload extends AwardPayload {
+  @Field(() => [PersonWarningType], {
+    description:
+      'Về người được gắn với dòng: vẫn mang tên mà dòng in trước khi sửa / about the person whom it is linked to: still called as the line was before.',
+  })
+  personWarnings: PersonWarningType[];
 }

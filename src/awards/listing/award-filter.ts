@@ -148,6 +148,7 @@ export const awardFilter: Filter = (args, t, reading) => {
       ? `${t}.recipient_id is ${args.hasHonouree ? 'not null' : 'null'}`
       : undefined,
     typeof args.undated === 'boolean' ? `${t}.granted_on is ${args.undated ? '' : 'not '}null` : undefined,
+    typeof args.withoutArea === 'boolean' ? `${t}.unit_area_id is ${args.withoutArea ? '' : 'not '}null` : undefined,
     isOfMyBodies(args.ofMyBodies, t, reading),
     typeof args.certificateNumber === 'string' ? hasCertificateNumber(t, args.certificateNumber, reading) : undefined,
     typeof args.text === 'string' ? matchesNames(`${t}.recipient_name_words`, args.text, reading) : undefined,

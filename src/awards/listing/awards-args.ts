@@ -205,6 +205,13 @@ export class AwardListArgs extends PagedAwardFilterArgs {
   })
   undated?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Chưa rõ hoặc đã rõ địa bàn của người nhận / of no known area, so that no figure by area counts it, or of one.',
+  })
+  withoutArea?: boolean | null;
+
   @OfMyBodiesField()
   ofMyBodies?: boolean | null;
 }

@@ -11,7 +11,7 @@ import { plainly } from '../../words/plainly.js';
 import { useForms } from '../use-forms.js';
 import { CHANGE_AWARD } from '../acts.js';
 import { Changeable } from '../putting-right/changeable.js';
-import { awardFields, awardInput, awardRaws } from './award-form.js';
+import { awardDoubts, awardFields, awardInput, awardRaws } from './award-form.js';
 import { why } from '../putting-right/why.js';
 import { AwardLink, BodyLink, DecisionLink, formInWords, joined, Recipient } from '../links.js';
 import type { Award } from '../record.js';
@@ -37,6 +37,7 @@ export function AwardFacts({ desk }: { desk: RecordDesk<Award> }) {
         text={CHANGE_AWARD}
         label={say('Sửa dòng khen thưởng', 'Change the line')}
         inputOf={(values) => awardInput(award, values)}
+        warningsOf={awardDoubts}
       >
         <Facts
           facts={[

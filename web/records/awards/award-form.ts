@@ -1,6 +1,7 @@
 import { AWARD_CLASSES, MODES, type Options, POSITION_CLASSES, RECIPIENTS } from '../../words/closed-lists.js';
 import { say } from '../../words/language.js';
 import type { Field, Raws } from '../../forms/fields.js';
+import type { Mendable, Told } from '../page/told-next.js';
 import type { Award } from '../record.js';
 import { VISIBILITIES } from '../words.js';
 
@@ -106,3 +107,18 @@ export function awardInput(award: Award, values: Readonly<Record<string, unknown
 }
 
 const idOf = (raw: unknown): unknown => (raw !== null && typeof raw === 'object' && 'id' in raw ? raw.id : raw);
+
+interface AwardChanged {
+  warnings: Told['warnings'];
+  award?: { recipientNamePrinted: string | null };
+  personWarnings?: { message: string; person: Omit<Mendable, 'name'> | null }[];
+}
+
+/** The doubts about the line, and whoever on record is still called as it was before. */
+export const awardDoubts = ({ warnings, award, personWarnings = [] }: AwardChanged): Told['warnings'] => [
+  ...personWarnings.map(({ message, person }) => {
+    const name = award?.recipientNamePrinted;
+    return { message, ...(person && name ? { mendable: { ...person, name } } : {}) };
+  }),
+  ...warnings,
+];

@@ -4,6 +4,7 @@ import { DecisionActs } from './decision-acts.js';
 import { DecisionFacts } from './decision-facts.js';
 import { DecisionLines } from './decision-lines.js';
 import { DecisionWarnings } from './decision-warnings.js';
+import { LinesWithoutArea } from './lines-without-area.js';
 import { ProposalActs } from './proposal-acts.js';
 import { ProposedLines } from './proposed-lines.js';
 import { UnlinkedLines } from './unlinked-lines.js';
@@ -41,6 +42,7 @@ export function DecisionPage({ id, viewer }: { id: string; viewer: Viewer }) {
       <DecisionFacts desk={desk} />
       <DecisionWarnings desk={desk} />
       <UnlinkedLines desk={desk} />
+      <LinesWithoutArea desk={desk} />
       <AwardsForDecision desk={desk} />
       {status === 'PROPOSED' ? (
         <>

@@ -7,6 +7,7 @@ import { useAsking } from '../../asking/use-asking.js';
 import { LOOK_UP } from '../address.js';
 import { History } from './history.js';
 import type { OnRecord } from '../record.js';
+import { MendPerson } from './mend-person.js';
 import { Standing } from './standing.js';
 import { plainly } from '../../words/plainly.js';
 import type { Told } from './told-next.js';
@@ -44,7 +45,7 @@ export function RecordPage({ desk, title, kind, but, publicly, acts, children }:
           <a href={`/${publicly}/${desk.record.id}`}>{say('Trang công khai', 'Public page')}</a>
         ) : null}
       </p>
-      {desk.told ? <ToldOf told={desk.told} of={desk.record.id} /> : null}
+      {desk.told ? <ToldOf told={desk.told} desk={desk} /> : null}
       <Behind refusal={desk.behind} onFollow={() => void run(desk.follow)} />
       {acts}
       {children}
@@ -53,16 +54,20 @@ export function RecordPage({ desk, title, kind, but, publicly, acts, children }:
   );
 }
 
-/** What was done last with the record `of`, with what should be looked at twice. */
-export const ToldOf = ({ told: { words, warnings }, of }: { told: Told; of: string }) => (
+/** What was done last with the record, with what should be looked at twice. */
+const ToldOf = ({ told: { words, warnings }, desk }: { told: Told; desk: RecordDesk<OnRecord> }) => (
   <div class="note" role="status">
     {words}
-    {[...new Map(warnings.map((warning) => [warning.message, warning])).values()].map(({ message, person }) => (
-      <p class="doubt" key={message}>
-        {plainly(message)}{' '}
-        {person ? <a href={addressOfPair(person.id, of)}>{say('So sánh hai bên', 'Compare the two')}</a> : null}
-      </p>
-    ))}
+    {[...new Map(warnings.map((warning) => [warning.message, warning])).values()].map(
+      ({ message, person, mendable }) => (
+        <p class="doubt" key={message}>
+          {plainly(message)} {mendable ? <MendPerson desk={desk} mendable={mendable} /> : null}
+          {person ? (
+            <a href={addressOfPair(person.id, desk.record.id)}>{say('So sánh hai bên', 'Compare the two')}</a>
+          ) : null}
+        </p>
+      ),
+    )}
   </div>
 );
 

@@ -6,6 +6,7 @@ import { useKept } from '../../keeping/use-kept.js';
 import { KeptForm } from '../../forms/kept-form.js';
 import type { Field, Raws, Typed } from '../../forms/fields.js';
 import type { OnRecord } from '../record.js';
+import type { Told } from '../page/told-next.js';
 import type { RecordDesk } from '../page/use-record.js';
 
 interface Props {
@@ -20,13 +21,15 @@ interface Props {
   label: string;
   /** What was typed as the input of the act has it. */
   inputOf?: (values: Record<string, unknown>) => object;
+  /** What should be looked at twice, as what was answered says it. */
+  warningsOf?: (done: Done['done']) => Told['warnings'];
   /** Said above the fields of the form. */
   beforehand?: ComponentChildren;
   children: ComponentChildren;
 }
 
 export interface Done {
-  done: { warnings: { message: string }[] };
+  done: { warnings: Told['warnings'] };
 }
 
 /** What a record says, and the form in which it is put right in its place. */
@@ -39,6 +42,7 @@ export function Changeable({
   text,
   label,
   inputOf = (values) => values,
+  warningsOf = ({ warnings }) => warnings,
   beforehand,
   children,
 }: Props) {
@@ -61,7 +65,7 @@ export function Changeable({
     if (Object.keys(values).length === 0) return;
     const input = { id: record.id, version: record.version, ...inputOf(values) };
     const { done } = await ask<Done>(text, { input });
-    desk.tell(say('Đã sửa.', 'It was changed.'), done.warnings);
+    desk.tell(say('Đã sửa.', 'It was changed.'), warningsOf(done));
     await desk.follow();
   };
   const close = () => {

@@ -27,12 +27,12 @@ export const ACCEPTANCE_WARNINGS = defineMessages({
     en: 'The article says that {key} is only proposed, so its lines are recorded as proposed: {count}. Nobody is counted as granted anything and the public does not see them. Once it is decided, put them under the decision (attachToDecision).',
   },
   RECIPIENTS_OF_NOBODY: {
-    vi: '{count} người nhận chỉ ghi tên như in, chưa gắn ai trong sổ nên chưa có trong danh sách người được khen: {names}. Khi nhận, hãy nói mỗi tên là ai đã có trong sổ, hay ghi mới (LINK, CREATE); nhận rồi thì hoàn tác rồi nhận lại (changeAward, recipient).',
+    vi: '{count} người, tập thể nhận chỉ ghi tên như in, chưa gắn ai trong sổ nên chưa có trong danh sách người được khen: {names}. Khi nhận, hãy nói mỗi tên là ai đã có trong sổ, hay ghi mới (LINK, CREATE); nhận rồi thì hoàn tác rồi nhận lại (changeAward, recipient).',
     en: 'Recipients recorded as printed only, who are nobody on record and so no honourees: {count}. They are {names}. When accepting, say who on record each of them is, or record them anew (LINK, CREATE); afterwards undo it and accept it again (changeAward, recipient).',
   },
   AREA_NOT_KNOWN: {
-    vi: '{count} người nhận chưa rõ địa bàn nên không được tính khi báo cáo theo địa bàn: {names}. Bài không nói, hoặc nói mà sổ không rõ là nơi nào; hãy chọn địa bàn ở từng dòng khen thưởng (changeAward, recipient).',
-    en: 'Recipients of whom no area is known, so that no figure by area counts them: {count}. They are {names}. The article does not say, or it is not clear which area of the registry it means: choose the area of each line (changeAward, recipient).',
+    vi: '{count} người, tập thể nhận chưa rõ địa bàn nên không được tính khi báo cáo theo địa bàn: {names}; bài không nói, hoặc nói mà sổ không rõ là nơi nào; hãy chọn một địa bàn cho tất cả (setAreaOfAwards), hoặc ở từng dòng khen thưởng (changeAward, recipient).',
+    en: 'Recipients of whom no area is known, so that no figure by area counts them: {count}. They are {names}; the article does not say, or it is not clear which area of the registry it means: choose one area for all of them (setAreaOfAwards), or that of each line (changeAward, recipient).',
   },
   SUBJECT_GUESSED: {
     vi: 'Không ai nêu trích yếu của Quyết định số {number}, nên tạm ghi “{subject}”; bài không in câu này. Hãy sửa theo văn bản trước khi công khai (changeAwardDecision).',
