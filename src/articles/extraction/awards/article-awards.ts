@@ -14,7 +14,7 @@ import { calledAmong } from '../givers/presenters-told.js';
 import { grantedByDecision } from '../givers/decisions.js';
 import { grantedAsNamed } from '../givers/titled-owners.js';
 import { grantedByOwnerOfMedal, grantedByTheHonour } from '../givers/whose-honour.js';
-import { grantedByOne } from '../ranks/prizes.js';
+import { grantedByOne, isCommitteesReward, withoutRewardOfWinners } from '../ranks/prizes.js';
 import { namesAfter } from '../told-later/names-after.js';
 import { withoutThoseWhoFetched } from '../told-later/fetched.js';
 import { namesInLists } from '../told-later/names-in-lists.js';
@@ -192,7 +192,7 @@ export function readAwards(
     tellings.push(...read.tellings);
     events.push(...read.events.map((event) => ({ event, sentence })));
   }
-  tellings = putRight(tellings, errata);
+  tellings = withoutRewardOfWinners(putRight(tellings, errata));
   for (const telling of tellings) {
     countByLines(telling, sentences);
     const after =
@@ -263,7 +263,7 @@ function withoutBareTitles(tellings: readonly AwardTelling[]): AwardTelling[] {
 
 /** "… tặng Cờ thi đua của Thủ tướng cho A;" and a line "Tặng Bằng khen cho B;": one decision, and one who decides. */
 function forTheNextLine(event: AwardTelling['event'] | undefined, { text }: Sentence): AwardTelling['event'] | null {
-  if (!event) return null;
+  if (!event || isCommitteesReward(event, text)) return null;
   return event.subject.length === 0 && /;\s*$/u.test(text) ? { ...event, subject: event.grantors } : event;
 }
 

@@ -10,7 +10,7 @@ import { clauseBefore, GOES_ON_LISTING, isInTitle, statusOf } from '../status/st
 import type { AwardContext, AwardReading } from '../tellings/award-telling.js';
 import { AT_THE_MEETING, findStatistics, REPORT_ON_THE_AGENDA } from '../lexicon/award-words.js';
 import { goesOnCounting, goesToTheSame } from '../status/statistics.js';
-import { isDenied } from '../status/negation.js';
+import { givesNothing } from '../status/gives-nothing.js';
 import { isPlannedToo } from '../status/planned.js';
 import { SHOWS_THEM } from '../text/captions.js';
 import { receivedByGivenNames } from '../receivers/by-given-name.js';
@@ -40,7 +40,7 @@ export function awardsIn(sentence: Sentence, people: readonly PersonMention[], c
   const items = itemsOfAwards(text, people, context.before);
   const told = context.listed ? withVerbOfList(text, items) : items;
   const heads = receivedAside(text, awardEvents(text, told, context.before), told);
-  const read = heads.filter((event) => !isDenied(text, event)).map((event) => withoutWhoJoined(text, event));
+  const read = heads.filter((event) => !givesNothing(text, event)).map((event) => withoutWhoJoined(text, event));
   const byOffice = handedByOffice(text, read, context.holderOf);
   const handed = handedWithGifts(text, handedByTold(text, byOffice, people, context.called), people);
   const events = receivedByGivenNames(text, handed, context.called);

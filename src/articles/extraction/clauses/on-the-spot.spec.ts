@@ -16,6 +16,11 @@ describe('a reward on the spot', () => {
     expect(read(text)).toEqual([['Bộ trưởng Bộ Công an', 8, null]]);
   });
 
+  it('is printed without a mark of which the other is not there', () => {
+    const [award] = extractArticle('UBND tỉnh “khen và thưởng nóng” 8 đơn vị tham gia chuyên án.').awards;
+    expect(award?.formPrinted).toBe('thưởng nóng');
+  });
+
   it('is told by how much it is decided that a department of the police gets', () => {
     expect(read('UBND tỉnh quyết định thưởng 30 triệu đồng cho Công an huyện Bãi Xanh.')).toEqual([
       ['UBND tỉnh', 1, null],
@@ -27,6 +32,8 @@ describe('a reward on the spot', () => {
     'Mức tiền thưởng 20 triệu đồng cho Phòng Cảnh sát hình sự do UBND tỉnh trích từ quỹ.',
     'Công ty hỗ trợ và thưởng 5 triệu đồng cho đội bóng xã Khe Chang.',
     'UBND tỉnh tổ chức lễ ghi nhận chiến công: thưởng 80 triệu đồng cho Công an tỉnh.',
+    'Liên đoàn Cầu lông quyết định thưởng 40 triệu đồng cho tập thể đội tuyển trẻ.',
+    'UBND tỉnh quyết định thưởng 90 triệu đồng cho Công an huyện nào tìm ra thủ phạm.',
     'Tỉnh thưởng 5 triệu đồng cho mỗi xã đạt chuẩn nông thôn mới.',
   ])('is no rate and no prize: %s', (text) => {
     expect(read(text)).toEqual([]);
@@ -45,6 +52,14 @@ describe('a bonus with a paper', () => {
     expect(read('UBND tỉnh tặng Bằng khen cho 2 tập thể và thưởng nóng cho 3 cá nhân.')).toEqual([
       ['UBND tỉnh', 2, null],
       ['UBND tỉnh', null, 3],
+    ]);
+    expect(read('UBND tỉnh tặng 4 cá nhân Bằng khen và thưởng nóng cho Đội Cảnh sát hình sự 20 triệu đồng.')).toEqual([
+      ['UBND tỉnh', null, 4],
+      ['UBND tỉnh', 1, null],
+    ]);
+    expect(read('3 tập thể được tặng Bằng khen của UBND tỉnh và thưởng đột xuất 2 cá nhân.')).toEqual([
+      ['UBND tỉnh', 3, null],
+      ['', null, 2],
     ]);
     expect(read('UBND tỉnh tặng Bằng khen cho 2 tập thể, Công an tỉnh thưởng nóng cho ban chuyên án.')).toEqual([
       ['UBND tỉnh', 2, null],
@@ -87,8 +102,10 @@ describe('a letter of commendation', () => {
 
   it.each([
     'Trong thư khen gửi đi hôm qua, Bộ trưởng đánh giá cao Công an tỉnh Khe Vàng.',
+    'Ông John Carter, du khách, đã gửi thư khen Công an phường Khe Vàng.',
+    'Gia đình bệnh nhân gửi bức thư khen tới Bệnh viện Đa khoa Bãi Xanh.',
     'Năm 2019, ông từng được Bộ trưởng gửi thư khen cho cá nhân có thành tích.',
-  ])('is none where one is only spoken of: %s', (text) => {
+  ])('is none where one is only spoken of, nor of just anybody: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

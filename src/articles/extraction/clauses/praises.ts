@@ -149,16 +149,29 @@ export function praisesSomebody(text: string, segment: readonly AwardItem[], at:
   );
 }
 
-/** "tặng Bằng khen của UBND tỉnh và thưởng nóng cho các anh A, B": whoever gets the paper gets a bonus with it. */
+/**
+ * "tặng Bằng khen của UBND tỉnh và thưởng nóng cho các anh A, B": whoever gets the paper gets a bonus with it. "tặng 5 cá nhân Giấy khen và
+ * thưởng nóng cho Đội A": the paper has its own.
+ */
 function isBonusBesides(text: string, segment: readonly AwardItem[], at: number): boolean {
   const verb = segment[at]!;
   const form = segment.slice(0, at).findLastIndex(({ type }) => type === 'FORM');
   return (
     form >= 0 &&
+    !goesToSomebody(segment.slice(0, form)) &&
     /^thưởng/iu.test(text.slice(verb.start, verb.end)) &&
     /(?<![\p{L}])(?:và|kèm|cùng) $/iu.test(text.slice(0, verb.start)) &&
     segment.slice(form + 1, at).every(({ type }) => /^(?:OF|BODY|AND)$/u.test(type))
   );
+}
+
+/** Whoever stands between the verb of giving and the form, or before "được". */
+function goesToSomebody(before: readonly AwardItem[]): boolean {
+  const clause = before.slice(before.findLastIndex(({ type }) => type === 'SEMICOLON') + 1);
+  const receives = ({ type }: AwardItem): boolean => /^(?:COUNT|PERSON|BODY)$/u.test(type);
+  const verb = clause.findLastIndex(({ type }) => type === 'GIVE' || type === 'RECEIVE');
+  const passive = clause.findLastIndex(({ type }) => type === 'PASSIVE');
+  return (verb >= 0 && clause.slice(verb).some(receives)) || clause.slice(0, Math.max(0, passive)).some(receives);
 }
 
 /** "khen thưởng đột xuất kèm số tiền 20 triệu đồng cho Phòng A": how much it comes with stands before whom it goes to. */

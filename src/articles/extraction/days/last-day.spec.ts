@@ -19,6 +19,11 @@ describe('the last day of a meeting', () => {
     expect(held(printed)).toEqual([first, last]);
   });
 
+  it.each(['chuỗi hoạt động, trong đó có', 'đợt thi đua và'])('is not that of all that was done: %s', (more) => {
+    const text = `Từ ngày 12/1 đến ngày 20/1/2024, Hội Nông dân xã Khe Vàng tổ chức ${more} Lễ tuyên dương 30 hội viên.`;
+    expect(extractArticle(`Lễ tuyên dương hội viên\n\n${text}`).meetings.map(({ heldTo }) => heldTo)).toEqual([null]);
+  });
+
   it.each([
     ['Sáng 28/8/2025', '2025-08-28'],
     ['Các ngày 5 và 12/10/2024', '2024-10-05'],

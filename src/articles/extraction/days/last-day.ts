@@ -5,6 +5,10 @@ import type { DayMention } from '../text/dates.js';
 /** "28 - 30/8", "28 đến 30/8"; "14, 15 và 16/5". */
 const RANGE = compacted(/\d ?(?:-|–|đến) ?(?:ngày )?\d{1,2}(?= ?[/.\-–] ?\d| tháng)/iu);
 const ROW = compacted(/\d{1,2}(?: ?(?:,|và|&) ?(?:ngày )?\d{1,2})+(?= ?[/.\-–] ?\d| tháng)/iu);
+/** "Từ ngày 12/1 đến ngày 20/1, Hội tổ chức chuỗi hoạt động, trong đó có lễ tuyên dương": they are of more than one meeting. */
+const OF_MORE = compacted(
+  /(?<![\p{L}])(?:chuỗi|(?:đợt|chiến dịch) (?:thi đua|cao điểm|hoạt động)|tháng (?:cao điểm|hành động|thanh niên|nhân đạo|vì)|tuần lễ|lần lượt|đồng loạt)(?![\p{L}])|, (?:các|\d{1,3}|hai|ba|bốn|năm) (?:xã|phường|chi hội|chi đoàn|chi bộ|cơ sở|thôn|ấp|bản)(?! ngày)(?: [^,;.]{1,30})? tổ chức /iu,
+);
 /** "từ ngày 30/8 đến ngày 1/9", "(30/8 - 1/9)". */
 const UP_TO = compacted(/^ ?(?:-|–|đến)(?: hết)?(?: ngày)? ?$/iu);
 
@@ -14,6 +18,7 @@ const UP_TO = compacted(/^ ?(?:-|–|đến)(?: hết)?(?: ngày)? ?$/iu);
  */
 export function lastDayOf(first: DayMention, value: string, text: string, next: DayMention | undefined): string | null {
   const year = /^\d{4}/u.exec(value)?.[0] ?? null;
+  if (OF_MORE.test(text)) return null;
   if (first.until !== null) return isOneRow(first) ? dated(year, first.month, first.until) : null;
   if (!next || !UP_TO.test(text.slice(first.end, next.start))) return null;
   const turns = next.month < first.month;

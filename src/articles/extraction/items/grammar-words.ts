@@ -14,6 +14,10 @@ const WINS =
   // "giải nhất thuộc về đội A; đội B và đội C đạt giải nhì": the row goes on, unless papers are told before it.
   '(?:giành|đoạt|đạt)(?= giải (?:nhất|nhì|ba|khuyến khích)(?! (?:cấp|quốc gia|toàn quốc|tỉnh|huyện|khu vực|năm)))(?<=(?:(?:thuộc về|cho) (?:(?!(?:giấy|bằng) |quà|thưởng|trước đó)[^.]){2,240}|(?:đạt|đoạt|giành) giải (?:đặc biệt|nhất|nhì|ba)(?! (?:cấp|quốc gia|toàn quốc|tỉnh|huyện|khu vực|năm))[^,;.]{0,20})(?:[,;]|,? và) (?:tập thể )?(?:các )?(?:đội|thí sinh|em|liên đội|tiết mục) (?:(?!(?:từng|dự kiến|sẽ|được|đã|này|trao|cho|tặng)(?![\\p{L}]))[^,;.:]){2,90})(?<=^(?:(?!(?:giấy|bằng) khen|chứng nhận|quà|kéo co|bóng |cầu lông|thể thao|hội thao|đẩy gậy|điền kinh|đ(?:ơn|ôi) n(?:am|ữ))[^.])*)(?<=giải (?:đặc biệt|nhất|nhì|ba)[^.]*)';
 
+/** Not whose gift a prize is, who may win it, what comes with it, nor who won it in a year told before. */
+const WHO_WON_IS =
+  '(?<!(?<![\\p{L}])(?:tài trợ|ứng viên|ứng cử|đề cử|phần thưởng|mức thưởng|tiền thưởng|trị giá|người trao|dự đoán|năm \\d{4},)(?![\\p{L}])[^;.]*)là(?! [^,;.:]{2,60} (?:thưởng|nhận|được thưởng|trị giá) )';
+
 /** The words that the grammar knows; where two begin alike, the first one that fits is read. */
 const WORDS: readonly { is: WordType; words: string }[] = [
   { is: 'PRAISE', words: `(?<![\\p{L}])(?:${PRAISE})(?![\\p{L}])` },
@@ -31,8 +35,7 @@ const WORDS: readonly { is: WordType; words: string }[] = [
   { is: 'OF', words: '(?<![\\p{L}])(?:của|(?<=(?:bằng|giấy) khen )từ(?= (?!tay|năm|tháng|ngày)))(?![\\p{L}])' },
   {
     is: 'TO',
-    words:
-      '(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen (?:của [^,;.:]{3,60} )?)đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với(?! (?:khối|bậc|cấp) (?:mầm non|tiểu học|trung học|thcs|thpt|th)(?![\\p{L}]))|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )(?:thuộc|là(?= (?:đội|tập thể|đơn vị|thí sinh|em|anh|chị|ông|bà|cô|thầy|xã|phường|thị trấn|huyện|thôn|ấp|khu|Ban|Hội|Chi|Đoàn|Trường|UBND|[UỦ][ỶY] ban|Mặt trận|MTTQ|Công đoàn|Liên đội|Câu lạc bộ) \\p{L}))|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}])',
+    words: `(?<![\\p{L}])(?:cho|lên (?:lá )?cờ(?: (?:truyền thống|quyết thắng|đội|đoàn))?(?: của)?(?= \\p{L})|gửi (?:về|đến|tới)|(?<=(?:bằng|giấy) khen (?:của [^,;.:]{3,60} )?)đến(?! (?:dự|từ|nay|với)(?![\\p{L}]))|đối với(?! (?:khối|bậc|cấp) (?:mầm non|tiểu học|trung học|thcs|thpt|th)(?![\\p{L}]))|tới(?! dự(?:,| và) (?:trao|tặng))|thuộc về|(?<=giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích) )(?:thuộc|${WHO_WON_IS}(?= (?:đội|tập thể|đơn vị|thí sinh|em|anh|chị|ông|bà|cô|thầy|xã|phường|thị trấn|huyện|thôn|ấp|khu|Ban|Hội|Chi|Đoàn|Trường|UBND|[UỦ][ỶY] ban|Mặt trận|MTTQ|Công đoàn|Liên đội|Câu lạc bộ) \\p{L}))|đến(?= (?:\\d+|các|những) (?:tập thể|cá nhân|đơn vị|hộ|gia đình|đồng chí|cán bộ|hội viên|đoàn viên|đại biểu|tác giả|em|học sinh)))(?![\\p{L}])`,
   },
   { is: 'BY', words: '(?<![\\p{L}])do(?![\\p{L}])' },
   {

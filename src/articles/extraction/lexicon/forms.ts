@@ -56,7 +56,7 @@ export const FORMS: readonly FormEntry[] = [
   {
     code: 'PRIZE',
     words:
-      'giải thưởng|(?<=(?<![\\p{L}])(?:trao|tặng|nhận|đạt|đoạt) (?:các )?)giải (?:[“"]?búa liềm vàng|báo chí|văn học|văn nghệ|sáng tạo)|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?(?! (?:môn |nội dung )?(?:kéo co|bóng (?:đá|chuyền|bàn)|cầu lông|đẩy gậy|tung còn|nhảy bao|cờ tướng|chạy|điền kinh|bơi|đua thuyền))|(?<=(?:trao|tặng|nhận|đạt|đoạt|và|,) (?:các |thêm )?(?:\\d{1,2} )?)giải phụ(?! (?:nữ|huynh|trách)(?![\\p{L}]))|giải(?= cho (?:\\d|các (?:cá nhân|tập thể|thí sinh|tác giả|đội)))|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
+      'giải thưởng|(?<=(?<![\\p{L}])(?:trao|tặng|nhận|đạt|đoạt) (?:các )?)giải (?:[“"]?búa liềm vàng|báo chí|văn học|văn nghệ|sáng tạo)|cúp vàng|giải (?:đặc biệt|nhất|nhì|ba|tư|khuyến khích|triển vọng|phong trào|a|b|c)(?: toàn đoàn)?(?! (?:môn |nội dung )?(?:kéo co|bóng (?:đá|chuyền|bàn)|cầu lông|đẩy gậy|tung còn|nhảy bao|cờ tướng|chạy|điền kinh|bơi|đua thuyền))|(?<=(?:trao|tặng|nhận|đạt|đoạt) (?:các |thêm )?(?:\\d{1,2} )?)giải phụ(?! (?:nữ|huynh|trách)(?![\\p{L}]))|giải(?= cho (?:\\d|các (?:cá nhân|tập thể|thí sinh|tác giả|đội)))|giải(?= (?:tập thể|cá nhân)(?![\\p{L}]))',
   },
   // Before the other badges: the first pattern that fits wins.
   { code: 'COMMEMORATIVE_MEDAL', words: PARTY_BADGE },

@@ -77,6 +77,9 @@ describe('the winners of a contest', () => {
     expect(told('Ban tổ chức còn trao 07 giải phụ cho các thí sinh có điểm cao.')).toEqual([
       ['giải phụ', null, null, ''],
     ]);
+    expect(told('Ban tổ chức trao giải Nhất, Nhì, Ba, các giải phụ cho 12 cá nhân.')).toEqual([
+      ['giải Nhất, Nhì, Ba', null, 12, ''],
+    ]);
     expect(told('Hội LHPN huyện trao giải Phụ nữ khởi nghiệp cho 3 cá nhân.')).toEqual([]);
   });
 });
@@ -120,6 +123,9 @@ describe('where the winners are from', () => {
 
 it('what may be won each week is no award', () => {
   expect(told('Ban Tổ chức trao 1 giải Nhất, 3 giải Nhì cho các cá nhân theo từng tuần.')).toEqual([]);
+  expect(
+    told('Tại hội nghị, Ban Tổ chức đã trao giải Nhất, Nhì cho các cá nhân trả lời đúng theo từng tuần thi.'),
+  ).toHaveLength(1);
   expect(told('Ban Tổ chức trao giải Nhì cho 3 cá nhân theo từng vòng.')).toEqual([['giải Nhì', null, 3, '']]);
 });
 
@@ -135,6 +141,26 @@ it('a committee that rewards so many praises them, and one that will does not', 
   expect(praised('đã')).toEqual([['trao thưởng', 16, 16, '']]);
   expect(praised('sẽ')).toEqual([]);
   expect(told('Hội Khuyến học trao thưởng cho 42 em học sinh, mỗi em 500.000 đồng.')).toEqual([]);
+});
+
+it.each([
+  'Qua 7 năm, Ban tổ chức cuộc thi đã trao thưởng cho 90 tác giả.',
+  'Theo kế hoạch, Ban tổ chức trao thưởng cho 5 tập thể vào tháng 8.',
+  'Ban tổ chức đã trao thưởng cho 6 cá nhân bốc thăm trúng thưởng.',
+  'Ban tổ chức đã trao thưởng cho 2 tập thể có thứ hạng cao môn đẩy gậy.',
+])('a committee that rewards over years, by a plan, luck or games praises nobody: %s', (text) =>
+  expect(told(text)).toEqual([]),
+);
+
+it('whom a committee rewards won the prizes that are told with them', () => {
+  const status = (text: string) =>
+    extractArticle(`${LEAD}\n${text}`).awards.map((each) => [each.formPrinted, each.status]);
+  expect(status('Ban tổ chức đã trao thưởng cho 5 tác giả. Giải nhất thuộc về anh Lò Văn Bảy.')).toEqual([
+    ['Giải nhất', 'GRANTED'],
+  ]);
+  expect(status('Ban tổ chức đã trao thưởng cho 9 thí sinh, gồm 1 giải nhất, 3 giải nhì và 5 giải ba.')).toEqual([
+    ['giải nhất', 'PRESENTED'],
+  ]);
 });
 
 it('unions of cooperatives are groups beside cooperatives, and no sum is made', () => {

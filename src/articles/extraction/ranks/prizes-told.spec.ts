@@ -55,6 +55,10 @@ describe('prizes of ranks', () => {
       ['giải Ba', 2, null, 'đội Nà Pát; đội Nà Vài'],
     ]);
     expect(prizes('Giải Nhất là chiếc xe máy, giải Nhì là 5 triệu đồng.')).toEqual([]);
+    expect(prizes('Nhà tài trợ giải Nhất là Hội Doanh nhân Nà Khà, giải Nhì là Công đoàn Nhà máy Hoa Mơ.')).toEqual([]);
+    expect(prizes('Ứng viên của giải Nhất là đội Nà Khà.')).toEqual([]);
+    expect(prizes('Giải Nhất là xã Nông thôn mới Nà Khà thưởng 50 triệu đồng.')).toEqual([]);
+    expect(prizes('Tại hội thi năm 2019, giải Nhì là đội Nà Pát.')).toEqual([]);
     expect(prizes('Giải Nhất là đội có số điểm cao nhất; giải Nhì là đơn vị đạt từ 80 điểm.')).toEqual([]);
   });
 

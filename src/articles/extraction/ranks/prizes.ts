@@ -7,6 +7,17 @@ import { compacted } from '../patterns/compact.js';
 /** A prize by its rank. */
 export const RANK = compacted(/^giải (?:đặc|nhất|nhì|ba|tư|khuyến|triển|phong|phụ|[abc](?!\p{L}))/iu);
 
+/** "Ban tổ chức trao thưởng cho 16 tập thể": whom the committee of a contest rewards, and not said to have won a prize. */
+export const isCommitteesReward = ({ headStart, grantors }: AwardEvent, text: string): boolean =>
+  grantors.some((name) => /^(?:ban tổ chức|btc)/iu.test(name)) && REWARDS.test(text.slice(headStart, headStart + 80));
+const REWARDS = /^trao thưởng cho \d{1,3} (?![^;.:]{3,40} (?:đạt|đoạt|giành) (?:các )?giải)/iu;
+
+/** Where an article tells the prizes by rank, those whom the committee rewards won them. */
+export function withoutRewardOfWinners(tellings: readonly AwardTelling[]): AwardTelling[] {
+  const ranks = tellings.some(({ event }) => event.form === 'PRIZE' && RANK.test(event.formPrinted));
+  return ranks ? tellings.filter(({ event, sentence }) => !isCommitteesReward(event, sentence.text)) : [...tellings];
+}
+
 const toNobody = ({ formPrinted, named, recipients }: AwardEvent): boolean =>
   RANK.test(formPrinted) && named.length === 0 && !recipients.stated;
 

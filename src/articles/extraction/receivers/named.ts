@@ -6,6 +6,7 @@ import { REASON } from '../lexicon/award-words.js';
 import { PLACE_LEVEL } from '../lexicon/place-levels.js';
 import type { PersonMention } from '../people/people.js';
 import { placeAfterName } from '../people/places-after.js';
+import { saysOfOthers } from './said-of-others.js';
 import { compacted } from '../patterns/compact.js';
 import { household } from './families.js';
 import type { RecipientCount } from '../tellings/recipient-counts.js';
@@ -177,7 +178,7 @@ export function namedAmong(
       (found.named.length > 0 || between.length < 70) &&
       !REASON.test(passive ? between.replace(OPENING_REASON, '') : between) &&
       !BECAUSE.test(between) &&
-      (!passive || (reaches(items, at) && !CONGRATULATES.test(text.slice(item.end, item.end + 40))))
+      (!passive || (reaches(items, at) && !saysOfOthers(text, item.end)))
     ) {
       const kind = household(text, items, at) ? 'HOUSEHOLD' : 'INDIVIDUAL';
       found.unread ||= isUnread(found, between);
@@ -249,10 +250,6 @@ const WITH_A_BONUS =
   /^,? (?:và|kèm|cùng) (?:(?:phần|tiền) )?thưởng(?: nóng)?(?: [\d.,]+ (?:triệu |nghìn )?đồng)?(?: (?:cho|tới))?(?: (?:ông|bà|anh|chị|em|cháu))? $/iu;
 /** "tặng giấy khen và hoa chúc mừng ông A". */
 const WITH_FLOWERS = /^(?:,| và|,? cùng|,? kèm) (?:tặng )?(?:lẵng |bó )?(?:hoa|quà) (?:chúc mừng|động viên) $/iu;
-/** "ông A chúc mừng các …", "Đại tá B nhấn mạnh: … đơn vị được tặng": what somebody says of others. */
-const CONGRATULATES = compacted(
-  /^,? (?:(?:đã |cũng |tặng hoa )*chúc mừng (?:các|những|\d|ông|bà|anh|chị|em|đồng chí)|(?:đề nghị|yêu cầu|mong(?: muốn| rằng)?|hy vọng|kêu gọi) (?:các|những|mỗi|từng|\d)|(?:đã |cũng )*(?:nhấn mạnh|khẳng định|cho biết|nêu rõ|chia sẻ|cho rằng|điểm lại|báo cáo|phát biểu)(?![\p{L}])[^,;.:]{0,40}(?::|, (?:mỗi|từng|các|những|\d)))/iu,
-);
 const DOES_MORE = compacted(
   /^ (?:đã |cũng )?(?:(?:thay mặt [^,;.]{3,80} )?(?:tặng|trao) hoa|nhấn mạnh|khẳng định|chúc mừng|ghi nhận|phát biểu|đề nghị|mong muốn|đánh giá|cho biết|bày tỏ)(?![\p{L}])/u,
 );

@@ -109,6 +109,9 @@ describe('who receives, in other places of a sentence', () => {
     expect(told('Giám đốc Sở Nội vụ Lò Văn Sính chúc mừng các tập thể, cá nhân được vinh danh.').join()).not.toContain(
       'Lò Văn Sính',
     );
+    expect(told('Bà Lò Thị Mây kêu gọi mỗi người hiến máu, được UBND tỉnh tặng Bằng khen.').join()).toContain(
+      'Lò Thị Mây',
+    );
   });
 });
 

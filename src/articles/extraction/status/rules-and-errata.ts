@@ -143,7 +143,7 @@ export function isRuleOrFalse(text: string, { headStart, recipients, named }: Aw
       named.length === 0 &&
       (saysWhatItIs(text, headStart) ||
         isCarriedOut(text, headStart) ||
-        EACH_TIME_BEHIND.test(text.slice(headStart)))) ||
+        (EACH_TIME_BEHIND.test(text.slice(headStart)) && !WAS_GIVEN.test(text.slice(0, headStart))))) ||
     (!recipients.stated && isAskedOfThem(text, headStart))
   );
 }
@@ -151,9 +151,12 @@ export function isRuleOrFalse(text: string, { headStart, recipients, named }: Aw
 const EACH_TIME = compacted(
   /^\W*theo (?:thể lệ|cơ cấu giải thưởng)(?: [^,;.:]{1,40})?, (?![^;.]{0,80}(?<![\p{L}])đã (?:trao|tặng))|(?<![\p{L}])(?:mỗi|hằng|hàng) (?:tuần|tháng|quý|kỳ|đợt|vòng)(?: thi)?,?(?: [^,;.:]{1,60})? $/iu,
 );
-/** "trao 1 giải Nhất, 3 giải Nhì cho các cá nhân theo từng tuần". */
+/** "trao 1 giải Nhất, 3 giải Nhì cho các cá nhân theo từng tuần"; "đã trao … cho các cá nhân trả lời đúng theo từng tuần thi" was done. */
 const EACH_TIME_BEHIND = compacted(
   /^(?:\d{1,2} )?giải [^;.]{3,160} theo (?:từng|mỗi) (?:tuần|tháng|quý|kỳ|vòng)(?![\p{L}])/iu,
+);
+const WAS_GIVEN = compacted(
+  /(?<![\p{L}])(?:đã (?:trao|tặng)|tại (?:buổi|lễ|hội nghị|đại hội|chương trình)|dịp này)(?![\p{L}])/iu,
 );
 /** "Kỷ niệm chương “…” là danh hiệu cao quý mà Hội A dành tặng cho các cá nhân": what it is, and nobody was given it. */
 function saysWhatItIs(text: string, headStart: number): boolean {

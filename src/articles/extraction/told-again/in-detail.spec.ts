@@ -37,6 +37,11 @@ describe('what an article goes on to tell in detail', () => {
       ),
     ).toEqual([['CERTIFICATE_OF_MERIT', 'Chủ tịch UBND tỉnh', 3, 4, 1]]);
     expect(awards(`${decision} Cụ thể, tặng Bằng khen cho 5 tập thể ngành y tế.`)).toHaveLength(2);
+    const parts = 'Cụ thể, tặng Bằng khen cho 2 tập thể có thành tích hiến máu. Tặng Bằng khen cho 4 cá nhân.';
+    const all = extractArticle(
+      `Chủ tịch UBND tỉnh vừa ký Quyết định tặng Bằng khen cho 3 tập thể và 4 cá nhân. ${parts}`,
+    );
+    expect(all.awards.map(({ recipients, reason }) => [recipients.groups, reason])).toEqual([[3, null]]);
     expect(awards(`${decision} Tặng Bằng khen cho 2 tập thể có thành tích phòng, chống bão.`)).toHaveLength(2);
   });
 });

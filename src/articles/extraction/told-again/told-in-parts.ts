@@ -80,7 +80,10 @@ export function withoutPartsOfADecision(awards: ToldAward[]): void {
     if (!parts.some(({ main }) => IN_DETAIL.test(main.sentence.text)) || !within(parts, event.recipients.counts))
       continue;
     for (const part of parts) {
-      whole.again.push(part.main, ...part.again);
+      // Why one part was commended is not why all were.
+      whole.again.push(
+        ...[part.main, ...part.again].map((each) => ({ ...each, event: { ...each.event, reason: null } })),
+      );
       awards.splice(awards.indexOf(part), 1);
     }
   }
