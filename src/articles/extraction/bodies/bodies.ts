@@ -43,7 +43,12 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
     // "trật tự xã hội": no body, where "xã Hội An" is a place.
     if (head === 'hội' && /xã $/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
     // "xã Long Mỹ và Phước Hội": the end of a place's name.
-    if (head === 'Hội' && ENDS_A_PLACE.test(text.slice(Math.max(0, index - 16), index + 4))) continue;
+    if (
+      head === 'Hội' &&
+      /^(?:[,.;)]|$)/u.test(text.slice(index + 3, index + 4)) &&
+      BEGINS_A_PLACE.test(text.slice(Math.max(0, index - 16), index))
+    )
+      continue;
     // "tại ngày hội", "phần hội", "tổ hội", "là cơ hội để": no body.
     if (/^hội$/iu.test(head) && NO_BODY_BEFORE.test(text.slice(Math.max(0, index - 9), index))) continue;
     if (/^hội$/iu.test(head) && isOnBehalf(text, index)) continue;
@@ -85,8 +90,8 @@ export function bodiesIn(text: string, blocked: readonly BodySpan[]): BodySpan[]
   return spans;
 }
 
-const ENDS_A_PLACE =
-  /(?<![\p{L}])(?!(?:Tỉnh|Huyện|Thành|Quận|Thị|Xã|Trung|Chi|Phân|Tổ|Liên|Tổng|Chủ|Đoàn|Đảng|Quỹ|Cán|Ban) )\p{Lu}\p{Ll}{1,6} Hội(?:[,.;)]|$)/u;
+const BEGINS_A_PLACE =
+  /(?<![\p{L}])(?!(?:Tỉnh|Huyện|Thành|Quận|Thị|Xã|Trung|Chi|Phân|Tổ|Liên|Tổng|Chủ|Đoàn|Đảng|Quỹ|Cán|Ban|Tại|Về|Của|Với|Từ|Theo|Cùng) )\p{Lu}\p{Ll}{1,6} $/u;
 const MEANT_BEFORE = /khen của $/iu;
 const MEANT_BEHIND = /^ (?:cho|tới|đến|tặng|và trao)(?![\p{L}])/u;
 const NO_BODY_BEFORE = /(?:ngày|phần|lễ|đại|vũ|dạ|lợi|tổ|đêm|cơ) $/iu;

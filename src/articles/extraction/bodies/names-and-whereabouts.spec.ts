@@ -24,6 +24,17 @@ describe('a body whose name holds a comma and “và”', () => {
   });
 });
 
+describe('a body behind a place whose name ends like one', () => {
+  it('receives and grants', () => {
+    expect(
+      named('Dịp này, Hội Nông dân xã Phước Hội, Hội LHPN xã Tân Hội, Hội CCB xã Long Hội được tặng Giấy khen.'),
+    ).toEqual([[3, 'Hội Nông dân xã Phước Hội; Hội LHPN xã Tân Hội; Hội CCB xã Long Hội']]);
+    expect(
+      extractArticle(`${LEAD}\nTại xã Phú Hội, Hội Nông dân tỉnh trao Bằng khen cho 3 tập thể.`).awards[0]!.grantors,
+    ).toEqual(['Hội Nông dân tỉnh']);
+  });
+});
+
 describe('where somebody is', () => {
   it.each([
     [

@@ -27,8 +27,28 @@ export function committeeInFull(name: string, sentences: readonly { text: string
   const told = new Map<string, string>();
   for (const { text } of sentences)
     for (const [full] of matchesOf(text, committeesLike(name))) told.set(full.toLowerCase(), full);
-  return told.size === 1 ? [...told.values()][0]! : null;
+  const full = told.size === 1 ? [...told.values()][0]! : null;
+  return full !== null && sentences.every(({ text }) => namesNoOther(text, name, full)) ? full : null;
 }
+
+/** Whether every committee told is the one of that name: another may be called by a number, or by a movement in quotes. */
+function namesNoOther(text: string, name: string, full: string): boolean {
+  const head = COMMITTEE.exec(name)![1]!;
+  const field = full.slice(head.length + 1).toLowerCase();
+  return matchesOf(text, committeesOf(head)).every(({ 1: words }) =>
+    field.startsWith(words!.toLowerCase().replace(/[\s,]+$/u, '')),
+  );
+}
+const NO_FIELD =
+  'các|và|đã|được|cũng|trao|tặng|khen|có|do|cho|là|trên|trong|tại|này|cấp|của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn';
+const committeesOf = remembered(
+  (head: string) =>
+    new RegExp(
+      `(?<![\\p{L}])${head} (?!(?:${NO_FIELD})(?![\\p{L}]))((?:(?!(?:${NO_FIELD})(?![\\p{L}]))[^\\s.;:()]+ ?){1,4})`,
+      'giu',
+    ),
+  10,
+);
 const COMMITTEE =
   /^(Ban (?:Chỉ đạo|Vận động|Đại diện|Liên lạc)) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/iu;
 const committeesLike = remembered((name: string) => {

@@ -12,6 +12,8 @@ describe('guests counted in a row', () => {
       ['đại diện lãnh đạo các sở, ngành', '124: 124 đại biểu là Chủ tịch Mặt trận 124 xã, phường'],
     ],
     ['98 đại biểu và 20 khách mời', ['98: 98 đại biểu', '20: 20 khách mời']],
+    ['đại diện các ngành, 98 đại biểu, 20 khách mời', ['đại diện các ngành', '98: 98 đại biểu', '20: 20 khách mời']],
+    ['đại diện 12 xã và 85 đại biểu là cán bộ Hội', ['đại diện 12 xã', '85: 85 đại biểu là cán bộ Hội']],
     ['186 đại biểu thay mặt cho hơn 71.000 hội viên', ['186: 186 đại biểu thay mặt cho hơn 71.000 hội viên']],
     ['1.250 đại biểu, trong đó 30 người là nữ', ['1250: 1.250 đại biểu, trong đó 30 người là nữ']],
   ])('are as many as it says of "%s"', (row, told) => {
@@ -23,6 +25,12 @@ describe('guests counted in a row', () => {
     'đại diện cho các chi hội và 300 hội viên',
     'đại diện 12 xã',
     '98 đại biểu và khoảng 20 vị khách',
+    '96 đại biểu, 41 đại biểu nữ, 2 đại biểu trẻ tuổi nhất',
+    '140 đại biểu, 45 đồng chí là đảng viên, 30 đồng chí có trình độ đại học',
+    '130 đại biểu, 30 hội viên tiêu biểu được khen thưởng',
+    '110 đại biểu (90 hội viên và 20 cán bộ Hội)',
+    'đại diện các chi hội, mỗi chi hội 3 đồng chí, 12 hội viên',
+    'hơn 150 đại biểu của 12 xã, 20 đồng chí mỗi xã',
   ])('are nobody’s number where it does not count them exactly: "%s"', (row) => {
     expect(counts(row)).toEqual([row]);
   });

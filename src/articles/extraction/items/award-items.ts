@@ -187,7 +187,11 @@ function isWork(text: string, { start, end }: Placed): boolean {
 /** "cho Câu lạc bộ, tổ, nhóm tiêu biểu", "cho Hội Nông dân 10 tỉnh, thành": kinds of groups, and no group's name. */
 function isKindOfGroup(text: string, { start, end }: Placed): boolean {
   // "cho các Liên đội", "cho các chi đoàn, Liên đội": several, of which none is named.
-  if (TROOP.test(text.slice(start, end)) && SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
+  if (
+    TROOP.test(text.slice(start, end)) &&
+    !/^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
+    SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+  )
     return true;
   return (KIND_OF_GROUP.test(text.slice(start, end)) ? OTHER_KIND : OF_SO_MANY).test(text.slice(end, end + 24));
 }

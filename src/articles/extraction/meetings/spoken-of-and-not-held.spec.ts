@@ -28,6 +28,12 @@ describe('no name of a meeting', () => {
     expect(titles('Lễ hội hoa ban được tổ chức hằng năm, năm nay khai mạc tối 12/3 tại Nà Lươn.')).toEqual([
       'Lễ hội hoa ban',
     ]);
+    expect(titles('Lễ hội hoa ban được tổ chức thường niên, diễn ra sáng 12/3/2024 tại Nà Lươn.')).toEqual([
+      'Lễ hội hoa ban',
+    ]);
+    expect(titles('Hội thi “Bản em” được tổ chức hằng năm, năm 2024 diễn ra ngày 12/1 tại Nà Lươn.')).toEqual([
+      'Hội thi “Bản em”',
+    ]);
   });
 
   it('is one that somebody went to in a year of his life', () => {

@@ -76,12 +76,22 @@ const EVERY_YEAR = compacted(
   /^\s*,? ?(?:thường )?(?:được )?(?:tổ chức|diễn ra) (?:thường niên|(?:định kỳ )?(?:hằng|hàng|mỗi) năm)(?![\p{L}])(?![^.;]*(?<![\p{L}])(?:năm nay|lần này)(?![\p{L}]))/iu,
 );
 
+/** "được tổ chức thường niên, diễn ra sáng 12/1/2024": told of every year, and held this one. */
+const THIS_YEAR = compacted(
+  /(?<![\p{L}])(?:(?<!(?:từ|thành lập|ra đời)(?: vào)?(?: ngày)? )(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})|, năm \d{4}|khai mạc|diễn ra (?:vào )?(?:sáng|chiều|tối)|diễn ra (?:vào )?ngày \d{1,2}\/\d|thu hút (?:hơn |gần |trên )?\d)/iu,
+);
+function isOfEveryYear(text: string, from: number): boolean {
+  const behind = text.slice(from);
+  const said = EVERY_YEAR.exec(behind)?.[0].length;
+  return said !== undefined && !THIS_YEAR.test(text.slice(0, from)) && !THIS_YEAR.test(behind.slice(said));
+}
+
 /** What is said of meetings without telling that one was held here. */
 const NOT_TOLD: readonly ((candidate: Candidate) => boolean)[] = [
   // "tổ chức phần lễ và phần hội" names no meeting.
   ({ text, span }) => /phần\s*$/iu.test(text.slice(0, span.start)),
   // "Đây là một ngày kỷ niệm được tổ chức hằng năm vào ngày 20 tháng 11".
-  ({ text, span }) => EVERY_YEAR.test(text.slice(span.end)),
+  ({ text, span }) => isOfEveryYear(text, span.end),
   // "không tổ chức trao Giấy khen", "tạm hoãn tổ chức Đại hội".
   ({ ahead }) => /(?<![\p{L}])(?:không|chưa|(?:tạm )?hoãn|tạm dừng|lùi thời gian)\s*$/iu.test(ahead),
   // "Ngày 24/12, … cho biết đã đề xuất biểu dương, khen thưởng ông A": asked for, whatever day it was said on.

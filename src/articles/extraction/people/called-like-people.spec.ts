@@ -139,6 +139,15 @@ describe('the Pioneers of a school that bear a name', () => {
       extractArticle(`${LEAD}\nDịp này, Hội đồng Đội huyện tặng Giấy khen cho các Liên đội và 3 cá nhân.`).awards[0],
     ).toMatchObject({ recipients: { groups: null, individuals: 3, unspecified: true }, named: [] }));
 
+  it('are several, and each with a name', () => {
+    expect(winners('Huyện đoàn tặng Giấy khen cho các liên đội Trường Tiểu học Nà Vài, Trường THCS Nà Khà.')).toEqual([
+      [2, null, 'liên đội Trường Tiểu học Nà Vài; Trường THCS Nà Khà'],
+    ]);
+    expect(winners('Huyện đoàn tặng Giấy khen cho các Liên đội Lê Lợi, Kim Đồng và Nguyễn Trãi.')).toEqual([
+      [null, null, 'Liên đội Lê Lợi'],
+    ]);
+  });
+
   it('are led by somebody', () => {
     expect(guestsOf('Tham dự có cô giáo phụ trách Liên đội Lò Thị Hoa.').map(([name]) => name)).toEqual(['Lò Thị Hoa']);
     expect(guestsOf('Tham dự có Liên đội trưởng Lò Thị Hoa.').map(([name]) => name)).toEqual(['Lò Thị Hoa']);

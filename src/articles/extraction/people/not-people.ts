@@ -80,11 +80,15 @@ export function isNamedThing(text: string, before: string, after: string): boole
   // "Huy chương Bạc Olympic Hóa học": a medal, and nobody of the family name Bạc.
   if (/huy chương $/iu.test(before) && /^(?:Vàng|Bạc|Đồng)(?: |$)/u.test(text)) return true;
   // "em A - Liên đội Võ Thị Sáu": whose name the Pioneers of a school bear; "phụ trách Liên đội Lê B" is somebody.
-  if (TROOP_BEFORE.test(before) && !HOLDS_A_POST.test(before)) return true;
+  if ((TROOP_BEFORE.test(before) || TROOPS_BEFORE.test(before)) && !HOLDS_A_POST.test(before)) return true;
   const most = AT_A_HOUSE.test(before) ? 5 : 3;
   return text.split(' ').length <= most && NAMED_THINGS_BEFORE.test(before) && !HOLDS_A_POST.test(before);
 }
 const TROOP_BEFORE = compacted(/(?<![\p{L}])(?<!(?:phụ trách|chỉ huy|đại diện|thay mặt) )(?:liên|chi) đội $/iu);
+/** "các Liên đội Lê Lợi, Kim Đồng và …". */
+const TROOPS_BEFORE = compacted(
+  /(?<![\p{L}])(?:các|\d{1,3}) (?:[Ll]iên|[Cc]hi) đội(?: \p{Lu}\p{L}*){1,4}(?:,(?: \p{Lu}\p{L}*){1,4}){0,8}(?:,| và) $/u,
+);
 const HOUSE_BEFORE = compacted(/(?:(?<![\p{L}])(?:số(?: nhà)?|địa chỉ:?)|\p{L} [-–]) \d{1,4}[A-Z]?,? $/iu);
 /** "tại Khách sạn Hoàng Anh Nà Lươn, Công ty A tổ chức": what a house is called, however long its name. */
 const AT_A_HOUSE = compacted(

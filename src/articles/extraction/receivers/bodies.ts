@@ -1,5 +1,5 @@
 import { bodyRow } from '../bodies/rows.js';
-import { isWholeOfTheOneBefore } from './nested-bodies.js';
+import { heightOf, isWholeOfTheOneBefore } from './nested-bodies.js';
 import type { AwardItem } from '../tellings/award-item.js';
 import type { DraftNamed } from '../draft.js';
 import { REASON } from '../lexicon/award-words.js';
@@ -31,7 +31,7 @@ export function collective(text: string, items: readonly AwardItem[], at: number
 }
 
 /** "cho Nhân dân xã A, huyện B": where the first of them is. */
-export function isAddress(items: readonly AwardItem[], at: number, before: DraftNamed | undefined): boolean {
+function isWhereItStands(items: readonly AwardItem[], at: number, before: DraftNamed | undefined): boolean {
   const item = items[at]!;
   const [beside, previous, , , next] = [-2, -1, 0, 1, 2].map((by) => items[at + by]);
   const name = item.type === 'BODY' ? item.name : '';
@@ -119,17 +119,36 @@ const REMEMBERED = compacted(
   /(?<![\p{L}])(?:thành lập|truyền thống|tái lập|ra đời)(?: (?:của|ngành|lực lượng))*\s+$/iu,
 );
 
+/** "em A lớp 7E Trường B", "anh C - nhân viên Bưu điện huyện D": where somebody learns or works; who stands behind it receives. */
+function isWhereTheyWork(text: string, items: readonly AwardItem[], at: number): boolean {
+  const [unit, comma, own] = [items[at - 2], items[at - 1], items[at]!];
+  if (own.type !== 'BODY') return false;
+  // "anh A, chiến sĩ Đội B, Công an huyện C": what that unit is of.
+  if (comma?.type === 'COMMA' && unit?.type === 'BODY') {
+    const height = heightOf(unit.name);
+    return height >= 0 && heightOf(own.name) > height && isWhereTheyWork(text, items, at - 2);
+  }
+  const who = comma?.type === 'COMMA' ? unit : comma;
+  if (who?.type !== 'PERSON') return false;
+  const behind = text.slice(who.person.nameEnd, own.start + 7);
+  return CLASS_AND_SCHOOL.test(behind) || WORKS_AT.test(behind.slice(0, -7));
+}
+
+/** Bodies of a row that receive nothing, behind which it goes on. */
+export function isAddress(
+  text: string,
+  items: readonly AwardItem[],
+  at: number,
+  before: DraftNamed | undefined,
+): boolean {
+  return isWhereItStands(items, at, before) || isWhereTheyWork(text, items, at);
+}
+
 /** "em A, học sinh lớp 5, Trường B", "Đại úy A, Chỉ huy trưởng Nhà giàn B, Tiểu đoàn C, Quân chủng D": where a person belongs. */
 export function isTheirOwn(text: string, items: readonly AwardItem[], at: number, head: AwardItem): boolean {
   // "thí sinh A Chi bộ thôn 4": nothing stands between.
   const [whose, own] = [items[at - 1], items[at]!];
   if (whose?.type === 'PERSON' && text.slice(whose.end, own.start).trim() === '') return true;
-  // "em A lớp 7E Trường B", "em A (lớp 7E) Trường B": where a pupil learns.
-  const who = items[items[at - 1]?.type === 'COMMA' ? at - 2 : at - 1];
-  if (who?.type === 'PERSON') {
-    const behind = text.slice(who.person.nameEnd, items[at]!.start + 7);
-    if (CLASS_AND_SCHOOL.test(behind) || WORKS_AT.test(behind.slice(0, -7))) return true;
-  }
   let first = at;
   // More units than these, one within the other, nobody is said to belong to.
   while (at - first < 6 && items[first - 1]?.type === 'COMMA' && items[first - 2]?.type === 'BODY') first -= 2;

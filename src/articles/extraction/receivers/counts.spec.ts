@@ -38,6 +38,8 @@ describe('whom an award counts', () => {
       [1, null, null],
     ],
     ['Dịp này, UBND xã tặng giấy khen cho các chi hội và 3 hội viên.', [null, 3, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho lãnh đạo các đơn vị và 7 tập thể.', [7, null, null]],
+    ['Dịp này, UBND xã tặng giấy khen cho đại diện các chi hội và 6 chi hội.', [6, null, null]],
     ['Dịp này, UBND xã tặng giấy khen cho các hội viên và 3 hộ gia đình.', [null, null, 3]],
     ['Dịp này, UBND xã tặng giấy khen cho các hội viên tiêu biểu và tặng giấy khen cho 3 cán bộ.', [null, 3, null]],
   ])('not all of a kind that stands before them without a number: %s', (sentence, expected) => {

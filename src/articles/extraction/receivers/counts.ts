@@ -132,11 +132,14 @@ export function besidesUncounted(
   if (told.length < 2 || first!.count !== null || first!.bare || second!.count === null) return;
   if (first!.kind !== second!.kind || first!.kind === 'MIXED' || first!.combined || second!.combined) return;
   if (!AND_SO_MANY.test(text.slice(first!.end, second!.start))) return;
+  // "cho lãnh đạo các đơn vị và 5 tập thể": somebody of theirs receives.
+  if (SOMEBODY_OF.test(text.slice(Math.max(0, first!.start - 16), first!.start))) return;
   const kind = COUNTED_AS[first!.kind];
   if (read.counts[kind] === null) return;
   read.addedUp = { ...read.addedUp, [kind]: read.counts[kind] };
   read.counts = { ...read.counts, [kind]: null, unspecified: true };
 }
+const SOMEBODY_OF = /(?<![\p{L}])(?:lãnh đạo|đại diện|cán bộ|thành viên)(?: của)? $/iu;
 const AND_SO_MANY = /^[^;.:()\d]{0,60}(?<![\p{L}])(?:và|cùng(?: với)?) $/iu;
 
 /** "3 điển hình được tặng, gồm: anh A, chị B và anh C": just as many are named, all of one kind, which is what the word leaves open. */

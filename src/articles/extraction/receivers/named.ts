@@ -159,7 +159,7 @@ export function namedAmong(
     open ||= item.type === 'BODY' && PEOPLE_BEHIND.test(text.slice(head.end, item.start));
     if (!open) continue;
     // "Công ty A, huyện B, tỉnh C và Trường D": the row goes on behind the address.
-    if (item.type === 'BODY' && isAddress(items, at, found.named.at(-1))) {
+    if (item.type === 'BODY' && isAddress(text, items, at, found.named.at(-1))) {
       reached = item.end;
       continue;
     }

@@ -31,8 +31,22 @@ Các tập thể được tặng Bằng khen gồm: Đội Cảnh sát điều t
     ['Công an tỉnh khen thưởng Đội Điều tra trọng án, Phòng Cảnh sát hình sự, Công an thành phố.', 3],
     ['UBND tỉnh tặng Bằng khen cho Công an huyện Bãi Xanh, Công an huyện Suối Bạc; Trường THPT Bãi Xanh.', 3],
     ['UBND tỉnh tặng Bằng khen cho Phòng Tài chính huyện Bãi Xanh, Công an huyện Suối Bạc; Trạm Y tế xã Nà Vài.', 3],
+    ['UBND tỉnh tặng Bằng khen cho Phòng Cảnh sát cơ động, Công an huyện Suối Bạc; Công an huyện Bãi Xanh.', 3],
+    ['UBND tỉnh tặng Bằng khen cho Đồn Biên phòng Nà Vài, Công an huyện Suối Bạc; Bệnh viện Mắt, Sở Y tế.', 4],
+    ['UBND tỉnh tặng Bằng khen cho Trạm Y tế xã Nà Vài, Sở Y tế; Trường THPT Bãi Xanh.', 3],
+    ['UBND tỉnh tặng Bằng khen cho Bệnh viện Mắt, Bộ Tư lệnh Vùng 9; Trường THPT Bãi Xanh.', 3],
+    ['UBND tỉnh tặng Bằng khen cho Văn phòng UBND tỉnh, Sở Xây dựng; Phòng Tham mưu, Sở Y tế; Cục Thuế tỉnh.', 5],
+    ['UBND tỉnh tặng Bằng khen cho Phòng Tham mưu, Sở Xây dựng, Cục Thuế tỉnh; Trường THPT Bãi Xanh.', 4],
   ])('is another than units beside each other: %s', (text, groups) => {
     expect(read(text).map((award) => (award as unknown[])[0])).toEqual([groups]);
+  });
+});
+
+describe('a list that holds as many bodies as it says', () => {
+  it('names each of them', () => {
+    expect(
+      read('UBND tỉnh tặng Bằng khen cho 4 tập thể: Phòng Tham mưu, Sở Xây dựng; Cục Thuế tỉnh; Trường THPT Bãi Xanh.'),
+    ).toEqual([[4, null, 'Phòng Tham mưu / Sở Xây dựng / Cục Thuế tỉnh / Trường THPT Bãi Xanh']]);
   });
 });
 
@@ -65,6 +79,24 @@ describe('where somebody works', () => {
     'UBND huyện tặng Giấy khen cho anh Lò Văn Páo (nhân viên) và Bưu điện huyện Bãi Xanh.',
   ])('receives where it is told besides: %s', (text) => {
     expect(read(text)).toEqual([[1, 1, 'Lò Văn Páo / Bưu điện huyện Bãi Xanh']]);
+  });
+});
+
+describe('who stands behind where somebody works or learns', () => {
+  it.each([
+    ['anh Lò Văn Páo - nhân viên Bưu điện huyện, Chi hội Nà Vài và Chi hội Nà Khà', 'Chi hội Nà Vài / Chi hội Nà Khà'],
+    ['anh Lò Văn Páo, bảo vệ Trường THCS Khe Chang, và Chi hội Nà Khà', 'Chi hội Nà Khà'],
+    ['em Lò Văn Páo, lớp 7A Trường THCS Khe Chang và Trường THCS Nà Vài', 'Trường THCS Nà Vài'],
+  ])('receives: %s', (words, behind) => {
+    expect(read(`UBND huyện tặng Giấy khen cho ${words}.`)).toEqual([
+      [behind.split(' / ').length, 1, `Lò Văn Páo / ${behind}`],
+    ]);
+  });
+
+  it('is no unit’s own body', () => {
+    expect(read('UBND tỉnh tặng Giấy khen cho anh Lò Văn Páo, chiến sĩ Phòng Cảnh sát cơ động, Công an tỉnh.')).toEqual(
+      [[null, 1, 'Lò Văn Páo']],
+    );
   });
 });
 

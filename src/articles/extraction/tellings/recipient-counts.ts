@@ -106,6 +106,9 @@ export function recipientsIn(text: string): RecipientCount[] {
         !/tập thể|đơn vị|cơ quan|tổ chức|chi hội|hội|công đoàn|cđcs|chi đoàn|liên đội|câu lạc bộ|clb|htx/iu.test(whole))
     )
       continue;
+    // "các Liên đội Lê Lợi, Hòa An": the first of those named.
+    if (/^các liên đội$/iu.test(whole) && /^ \p{Lu}/u.test(text.slice(index + whole.length, index + whole.length + 2)))
+      continue;
     // "Đảng ủy Khối các cơ quan tỉnh": part of a body's name.
     if (
       groups['many'] !== undefined &&
