@@ -95,7 +95,7 @@ describe('a decision that another body keeps', () => {
       return { numberPrinted, signedOn };
     };
     const then = await told91(registry.as('READER', commune));
-    const [{ version }] = await registry.sql('select version from award_decisions where id = $1', [draft.id]);
+    const { version } = await decisionOf(registry, draft.id, 'version');
     const now = { numberPrinted: '95/QĐ-VD', signedOn: '2021-03-08' };
     const change = { id: draft.id, version, number: now.numberPrinted, signedOn: now.signedOn, reason: 'Nhầm số' };
     const changed = await registry
