@@ -84,6 +84,7 @@ import { IndexUnfinishedWork1795700974100 } from './1795700974100-index-unfinish
 import { IndexDecisionsHandedOn1795700974110 } from './1795700974110-index-decisions-handed-on.js';
 import { KeepDecisionsOfClaims1795700974400 } from './1795700974400-keep-decisions-of-claims.js';
 import { TellGrantorsCarriedOver1795700974401 } from './1795700974401-tell-grantors-carried-over.js';
+import { IndexKeepersOfAwards1795700974450 } from './1795700974450-index-keepers-of-awards.js';
 
 /** In the order in which they are applied. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   IndexDecisionsHandedOn1795700974110,
   KeepDecisionsOfClaims1795700974400,
   TellGrantorsCarriedOver1795700974401,
+  IndexKeepersOfAwards1795700974450,
 ];

@@ -17,6 +17,8 @@ export interface Act {
   before?: object | null;
   after?: object | null;
   reason?: string | null | undefined;
+  /** Of a change: what is kept though it does not differ. */
+  kept?: readonly string[];
 }
 
 /** Writes who did what, in the transaction of the act itself: a failed act leaves no entry. */
@@ -27,20 +29,23 @@ export class Audit {
   async record(...acts: Act[]): Promise<void> {
     const { requestId, viewer } = currentRequest();
     const actorName = viewer.kind === 'ANONYMOUS' ? 'anonymous' : viewer.name;
-    const entries = acts.map(({ before = null, after = null, reason = null, ...act }): Partial<AuditEntry> => {
-      const change = before && after ? differing(before, after) : { before: redact(before), after: redact(after) };
-      return {
-        ...act,
-        id: newId(),
-        at: new Date(),
-        actorId: viewer.kind === 'STAFF' ? viewer.id : null,
-        actorName,
-        before: change.before as object | null,
-        after: change.after as object | null,
-        reason: reason ?? null,
-        requestId,
-      };
-    });
+    const entries = acts.map(
+      ({ before = null, after = null, reason = null, kept = [], ...act }): Partial<AuditEntry> => {
+        const change =
+          before && after ? differing(before, after, kept) : { before: redact(before), after: redact(after) };
+        return {
+          ...act,
+          id: newId(),
+          at: new Date(),
+          actorId: viewer.kind === 'STAFF' ? viewer.id : null,
+          actorName,
+          before: change.before as object | null,
+          after: change.after as object | null,
+          reason: reason ?? null,
+          requestId,
+        };
+      },
+    );
     for (let at = 0; at < entries.length; at += ENTRIES_AT_ONCE)
       await this.insert(entries.slice(at, at + ENTRIES_AT_ONCE));
   }
@@ -65,7 +70,7 @@ export class Audit {
    * record() keeps it): for acts on more records than are worth fetching.
    */
   async recordAll(
-    { act, subjectType, reason = null }: Omit<Act, 'subjectId' | 'before' | 'after'>,
+    { act, subjectType, reason = null }: Omit<Act, 'subjectId' | 'before' | 'after' | 'kept'>,
     source: RowSource,
     count: number,
   ): Promise<void> {

@@ -26,14 +26,19 @@ export function redact(value: unknown): unknown {
   );
 }
 
-/** Of two states of a record just the fields that differ, so that a change reads as a change. */
-export function differing(before: object, after: object): { before: object; after: object } {
+/** Of two states of a record just the fields that differ, so that a change reads as a change, and those of `kept`. */
+export function differing(
+  before: object,
+  after: object,
+  kept: readonly string[] = [],
+): { before: object; after: object } {
   const old = redact(before) as Record<string, unknown>;
   const now = redact(after) as Record<string, unknown>;
   const secretChanged = (key: string) =>
     now[key] === '[redacted]' && !Object.is(Reflect.get(before, key), Reflect.get(after, key));
   const keys = Object.keys({ ...old, ...now }).filter(
-    (key) => JSON.stringify(old[key] ?? null) !== JSON.stringify(now[key] ?? null) || secretChanged(key),
+    (key) =>
+      kept.includes(key) || JSON.stringify(old[key] ?? null) !== JSON.stringify(now[key] ?? null) || secretChanged(key),
   );
   const pick = (from: Record<string, unknown>) => Object.fromEntries(keys.map((key) => [key, from[key] ?? null]));
   return { before: pick(old), after: pick(now) };

@@ -7,6 +7,9 @@ const ITS_OWN = ['organisation_versions', 'organisation_today', 'article_draft_o
 /** Columns by which rows are in the hands of a body: those who act for it act on them. */
 const HOLDS = ['kept_by_id', 'parent_id'];
 
+/** What tells of a record that it is one of those meant, and whether it stands. */
+const STANDS_BY = ['id', 'record_status', 'withdrawn_at'];
+
 /** Tables whose rows are a part of a record, and stand as long as it does. */
 const parts = new Map<string, { of: string; column: string }>();
 
@@ -42,19 +45,22 @@ export class BodyReferences {
     return row?.has ?? false;
   }
 
-  /** Those of the bodies of which a record speaks that stands and is not among `own`. */
+  /** Those of the bodies of which a record speaks that stands and is not among `own`: read no further than to the first, where an index leads there. */
   async spokenOf(ids: readonly string[], own: readonly string[]): Promise<Set<string>> {
     if (ids.length === 0) return new Set();
-    const uses = (await this.columns()).map(({ table, column }) => {
-      const part = parts.get(table);
-      const [record, from] = part
-        ? ['m', `${table} x join ${part.of} m on m.id = x.${part.column}`]
-        : ['x', `${table} x`];
-      return `select x.${column} as id from ${from} where x.${column} = any($1)
-        and coalesce((to_jsonb(${record}) ->> 'id')::uuid <> all($2), true) and ${standing(record)}`;
-    });
-    const rows = await this.database.query<{ id: string }>(uses.join(' union '), [ids, own]);
-    return new Set(rows.map(({ id }) => id));
+    const columns = await this.columns();
+    const first = columns.filter(({ isIndexed }) => isIndexed).map((each) => firstThat(each));
+    const spoken = await this.database.query<{ id: string }>(
+      `select b.id from unnest($1::uuid[]) b(id) where coalesce(${first.join(', ')}, false)`,
+      [ids, own],
+    );
+    const found = new Set(spoken.map(({ id }) => id));
+    const left = ids.filter((id) => !found.has(id));
+    if (left.length === 0) return found;
+    const all = columns.filter(({ isIndexed }) => !isIndexed).map((each) => allThat(each));
+    const rows = await this.database.query<{ id: string }>(all.join(' union '), [left, own]);
+    for (const { id } of rows) found.add(id);
+    return found;
   }
 
   /** SQL that is true where a standing record speaks of the body `row`. */
@@ -64,14 +70,56 @@ export class BodyReferences {
   }
 
   /** Every column in which rows name bodies. */
-  private columns(): Promise<{ table: string; column: string }[]> {
+  private columns(): Promise<NamingColumn[]> {
     return this.database.query(
-      `select c.conrelid::regclass::text as table, a.attname as column
-         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+      `select c.conrelid::regclass::text as table, a.attname as column, k.record,
+              array(select h.attname::text from pg_attribute h
+                     where h.attrelid = k.record::regclass and not h.attisdropped and h.attname = any($2)) as has,
+              exists (select from pg_index i
+                       where i.indrelid = c.conrelid and i.indkey[0] = a.attnum
+                         and coalesce(pg_get_expr(i.indpred, i.indrelid) = format('(%I IS NOT NULL)', a.attname), true)) as "isIndexed"
+         from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1],
+              lateral (select coalesce($3::jsonb ->> c.conrelid::regclass::text, c.conrelid::regclass::text) as record) k
         where c.contype = 'f' and c.confrelid = 'organisations'::regclass and c.conrelid::regclass::text <> all($1)`,
-      [ITS_OWN],
+      [ITS_OWN, STANDS_BY, JSON.stringify(Object.fromEntries([...parts].map(([table, { of }]) => [table, of])))],
     );
   }
+}
+
+interface NamingColumn {
+  table: string;
+  column: string;
+  /** The table of the record that the row is, or is a part of, and what that has of what tells whether it stands. */
+  record: string;
+  has: string[];
+  isIndexed: boolean;
+}
+
+/**
+ * SQL that is true where a record names the body `b`. As a range: of an equality the planner thinks that any body is named as often
+ * as the usual one, and reads a whole table for one that nobody names.
+ */
+function firstThat(naming: NamingColumn): string {
+  const { from, named, conditions } = readingOf(naming);
+  return `(select true from ${from} where ${named} between b.id and b.id and ${conditions} limit 1)`;
+}
+
+/** SQL of the bodies that records name. */
+function allThat(naming: NamingColumn): string {
+  const { from, named, conditions } = readingOf(naming);
+  return `select distinct ${named} as id from ${from} where ${named} = any($1::uuid[]) and ${conditions}`;
+}
+
+function readingOf({ table, column, record, has }: NamingColumn): { from: string; named: string; conditions: string } {
+  const part = parts.get(table);
+  const conditions = [
+    ...(has.includes('id') ? ['r.id <> all($2::uuid[])'] : ['$2::uuid[] is not null']),
+    ...(has.includes('record_status') ? [`r.record_status <> 'WITHDRAWN'`] : []),
+    ...(has.includes('withdrawn_at') ? ['r.withdrawn_at is null'] : []),
+  ].join(' and ');
+  return part
+    ? { from: `${record} r join ${table} x on x.${part.column} = r.id`, named: `x.${column}`, conditions }
+    : { from: `${table} r`, named: `r.${column}`, conditions };
 }
 
 const standing = (row: string) =>

@@ -60,6 +60,33 @@ describe('a speaker whose post the article prints with her award alone', () => {
     expect(await accepted(typed)).toEqual(['Hội viên']);
   });
 
+  it('is not taken for the namesake on record by it, but once somebody found it right', async () => {
+    const name = 'Lò Thị Nắng';
+    const post = 'Chủ tịch Hội Nông dân tỉnh';
+    const printed = report(name, AWARD('Lò Thị Chớp')).replace(`bà ${name}`, `bà ${name}, ${post},`);
+    const { people } = await given.accept(await given.open(() => printed.replaceAll('5/1/2020', '6/1/2019')), {
+      parts: [{ key: 'p1', action: 'CREATE' }],
+    });
+    const draft = await given.open(() => report(name, AWARD(name, post)));
+    const sureOf = async ({ id }: GivenDraft) => {
+      const query = `query ($id: ID!) { draft(id: $id) { candidates { sure { partKey id } people { partKey } } } }`;
+      const { sure, people: offered } = (await registry.as('READER').ask(query, { id })).draft.candidates;
+      expect(offered).toContainEqual({ partKey: 'p1' });
+      return sure
+        .filter((each: { id: string }) => each.id === people[0].id)
+        .map((each: { partKey: string }) => each.partKey);
+    };
+    expect(await sureOf(draft)).not.toContain('p1');
+    const { evidence } = (await of(draft)).doubts[0];
+    const seen = { code: 'POSITION_FROM_AWARD', partKey: 'p1', start: evidence.start, dismissed: true };
+    expect(await sureOf(await revise(draft, { doubts: [seen] }))).toContain('p1');
+    const { attendances } = await given.accept(
+      await given.open(() => report(name, AWARD(name, post)).replaceAll('5/1/2020', '7/1/2020')),
+      { takeSure: true },
+    );
+    expect(attendances[0].person).toBeNull();
+  });
+
   it('has none where awards tell of two of that name', async () => {
     const two = `${AWARD('Lò Thị Sương')} UBND tỉnh tặng Bằng khen cho bà Lò Thị Sương, Giáo viên Trường Tiểu học Ví Dụ.`;
     const { positions, doubts } = await of(await given.open(() => report('Lò Thị Sương', two)));

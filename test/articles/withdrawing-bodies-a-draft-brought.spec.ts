@@ -101,14 +101,16 @@ describe('bodies that a draft of a commune brought in and made public', () => {
   });
 
   it('stay where somebody else’s record speaks of them by now', async () => {
-    await registry
+    const { decision } = await registry
       .as('RECORDER')
       .act(
         'recordAwardDecision',
         { issuerId: body.id, number: '12/QĐ-MTTQ', subject: 'Về việc tặng Giấy khen', signedOn: '2022-02-01' },
-        '__typename',
+        'decision { id version }',
       );
     expect(await ofBody()).toMatchObject({ reason: 'SPOKEN_OF', act: null });
+    await registry.as('RECORDER').act('withdrawAwardDecision', { ...decision, reason: 'Nhầm' }, '__typename');
+    expect(await ofBody()).toMatchObject({ reason: 'MADE', act: 'withdrawOrganisation' });
   });
 
   it('are told to stay to whoever neither recorded them nor made them public, and are withdrawn by the whole registry', async () => {

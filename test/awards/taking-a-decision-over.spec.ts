@@ -89,6 +89,22 @@ describe('a decision that another body keeps', () => {
     expect(theirs.nodes[0]).toMatchObject({ ...told, decision: null });
     expect((await handedOn(registry.as('READER', province))).nodes).toEqual([]);
     expect((await handedOn(registry.as('READER'))).nodes[0]).toMatchObject({ ...told, decision: { id: draft.id } });
+    // What becomes of a draft is no longer theirs to read; what is public is everybody's.
+    const told91 = async (client: ReturnType<Registry['as']>) => {
+      const { numberPrinted, signedOn } = (await handedOn(client)).nodes[0];
+      return { numberPrinted, signedOn };
+    };
+    const then = await told91(registry.as('READER', commune));
+    const { version } = await decisionOf(registry, draft.id, 'version');
+    const now = { numberPrinted: '95/QĐ-VD', signedOn: '2021-03-08' };
+    const change = { id: draft.id, version, number: now.numberPrinted, signedOn: now.signedOn, reason: 'Nhầm số' };
+    const changed = await registry
+      .as('RECORDER', province)
+      .act('changeAwardDecision', change, 'decision { id version }');
+    expect(await told91(registry.as('READER', commune))).toEqual(then);
+    expect(await told91(registry.as('READER'))).toEqual(now);
+    await registry.as('APPROVER', province).act('confirmAwardDecision', changed.decision, '__typename');
+    expect(await told91(registry.as('READER', commune))).toEqual(now);
     expect(await registry.anonymous.refusal('{ decisionsHandedOn { totalCount } }', {})).toMatch(/^(?:NOT_|SIGN)/u);
   });
 

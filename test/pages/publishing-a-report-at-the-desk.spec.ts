@@ -66,13 +66,31 @@ const BY_FORM = 'Khen thưởng theo hình thức, danh hiệu và hạng';
     expect(await open.locator('li').allTextContents()).toEqual([
       'Còn là bản nháp, chưa được tính: 2',
       'Đã tính, chưa ghi là đã trao: 7',
-      'Quyết định trong kỳ có điều cần xem lại: 1. Danh sách quyết định cần xem lại',
+      `Quyết định trong kỳ có điều cần xem lại: 1. Danh sách năm ${LAST_YEAR}`,
     ]);
     expect(await wrongOf()).toEqual([]);
     await open.getByRole('button', { name: '2', exact: true }).click();
     await page.getByRole('dialog').getByText('Mùa Thị Chờ').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('says so where the decisions to look at could not be counted, and counts them again with the report', async () => {
+    const doubtful = page.getByRole('group', { name: 'Còn để ngỏ' }).locator('li', { hasText: 'có điều cần xem lại' });
+    const busy = JSON.stringify({ errors: [{ message: 'Sổ đang bận', extensions: { code: 'DATABASE_BUSY' } }] });
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('DoubtfulDecisions')
+        ? route.fulfill({ contentType: 'application/json', body: busy })
+        : route.fallback(),
+    );
+    await button('Đếm lại').click();
+    await page.getByRole('alert').getByText('Chưa đếm được quyết định có điều cần xem lại').waitFor();
+    expect(await doubtful.count()).toBe(0);
+    await page.unroute('**/graphql');
+    await button('Đếm lại các quyết định ấy').click();
+    await doubtful.waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await doubtful.getByRole('link').getAttribute('href')).toContain(`year=${LAST_YEAR}&body=${desk.front}`);
   });
 
   it('publishes only the figures that were looked at: others are told, and the note stays', async () => {

@@ -114,11 +114,20 @@ export class AwardDecisionsService {
     };
   }
 
-  /** Keeps a decision as an act leaves it: changed itself, or by its list, which whoever read it before has to read again. */
-  async writeChange(act: string, before: AwardDecision, said = before, reason?: string): Promise<AwardDecision> {
+  /**
+   * Keeps a decision as an act leaves it: changed itself, or by its list, which whoever read it before has to read again. `kept`: what
+   * the audit holds of it though the act left it alone.
+   */
+  async writeChange(
+    act: string,
+    before: AwardDecision,
+    said = before,
+    reason?: string,
+    kept: readonly (keyof AwardDecision & string)[] = [],
+  ): Promise<AwardDecision> {
     const after = { ...said, ...changed(before) };
     await this.decisions.updateDecision(after);
-    await this.record(act, before, after, reason);
+    await this.record(act, before, after, reason, kept);
     return after;
   }
 
@@ -184,7 +193,13 @@ export class AwardDecisionsService {
     throw new ConflictError(awardMessages.DECISION_NUMBER_TAKEN, { field: 'input.number', details });
   }
 
-  async record(act: string, before: AwardDecision | null, after: AwardDecision, reason?: string): Promise<void> {
-    await this.audit.record({ act, subjectType: 'AwardDecision', subjectId: after.id, before, after, reason });
+  async record(
+    act: string,
+    before: AwardDecision | null,
+    after: AwardDecision,
+    reason?: string,
+    kept: readonly (keyof AwardDecision & string)[] = [],
+  ): Promise<void> {
+    await this.audit.record({ act, subjectType: 'AwardDecision', subjectId: after.id, before, after, reason, kept });
   }
 }

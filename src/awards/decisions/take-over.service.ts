@@ -12,6 +12,8 @@ import { AwardDecisionsService, type DecisionWritten } from './award-decisions.s
 import type { TakeOverAwardDecisionInput } from './take-over-decision.js';
 
 const ACT = 'takeOverAwardDecision';
+/** By what the body that kept it knows it again: as it was then, for what becomes of a draft is no longer theirs to read. */
+const TOLD = ['numberPrinted', 'signedOn'] as const;
 
 /** A decision is its issuer's word: whoever acts for the issuer need not ask the body that recorded it. */
 @Injectable()
@@ -45,7 +47,7 @@ export class TakeOverDecision {
       const after = lines.map((line) => ({ ...line, keptById }));
       shown.add(await this.writer.update(ACT, lines, after, [], reason, { onRecord: true }));
     }
-    const decision = await this.service.writeChange(ACT, before, { ...before, keptById }, reason);
+    const decision = await this.service.writeChange(ACT, before, { ...before, keptById }, reason, TOLD);
     return { decision, awards: shown.awards };
   }
 }

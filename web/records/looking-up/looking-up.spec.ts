@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { argumentsOf, filtersOf, NOTHING_WANTED, QUERIES, SHELVES, type Wanted } from './looking-up.js';
+import { argumentsOf, filtersOf, NOTHING_WANTED, QUERIES, SHELVES, type Wanted, wantedOf } from './looking-up.js';
 
 const BODY = { id: 'b', label: 'Mặt trận' };
 const asked = (wanted: Partial<Wanted>) => argumentsOf({ ...NOTHING_WANTED, ...wanted });
@@ -50,6 +50,23 @@ describe('what is looked for on record', () => {
   it('of awards is the number of a certificate, too, and nothing of it elsewhere', () => {
     expect(asked({ shelf: 'awards', number: ' 12/BK ' })).toMatchObject({ text: null, certificateNumber: '12/BK' });
     expect(asked({ shelf: 'decisions', number: '12/BK' })).not.toHaveProperty('certificateNumber');
+  });
+
+  it.each([
+    ['true', 'Mặt trận và các đơn vị bên dưới'],
+    ['false', 'Mặt trận'],
+  ])('is what an address asks for, of a year and a body, with all below it: %s', (below, label) => {
+    const address = { shelf: 'decisions', left: 'DOUBTS', year: '2025', body: 'b', called: 'Mặt trận', below };
+    const wanted = wantedOf(new URLSearchParams(address));
+    expect(wanted.body?.label).toBe(label);
+    expect(argumentsOf(wanted)).toEqual({
+      text: null,
+      year: 2025,
+      issuer: { id: 'b', below: below === 'true' },
+      hasOpenWarnings: true,
+      after: null,
+    });
+    expect(wantedOf(new URLSearchParams({ shelf: 'awards', left: 'UNDATED' })).body).toBeNull();
   });
 
   it('is nothing where the year is no number', () => expect(asked({ shelf: 'meetings', year: 'năm nay' })).toBeNull());

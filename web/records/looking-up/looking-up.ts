@@ -25,7 +25,8 @@ export interface Wanted {
   /** Of the certificate; missing: kept before it could be asked for. */
   number?: string;
   year: string;
-  body: Found | null;
+  /** By an address alone: just the body, or all below it with it. */
+  body: (Found & { below?: boolean }) | null;
   standing: string;
   kind: string;
   /** What is left to do; missing: kept before it could be asked for. */
@@ -173,7 +174,7 @@ export function argumentsOf(wanted: Wanted): Record<string, unknown> | null {
     text: words,
     ...(filters.number ? { certificateNumber: number.trim() || null } : {}),
     ...(filters.year ? { year: typed } : {}),
-    ...(body && filters.body ? bodyArgument(shelf, body.id) : {}),
+    ...(body && filters.body ? bodyArgument(shelf, body) : {}),
     ...standingArguments(filters.standing, standing),
     ...(kind
       ? {
@@ -196,10 +197,17 @@ const LEFT: Readonly<Record<string, object>> = {
   DOUBTS: { hasOpenWarnings: true },
 };
 
-/** What an address asks for: `?shelf=awards&left=UNDATED&whose=MINE`. */
+/** What an address asks for: `?shelf=awards&left=UNDATED&whose=MINE`, `&year=2025&body=<id>&called=<name>&below=true`. */
 export function wantedOf(asked: URLSearchParams): Wanted {
   const [shelf] = SHELVES().find(([name]) => name === asked.get('shelf')) ?? ['all' as const];
-  return { ...NOTHING_WANTED, shelf, left: asked.get('left') ?? '', whose: asked.get('whose') ?? '' };
+  const told = (name: string): string => asked.get(name) ?? '';
+  const id = told('body');
+  const below = told('below') === 'true';
+  const label = below
+    ? say(`${told('called')} và các đơn vị bên dưới`, `${told('called')} and all below`)
+    : told('called');
+  const body = id ? { id, label, below } : null;
+  return { ...NOTHING_WANTED, shelf, left: told('left'), whose: told('whose'), year: told('year'), body };
 }
 
 /** Of the shelf of awards, as requestAwardList takes it. */
@@ -209,7 +217,8 @@ export const awardFilterOf = (wanted: Wanted): { filter: object } => {
 };
 
 /** A body with those that it came from or became; of meetings and honours, with all below it. */
-function bodyArgument(shelf: Shelf, id: string): object {
+function bodyArgument(shelf: Shelf, { id, below }: { id: string; below?: boolean }): object {
+  if (shelf === 'decisions' && below !== undefined) return { issuer: { id, below } };
   if (shelf === 'decisions') return { issuer: { id, lineage: true } };
   if (shelf === 'honourees' || shelf === 'awards') return { grantor: { id, lineage: true } };
   return shelf === 'meetings' ? { organiser: { id, below: true } } : { parentId: id };

@@ -52,6 +52,9 @@ describe('what an act changed, in plain words', () => {
     ]);
   });
 
+  it('tells nothing of what an act left alone, though the registry keeps it with the entry', () =>
+    expect(told({ keptById: 'a', numberPrinted: '91' }, { keptById: 'b', numberPrinted: '91' })).toHaveLength(1));
+
   it('tells nothing of what recorded it', () => expect(told(null, { title: 'Mới' })).toEqual([]));
 
   it('asks for the names of each record once, and knows those that may be seen', () => {

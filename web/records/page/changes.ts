@@ -145,12 +145,14 @@ export function changesOf(entry: Entry, names: ReadonlyMap<string, string>): Cha
   });
 }
 
+/** What the audit kept besides, by which an entry tells of its record, is no change. */
 function changed({ before, after }: Entry): [name: string, before: unknown, after: unknown][] {
   if (!before || !after) return [];
   const known = VALUES();
   return Object.keys(known)
     .filter((name) => name in before || name in after)
-    .map((name) => [name, before[name] ?? null, after[name] ?? null]);
+    .map((name): [string, unknown, unknown] => [name, before[name] ?? null, after[name] ?? null])
+    .filter(([, was, is]) => JSON.stringify(was) !== JSON.stringify(is));
 }
 
 function inWords(value: unknown, of: Of, names: ReadonlyMap<string, string>): string | null {

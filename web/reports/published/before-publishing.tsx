@@ -1,14 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { ask, type Refusal } from '../../asking/api.js';
-import { useLooking } from '../../asking/use-looking.js';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Refusal } from '../../asking/api.js';
 import { Form, Input, Select } from '../../pieces/pieces.js';
-import { addressNarrowed } from '../../route.js';
 import { dayInWords, momentInWords, say } from '../../words/language.js';
-import { plainly } from '../../words/plainly.js';
 import type { Opening } from '../figure-table.js';
-import { DOUBTFUL_DECISIONS } from '../operations.js';
 import type { Report } from '../report.js';
-import { leftOpen, notesToHeed } from './left-open.js';
+import { LeftOpenList } from './left-open-list.js';
 import { type Published, whenAndWho } from './published.js';
 
 export interface Publishing {
@@ -111,60 +107,4 @@ function WhatIsPublished({ report, same }: { report: Report; same: Published | n
       <li>{say('Công bố nhầm thì rút lại được, có nêu lý do.', 'It can be taken back, with a reason.')}</li>
     </ul>
   );
-}
-
-/** What nobody decided on yet: each opens into the records that it is about. */
-function LeftOpenList({ report, onOpen }: Pick<Props, 'report' | 'onOpen'>) {
-  const doubtful = useDoubtful(report);
-  const left = leftOpen(report);
-  const notes = notesToHeed(report);
-  if (left.length === 0 && notes.length === 0 && doubtful === 0)
-    return <p>{say('Không còn gì để ngỏ trong kỳ này.', 'Nothing of the period is left open.')}</p>;
-  return (
-    <div class="doubt" role="group" aria-label={say('Còn để ngỏ', 'Left open')}>
-      <p>{say('Còn để ngỏ; công bố vẫn được:', 'Left open, and no hindrance:')}</p>
-      <ul>
-        {left.map(({ words, opening }) => (
-          <li key={words}>
-            {words}:{' '}
-            <button
-              type="button"
-              class="plain"
-              disabled={opening.cell.figureKey === null}
-              onClick={() => onOpen(opening)}
-            >
-              {opening.cell.text}
-            </button>
-          </li>
-        ))}
-        {doubtful ? (
-          <li>
-            {say('Quyết định trong kỳ có điều cần xem lại', 'Decisions of the period with things to look at twice')}:{' '}
-            {doubtful}.{' '}
-            <a href={addressNarrowed('records', { shelf: 'decisions', left: 'DOUBTS', whose: 'MINE' })}>
-              {say('Danh sách quyết định cần xem lại', 'The list of such decisions')}
-            </a>
-          </li>
-        ) : null}
-        {notes.map((note) => (
-          <li key={note}>{plainly(note)}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** How many decisions have open doubts; of an area, whose awards are of many issuers, nobody counts them: null. */
-function useDoubtful({ organisation: { id }, scope, period: { countedFrom: from, countedTo: to } }: Report) {
-  const [doubtful, setDoubtful] = useState<number | null>(scope === 'IN_AREA' ? 0 : null);
-  const { look } = useLooking();
-  useEffect(() => {
-    if (scope === 'IN_AREA') return;
-    const issuer = { id, below: scope === 'GRANTED_BY_BODY_AND_BELOW' };
-    void look(
-      () => ask<{ decisions: { totalCount: number } }>(DOUBTFUL_DECISIONS, { issuer, from, to }),
-      ({ decisions }) => setDoubtful(decisions.totalCount),
-    );
-  }, []);
-  return doubtful;
 }

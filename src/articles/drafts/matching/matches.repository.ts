@@ -8,6 +8,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { Shape } from '../../../platform/graphql/compiling/shape.js';
 import { conditions } from '../../../platform/graphql/compiling/statement.js';
 import type { DraftContents } from '../draft-contents.js';
+import { withoutGuessedPositions } from '../reading/positions-from-awards.js';
 import { Bindings } from '../../alike/bindings.js';
 import { articleShape } from '../../article.shape.js';
 import { firstDay, lastDay } from '../../../platform/time/partial-date.js';
@@ -48,7 +49,7 @@ export interface AreaOnRecord {
 export class MatchesRepository {
   constructor(private readonly database: Database) {}
 
-  /** What the draft says as it stands, and who its parts were accepted as. */
+  /** What the draft says as it stands, without what is but a guess, and who its parts were accepted as. */
   async getDraft(id: string): Promise<DraftToMatch> {
     const [row] = await this.database.query<DraftToMatch>(
       `select id, coalesce(revised, as_read) as contents, snapshot_text as text, article_id as "articleId",
@@ -59,7 +60,7 @@ export class MatchesRepository {
       [id],
     );
     if (!row) throw new Error('candidates are asked for of a draft that was read');
-    return row;
+    return { ...row, contents: withoutGuessedPositions(row.contents) };
   }
 
   meetings(days: readonly string[]): Promise<MeetingOnRecord[]> {

@@ -38,6 +38,11 @@ export function withoutGuessedPosition(part: DraftAttendeePart, doubts: readonly
   return isGuess ? { ...part, positions: [] } : part;
 }
 
+/** The contents for whoever compares with records: who is on record as something is not found by a guess. */
+export function withoutGuessedPositions(contents: DraftContents): DraftContents {
+  return { ...contents, attendees: contents.attendees.map((part) => withoutGuessedPosition(part, contents.doubts)) };
+}
+
 function told(
   { name }: DraftAttendeePart,
   attendees: readonly DraftAttendeePart[],

@@ -15,8 +15,13 @@ const bodyIn = (side: 'before' | 'after') =>
     () => organisationShape,
     (entry, body) => `${body}.id = (${entry}.${side} ->> 'keptById')::uuid`,
   );
-const ofDecision = (what: string) =>
-  expression((t) => `(select d.${what} from award_decisions d where d.id = ${t}.subject_id)`);
+/** As it stands where the decision is still seen, else as it was when it was taken over. */
+const ofDecision = (what: string, then: string) =>
+  expression((t, reading) => {
+    const d = reading.alias();
+    const seen = awardDecisionShape.visible(d, reading) ?? 'true';
+    return `(select case when ${seen} then ${d}.${what} else ${t}.before ->> '${then}' end from award_decisions ${d} where ${d}.id = ${t}.subject_id)`;
+  });
 
 /** Staff of the body that kept the decision then; nobody asks of what nobody kept. Written as the index audit_entries_handed_on_idx is. */
 function keptBefore(t: string, reading: Reading): string | undefined {
@@ -26,7 +31,7 @@ function keptBefore(t: string, reading: Reading): string | undefined {
   return `${t}.before ->> 'keptById' = any(${reading.bind(reach, 'text[]')})`;
 }
 
-/** What was taken over: that, by whom and why. Of the decision itself no more than by what it is told from others. */
+/** What was taken over: that, by whom and why. Of a decision that is not seen no more than by what it was told from others then. */
 export const handedOnShape = defineShape({
   type: 'HandedOnDecision',
   table: `(select * from audit_entries where act = 'takeOverAwardDecision' and subject_type = 'AwardDecision')`,
@@ -35,8 +40,8 @@ export const handedOnShape = defineShape({
     id: column('id'),
     at: column('at'),
     reason: column('reason'),
-    numberPrinted: ofDecision('number_printed'),
-    signedOn: ofDecision('signed_on'),
+    numberPrinted: ofDecision('number_printed', 'numberPrinted'),
+    signedOn: ofDecision('signed_on', 'signedOn'),
     keptBefore: bodyIn('before'),
     takenBy: bodyIn('after'),
     decision: one(

@@ -18,10 +18,17 @@ export class HandedOnDecisionType {
   @Field(() => String, { nullable: true, description: 'Lý do đã nêu / why.' })
   reason: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Số quyết định; null: không ghi số / its number; null: none.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Số quyết định: hiện nay nếu bạn xem được quyết định, nếu không thì lúc nhận về; null: không ghi số / its number: of now where the decision is yours to see, else of when it was taken over; null: none.',
+  })
   numberPrinted: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Ngày ký; null: chưa rõ / signed on; null: not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ngày ký, cũng như vậy; null: chưa rõ / signed on, likewise; null: not known.',
+  })
   signedOn: string | null;
 
   @Field(() => OrganisationType, {
