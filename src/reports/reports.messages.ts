@@ -111,6 +111,10 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     vi: 'Số liệu tính theo địa giới hiện nay, trên địa bàn {area}.',
     en: 'The figures go by the boundaries of today: {area}.',
   },
+  AREA_ENDED: {
+    vi: 'Địa bàn {area} chấm dứt ngày {day}: khen thưởng sau ngày này thuộc địa bàn {now} hiện nay, không có trong số liệu này; tính theo địa giới hiện nay thì gồm cả.',
+    en: '{area} ended on {day}: what was granted later lies in {now} of today and is not in these figures; by the boundaries of today it would be.',
+  },
   BODY_HAS_NO_AREA: {
     vi: '{name} chưa được xác định địa bàn nên chưa tổng hợp được theo địa bàn.',
     en: '{name} has no area in the registry, so nothing can be counted by area.',

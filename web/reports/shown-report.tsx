@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../asking/api.js';
 import { dayInWords, momentInWords, say } from '../words/language.js';
@@ -6,7 +7,7 @@ import { plainly } from '../words/plainly.js';
 import { addressOfRoom } from '../route.js';
 import { useAsking } from '../asking/use-asking.js';
 import { holds, type Viewer } from '../signing-in/viewer.js';
-import { type Asked, type Body, inputOf } from './asking.js';
+import { addressOfReport, type Asked, type Body, inputOf } from './asking.js';
 import type { Opening } from './figure-table.js';
 import { Headlines } from './headlines.js';
 import { MakeDocuments } from './documents/make-documents.js';
@@ -59,15 +60,7 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
         <WhatIsCounted report={report} busy={busy} onAgain={() => void load()} />
       </header>
       <Alert refusal={refusal} />
-      {report.notes.length > 0 ? (
-        <ul class="note">
-          {report.notes.map(({ code, message }) => (
-            <li key={code}>
-              {plainly(message)} {code === 'DRAFTS_LEFT_OUT' ? <WhereDraftsWait viewer={viewer} /> : null}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Notes report={report} asked={asked} viewer={viewer} />
       <Headlines report={report} onOpen={setOpening} />
       <WhatIsUncertain report={report} />
       <MakeDocuments
@@ -120,6 +113,25 @@ function WhatIsCounted({ report, busy, onAgain }: { report: Report; busy: boolea
         {say('Đếm lại', 'Count again')}
       </button>
     </p>
+  );
+}
+
+/** What to know of the figures, and where it leads on. */
+function Notes({ report, asked, viewer }: Pick<Props, 'asked' | 'viewer'> & { report: Report }) {
+  const today = addressOfReport({ ...asked, view: 'AS_TODAY' }, new Date());
+  const ways: Readonly<Record<string, ComponentChild>> = {
+    DRAFTS_LEFT_OUT: <WhereDraftsWait viewer={viewer} />,
+    AREA_ENDED: <a href={today}>{say('Xem số liệu quy về hiện nay', 'See the figures of where they belong today')}</a>,
+  };
+  if (report.notes.length === 0) return null;
+  return (
+    <ul class="note">
+      {report.notes.map(({ code, message }) => (
+        <li key={code}>
+          {plainly(message)} {ways[code]}
+        </li>
+      ))}
+    </ul>
   );
 }
 

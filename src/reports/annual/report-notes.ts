@@ -2,12 +2,13 @@ import { AREA_VIEW } from '../../organisations/areas/area-filter.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { type Day, dayInVietnam } from '../../platform/time/day.js';
 import { type Details, type Language, wording } from '../../platform/errors/domain-error.js';
+import { areaEndedIn } from '../figures/area-ended.js';
 import { isNone } from '../figures/count.js';
 import { COUNTED, countOf } from '../figures/tables/divided-table.js';
 import { only } from '../figures/sql/predicate.js';
 import type { Predecessor, ReportFacts } from '../figures/report-facts.js';
 import { firstLooked } from '../figures/sql/scope.sql.js';
-import { areaCounted, listWords } from '../narrative/narrative-words.js';
+import { areaCounted, areaWords, listWords } from '../narrative/narrative-words.js';
 import { NOT_ATTRIBUTABLE } from '../figures/report-parameters.js';
 import { REPORT_NOTE_MESSAGES } from '../reports.messages.js';
 import { COUNTING, type Counting, REPORT_SCOPE, type ReportNote } from '../vocabulary.js';
@@ -40,6 +41,9 @@ export function notesOf(facts: ReportFacts): NoteOfReport[] {
     say(isCounted ? 'PREDECESSORS_COUNTED' : 'PREDECESSORS_LEFT_OUT', succeeded);
   if (scope === REPORT_SCOPE.IN_AREA && body.areaId === null) say('BODY_HAS_NO_AREA', { name: body.name });
   if (body.areaToday) say('AREA_AS_TODAY', { area: areaCounted(body) });
+  const ended = areaEndedIn(body, parameters, period);
+  if (ended !== null && body.areaNow)
+    say('AREA_ENDED', { area: areaCounted(body), day: printedDate(ended), now: areaWords(body.areaNow) });
   const today = dayInVietnam(facts.readAt);
   if (period.from > today) say('PERIOD_NOT_BEGUN');
   else if (period.to >= today) say('PERIOD_NOT_OVER');

@@ -46,7 +46,8 @@ export class FiguresRepository {
   async findBody(id: string): Promise<ReportedBody | null> {
     const rows = await this.database.query<ReportedBody>(
       `select o.id, o.name, p.name as superior, o.system, o.level, o.kind, o.area_id as "areaId", a.name as "areaName",
-              o.valid_from::text as "validFrom", o.valid_to::text as "validTo"
+              o.valid_from::text as "validFrom", o.valid_to::text as "validTo", a.valid_to::text as "areaEnded",
+              (select n.name from area_today t join areas n on n.id = t.today_id where t.area_id = a.id and n.id <> a.id) as "areaNow"
          from organisations o left join organisations p on p.id = o.parent_id left join areas a on a.id = o.area_id where o.id = $1`,
       [id],
     );

@@ -48,6 +48,9 @@ export interface ReportedBody {
   areaNameThen?: string | null;
   /** The area that a report by area counts as of today, where others went over into it; reports published earlier were kept without it. */
   areaToday?: AreaToday | null;
+  /** The day on which its area ended, and the name of what that counts as today; reports published earlier were kept without them. */
+  areaEnded?: Day | null;
+  areaNow?: string | null;
   validFrom: string | null;
   validTo: string | null;
 }
