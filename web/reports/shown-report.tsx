@@ -4,6 +4,7 @@ import { ask } from '../asking/api.js';
 import { dayInWords, momentInWords, say } from '../words/language.js';
 import { Alert, Loading, Retry } from '../pieces/pieces.js';
 import { plainly } from '../words/plainly.js';
+import { addressOfRecord } from '../records/address.js';
 import { addressOfRoom } from '../route.js';
 import { useAsking } from '../asking/use-asking.js';
 import { holds, type Viewer } from '../signing-in/viewer.js';
@@ -126,14 +127,29 @@ function Notes({ report, asked, viewer }: Pick<Props, 'asked' | 'viewer'> & { re
   if (report.notes.length === 0) return null;
   return (
     <ul class="note">
-      {report.notes.map(({ code, message }) => (
+      {report.notes.map(({ code, message, organisations }) => (
         <li key={code}>
           {plainly(message)} {ways[code]}
+          {organisations.length > 0 ? <BodiesToMend bodies={organisations} /> : null}
         </li>
       ))}
     </ul>
   );
 }
+
+/** Which they are, each a way to its page. */
+const BodiesToMend = ({ bodies }: { bodies: readonly Body[] }) => (
+  <details>
+    <summary>{say('Xem các đơn vị ấy để ghi “Cấp trên”', 'See these bodies, to record which is above')}</summary>
+    <ul>
+      {bodies.map(({ id, name }) => (
+        <li key={id}>
+          <a href={addressOfRecord('bodies', id)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
 
 /** What is left out for want of being public is made so elsewhere, by an approver. */
 const WhereDraftsWait = ({ viewer }: { viewer: Viewer }) =>

@@ -102,6 +102,7 @@ export class AnnualReports {
     const readAt = await figures.begin();
     const body = await this.bodyOf(parameters.organisationId, field);
     const predecessors = await figures.predecessors(body.id);
+    const belowNobody = await figures.belowNobody(body, parameters);
     const pieces = await figures.pieces(parameters);
     const [own = parameters, ...before] = await figures.series(parameters, PERIODS_BEFORE);
     const { areas, units, ...period } = await figures.period(own, pieces);
@@ -130,6 +131,7 @@ export class AnnualReports {
       parameters,
       body: { ...body, ...then, areaToday },
       predecessors,
+      belowNobody,
       ...period,
       areas: areas.cells,
       units: units.cells,

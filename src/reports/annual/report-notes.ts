@@ -16,11 +16,16 @@ import { COUNTING, type Counting, REPORT_SCOPE, type ReportNote } from '../vocab
 export interface NoteOfReport {
   code: ReportNote;
   details: Details;
+  /** The bodies that it is about, where something is to be put right at them. */
+  organisations?: readonly string[];
 }
+
+/** Of a whole country, as many as anybody puts right before looking again. */
+const MOST_BODIES = 100;
 
 /** What whoever reads the figures has to know about them. */
 export function notesOf(facts: ReportFacts): NoteOfReport[] {
-  const { body, parameters, core, undated, areaUnknown, areaNotPlaced = [], grantorUnknown } = facts;
+  const { body, parameters, core, undated, areaUnknown, areaNotPlaced = [], grantorUnknown, belowNobody = [] } = facts;
   const { period, scope, view } = parameters;
   const notes: NoteOfReport[] = [];
   const say = (code: ReportNote, details: Details = {}) => notes.push({ code, details });
@@ -39,11 +44,17 @@ export function notesOf(facts: ReportFacts): NoteOfReport[] {
   else if (!isCounted && (from > period.from || to < period.to)) say('BODY_EXISTED_PARTLY', life);
   if (before.length > 0 && scope !== REPORT_SCOPE.IN_AREA)
     say(isCounted ? 'PREDECESSORS_COUNTED' : 'PREDECESSORS_LEFT_OUT', succeeded);
+  if (belowNobody.length > 0)
+    notes.push({
+      code: 'BODIES_BELOW_NOBODY',
+      details: { bodies: belowNobody.length, name: body.name },
+      organisations: belowNobody.slice(0, MOST_BODIES),
+    });
   if (scope === REPORT_SCOPE.IN_AREA && body.areaId === null) say('BODY_HAS_NO_AREA', { name: body.name });
   if (body.areaToday) say('AREA_AS_TODAY', { area: areaCounted(body) });
   const ended = areaEndedIn(body, parameters, period);
   if (ended !== null && body.areaNow)
-    say('AREA_ENDED', { area: areaCounted(body), day: printedDate(ended), now: areaWords(body.areaNow) });
+    say('AREA_ENDED', { area: areaCounted(body), ended: printedDate(ended), now: areaWords(body.areaNow) });
   const today = dayInVietnam(facts.readAt);
   if (period.from > today) say('PERIOD_NOT_BEGUN');
   else if (period.to >= today) say('PERIOD_NOT_OVER');

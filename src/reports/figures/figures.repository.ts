@@ -6,6 +6,7 @@ import { earlier } from '../periods/period.js';
 import type { Day } from '../../platform/time/day.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
 import { firstOnRecordSql } from './sql/award-lines.sql.js';
+import { belowNobodySql } from './sql/below-nobody.sql.js';
 import { briefSql, type CubeRow, periodSql } from './sql/cubes.sql.js';
 import { attendancesSql, meetingsSql } from './sql/meetings.sql.js';
 import type { Cell } from './sql/predicate.js';
@@ -74,6 +75,14 @@ export class FiguresRepository {
       [areaId],
     );
     return row && row.before.length > 0 ? row : null;
+  }
+
+  /** Those that a report of a body and all below it should count, and that are below nobody on record; of other reports none. */
+  async belowNobody(body: ReportedBody, parameters: ReportParameters): Promise<string[]> {
+    if (parameters.scope !== REPORT_SCOPE.GRANTED_BY_BODY_AND_BELOW) return [];
+    const reading = bareStatement();
+    const rows = await this.database.query<{ id: string }>(belowNobodySql(body, parameters, reading), reading.values);
+    return rows.map(({ id }) => id);
   }
 
   /** Days on which pieces of the time looked at begin, in each of which the catalogue allows the same. */

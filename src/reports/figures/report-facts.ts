@@ -76,6 +76,8 @@ export interface ReportFacts {
   body: ReportedBody;
   /** By the day on which they ended; reports published earlier were kept without them. */
   predecessors?: Predecessor[];
+  /** Bodies that belong below it, and are below nobody on record, by name; reports published earlier were kept without them. */
+  belowNobody?: string[];
   /** By counting, form, family, genre, class, level, system, kind, mode, position and statistics. */
   core: Cell[];
   grantors: Cell[];

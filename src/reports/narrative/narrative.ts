@@ -28,8 +28,8 @@ const KINDS = [
   ['UNKNOWN', 'lượt tập thể, cá nhân (nguồn không tách riêng)'],
 ] as const;
 
-/** Said in the tables, not over a signature: what it says depends on who reads, or is said already. */
-const NOT_TOLD: readonly string[] = ['NOTHING_IN_PERIOD', 'DRAFTS_LEFT_OUT'];
+/** Said in the tables, not over a signature: what it says depends on who reads, is said already, or is for whoever keeps the registry. */
+const NOT_TOLD: readonly string[] = ['NOTHING_IN_PERIOD', 'BODIES_BELOW_NOBODY', 'DRAFTS_LEFT_OUT'];
 
 /**
  * The report in words, a paragraph each: official Vietnamese that is signed, so nothing in it is more certain than the
