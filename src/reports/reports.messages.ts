@@ -111,6 +111,14 @@ export const REPORT_NOTE_MESSAGES = defineMessages({
     vi: 'Số liệu tính theo địa giới hiện nay, trên địa bàn {area}.',
     en: 'The figures go by the boundaries of today: {area}.',
   },
+  BODIES_BELOW_NOBODY: {
+    vi: '{bodies} đơn vị cấp dưới cùng hệ thống, trên địa bàn, chưa ghi đơn vị cấp trên nên khen thưởng của họ chưa được tính là của cấp dưới {name}.',
+    en: '{bodies} {bodies:body|bodies} of a lower level, of this system and in this area, {bodies:has|have} none above on record: what {bodies:it|they} granted is not counted as granted below {name}.',
+  },
+  AREA_ENDED: {
+    vi: 'Địa bàn {area} chấm dứt ngày {ended}: khen thưởng sau ngày này thuộc địa bàn {now} hiện nay, không có trong số liệu này; tính theo địa giới hiện nay thì gồm cả.',
+    en: '{area} ended on {ended}: what was granted later lies in {now} of today and is not in these figures; by the boundaries of today it would be.',
+  },
   BODY_HAS_NO_AREA: {
     vi: '{name} chưa được xác định địa bàn nên chưa tổng hợp được theo địa bàn.',
     en: '{name} has no area in the registry, so nothing can be counted by area.',

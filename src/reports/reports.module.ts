@@ -26,6 +26,6 @@ import { FiguresRepository } from './figures/figures.repository.js';
     AwardFiguresService,
     AwardFiguresResolver,
   ],
-  exports: [AnnualReports, PublishedReports],
+  exports: [AnnualReports, FiguresRepository, PublishedReports],
 })
 export class ReportsModule {}

@@ -26,7 +26,7 @@ describe('which report is asked for at the desk', () => {
   });
 
   it('is sent as the API takes it', () => {
-    const usual = { organisationId: ID, scope: 'GRANTED_BY_BODY', view: 'AS_THEN', cutOff: 'PERIOD_END' };
+    const usual = { organisationId: ID, scope: 'GRANTED_BY_BODY', cutOff: 'PERIOD_END' };
     expect(inputOf(asked())).toEqual({ input: { ...usual, period: { kind: 'YEAR', year: 2025 } } });
     expect(inputOf(asked({ kind: 'QUARTER', number: '3' }))).toEqual({
       input: { ...usual, period: { kind: 'QUARTER', year: 2025, number: 3 } },
@@ -42,6 +42,12 @@ describe('which report is asked for at the desk', () => {
     expect(inputOf(asked({ cutOff: 'CHOSEN', cutOffOn: '30/11/2025' }))).toMatchObject({
       input: { cutOff: 'CHOSEN', cutOffOn: '2025-11-30' },
     });
+  });
+
+  it('goes by the map that the registry sees fit, unless one is chosen', () => {
+    expect(inputOf(asked())).not.toHaveProperty('input.view');
+    expect(inputOf(asked({ view: 'AS_THEN' }))).toHaveProperty('input.view', 'AS_THEN');
+    expect(reportAt(addressOfReport(asked({ view: 'AS_THEN' }), NOW), NOW)).toHaveProperty('view', 'AS_THEN');
   });
 
   it.each<[Partial<Asked>, string]>([

@@ -47,7 +47,8 @@ export const usually = (now: Date): Asked => ({
   to: '',
   name: '',
   scope: 'GRANTED_BY_BODY',
-  view: 'AS_THEN',
+  // As the registry sees fit: as then, and as of today where the area of the report has ended.
+  view: '',
   cutOff: 'PERIOD_END',
   cutOffOn: '',
 });
@@ -93,7 +94,7 @@ export function inputOf(asked: Asked): Meant {
       organisationId: body.id,
       period: { kind, ...period.input },
       scope,
-      view,
+      ...(view ? { view } : {}),
       cutOff,
       ...(cutOffOn ? { cutOffOn } : {}),
     },

@@ -2,7 +2,7 @@ import type { Refusal } from '../asking/api.js';
 import { say } from '../words/language.js';
 import { Form, Input, Select } from '../pieces/pieces.js';
 import { type Asked, fitting, hasDays, partsOf } from './asking.js';
-import { CUT_OFFS, PERIODS, SCOPES, VIEWS } from './words.js';
+import { CUT_OFFS, PERIODS, SCOPES, VIEWS_TO_CHOOSE } from './words.js';
 
 interface Props {
   asked: Asked;
@@ -79,7 +79,7 @@ export function ChooseReport({ asked, refusal, onChange, onSend }: Props) {
         <Select
           label={say('Tên gọi, địa giới', 'Names and boundaries')}
           value={asked.view}
-          options={VIEWS()}
+          options={VIEWS_TO_CHOOSE()}
           onChoose={change('view')}
         />
         <Select

@@ -16,7 +16,7 @@ export const REPORT = `query Report($input: AnnualReportInput!) {
     key readAt scope view figuresSha256 mayPublish
     organisation { id name }
     period { kind title from to cutOff countedFrom countedTo }
-    notes { code message }
+    notes { code message organisations { id name } }
     ${FIGURES}
   }
 }`;

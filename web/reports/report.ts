@@ -1,3 +1,4 @@
+import type { Body } from './asking.js';
 import { say } from '../words/language.js';
 
 export interface Cell {
@@ -40,7 +41,7 @@ export interface Report {
   mayPublish: boolean;
   organisation: { id: string; name: string };
   period: Period;
-  notes: { code: string; message: string }[];
+  notes: { code: string; message: string; organisations: Body[] }[];
   narrative: string[];
   tables: Table[];
 }

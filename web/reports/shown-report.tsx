@@ -1,12 +1,14 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../asking/api.js';
 import { dayInWords, momentInWords, say } from '../words/language.js';
 import { Alert, Loading, Retry } from '../pieces/pieces.js';
 import { plainly } from '../words/plainly.js';
+import { addressOfRecord } from '../records/address.js';
 import { addressOfRoom } from '../route.js';
 import { useAsking } from '../asking/use-asking.js';
 import { holds, type Viewer } from '../signing-in/viewer.js';
-import { type Asked, type Body, inputOf } from './asking.js';
+import { addressOfReport, type Asked, type Body, inputOf } from './asking.js';
 import type { Opening } from './figure-table.js';
 import { Headlines } from './headlines.js';
 import { MakeDocuments } from './documents/make-documents.js';
@@ -59,15 +61,7 @@ export function ShownReport({ asked, viewer, onNamed }: Props) {
         <WhatIsCounted report={report} busy={busy} onAgain={() => void load()} />
       </header>
       <Alert refusal={refusal} />
-      {report.notes.length > 0 ? (
-        <ul class="note">
-          {report.notes.map(({ code, message }) => (
-            <li key={code}>
-              {plainly(message)} {code === 'DRAFTS_LEFT_OUT' ? <WhereDraftsWait viewer={viewer} /> : null}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Notes report={report} asked={asked} viewer={viewer} />
       <Headlines report={report} onOpen={setOpening} />
       <WhatIsUncertain report={report} />
       <MakeDocuments
@@ -122,6 +116,40 @@ function WhatIsCounted({ report, busy, onAgain }: { report: Report; busy: boolea
     </p>
   );
 }
+
+/** What to know of the figures, and where it leads on. */
+function Notes({ report, asked, viewer }: Pick<Props, 'asked' | 'viewer'> & { report: Report }) {
+  const today = addressOfReport({ ...asked, view: 'AS_TODAY' }, new Date());
+  const ways: Readonly<Record<string, ComponentChild>> = {
+    DRAFTS_LEFT_OUT: <WhereDraftsWait viewer={viewer} />,
+    AREA_ENDED: <a href={today}>{say('Xem số liệu quy về hiện nay', 'See the figures of where they belong today')}</a>,
+  };
+  if (report.notes.length === 0) return null;
+  return (
+    <ul class="note">
+      {report.notes.map(({ code, message, organisations }) => (
+        <li key={code}>
+          {plainly(message)} {ways[code]}
+          {organisations.length > 0 ? <BodiesToMend bodies={organisations} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which they are, each a way to its page. */
+const BodiesToMend = ({ bodies }: { bodies: readonly Body[] }) => (
+  <details>
+    <summary>{say('Xem các đơn vị ấy để ghi “Cấp trên”', 'See these bodies, to record which is above')}</summary>
+    <ul>
+      {bodies.map(({ id, name }) => (
+        <li key={id}>
+          <a href={addressOfRecord('bodies', id)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
 
 /** What is left out for want of being public is made so elsewhere, by an approver. */
 const WhereDraftsWait = ({ viewer }: { viewer: Viewer }) =>

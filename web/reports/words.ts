@@ -22,6 +22,10 @@ export const VIEWS = (): Options => [
   ['AS_TODAY', say('Quy về hiện nay', 'Where they belong today')],
 ];
 export const viewInWords = among(VIEWS);
+export const VIEWS_TO_CHOOSE = (): Options => [
+  ['', say('Như khi đó; địa bàn đã chấm dứt thì quy về hiện nay', 'As then; as of today if the area has ended')],
+  ...VIEWS(),
+];
 
 export const CUT_OFFS = (): Options => [
   ['PERIOD_END', say('Đến hết kỳ', 'To the end of the period')],

@@ -93,7 +93,8 @@ export class AnnualReportInput {
 
   @Field(() => AREA_VIEW, {
     nullable: true,
-    description: 'Đơn vị, địa bàn theo khi đó hay quy về hiện nay; mặc định AS_THEN / by the map of then or of today.',
+    description:
+      'Đơn vị, địa bàn theo khi đó hay quy về hiện nay; mặc định AS_THEN, còn báo cáo theo địa bàn đã chấm dứt trước cuối kỳ thì AS_TODAY / by the map of then or of today; by default AS_THEN, and AS_TODAY of a report by an area that ended before the end of the period.',
   })
   view?: AreaView | null;
 

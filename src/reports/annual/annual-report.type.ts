@@ -32,6 +32,12 @@ export class ReportNoteType {
 
   @Field({ description: 'Bằng ngôn ngữ của người đọc / in the reader’s language.' })
   message: string;
+
+  @Field(() => [OrganisationType], {
+    description:
+      'Những đơn vị cần xem lại, nhiều nhất 100; trống: không nói về đơn vị nào / bodies to put right, 100 at most; empty: about none.',
+  })
+  organisations: RecordRef[];
 }
 
 @ObjectType('CountedPeriod', { description: 'Kỳ báo cáo và những ngày được tính / the period, and which days count.' })

@@ -9,6 +9,7 @@ import { InvalidError, type Language, NotFoundError } from '../../platform/error
 import { platformMessages } from '../../platform/errors/platform-messages.js';
 import type { Day } from '../../platform/time/day.js';
 import type { AnnualReport, AskedReport } from './annual-report.js';
+import { usualView } from '../figures/area-ended.js';
 import { buildTables } from '../figures/tables/build-tables.js';
 import { isNone } from '../figures/count.js';
 import { namesApart } from '../figures/names-apart.js';
@@ -74,12 +75,12 @@ export class AnnualReports {
     const period = parsed(periodOf(asked.period), `${field}.period.`);
     const counted = parsed(countedPeriod(period, asked.cutOff ?? 'PERIOD_END', asked.cutOffOn ?? null), `${field}.`);
     const body = await this.bodyOf(asked.organisationId, field);
-    const { scope, view } = asked;
+    const scope = asked.scope ?? 'GRANTED_BY_BODY';
     return {
       organisationId: body.id,
       areaId: body.areaId,
-      scope: scope ?? 'GRANTED_BY_BODY',
-      view: view ?? 'AS_THEN',
+      scope,
+      view: asked.view ?? usualView(body, scope, counted),
       period: counted,
     };
   }
@@ -101,6 +102,7 @@ export class AnnualReports {
     const readAt = await figures.begin();
     const body = await this.bodyOf(parameters.organisationId, field);
     const predecessors = await figures.predecessors(body.id);
+    const belowNobody = await figures.belowNobody(body, parameters);
     const pieces = await figures.pieces(parameters);
     const [own = parameters, ...before] = await figures.series(parameters, PERIODS_BEFORE);
     const { areas, units, ...period } = await figures.period(own, pieces);
@@ -129,6 +131,7 @@ export class AnnualReports {
       parameters,
       body: { ...body, ...then, areaToday },
       predecessors,
+      belowNobody,
       ...period,
       areas: areas.cells,
       units: units.cells,

@@ -2,12 +2,13 @@ import { AREA_VIEW } from '../../organisations/areas/area-filter.js';
 import { printedDate } from '../../platform/time/vietnamese-date.js';
 import { type Day, dayInVietnam } from '../../platform/time/day.js';
 import { type Details, type Language, wording } from '../../platform/errors/domain-error.js';
+import { areaEndedIn } from '../figures/area-ended.js';
 import { isNone } from '../figures/count.js';
 import { COUNTED, countOf } from '../figures/tables/divided-table.js';
 import { only } from '../figures/sql/predicate.js';
 import type { Predecessor, ReportFacts } from '../figures/report-facts.js';
 import { firstLooked } from '../figures/sql/scope.sql.js';
-import { areaCounted, listWords } from '../narrative/narrative-words.js';
+import { areaCounted, areaWords, listWords } from '../narrative/narrative-words.js';
 import { NOT_ATTRIBUTABLE } from '../figures/report-parameters.js';
 import { REPORT_NOTE_MESSAGES } from '../reports.messages.js';
 import { COUNTING, type Counting, REPORT_SCOPE, type ReportNote } from '../vocabulary.js';
@@ -15,11 +16,16 @@ import { COUNTING, type Counting, REPORT_SCOPE, type ReportNote } from '../vocab
 export interface NoteOfReport {
   code: ReportNote;
   details: Details;
+  /** The bodies that it is about, where something is to be put right at them. */
+  organisations?: readonly string[];
 }
+
+/** Of a whole country, as many as anybody puts right before looking again. */
+const MOST_BODIES = 100;
 
 /** What whoever reads the figures has to know about them. */
 export function notesOf(facts: ReportFacts): NoteOfReport[] {
-  const { body, parameters, core, undated, areaUnknown, areaNotPlaced = [], grantorUnknown } = facts;
+  const { body, parameters, core, undated, areaUnknown, areaNotPlaced = [], grantorUnknown, belowNobody = [] } = facts;
   const { period, scope, view } = parameters;
   const notes: NoteOfReport[] = [];
   const say = (code: ReportNote, details: Details = {}) => notes.push({ code, details });
@@ -38,8 +44,17 @@ export function notesOf(facts: ReportFacts): NoteOfReport[] {
   else if (!isCounted && (from > period.from || to < period.to)) say('BODY_EXISTED_PARTLY', life);
   if (before.length > 0 && scope !== REPORT_SCOPE.IN_AREA)
     say(isCounted ? 'PREDECESSORS_COUNTED' : 'PREDECESSORS_LEFT_OUT', succeeded);
+  if (belowNobody.length > 0)
+    notes.push({
+      code: 'BODIES_BELOW_NOBODY',
+      details: { bodies: belowNobody.length, name: body.name },
+      organisations: belowNobody.slice(0, MOST_BODIES),
+    });
   if (scope === REPORT_SCOPE.IN_AREA && body.areaId === null) say('BODY_HAS_NO_AREA', { name: body.name });
   if (body.areaToday) say('AREA_AS_TODAY', { area: areaCounted(body) });
+  const ended = areaEndedIn(body, parameters, period);
+  if (ended !== null && body.areaNow)
+    say('AREA_ENDED', { area: areaCounted(body), ended: printedDate(ended), now: areaWords(body.areaNow) });
   const today = dayInVietnam(facts.readAt);
   if (period.from > today) say('PERIOD_NOT_BEGUN');
   else if (period.to >= today) say('PERIOD_NOT_OVER');

@@ -72,7 +72,11 @@ export function viewReport(report: AnnualReport, language: Language): AnnualRepo
     readAt,
     figuresSha256: sha256,
     mayPublish: holdsOver('APPROVER', parameters.organisationId),
-    notes: notes.map((note) => ({ code: note.code, message: noteText(note, language) })),
+    notes: notes.map((note) => ({
+      code: note.code,
+      message: noteText(note, language),
+      organisations: (note.organisations ?? []).map((id) => new RecordRef('Organisation', id)),
+    })),
     tables: tables.map((table) => viewTable(table, origin)),
     narrative: narrativeOf({ ...report, tables: report.official }),
   };

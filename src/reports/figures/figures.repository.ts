@@ -6,6 +6,7 @@ import { earlier } from '../periods/period.js';
 import type { Day } from '../../platform/time/day.js';
 import { REPORT_SCOPE } from '../vocabulary.js';
 import { firstOnRecordSql } from './sql/award-lines.sql.js';
+import { belowNobodySql } from './sql/below-nobody.sql.js';
 import { briefSql, type CubeRow, periodSql } from './sql/cubes.sql.js';
 import { attendancesSql, meetingsSql } from './sql/meetings.sql.js';
 import type { Cell } from './sql/predicate.js';
@@ -46,7 +47,8 @@ export class FiguresRepository {
   async findBody(id: string): Promise<ReportedBody | null> {
     const rows = await this.database.query<ReportedBody>(
       `select o.id, o.name, p.name as superior, o.system, o.level, o.kind, o.area_id as "areaId", a.name as "areaName",
-              o.valid_from::text as "validFrom", o.valid_to::text as "validTo"
+              o.valid_from::text as "validFrom", o.valid_to::text as "validTo", a.valid_to::text as "areaEnded",
+              (select n.name from area_today t join areas n on n.id = t.today_id where t.area_id = a.id and n.id <> a.id) as "areaNow"
          from organisations o left join organisations p on p.id = o.parent_id left join areas a on a.id = o.area_id where o.id = $1`,
       [id],
     );
@@ -73,6 +75,14 @@ export class FiguresRepository {
       [areaId],
     );
     return row && row.before.length > 0 ? row : null;
+  }
+
+  /** Those that a report of a body and all below it should count, and that are below nobody on record; of other reports none. */
+  async belowNobody(body: ReportedBody, parameters: ReportParameters): Promise<string[]> {
+    if (parameters.scope !== REPORT_SCOPE.GRANTED_BY_BODY_AND_BELOW) return [];
+    const reading = bareStatement();
+    const rows = await this.database.query<{ id: string }>(belowNobodySql(body, parameters, reading), reading.values);
+    return rows.map(({ id }) => id);
   }
 
   /** Days on which pieces of the time looked at begin, in each of which the catalogue allows the same. */

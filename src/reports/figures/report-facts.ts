@@ -48,6 +48,9 @@ export interface ReportedBody {
   areaNameThen?: string | null;
   /** The area that a report by area counts as of today, where others went over into it; reports published earlier were kept without it. */
   areaToday?: AreaToday | null;
+  /** The day on which its area ended, and the name of what that counts as today; reports published earlier were kept without them. */
+  areaEnded?: Day | null;
+  areaNow?: string | null;
   validFrom: string | null;
   validTo: string | null;
 }
@@ -73,6 +76,8 @@ export interface ReportFacts {
   body: ReportedBody;
   /** By the day on which they ended; reports published earlier were kept without them. */
   predecessors?: Predecessor[];
+  /** Bodies that belong below it, and are below nobody on record, by name; reports published earlier were kept without them. */
+  belowNobody?: string[];
   /** By counting, form, family, genre, class, level, system, kind, mode, position and statistics. */
   core: Cell[];
   grantors: Cell[];

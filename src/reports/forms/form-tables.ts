@@ -114,6 +114,7 @@ function lifeNotes(facts: ReportFacts, language: Language): string[] {
 const OF_LIFE: readonly ReportNote[] = [
   'BODY_DID_NOT_EXIST',
   'BODY_EXISTED_PARTLY',
+  'AREA_ENDED',
   'PREDECESSORS_COUNTED',
   'PREDECESSORS_LEFT_OUT',
 ];

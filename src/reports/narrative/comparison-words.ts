@@ -1,4 +1,5 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
+import { areaEndedIn } from '../figures/area-ended.js';
 import { changeBetween, countPhrase, isNone, isUnknown } from '../figures/count.js';
 import { COUNTED, countOf } from '../figures/tables/divided-table.js';
 import { beganWithin, insteadOfFigures, NO_SUCH_TIME } from '../figures/tables/history-table.js';
@@ -10,6 +11,7 @@ import { freeName, periodWords } from '../periods/period-words.js';
 /** The report held against the period before, in a sentence that says what the table over time says of the same two counts. */
 export function comparedWords(facts: ReportFacts): string {
   if ([0, 1].some((back) => insteadOfFigures(facts, back) === NO_SUCH_TIME)) return '';
+  if (areaEndedIn(facts.body, facts.parameters, facts.parameters.period) !== null) return '';
   const onRecord = insteadOfFigures(facts, 1) === null;
   const [now, before] = [0, 1].map((back) => countOf(facts.history[back] ?? [], COUNTED));
   if (!now || !before || (isNone(now) && (isNone(before) || !onRecord))) return '';

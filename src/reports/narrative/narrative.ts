@@ -1,4 +1,5 @@
 import { printedDate } from '../../platform/time/vietnamese-date.js';
+import { areaEndedIn } from '../figures/area-ended.js';
 import { countPhrase, type Count, isNone, isUnknown, NONE, plus } from '../figures/count.js';
 import { COUNTED, countOf } from '../figures/tables/divided-table.js';
 import type { FigureRow, FigureTable } from '../figures/tables/figure-table.js';
@@ -27,8 +28,8 @@ const KINDS = [
   ['UNKNOWN', 'lượt tập thể, cá nhân (nguồn không tách riêng)'],
 ] as const;
 
-/** Said in the tables, not over a signature: what it says depends on who reads, or is said already. */
-const NOT_TOLD: readonly string[] = ['NOTHING_IN_PERIOD', 'DRAFTS_LEFT_OUT'];
+/** Said in the tables, not over a signature: what it says depends on who reads, is said already, or is for whoever keeps the registry. */
+const NOT_TOLD: readonly string[] = ['NOTHING_IN_PERIOD', 'BODIES_BELOW_NOBODY', 'DRAFTS_LEFT_OUT'];
 
 /**
  * The report in words, a paragraph each: official Vietnamese that is signed, so nothing in it is more certain than the
@@ -49,10 +50,13 @@ export function narrativeOf(told: Told): string[] {
   ].filter((paragraph) => paragraph !== '');
 }
 
+const WHY_NOTHING: readonly string[] = ['BODY_DID_NOT_EXIST', 'AREA_ENDED', 'PERIOD_NOT_BEGUN'];
+
 /** That a body granted nothing is no sentence about a time when it did not exist, or that has not begun. */
 function whyNothing({ facts, notes }: Told): string | null {
-  const why = notes.filter(({ code }) => code === 'BODY_DID_NOT_EXIST' || code === 'PERIOD_NOT_BEGUN');
-  if (why.length === 0 || !notes.some(({ code }) => code === 'NOTHING_IN_PERIOD')) return null;
+  const why = notes.filter(({ code }) => WHY_NOTHING.includes(code));
+  if (!why.some(({ code }) => code !== 'AREA_ENDED') || !notes.some(({ code }) => code === 'NOTHING_IN_PERIOD'))
+    return null;
   return `${sentence(periodWords(facts.parameters.period))}: ${why.map((note) => noteText(note, 'vi')).join(' ')}`;
 }
 
@@ -60,7 +64,9 @@ function granted({ facts }: Told): string {
   const { parameters, core } = facts;
   const total = countOf(core, COUNTED);
   const when = sentence(periodWords(parameters.period));
-  const area = `trên địa bàn ${areaCounted(facts.body)}`;
+  const ended = areaEndedIn(facts.body, parameters, parameters.period);
+  const until = ended === null ? '' : ` (đến ngày ${printedDate(ended)}, ngày địa bàn này chấm dứt)`;
+  const area = `trên địa bàn ${areaCounted(facts.body)}${until}`;
   if (isNone(total)) {
     const where = parameters.scope === REPORT_SCOPE.IN_AREA ? area : whoGrants(facts);
     return `${when}, ${where} chưa ghi nhận khen thưởng nào.`;

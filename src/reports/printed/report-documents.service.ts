@@ -85,7 +85,7 @@ export class ReportDocuments {
     const { report, document } = await this.laidOut(asked, formCode ?? null, details);
     // The awards of today are not those behind figures of another day.
     const records = async () =>
-      'publishedReportId' in asked ? [] : [await this.records.countedAwards(report.parameters)];
+      'publishedReportId' in asked ? [] : [await this.records.countedAwards(report.parameters, report.names)];
     const workbook = formats.includes('XLSX')
       ? await writeDocument(document, 'XLSX', { records: await records() })
       : null;

@@ -16,14 +16,16 @@ export interface ReportToPrint {
   tables: readonly FigureTable[];
   narrative: readonly string[];
   sha256: string;
+  /** What bodies and areas are called in the tables; of what was published nothing more is named. */
+  names?: ReadonlyMap<string, string>;
   /** The published report whose figures these are; null: they were read just now. */
   published: Pick<PublishedReport, 'id' | 'publication' | 'withdrawnReason'> | null;
 }
 
 export function liveReport(report: AnnualReport): ReportToPrint {
   const { facts, tables, sha256 } = report;
-  const { body, parameters, readAt } = facts;
-  return { body, parameters, readAt, tables, narrative: narrativeOf(report), sha256, published: null };
+  const { body, parameters, readAt, names } = facts;
+  return { body, parameters, readAt, names, tables, narrative: narrativeOf(report), sha256, published: null };
 }
 
 /** As it was published: neither figures nor words are made anew. */

@@ -58,8 +58,8 @@ describe('what a report leaves open when it is published', () => {
 
   it('is also that the period is not over, or that figures are lower bounds, as the registry says it', () => {
     const notes = [
-      { code: 'PERIOD_NOT_OVER', message: 'Kỳ báo cáo chưa kết thúc.' },
-      { code: 'DRAFTS_LEFT_OUT', message: '1 trường hợp còn là bản nháp.' },
+      { code: 'PERIOD_NOT_OVER', message: 'Kỳ báo cáo chưa kết thúc.', organisations: [] },
+      { code: 'DRAFTS_LEFT_OUT', message: '1 trường hợp còn là bản nháp.', organisations: [] },
     ];
     expect(notesToHeed(report([], notes))).toEqual(['Kỳ báo cáo chưa kết thúc.']);
   });

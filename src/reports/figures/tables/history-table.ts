@@ -6,6 +6,7 @@ import { sentence } from '../../narrative/narrative-words.js';
 import { type CountedPeriod, earlier, type Period, yearOf } from '../../periods/period.js';
 import { freeName, periodTitle } from '../../periods/period-words.js';
 import { REPORT_PERIOD, REPORT_SCOPE } from '../../vocabulary.js';
+import { areaEndedIn } from '../area-ended.js';
 import { differenceText, isNone } from '../count.js';
 import { awardCell, COUNTED, countOf } from './divided-table.js';
 import type { FigureCell, FigureRow, FigureTable } from './figure-table.js';
@@ -20,7 +21,9 @@ export function historyTable(facts: ReportFacts, language: Language): FigureTabl
   const codes = [...new Set(facts.history.flat().map((cell) => cell.at.form ?? null))].sort(
     (a, b) => orderOf('form', a, facts) - orderOf('form', b, facts),
   );
-  const comparable = [0, 1].every((back) => insteadOfFigures(facts, back) === null);
+  const comparable =
+    [0, 1].every((back) => insteadOfFigures(facts, back) === null) &&
+    areaEndedIn(facts.body, facts.parameters, period) === null;
   const row = (key: string, label: string, where: Predicate, strong: boolean): FigureRow => {
     const cells = steps.map((back): FigureCell => {
       const instead = insteadOfFigures(facts, back);
@@ -70,11 +73,12 @@ export function insteadOfFigures(facts: ReportFacts, back: number): readonly [st
 
 /**
  * Of days to come, and of a body that is not there, nobody can say that it granted nothing. Read as of today, what went over
- * into a body was there before it; an area is there without the body.
+ * into a body was there before it; an area is there without the body, and as then until it ended.
  */
 function couldGrant({ body, parameters, readAt }: ReportFacts, { from, to }: Period): boolean {
   if (from > dayInVietnam(readAt)) return false;
-  if (parameters.scope === REPORT_SCOPE.IN_AREA) return true;
+  if (parameters.scope === REPORT_SCOPE.IN_AREA)
+    return parameters.view === AREA_VIEW.AS_TODAY || (body.areaEnded ?? '9999') >= from;
   const since = parameters.view === AREA_VIEW.AS_TODAY ? null : body.validFrom;
   return (since ?? '') <= to && (body.validTo ?? '9999') >= from;
 }
@@ -94,7 +98,7 @@ const NOT_ON_RECORD = ['chưa có số liệu', 'none on record'] as const;
 const NOT_COMPARABLE = ['không so sánh được', 'not comparable'] as const;
 
 function notesOf(facts: ReportFacts, language: Language): string[] {
-  return [...recordedNote(facts, language), ...begunNote(facts, language)];
+  return [...recordedNote(facts, language), ...begunNote(facts, language), ...endedNote(facts, language)];
 }
 
 function begunNote(facts: ReportFacts, language: Language): string[] {
@@ -105,6 +109,17 @@ function begunNote(facts: ReportFacts, language: Language): string[] {
   const words = [
     `Đơn vị có từ ngày ${began}: số liệu của kỳ ấy chỉ tính từ ngày này.`,
     `The body exists since ${began}: the figures of that period begin on this day.`,
+  ] as const;
+  return [word(words, language)];
+}
+
+function endedNote({ body, parameters }: ReportFacts, language: Language): string[] {
+  const day = areaEndedIn(body, parameters, parameters.period);
+  if (day === null) return [];
+  const ended = printedDate(day);
+  const words = [
+    `Địa bàn chấm dứt ngày ${ended}: số liệu chỉ tính đến ngày này nên không so sánh với kỳ trước.`,
+    `The area ended on ${ended}: the figures end on this day and are not held against the period before.`,
   ] as const;
   return [word(words, language)];
 }
