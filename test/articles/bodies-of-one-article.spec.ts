@@ -170,4 +170,15 @@ describe('the bodies of one article', () => {
       expect.objectContaining({ partKey: keyOf('Chủ tịch UBND tỉnh'), areaId: other, areaFrom: 'KEEPER' }),
     );
   });
+
+  it('are proposed where the article tells no year of its meeting, which accepting asks for', async () => {
+    const undated = (n: number) =>
+      review(n).replace('ngày 18/12/2025', 'ngày 18/12').replace(' năm 2025.', '.').replace('công tác năm 2025 (', '(');
+    const draft = await open(undated);
+    const { newBodies, keyOf } = await ask(draft);
+    const key = keyOf('Chủ tịch UBND tỉnh');
+    expect(newBodies).toContainEqual(expect.objectContaining({ partKey: key, areaId: province }));
+    const parts = [{ key, action: 'CREATE' }];
+    expect(await registry.as('RECORDER').refusalOf('acceptDraft', { ...draft, parts })).toMatch(/^MEETING_NEEDS_DAY/u);
+  });
 });
