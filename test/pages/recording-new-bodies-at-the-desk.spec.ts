@@ -61,7 +61,14 @@ Dịp này, Chủ tịch UBND xã Yên Ví tặng Giấy khen cho 2 hộ gia đ�
     await page.getByText(/^Tỉnh Ví Dụ chỉ có đến 30\/06\/2025; Ủy ban Mặt trận Tổ quốc Việt Nam xã Yên Ví/u).waitFor();
     await button('Chọn Tỉnh Ví Dụ ngày nay').click();
     expect(await page.getByText('chỉ có đến 30/06/2025').count()).toBe(0);
-    await page.locator('.inner').getByRole('button', { name: 'Thôi' }).click();
+    await button('Ghi đơn vị này').click();
+    const areas = () =>
+      desk.registry.sql<{ area: string; standing: boolean }>(
+        `select a.name as area, a.valid_to is null as standing from organisations o left join areas a on a.id = o.area_id
+          where o.name = 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Yên Ví'`,
+      );
+    expect(await soon(async () => (await areas()).length, 1)).toBe(1);
+    expect(await areas()).toEqual([{ area: 'Tỉnh Ví Dụ', standing: true }]);
   });
 
   it('records the households of an article by one press, and a thôn that it prints in two ways once', async () => {
