@@ -46,6 +46,12 @@ Dịp này, Chủ tịch UBND xã Yên Ví tặng Giấy khen cho 2 hộ gia đ�
     expect(await select(/^Hệ thống/u).inputValue()).toBe('FRONT');
     expect(await select(/^Cấp/u).inputValue()).toBe('COMMUNE');
     await page.getByText('Địa bàn: Xã Yên Ví (theo tên)').waitFor();
+    // Another name is not recorded as what the former one was.
+    const name = page.getByLabel('Tên đầy đủ');
+    await name.fill('Hội Nông dân xã Yên Ví');
+    expect([await select(/^Loại/u).inputValue(), await button('Ghi đơn vị này').isDisabled()]).toEqual(['', true]);
+    await name.fill('Ủy ban Mặt trận Tổ quốc Việt Nam xã Yên Ví');
+    expect(await soon(() => select(/^Loại/u).inputValue(), 'FRONT_COMMITTEE')).toBe('FRONT_COMMITTEE');
   });
 
   it('says where an area is chosen that it is no more, and leads to that of today', async () => {
