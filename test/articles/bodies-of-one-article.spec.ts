@@ -16,6 +16,8 @@ const review = (n: number) => `Mặt trận xã Yên Ví tổng kết công tác
 
 Sáng ngày 18/12/2025, Ủy ban MTTQ Việt Nam xã Yên Ví tổ chức hội nghị tổng kết công tác Mặt trận năm 2025. Tại hội nghị, Chủ tịch UBND tỉnh tặng Bằng khen cho tập thể Ủy ban MTTQ Việt Nam xã Yên Ví; Chủ tịch Ủy ban MTTQ Việt Nam tỉnh tặng Giấy khen cho ông Lò Văn Ví.`;
 
+const HOUSEHOLD = { system: 'OTHER', kind: 'HOUSEHOLD', level: 'GRASSROOTS' };
+
 interface Part {
   key: string;
   printed: string;
@@ -98,6 +100,43 @@ describe('the bodies of one article', () => {
     expect(award.organisation.id).toBe(organisations[0].id);
   });
 
+  it('are that of a part which was accepted before, by a link as well; undoing keeps what was linked', async () => {
+    const id = await givenOrganisation(registry, {
+      name: 'Thôn Minh Ví, xã Yên Ví',
+      system: 'OTHER',
+      kind: 'VILLAGE',
+      level: 'GRASSROOTS',
+      areaId: commune,
+    });
+    const draft = await open(festival);
+    const { keyOf } = await ask(draft);
+    const key = keyOf('Thôn Minh Ví');
+    const first = await registry
+      .as('RECORDER')
+      .act(
+        'acceptDraft',
+        { ...draft, only: ['m1'], parts: [{ key: 'm1.o1', action: 'LINK', organisationId: id }] },
+        'draft { id version } organisations { id }',
+      );
+    expect(first.organisations).toEqual([]);
+    const { awards } = await accept(first.draft, [{ key, action: 'LINK', asPart: 'm1.o1' }]);
+    const line = awards.find(
+      ({ recipientNamePrinted }: Record<string, string>) => recipientNamePrinted === 'Thôn Minh Ví',
+    );
+    const linked = await registry.sql('select organisation_id as id from awards where id = $1', [line.id]);
+    expect(linked).toEqual([{ id }]);
+    const undone = await registry
+      .as('RECORDER')
+      .act(
+        'undoAcceptDraft',
+        { id: draft.id, version: first.draft.version + 1, reason: 'thử' },
+        'organisations { id }',
+      );
+    expect(undone.organisations).toEqual([]);
+    // Nor is it found beside what others record.
+    await registry.sql(`update organisations set record_status = 'WITHDRAWN' where id = $1`, [id]);
+  });
+
   it.each([
     ['is of no body', 'AS_PRINTED', 'm1.o1', 'PART_OF_NO_BODY'],
     ['is a person', 'AS_PRINTED', 'p1', 'PART_IS_NO_BODY'],
@@ -118,7 +157,7 @@ describe('the bodies of one article', () => {
     const { newBodies, keyOf } = await ask(draft);
     const families = ['Lục Văn Ví', 'Hứa Thị Ví', 'Phùng Văn Ví'].map((name) => keyOf(name));
     const names = ['Hộ ông Lục Văn Ví', 'Hộ bà Hứa Thị Ví', 'Hộ ông Phùng Văn Ví'];
-    const household = { system: 'OTHER', kind: 'HOUSEHOLD', level: 'GRASSROOTS', areaId: commune };
+    const household = { ...HOUSEHOLD, areaId: commune };
     expect(newBodies.filter(({ kind }: { kind: string }) => kind === 'HOUSEHOLD')).toEqual(
       families.map((partKey, at) => ({
         partKey,
@@ -133,10 +172,43 @@ describe('the bodies of one article', () => {
       families.map((key) => ({ key, action: 'CREATE' })),
     );
     expect(organisations.map(({ name }: { name: string }) => name)).toEqual(names);
-    const { organisations: found } = await ask(await open(festival));
+    const { organisations: found, sure } = await ask(await open(festival));
     expect(found).toContainEqual(
       expect.objectContaining({ partKey: families[0], label: 'Hộ ông Lục Văn Ví', id: organisations[0].id }),
     );
+    // Another family of the name may live in the next commune.
+    expect(sure.map(({ partKey }: { partKey: string }) => partKey)).not.toContain(families[0]);
+  });
+
+  it.each([
+    ['as the article prints it', 'Hứa Thị Kể'],
+    ['as a family', 'Hộ gia đình bà Hứa Thị Kể'],
+    ['with the thôn', 'Gia đình bà Hứa Thị Kể, thôn Minh Ví'],
+  ])('that are households are found on record %s', async (_how, name) => {
+    const id = await givenOrganisation(registry, { name, ...HOUSEHOLD, areaId: commune });
+    const { organisations, sure, keyOf } = await ask(
+      await open((n) => festival(n).replace('Hứa Thị Ví', 'Hứa Thị Kể')),
+    );
+    const partKey = keyOf('Hứa Thị Kể');
+    expect(organisations).toContainEqual(expect.objectContaining({ partKey, id }));
+    expect(sure.map((each: { partKey: string }) => each.partKey)).not.toContain(partKey);
+  });
+
+  it('that are two families of one name are recorded as two', async () => {
+    const twice = (n: number) =>
+      festival(n).replace(
+        'hộ ông Lục Văn Ví, hộ bà Hứa Thị Ví và hộ ông Phùng Văn Ví',
+        'hộ ông Cà Văn Ví, thôn Một; hộ ông Cà Văn Ví, thôn Hai; hộ bà Hà Thị Ví, thôn Hai',
+      );
+    const draft = await open(twice);
+    const { newBodies } = await ask(draft);
+    const families = newBodies.filter(({ name }: { name: string }) => name === 'Hộ ông Cà Văn Ví');
+    expect(families).toHaveLength(2);
+    const { organisations } = await accept(
+      draft,
+      families.map(({ partKey: key }: { partKey: string }) => ({ key, action: 'CREATE' })),
+    );
+    expect(organisations).toHaveLength(2);
   });
 
   it('of a level alone are those of the province in which the commune lies that the article names, as a guess', async () => {
@@ -169,5 +241,16 @@ describe('the bodies of one article', () => {
     expect(newBodies).toContainEqual(
       expect.objectContaining({ partKey: keyOf('Chủ tịch UBND tỉnh'), areaId: other, areaFrom: 'KEEPER' }),
     );
+  });
+
+  it('are proposed where the article tells no year of its meeting, which accepting asks for', async () => {
+    const undated = (n: number) =>
+      review(n).replace('ngày 18/12/2025', 'ngày 18/12').replace(' năm 2025.', '.').replace('công tác năm 2025 (', '(');
+    const draft = await open(undated);
+    const { newBodies, keyOf } = await ask(draft);
+    const key = keyOf('Chủ tịch UBND tỉnh');
+    expect(newBodies).toContainEqual(expect.objectContaining({ partKey: key, areaId: province }));
+    const parts = [{ key, action: 'CREATE' }];
+    expect(await registry.as('RECORDER').refusalOf('acceptDraft', { ...draft, parts })).toMatch(/^MEETING_NEEDS_DAY/u);
   });
 });

@@ -23,6 +23,11 @@ describe('choosing an area by words of its name', () => {
     await area('Xã Phù Khê Thượng', 'COMMUNE', { parentId: now });
     await area('Xã Tân Phù Khê', 'COMMUNE', { parentId: now });
     await area('Xã Phú Khê', 'COMMUNE', { parentId: now });
+    for (const name of ['Huyện Quan Gỗ', 'Huyện Hàm Gỗ']) await area(name, 'DISTRICT', { parentId: before, ...ENDED });
+    for (const name of ['Quận Gỗ', 'Quận Gỗ Hạ', 'Quận 1']) await area(name, 'URBAN_DISTRICT', { parentId: before });
+    for (const name of ['Xã Xa Dũng', 'Xã Dũng Hạ']) await area(name, 'COMMUNE', { parentId: now });
+    await area('Phường 5', 'WARD', { parentId: now });
+    await area('Thị trấn Gỗ Thọ', 'TOWNSHIP', { parentId: now });
     const become = (fromId: string, toId: string) =>
       registry
         .as('ADMINISTRATOR')
@@ -65,7 +70,30 @@ describe('choosing an area by words of its name', () => {
       ['Phường Khê Lớn', null],
       ['Phường An Khê', null],
     ]);
-    expect(await names('text: "phuong"')).toHaveLength(2);
+    expect(await names('text: "phuong"')).toHaveLength(3);
+  });
+
+  it.each([
+    ['q 1', 'Quận 1'],
+    ['Q1', 'Quận 1'],
+    ['p 5', 'Phường 5'],
+    ['P.5', 'Phường 5'],
+    ['H. Hàm Gỗ', 'Huyện Hàm Gỗ'],
+    ['x. xa dũng', 'Xã Xa Dũng'],
+    ['tt gỗ thọ', 'Thị trấn Gỗ Thọ'],
+    ['gỗ thọ thị trấn', 'Thị trấn Gỗ Thọ'],
+    ['tân phù khê xã', 'Xã Tân Phù Khê'],
+  ])('a sort may be typed for short, or behind the name: “%s” finds %s', async (text, name) => {
+    expect((await names(`text: "${text}"`))[0]?.[0]).toBe(name);
+  });
+
+  it.each([
+    ['Quan Gỗ', 'Huyện Quan Gỗ'],
+    ['Quận Gỗ', 'Quận Gỗ'],
+    ['Xa Dũng', 'Xã Xa Dũng'],
+    ['xa dung', 'Xã Xa Dũng'],
+  ])('a name that begins as a sort does is the very name: “%s” is %s', async (text, name) => {
+    expect((await names(`text: "${text}"`))[0]?.[0]).toBe(name);
   });
 
   it('asked for a day, what stood then is not behind', async () => {

@@ -46,6 +46,12 @@ Dịp này, Chủ tịch UBND xã Yên Ví tặng Giấy khen cho 2 hộ gia đ�
     expect(await select(/^Hệ thống/u).inputValue()).toBe('FRONT');
     expect(await select(/^Cấp/u).inputValue()).toBe('COMMUNE');
     await page.getByText('Địa bàn: Xã Yên Ví (theo tên)').waitFor();
+    // Another name is not recorded as what the former one was.
+    const name = page.getByLabel('Tên đầy đủ');
+    await name.fill('Hội Nông dân xã Yên Ví');
+    expect([await select(/^Loại/u).inputValue(), await button('Ghi đơn vị này').isDisabled()]).toEqual(['', true]);
+    await name.fill('Ủy ban Mặt trận Tổ quốc Việt Nam xã Yên Ví');
+    expect(await soon(() => select(/^Loại/u).inputValue(), 'FRONT_COMMITTEE')).toBe('FRONT_COMMITTEE');
   });
 
   it('says where an area is chosen that it is no more, and leads to that of today', async () => {
@@ -61,7 +67,14 @@ Dịp này, Chủ tịch UBND xã Yên Ví tặng Giấy khen cho 2 hộ gia đ�
     await page.getByText(/^Tỉnh Ví Dụ chỉ có đến 30\/06\/2025; Ủy ban Mặt trận Tổ quốc Việt Nam xã Yên Ví/u).waitFor();
     await button('Chọn Tỉnh Ví Dụ ngày nay').click();
     expect(await page.getByText('chỉ có đến 30/06/2025').count()).toBe(0);
-    await page.locator('.inner').getByRole('button', { name: 'Thôi' }).click();
+    await button('Ghi đơn vị này').click();
+    const areas = () =>
+      desk.registry.sql<{ area: string; standing: boolean }>(
+        `select a.name as area, a.valid_to is null as standing from organisations o left join areas a on a.id = o.area_id
+          where o.name = 'Ủy ban Mặt trận Tổ quốc Việt Nam xã Yên Ví'`,
+      );
+    expect(await soon(async () => (await areas()).length, 1)).toBe(1);
+    expect(await areas()).toEqual([{ area: 'Tỉnh Ví Dụ', standing: true }]);
   });
 
   it('records the households of an article by one press, and a thôn that it prints in two ways once', async () => {

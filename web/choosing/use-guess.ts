@@ -16,14 +16,14 @@ const TYPED_ON_MS = 400;
 
 /** What the registry takes a body of this name for, asked anew as it is typed; null: its name does not tell, or nobody asked. */
 export function useGuess(name: string, isAsked: boolean): Guess | null {
-  const [guess, setGuess] = useState<Guess | null>(null);
+  const [answered, setAnswered] = useState<{ words: string; guess: Guess | null } | null>(null);
   const words = name.trim();
   useEffect(() => {
-    if (!isAsked || words === '') return setGuess(null);
+    if (!isAsked || words === '') return undefined;
     let past = false;
     const asking = setTimeout(() => {
       ask<{ guess: Guess }>(BODY_GUESS, { name: words }).then(
-        (answer) => past || setGuess(answer.guess.kind === 'OTHER' ? null : answer.guess),
+        ({ guess }) => past || setAnswered({ words, guess: guess.kind === 'OTHER' ? null : guess }),
         // Without a guess all is chosen by hand, as it was.
         (error: unknown) => {
           if (!(error instanceof Refusal)) throw error;
@@ -35,5 +35,6 @@ export function useGuess(name: string, isAsked: boolean): Guess | null {
       clearTimeout(asking);
     };
   }, [words, isAsked]);
-  return guess;
+  // The guess of another name says nothing of this one.
+  return isAsked && answered?.words === words ? answered.guess : null;
 }

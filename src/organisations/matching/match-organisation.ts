@@ -13,6 +13,8 @@ export interface PrintedOrganisation {
   unit: string | null;
   /** When it was so printed, as far as that is known. */
   on: PartialDate | null;
+  /** The name of a household, with whoever it is called after as the article prints them. */
+  household?: string;
 }
 
 export interface OrganisationOnRecord extends Life {
@@ -23,6 +25,8 @@ export interface OrganisationOnRecord extends Life {
   area: string | null;
   /** Names of the areas in which that area lies. */
   within?: readonly string[];
+  /** Which of the households asked for have a head of the same name. */
+  headedAs?: readonly string[];
 }
 
 export interface OrganisationMatch {
@@ -32,6 +36,12 @@ export interface OrganisationMatch {
 
 /** With the unit, as "Chi hội 3" of "xã A" may stand on record as "Chi hội 3 xã A". */
 export const textsOf = ({ name, unit }: PrintedOrganisation): string[] => (unit ? [name, `${name} ${unit}`] : [name]);
+
+/** A household, too, as it is recorded: "Hộ ông A" of "A". */
+export const namesPrinted = (printed: PrintedOrganisation): string[] => [
+  ...textsOf(printed),
+  ...(printed.household === undefined ? [] : [printed.household]),
+];
 
 /**
  * Each of the bodies that may be the one that is printed, with why, likeliest first; `areas` are named around it. It never decides.
@@ -80,9 +90,15 @@ function isElsewhere({ within = [] }: OrganisationOnRecord, areas: readonly Name
 
 function nameReasons(
   printed: PrintedOrganisation,
-  { name, names }: OrganisationOnRecord,
+  { name, names, headedAs = [] }: OrganisationOnRecord,
   areas: readonly NamedArea[],
 ): OrganisationMatchReason[] {
+  const { household } = printed;
+  if (household !== undefined) {
+    const called = nameAgreement(household, name, areas);
+    if (called) return [called];
+    if (headedAs.includes(household)) return ['NAME_COMPLETED'];
+  }
   const now = agreement(printed, name, areas);
   if (now) return [now];
   const former = names.map((each) => agreement(printed, each, areas)).find(Boolean);

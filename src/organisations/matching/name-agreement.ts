@@ -1,19 +1,12 @@
 import { hasAccents } from '../../platform/text/accent-key.js';
 import { foldVietnamese } from '../../platform/text/fold-vietnamese.js';
-import { bodyIn, bodyNameKey, foldLetters } from '../printed/body-names.js';
+import { bodyIn, bodyNameKey } from '../printed/body-names.js';
 import type { NamedArea } from '../printed/named-areas.js';
+import { bodySpokenFor } from '../printed/spoken-for.js';
 
 /** How a printed name is that of a body: ways of writing it, the surest first. */
 export type NameAgreement = 'NAME_EQUAL' | 'NAME_FOLDED_EQUAL' | 'NAME_COMPLETED' | 'NAME_OTHER_ACCENTS';
 
-/** Words that say which part of a body spoke for it; what its chair grants is printed of either. */
-const PARTS = '(?:ban )?thường trực|ban thường vụ|ban chấp hành|lãnh đạo|cơ quan';
-const CHAIR =
-  'chủ tịch(?= (?:ủy ban (?:nhân dân|mặt trận)|mặt trận|hội đồng nhân dân|hội(?! đồng)|liên đoàn lao động)(?: |$))';
-const SPEAKING_FOR = new RegExp(
-  `^(?:(?:${[PARTS, CHAIR].flatMap((words) => [words, foldLetters(words)]).join('|')}) )+`,
-  'u',
-);
 const LEVEL = / (tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran)$/u;
 
 /** How a printed name and the name of a body agree, or null where they do not; `areas` are named around what is printed. */
@@ -21,7 +14,7 @@ export function nameAgreement(printed: string, name: string, areas: readonly Nam
   if (printed.normalize('NFC') === name.normalize('NFC')) return 'NAME_EQUAL';
   const [one, other] = [bodyNameKey(printed), bodyNameKey(name)];
   if (one === other) return 'NAME_FOLDED_EQUAL';
-  const [spoken, heard] = [one, other].map((key) => key.replace(SPEAKING_FOR, '')) as [string, string];
+  const [spoken, heard] = [printed, name].map((text) => bodyNameKey(bodySpokenFor(text))) as [string, string];
   const [said, own] = [foldVietnamese(spoken), foldVietnamese(heard)];
   const isFolded = !hasAccents(printed) || !hasAccents(name);
   if (said === own && !isFolded && spoken !== heard) return 'NAME_OTHER_ACCENTS';

@@ -2,7 +2,7 @@ import { wholeWordQuery } from '../../platform/graphql/compiling/word-search.js'
 import { bodyIn, bodyKey } from '../printed/body-names.js';
 import { bodySpokenFor } from '../printed/spoken-for.js';
 import type { NamedArea } from '../printed/named-areas.js';
-import { type PrintedOrganisation, textsOf } from './match-organisation.js';
+import { namesPrinted, type PrintedOrganisation } from './match-organisation.js';
 
 const MOST_AREAS = 4;
 /** Hundreds of bodies bear the name of a province; of a district or commune it is a handful. */
@@ -10,7 +10,7 @@ const WIDE: ReadonlySet<string> = new Set(['tinh', 'thanh pho']);
 
 /** Whoever signs for a body is left out, too: what stands on record is the body. */
 const namesOf = (printed: readonly PrintedOrganisation[]): string[] =>
-  printed.flatMap(textsOf).flatMap((text) => [...new Set([text, bodySpokenFor(text)])]);
+  printed.flatMap(namesPrinted).flatMap((text) => [...new Set([text, bodySpokenFor(text)])]);
 
 /** Folded names under which printed bodies may stand on record. */
 export function keysOf(printed: readonly PrintedOrganisation[]): string[] {

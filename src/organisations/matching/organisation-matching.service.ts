@@ -15,7 +15,8 @@ export class OrganisationMatching {
   /** Candidates for each, in the order asked, likeliest first, by one statement; `areas` are named around all of them. */
   async matchAll(printed: readonly PrintedOrganisation[], areas: readonly NamedArea[]): Promise<OrganisationMatch[][]> {
     if (printed.length === 0) return [];
-    const bodies = await this.repository.bodiesNamed(keysOf(printed), wordsOf(printed, areas));
+    const households = [...new Set(printed.flatMap(({ household }) => household ?? []))];
+    const bodies = await this.repository.bodiesNamed(keysOf(printed), wordsOf(printed, areas), households);
     return printed.map((each) => matchOrganisations(each, bodies, areas));
   }
 }

@@ -31,6 +31,10 @@ describe('a body that an article prints again in other words', () => {
     expect(printedElsewhere(draft, candidates(true), 'a1.n1')).toEqual([
       { key: 'm1.o1', label: same.label, fits: true },
     ]);
+    const [award] = draft.contents.awards;
+    const meetings = draft.contents.meetings.map((meeting) => ({ ...meeting, leftOut: true }));
+    const without = { ...draft, contents: { ...draft.contents, meetings, awards: [award] } } as unknown as Draft;
+    expect(printedElsewhere(without, candidates(true), 'a1.n1')).toEqual([]);
     const accepted = { ...draft, outcomes: [{ partKey: 'm1' }] } as unknown as Draft;
     expect(printedElsewhere(accepted, candidates(true), 'a1.n1')).toEqual([]);
   });

@@ -4,8 +4,13 @@ import type { Candidates, Choice, Choices, Draft } from '../draft.js';
 import type { NamedElsewhere } from './same-person.js';
 
 /** The earlier parts that likely print the body of this one, in other words, as far as they are still to be accepted. */
-export function printedElsewhere({ outcomes }: Draft, candidates: Candidates | null, key: string): NamedElsewhere[] {
-  const done = new Set(outcomes.map(({ partKey }) => partOf(partKey)));
+export function printedElsewhere(
+  { contents, outcomes }: Draft,
+  candidates: Candidates | null,
+  key: string,
+): NamedElsewhere[] {
+  const leftOut = [...contents.meetings, ...contents.awards].filter((part) => part.leftOut);
+  const done = new Set([...outcomes.map(({ partKey }) => partOf(partKey)), ...leftOut.map((part) => part.key)]);
   return (candidates?.sameBodies ?? [])
     .filter(({ partKey, asPart }) => partKey === key && !done.has(partOf(asPart)))
     .map(({ asPart, label, isSure }) => ({ key: asPart, label, fits: isSure }));

@@ -37,7 +37,16 @@ export class AcceptBodies {
       const { name, ...said } = choice.body;
       const body = { ...said, name: name ?? printed };
       requireScope('RECORDER', body.parentId ?? null, `${choice.field}.body.parentId`);
-      const same = JSON.stringify([bodyKey(body.name), said.system, said.kind, said.level, said.areaId ?? null]);
+      // Two families of a thôn may be called alike: that they are one is for staff to say.
+      const family = said.kind === 'HOUSEHOLD' ? key : null;
+      const same = JSON.stringify([
+        bodyKey(body.name),
+        said.system,
+        said.kind,
+        said.level,
+        said.areaId ?? null,
+        family,
+      ]);
       const before = recorded.get(same);
       const id = before ?? (await this.record(acceptance, key, body));
       if (before === undefined && choice.isProposed) acceptance.warn('BODY_AS_PROPOSED', key, { key, ...body }, id);
@@ -47,7 +56,11 @@ export class AcceptBodies {
     }
     for (const { key } of parts) {
       const choice = choices.get(key);
-      if (choice?.asPart && !people.has(key)) acceptance.bodies.set(key, bodyOfPart(acceptance, key, choice));
+      if (people.has(key) || choice?.action !== 'LINK') continue;
+      if (choice.asPart) acceptance.bodies.set(key, bodyOfPart(acceptance, key, choice));
+      // Parts that are accepted later may be this body, too.
+      const organisationId = acceptance.bodyOf(key);
+      if (organisationId) acceptance.became(key, false, { organisationId });
     }
   }
 

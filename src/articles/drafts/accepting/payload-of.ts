@@ -23,7 +23,11 @@ export function payloadOf(
     presentations: refs('Presentation', 'presentationId'),
     awards: refs('Award', 'awardId'),
     decisions: refs('AwardDecision', 'decisionId'),
-    organisations: refs('Organisation', 'organisationId'),
+    // Those that were linked are told where they are linked.
+    organisations: idsOf(
+      outcomes.filter(({ made }) => made),
+      'organisationId',
+    ).map((id) => new RecordRef('Organisation', id)),
     tookSure: [],
     warnings,
   };

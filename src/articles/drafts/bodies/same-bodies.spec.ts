@@ -4,13 +4,14 @@ import { sameBodies } from './same-bodies.js';
 
 const HERE = 'Thôn Minh Ví, xã Yên Ví, tỉnh Ví Dụ tổ chức Ngày hội.';
 
-function same(names: readonly string[], text = HERE) {
+function same(names: readonly string[], text = HERE, leftOut?: string) {
   const printed = names.map((name, at) => ({
     key: `a${at + 1}.n1`,
     printed: name,
     on: null,
     meetingKey: 'm1',
     isHousehold: name.startsWith('hộ '),
+    leftOut: name === leftOut,
   }));
   const around = [areasNamed(text)];
   return sameBodies(printed, () => ({ around, several: new Set() })).map(({ partKey, asPart, isSure }) =>
@@ -35,6 +36,11 @@ describe('one body that an article prints in two ways', () => {
     ['thôn Minh Ví, xã Yên Ví', 'thôn Minh Ví, xã Khác'],
     ['hộ ông Lò Văn Ví', 'hộ ông Lò Văn Ví'],
   ])('is two where it is %s and %s', (before, after) => expect(same([before, after])).toEqual([]));
+
+  it('is told of no part that is left out', () => {
+    expect(same(['UBND xã Yên Ví', 'UBND xã'], HERE, 'UBND xã Yên Ví')).toEqual([]);
+    expect(same(['UBND xã Yên Ví', 'UBND xã'], HERE, 'UBND xã')).toEqual([]);
+  });
 
   it('is perhaps two where the article names several communes that may be meant', () => {
     const text = 'Các xã: xã Yên Ví, xã Khác của tỉnh Ví Dụ.';

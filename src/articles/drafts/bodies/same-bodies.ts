@@ -17,7 +17,7 @@ export function sameBodies(
   printed: readonly BodyPrinted[],
   placesOf: (meetingKey: string | null) => PlacesTold,
 ): SameBody[] {
-  const bodies = printed.filter(({ isHousehold }) => !isHousehold);
+  const bodies = printed.filter(({ isHousehold, leftOut }) => !isHousehold && !leftOut);
   return bodies.flatMap((one, at) =>
     bodies.slice(0, at).flatMap((before): SameBody[] => {
       if (isSaidOnce(one, before)) return [];

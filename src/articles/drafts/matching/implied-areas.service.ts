@@ -3,7 +3,7 @@ import { placedName } from '../bodies/placed-name.js';
 import type { DraftContents } from '../draft-contents.js';
 import { type ImpliedArea, impliedAreas } from './implied-areas.js';
 import { type DraftToMatch, MatchesRepository } from './matches.repository.js';
-import { bodiesPrinted, toldIn } from './told-in-draft.js';
+import { bodiesPrinted, dayOf, toldIn } from './told-in-draft.js';
 
 /** Where a body is of which an article says the level alone, and that the article names no area of. */
 @Injectable()
@@ -24,7 +24,7 @@ export class ImpliedAreas {
     const printed = bodiesPrinted(contents).map((each) => placedName(each.printed, areas));
     if (!printed.some(({ area, isOpen, isVillage }) => area === null && (isOpen || isVillage))) return [];
     const keys = areas.filter(({ isLikePerson }) => !isLikePerson).map(({ key }) => key);
-    const on = contents.meetings[0]?.heldOn ?? contents.article.publishedOn;
+    const on = dayOf(contents, contents.meetings[0]?.key ?? null) ?? contents.article.publishedOn;
     const onRecord = await this.records.areas(keys);
     const wider = await this.records.areasAround(draft.id, keys, on);
     return impliedAreas(new Set(onRecord.map(({ level }) => level)), wider);

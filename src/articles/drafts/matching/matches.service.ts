@@ -45,9 +45,10 @@ export class DraftMatches {
     const { contents, areas } = toldIn(draft);
     const printed = bodiesPrinted(contents);
     const asked = printed.map(({ printed: name, on, isHousehold }) => ({
-      name: isHousehold ? householdName(name, draft.text) : name,
+      name,
       unit: null,
       on,
+      ...(isHousehold ? { household: householdName(name, draft.text) } : {}),
     }));
     const found = await this.bodies.matchAll(asked, areas);
     const offered = printed.flatMap(({ key }, at) => asCandidates(key, found[at] ?? []));

@@ -12,7 +12,7 @@ import { DraftPersonMatches } from './person-matches.service.js';
 import { DraftPlaces } from './places.service.js';
 import { DRAFT_REASON_MESSAGES, FAMILIAR_MESSAGES } from './reason-messages.js';
 import type { DraftSureChoiceType } from './sure-choice.type.js';
-import { areaKeys, toldIn } from './told-in-draft.js';
+import { areaKeys, bodiesPrinted, toldIn } from './told-in-draft.js';
 import { sureAreas, sureBodies, sureDecisions, type SureMatch, sureMeetings, surePeople } from './sure-choices.js';
 
 /** What staff need not choose: parts of which there is no doubt which record they are. */
@@ -39,7 +39,14 @@ export class SureMatches {
       bodies.map(({ id }) => id),
       areaKeys(toldIn(draft)),
     );
-    const standing = sureBodies(bodies, near);
+    // Families of one name live in many communes of a province.
+    const households = new Set(
+      bodiesPrinted(draft.contents).flatMap(({ key, isHousehold }) => (isHousehold ? [key] : [])),
+    );
+    const standing = sureBodies(
+      bodies.filter(({ partKey }) => !households.has(partKey)),
+      near,
+    );
     const linked = new Map(standing.map(({ partKey, id }) => [partKey, id]));
     const meetings = sureMeetings(await this.meetings.meetings(draft, linked));
     const held = new Map([...meetings.map(({ partKey, id }) => [partKey, id] as const), ...chosen]);

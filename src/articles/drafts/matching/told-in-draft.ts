@@ -7,22 +7,25 @@ export interface BodyPrinted extends DraftName {
   on: string | null;
   meetingKey: string | null;
   isHousehold: boolean;
+  /** With the part of which it is. */
+  leftOut: boolean;
 }
 
 /** Organisers, grantors, and receivers that are no individuals, as they are printed. */
 export function bodiesPrinted({ meetings, awards, ...contents }: DraftContents): BodyPrinted[] {
-  const at = (meetingKey: string | null, isHousehold = false) => ({
+  const at = (meetingKey: string | null, leftOut: boolean, isHousehold = false) => ({
     on: dayOf({ meetings, awards, ...contents }, meetingKey),
     meetingKey,
     isHousehold,
+    leftOut,
   });
   return [
-    ...meetings.flatMap(({ key, organisers }) => organisers.map((each) => ({ ...each, ...at(key) }))),
-    ...awards.flatMap(({ grantors, named, meetingKey }) => [
-      ...grantors.map((each) => ({ ...each, ...at(meetingKey) })),
+    ...meetings.flatMap(({ key, organisers, leftOut }) => organisers.map((each) => ({ ...each, ...at(key, leftOut) }))),
+    ...awards.flatMap(({ grantors, named, meetingKey, leftOut }) => [
+      ...grantors.map((each) => ({ ...each, ...at(meetingKey, leftOut) })),
       ...named
         .filter(({ kind }) => kind !== 'INDIVIDUAL')
-        .map(({ key, name, kind }) => ({ key, printed: name, ...at(meetingKey, kind === 'HOUSEHOLD') })),
+        .map(({ key, name, kind }) => ({ key, printed: name, ...at(meetingKey, leftOut, kind === 'HOUSEHOLD') })),
     ]),
   ];
 }
