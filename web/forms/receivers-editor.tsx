@@ -47,52 +47,14 @@ export function ReceiversEditor({ label, receivers, onChange, required, wrong }:
         <span>{label}</span>
         <Must required={required} />
       </legend>
-      {receivers.map(({ name, kind, positions }, i) => (
-        <div class="row tight" key={i}>
-          <input
-            aria-label={say('Tên', 'Name')}
-            placeholder={say('Tên', 'Name')}
-            value={name}
-            onInput={(event) => change(i, { name: event.currentTarget.value })}
-            onChange={(event) => void parted(i, event.currentTarget.value)}
-            onPaste={(event) => {
-              const pasted = event.clipboardData?.getData('text') ?? '';
-              if (name === '' && parted(i, pasted)) event.preventDefault();
-            }}
-          />
-          <select
-            aria-label={say('Đối tượng', 'Kind')}
-            value={kind}
-            onChange={(event) => change(i, { kind: event.currentTarget.value })}
-          >
-            {RECIPIENTS().map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-          <input
-            aria-label={say('Chức vụ, đơn vị', 'Position, unit')}
-            placeholder={say('Chức vụ, đơn vị', 'Position, unit')}
-            value={positions.join('; ')}
-            onChange={(event) =>
-              change(i, {
-                positions: event.currentTarget.value
-                  .split(';')
-                  .map((each) => each.trim())
-                  .filter(Boolean),
-              })
-            }
-          />
-          <button
-            type="button"
-            class="plain"
-            aria-label={say('Bỏ dòng này', 'Remove this line')}
-            onClick={() => onChange(receivers.filter((_, at) => at !== i))}
-          >
-            ×
-          </button>
-        </div>
+      {receivers.map((receiver, i) => (
+        <ReceiverRow
+          key={i}
+          receiver={receiver}
+          onChange={(to) => change(i, to)}
+          onText={(text) => parted(i, text)}
+          onRemove={() => onChange(receivers.filter((_, at) => at !== i))}
+        />
       ))}
       <p class="quiet">
         {say(
@@ -108,5 +70,58 @@ export function ReceiversEditor({ label, receivers, onChange, required, wrong }:
         {say('+ Thêm người, đơn vị nhận', '+ Add a receiver')}
       </button>
     </fieldset>
+  );
+}
+
+interface RowProps {
+  receiver: Receiver;
+  onChange: (to: Partial<Receiver>) => void;
+  /** Answers whether the text named several. */
+  onText: (text: string) => boolean;
+  onRemove: () => void;
+}
+
+function ReceiverRow({ receiver: { name, kind, positions }, onChange, onText, onRemove }: RowProps) {
+  return (
+    <div class="row tight">
+      <input
+        aria-label={say('Tên', 'Name')}
+        placeholder={say('Tên', 'Name')}
+        value={name}
+        onInput={(event) => onChange({ name: event.currentTarget.value })}
+        onChange={(event) => void onText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text') ?? '';
+          if (name === '' && onText(pasted)) event.preventDefault();
+        }}
+      />
+      <select
+        aria-label={say('Đối tượng', 'Kind')}
+        value={kind}
+        onChange={(event) => onChange({ kind: event.currentTarget.value })}
+      >
+        {RECIPIENTS().map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <input
+        aria-label={say('Chức vụ, đơn vị', 'Position, unit')}
+        placeholder={say('Chức vụ, đơn vị', 'Position, unit')}
+        value={positions.join('; ')}
+        onChange={(event) =>
+          onChange({
+            positions: event.currentTarget.value
+              .split(';')
+              .map((each) => each.trim())
+              .filter(Boolean),
+          })
+        }
+      />
+      <button type="button" class="plain" aria-label={say('Bỏ dòng này', 'Remove this line')} onClick={onRemove}>
+        ×
+      </button>
+    </div>
   );
 }
