@@ -72,6 +72,20 @@ describe('proposed, granted, presented', () => {
     expect(figures(rows)).toEqual(['GROUPS - | unknown | 3 | - NOT_COMPARABLE']);
   });
 
+  it('misses of what an article says no line that is granted, only its handing-over', () => {
+    const told = claim({ groups: 10, links: { sources: ['decision'] } });
+    const absent = handed({ bucket: 'ABSENT', quantity: 2 });
+    const rows = { awards: [awards({ quantity: 8 })], handedOver: [handed({ quantity: 5 }), absent], claims: [told] };
+    expect(said(rows)).toContainEqual(
+      'ARTICLE_SAYS_MORE 10/5: ABSENT 2, NOT_PRESENTED 1, LINES_MISSING 2, ANOTHER_GRANTOR',
+    );
+    const elsewhere = handed({ meetingId: 'other', here: false, quantity: 12 });
+    const half = { awards: [awards({ quantity: 20 })], handedOver: [handed({ quantity: 5 }), elsewhere] };
+    expect(said({ ...half, claims: [told] })).toContainEqual(
+      'ARTICLE_SAYS_MORE 10/5: PRESENTED_ELSEWHERE 12, NOT_PRESENTED 3',
+    );
+  });
+
   it('counts a claim that was handed over as what it says, unless its awards were handed over there, too', () => {
     const told = claim({ groups: 3, presentedAt: ['meeting'] });
     expect(figures({ claims: [told] })).toEqual(['GROUPS - | - | 3 | 3 NOT_COMPARABLE']);
