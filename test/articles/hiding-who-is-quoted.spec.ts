@@ -107,7 +107,6 @@ describe('a claim that names somebody hidden', () => {
 
     const what = new WhatChanged(registry);
     await what.age();
-    const [minor] = awards;
     const { id: awardId, version } = awards[0]!;
     const recipient = { kind: 'INDIVIDUAL', namePrinted: 'Vàng Thị Khuê', visibility: 'PUBLIC' };
     const shown = { id: awardId, version, recipient, reasonForChange: 'Đã đủ 18 tuổi', reason: 'Đã đủ 18 tuổi' };

@@ -100,24 +100,6 @@ describe('proposed, granted, presented', () => {
     );
   });
 
-  it('takes reports of a decision alone for those of the meetings at which it was handed over', () => {
-    const links = { sources: ['decision'] };
-    const of = (articleId: string, groups: number, more: object = {}) => claim({ articleId, groups, links, ...more });
-    const loose = { meetingId: null };
-    const granted = [awards({ quantity: 7 })];
-    const reported = (...claims: ReturnType<typeof claim>[]) => figures({ awards: granted, claims });
-    expect(reported(of('one', 7), of('other', 7, loose))).toEqual(['GROUPS - | 7 | - | 7 AGREES']);
-    expect(reported(of('one', 4), of('two', 3, { meetingId: 'next' }), of('other', 7, loose))).toEqual([
-      'GROUPS - | 7 | - | 7 AGREES',
-    ]);
-    const ofAnother = of('other', 5, {
-      ...loose,
-      links: { sources: ['another'] },
-    });
-    granted.push(awards({ source: 'another', quantity: 5 }));
-    expect(reported(of('one', 7), ofAnother)).toEqual(['GROUPS - | 12 | - | 12 AGREES']);
-  });
-
   it('counts a claim that was handed over as what it says, unless its awards were handed over there, too', () => {
     const told = claim({ groups: 3, presentedAt: ['meeting'] });
     expect(figures({ claims: [told] })).toEqual(['GROUPS - | - | 3 | 3 NOT_COMPARABLE']);
