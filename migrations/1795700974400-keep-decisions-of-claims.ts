@@ -11,16 +11,17 @@ export class KeepDecisionsOfClaims1795700974400 implements MigrationInterface {
       create index claims_decision_id_idx on claims (decision_id) where decision_id is not null;
 
       create view cited_awards as
-        select c.id as claim_id, a.id as award_id from claims c join awards a on a.decision_id = c.decision_id where ${MAY_BE_ABOUT};
-      comment on view cited_awards is 'of the lines of the decision that a claim tells of, those that it can be about';
+        select c.id as claim_id, a.id as award_id
+          from claims c join awards a on a.decision_id = c.decision_id or a.proposed_in_id = c.decision_id where ${MAY_BE_ABOUT};
+      comment on view cited_awards is 'of the lines of the decision or proposal that a claim tells of, those that it can be about';
       ${KEEP_REPORTED(`(exists (${CLAIMED}) or exists (${CITED}))`)}
 
-      -- The articles first, as of lines that are claimed one by one: whoever confirms one does not see the lines that somebody is adding.
+      -- Whoever changes what is told of a decision holds it to the end, and so sees what others did: an article before the decision,
+      -- the decision before its lines.
       create function keep_decisions_reported(told uuid[]) returns void language plpgsql as $$
       begin
-        perform from claims c join articles ar on ar.id = c.article_id
-          where c.decision_id = any (told) order by ar.id, c.id for share of c, ar;
-        perform keep_awards_reported(array(select id from awards where decision_id = any (told)));
+        perform from award_decisions where id = any (told) order by id for no key update;
+        perform keep_awards_reported(array(select id from awards where decision_id = any (told) or proposed_in_id = any (told)));
       end $$;
 
       create function follow_new_told_decisions() returns trigger language plpgsql as $$
@@ -61,11 +62,13 @@ export class KeepDecisionsOfClaims1795700974400 implements MigrationInterface {
       create trigger articles_telling_updated after update on articles
         referencing old table as before new table as after for each statement execute function follow_articles_telling();
 
+      -- Held before it is asked who tells of it: of a claim that is being written nobody knows yet.
       create function follow_new_lines_told() returns trigger language plpgsql as $$
       declare told uuid[];
       begin
-        select array_agg(distinct w.decision_id) into told
-          from touched w where exists (select from claims c where c.decision_id = w.decision_id);
+        perform from award_decisions d where d.id in (select w.decision_id from touched w) order by d.id for no key update;
+        select array_agg(distinct c.decision_id) into told
+          from touched w join claims c on c.decision_id in (w.decision_id, w.proposed_in_id);
         if told is not null then perform keep_decisions_reported(told); end if;
         return null;
       end $$;
@@ -76,23 +79,26 @@ export class KeepDecisionsOfClaims1795700974400 implements MigrationInterface {
       declare changed uuid[];
       begin
         select array_agg(a.id) into changed from before b join after a using (id)
-         where (a.decision_id, a.form_id, a.recipient_kind) is distinct from (b.decision_id, b.form_id, b.recipient_kind)
-           and exists (select from claims c where c.decision_id in (a.decision_id, b.decision_id));
+         where (a.decision_id, a.proposed_in_id, a.form_id, a.recipient_kind)
+             is distinct from (b.decision_id, b.proposed_in_id, b.form_id, b.recipient_kind)
+           and exists (select from claims c where c.decision_id in (a.decision_id, b.decision_id, a.proposed_in_id, b.proposed_in_id));
         if changed is not null then perform keep_awards_reported(changed); end if;
         return null;
       end $$;
       create trigger awards_told_updated after update on awards
         referencing old table as before new table as after for each statement execute function follow_lines_told();
     `);
-    // Those whose draft was accepted with a decision: each claim of a part was about the decision of that part, where that is one.
+    // Those whose draft was accepted with a decision, as accepting ties them: where all the parts that it tells of are of the same.
     await q.query(`
       update claims c set decision_id = of_part.decision_id
         from (select o.claim_id, (array_agg(d.decision_id))[1] as decision_id
                 from article_draft_outcomes o join article_draft_acceptances t on t.id = o.acceptance_id and t.undone_at is null
-                join article_draft_acceptances s on s.draft_id = t.draft_id and s.undone_at is null
-                join article_draft_outcomes d on d.acceptance_id = s.id and d.part_key = o.part_key || '.d' and d.decision_id is not null
+                left join lateral (
+                  select m.decision_id from article_draft_acceptances s join article_draft_outcomes m on m.acceptance_id = s.id
+                    join award_decisions w on w.id = m.decision_id and w.undone_at is null
+                   where s.draft_id = t.draft_id and s.undone_at is null and m.part_key = o.part_key || '.d') d on true
                where o.claim_id is not null and o.made
-               group by o.claim_id having count(distinct d.decision_id) = 1) of_part
+               group by o.claim_id having count(*) = count(d.decision_id) and count(distinct d.decision_id) = 1) of_part
        where c.id = of_part.claim_id and c.record_status <> 'WITHDRAWN'`);
   }
 
@@ -132,7 +138,7 @@ const CLAIMED = `
    where ca.award_id = a.id and (
      select ${STANDS}
        from claims c where c.id = ca.claim_id)`;
-const CITED = `select from claims c where c.decision_id = a.decision_id and ${MAY_BE_ABOUT} and ${STANDS}`;
+const CITED = `select from claims c where c.decision_id in (a.decision_id, a.proposed_in_id) and ${MAY_BE_ABOUT} and ${STANDS}`;
 
 /** As it was, looked up line by line, but for what `reported` is. */
 const KEEP_REPORTED = (reported: string) => `

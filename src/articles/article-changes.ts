@@ -11,13 +11,14 @@ import type { Reading } from '../platform/graphql/compiling/shape.js';
 import { conditions } from '../platform/graphql/compiling/statement.js';
 import { isStaff } from '../platform/request/viewer.js';
 import { bodyKeys, headKeys, saysWords } from './claims/body-names.js';
+import { decisionsOf, isLineOf } from './claims/told-lines-sql.js';
 
 /** SQL of the ids of awards that claims (SQL of a source of rows with an id) speak of. */
 function claimedBy(claims: string): string {
   return withInPlaceOf(
     `with said as materialized (select r.id from ${claims} r) ` +
       `select l.award_id from said join claim_awards l on l.claim_id = said.id union all ` +
-      `select w.id from said join claims k on k.id = said.id join awards w on w.decision_id = k.decision_id`,
+      `select w.id from said join claims k on k.id = said.id join awards w on ${isLineOf('w', 'k.decision_id')}`,
   );
 }
 
@@ -40,7 +41,7 @@ function untied(claims: string, since: Since): string {
   const before = `${claims} r join audit_entries e on e.subject_id = r.id and e.at >= ${since.at} and e.before is not null`;
   return (
     `select l.id::uuid from ${before} cross join lateral jsonb_array_elements_text(${was}) l (id) ` +
-    `union all select w.id from ${before} join awards w on w.decision_id = (e.before ->> 'decisionId')::uuid`
+    `union all select w.id from ${before} join awards w on ${isLineOf('w', `(e.before ->> 'decisionId')::uuid`)}`
   );
 }
 
@@ -84,10 +85,12 @@ function hiddenRows(table: string, printed: string, hidden: string, since: Since
 
 /**
  * SQL of the ids of articles whose claims may have come or gone because somebody was hidden or shown (namesSomebodyHidden() of
- * claims): by an award, by the list of a meeting, or by a name in a quote.
+ * claims): by an award, by the list of a meeting or of a decision, or by a name in a quote.
  */
 function articlesOfHidden(since: Since): string {
-  const ties = `select l.claim_id from claimed_awards l where l.award_id = a.id offset 0`;
+  const ties =
+    `select l.claim_id from claimed_awards l where l.award_id = a.id union all ` +
+    `select k.id from claims k where k.decision_id in ${decisionsOf('a')} offset 0`;
   const hidden = `select hidden.id from hidden`;
   const names =
     `select fold_vi(n.printed) as key from hidden h join person_names n on n.person_id = h.id union ` +

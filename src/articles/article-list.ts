@@ -98,6 +98,7 @@ export function aboutOrganisation(article: string, id: string, reading: Reading)
     return `${article}.id = any(array(select ${c}.article_id from claims ${c} ${joined(c)}))`;
   };
   const [g, l, a, o, m] = [reading.alias(), reading.alias(), reading.alias(), reading.alias(), reading.alias()];
+  const w = reading.alias();
   const seen = (c: string, ...where: string[]) => conditions(...where, claimShape.visible(c, reading));
   return [
     claimsAward(article, reading, (award) => `${award}.organisation_id = ${id}`),
@@ -107,6 +108,14 @@ export function aboutOrganisation(article: string, id: string, reading: Reading)
         `join claim_awards ${l} on ${l}.claim_id = ${c}.id join awards ${a} on ${a}.id = ${l}.award_id ` +
         `where ${conditions(seen(c, `${a}.grantor_id = ${id}`), awardShape.visible(a, reading))}`,
     ),
+    from((c) => {
+      const granted = conditions(
+        `${w}.decision_id = ${c}.decision_id`,
+        `${w}.grantor_id = ${id}`,
+        awardShape.visible(w, reading),
+      );
+      return `where ${seen(c, `${c}.decision_id is not null`, `exists (select from awards ${w} where ${granted})`)}`;
+    }),
     from(
       (c) =>
         `join meetings ${m} on ${m}.id = ${c}.meeting_id join meeting_organisers ${o} on ${o}.meeting_id = ${m}.id ` +

@@ -3,6 +3,7 @@ import { formId } from '../../src/awards/catalogue/catalogue-records.js';
 import { givenArticle, givenPublicArticle, someClaim } from '../support/given-articles.js';
 import {
   givenCatalogue,
+  givenDecision,
   givenProvincialFront,
   givenPublicDecision,
   line,
@@ -162,5 +163,54 @@ describe('what an article says of a decision as a whole', () => {
     expect(found.disagreements[0]!.message).toContain(
       'Có thể: 6 đã được tặng mà chưa ghi việc trao; thiếu 1 dòng trong sổ',
     );
+  });
+
+  it('stays with what was proposed once a decision grants it', async () => {
+    const input = { status: 'PROPOSED', number: '9/TTr-MTTQ' };
+    const proposal = await givenDecision(registry, front, groups(3), input);
+    const meetingId = await givenMeeting(registry, { confirmed: true });
+    const { claims } = await givenPublicArticle(registry, {
+      title: 'Báo dẫn tờ trình',
+      claims: [someClaim({ ...MERIT, decisionId: proposal.id, meetingId, verb: 'GRANTED', groups: 3 })],
+    });
+    const approver = registry.as('APPROVER');
+    const { id, version } = proposal;
+    const signed = {
+      new: { issuerId: front, number: '909/QĐ-MTTQ', signedOn: '2021-02-01', subject: 'Về việc tặng Bằng khen' },
+    };
+    const { decision } = await approver.act(
+      'grantProposal',
+      { id, version, decision: signed },
+      'decision { id version }',
+    );
+    await approver.act('confirmAwardDecision', decision, '__typename');
+    for (const about of [
+      { decisionId: decision.id },
+      { decisionId: id },
+      { meetingId },
+      { organisation: { id: front, year: 2021 } },
+    ]) {
+      const { rows } = await reconciliationOf(registry, about);
+      expect(rows.flatMap(({ reports }) => reports.flatMap(({ claimIds }) => claimIds))).toContain(claims[0]!.id);
+    }
+    expect(await reported(decision.id)).toHaveLength(3);
+    expect((await articlesOf(decision.id)).lines).toHaveLength(3);
+    await approver.act('withdrawClaim', { ...claims[0], reason: 'Ghi nhầm' }, '__typename');
+    expect(await reported(decision.id)).toEqual([]);
+  });
+
+  it('is confirmed in many articles at once', async () => {
+    const { id } = await givenPublicDecision(registry, front, people(30));
+    const drafts = [];
+    for (let n = 1; n <= 10; n++)
+      drafts.push(
+        await givenArticle(registry, { title: `Bài thứ ${n}`, claims: [someClaim({ ...MERIT, decisionId: id })] }),
+      );
+    const approver = registry.as('APPROVER');
+    const confirm = ({ id: articleId, version }: { id: string; version: number }) =>
+      approver.act('confirmArticle', { id: articleId, version }, 'article { recordStatus }');
+    const confirmed = await Promise.all(drafts.map(confirm));
+    expect(confirmed.map(({ article }) => article.recordStatus)).toEqual(drafts.map(() => 'CONFIRMED'));
+    expect(await reported(id)).toHaveLength(30);
   });
 });

@@ -44,6 +44,17 @@ describe('ways back', () => {
     expect(await titlesOf(other)).toEqual(['Bài khác']);
   });
 
+  it('lead from a body to the articles that tell of its decision as a whole', async () => {
+    const front = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ tỉnh Dẫn Số' });
+    const { id } = await givenPublicDecision(registry, front, [line('Lý Thị Một')]);
+    const draft = await givenDecision(registry, front, [line('Lý Thị Hai')]);
+    const telling = (title: string, decisionId: string) =>
+      givenPublicArticle(registry, { title, claims: [someClaim({ decisionId })] });
+    await telling('Bài dẫn số quyết định', id);
+    await telling('Bài dẫn số quyết định còn nháp', draft.id);
+    expect(await titlesOf(front)).toEqual(['Bài dẫn số quyết định']);
+  });
+
   it('lead from a person to the decisions that they signed, which the public sees of public ones only', async () => {
     const signatory = await givenPublicPerson(registry, 'Vi Văn Ký');
     const front = await givenPublicOrganisation(registry, { name: 'Ủy ban MTTQ tỉnh Ví Dụ' });

@@ -6,8 +6,10 @@ import {
   givenPublicMeeting,
   someClaim,
 } from '../support/given-articles.js';
+import { givenCatalogue, givenProvincialFront, givenPublicDecision, line } from '../support/given-awards.js';
 import { givenPerson, givenVisibility } from '../support/given-meetings.js';
 import { Registry } from '../support/registry.js';
+import { WhatChanged } from '../support/what-changed.js';
 
 describe('a claim that names somebody hidden', () => {
   let registry: Registry;
@@ -84,5 +86,32 @@ describe('a claim that names somebody hidden', () => {
     const told = ['Một học sinh được tặng Bằng khen', 'Mùa Thị Nhỏ là học sinh giỏi', 'Hội nghị thành công'];
     const id = await article({ quote: told[0], formId, awardIds: [awardId] }, { quote: told[1] }, { quote: told[2] });
     expect(await quotes(id)).toEqual([told[2]]);
+  });
+
+  it('is not shown where the name is from the list of a decision that a claim tells of', async () => {
+    await givenCatalogue(registry);
+    const front = await givenProvincialFront(registry);
+    const { id: decisionId, awards } = await givenPublicDecision(registry, front, [
+      line('Vàng Thị Khuê', {}, { visibility: 'MINOR' }),
+      line('Lò Văn Lớn'),
+    ]);
+    const told = ['Tỉnh trao Bằng khen cho em Vàng Thị Khuê và 1 cá nhân', 'Em Vàng Thị Khuê rất vui', 'Có 2 cá nhân'];
+    const id = await article({ quote: told[0], decisionId }, { quote: told[1] }, { quote: told[2] });
+    expect(await quotes(id)).toEqual([told[2]]);
+    expect(await quotes(id, registry.as('READER'))).toEqual(told);
+    const { decision } = await registry.anonymous.ask(
+      'query ($id: ID!) { decision(by: { id: $id }) { awards(first: 5) { nodes { claims { quote } } } } }',
+      { id: decisionId },
+    );
+    expect(decision.awards.nodes.flatMap(({ claims }: { claims: object[] }) => claims)).toEqual([]);
+
+    const what = new WhatChanged(registry);
+    await what.age();
+    const { id: awardId, version } = awards[0]!;
+    const recipient = { kind: 'INDIVIDUAL', namePrinted: 'Vàng Thị Khuê', visibility: 'PUBLIC' };
+    const shown = { id: awardId, version, recipient, reasonForChange: 'Đã đủ 18 tuổi', reason: 'Đã đủ 18 tuổi' };
+    await registry.as('APPROVER').act('changeAward', shown, '__typename');
+    expect(await quotes(id)).toEqual(told);
+    expect(await what.in('articles')).toContain(id);
   });
 });

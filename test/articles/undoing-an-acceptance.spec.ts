@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenAwardForm } from '../support/given-articles.js';
+import { givenArticle, givenAwardForm, someClaim } from '../support/given-articles.js';
 import { type GivenDraft, GivenDrafts, givenDraft } from '../support/given-drafts.js';
 import { givenOrganisation } from '../support/given-organisations.js';
 import { Registry } from '../support/registry.js';
@@ -269,5 +269,22 @@ describe('undoing the acceptance of a draft', () => {
     expect(undone.awards.map(({ recordStatus }: { recordStatus: string }) => recordStatus)).toEqual(['WITHDRAWN']);
     const again = await given.accept(after(open, 3), { parts });
     expect(again.decisions[0].id).not.toBe(made.decisions[0].id);
+  });
+
+  it('is refused where another article tells of a decision that was recorded with it', async () => {
+    const issuer = await givenOrganisation(registry);
+    const open = await given.open();
+    await registry
+      .as('RECORDER')
+      .act('reviseDraft', { ...open, awards: [{ key: 'a2', decisionNumber: '78/QĐ-UBND' }] }, '__typename');
+    const parts = [{ key: 'a2.d', action: 'CREATE', issuerId: issuer, signedOn: '2022-01-10' }];
+    const made = await given.accept(after(open), { parts });
+    const { claims } = await givenArticle(registry, {
+      title: 'Bài khác dẫn số quyết định',
+      claims: [someClaim({ decisionId: made.decisions[0].id })],
+    });
+    expect((await refusal(after(open, 2))).built).toEqual([
+      { code: 'DECISION_CLAIMED', count: 1, records: [{ type: 'Claim', id: claims[0]!.id }] },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { KeepProposals1795700973400 } from '../../migrations/1795700973400-keep-proposals.js';
+import { KeepDecisionsOfClaims1795700974400 } from '../../migrations/1795700974400-keep-decisions-of-claims.js';
 import { connectForMigrations } from '../../src/platform/database/migrations.js';
 import { givenCatalogue, givenDecision, givenProvincialFront, line } from '../support/given-awards.js';
 import { decisionOf } from '../support/given-events.js';
@@ -33,11 +34,15 @@ describe('a proposal that was granted in its own place', () => {
   /** What was recorded before the migration, which then runs. */
   const asBefore = async (given: (q: QueryRunner) => Promise<void>) => {
     const migration = new KeepProposals1795700973400();
+    // Rests on the lines of proposals.
+    const later = new KeepDecisionsOfClaims1795700974400();
     const q = source.createQueryRunner();
     await q.startTransaction();
+    await later.down(q);
     await migration.down(q);
     await given(q);
     await migration.up(q);
+    await later.up(q);
     await q.commitTransaction();
     await q.release();
   };

@@ -196,6 +196,13 @@ describe('undoing an import', () => {
     ]);
   });
 
+  it('is refused where an article tells of its decision as a whole, until that is untied', async () => {
+    const { claims } = await givenArticle(registry, { claims: [someClaim({ decisionId: committed.decision!.id })] });
+    expect((await refusal(committed)).built).toEqual([{ code: 'DECISION_CLAIMED', count: 1 }]);
+    await recorder().act('unlinkClaim', { ...claims[0], decision: true, reason: 'Nhầm số' }, '__typename');
+    expect((await undo(committed)).state).toBe('UNDONE');
+  });
+
   it('is not refused for a handing-over, an item of one, a claim or an article that was withdrawn', async () => {
     const [one, two] = committed.rows.nodes.map(({ award }: { award: { id: string } }) => award.id);
     const approver = registry.as('APPROVER');

@@ -85,6 +85,16 @@ describe('a report that cannot be as asked', () => {
     expect(figureAwards.totalCount).toBe(1);
   });
 
+  it('opens a figure of honourees into award lines only where some of these are of nobody on record', async () => {
+    const keyOf = async (year: number) => {
+      const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year } });
+      return cell(report, 'honourees', 'TOTAL', 'HONOUREES').figureKey;
+    };
+    const { figureAwards } = await registry.as('READER').ask(OPEN, { key: await keyOf(2021) });
+    expect(figureAwards.totalCount).toBe(1);
+    expect(await registry.as('READER').refusal(OPEN, { key: await keyOf(2020) })).toBe('FIGURE_COUNTS_OTHER at key');
+  });
+
   it('opens a figure of meetings only as meetings, and says with what', async () => {
     const report = await askReport(registry, { organisationId: front, period: { kind: 'YEAR', year: 2021 } });
     const key = cell(report, 'meetings', 'TOTAL', 'MEETINGS').figureKey!;

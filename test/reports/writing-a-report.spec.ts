@@ -119,13 +119,19 @@ describe('writing the report of a year', () => {
     const held = { heldFrom: '2024-03-04', organisers };
     const unplaced = await givenPublicMeeting(registry, { ...held, title: 'Hội nghị chưa ghi nơi họp' });
     await givenPublicMeeting(registry, { ...held, title: 'Hội nghị họp nơi khác', areaId: elsewhere });
+    const hidden = await givenPublicOrganisation(registry, { name: 'Tổ nơi họp', areaId });
+    await givenPublicMeeting(registry, {
+      heldFrom: '2024-03-05',
+      organisers: [{ organisationId: hidden, printed: 'Tổ' }],
+    });
+    await registry.sql(`update organisations set hidden_reason = 'Xin ẩn' where id = $1`, [hidden]);
     const period = { kind: 'YEAR', year: 2024 };
     for (const view of ['AS_THEN', 'AS_TODAY']) {
       const report = await askReport(registry, { organisationId: body, scope: 'IN_AREA', view, period });
       const figure = cell(report, 'meetings', 'TOTAL', 'MEETINGS');
       expect([figure.text, (await openFigure(registry, figure)).ids]).toEqual(['1', [unplaced]]);
       expect(tableOf(report, 'meetings').notes).toEqual([
-        '1 hội nghị chưa ghi địa bàn, được tính theo địa bàn của đơn vị tổ chức.',
+        '1 hội nghị chưa ghi địa bàn, được tính theo địa bàn của đơn vị tổ chức (mỗi địa bàn có đơn vị tổ chức đều tính).',
       ]);
     }
     const { meetings } = await registry.anonymous.ask(

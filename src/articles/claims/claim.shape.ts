@@ -18,6 +18,7 @@ import {
 import { isStaff, reachOf } from '../../platform/request/viewer.js';
 import { articleShape } from '../article.shape.js';
 import { bodyKeys, headKeys, saysWords } from './body-names.js';
+import { isLineOf } from './told-lines-sql.js';
 
 /** SQL that is true where the public may not know who stands in a row that names a person, a body, or somebody as printed. */
 export function isHidden(row: string, person: string, body?: string): string {
@@ -34,8 +35,8 @@ const isShown = (person: string): string =>
 
 /**
  * SQL that is true for a claim that names somebody hidden, however the article spells it: tied to their award; with a name from the list of
- * a meeting, or from an award, that any claim of the article is about; or with the name of whoever is hidden anywhere, where nobody
- * who is shown bears the same.
+ * a meeting or of a decision, or from an award, that any claim of the article is about; or with the name of whoever is hidden anywhere,
+ * where nobody who is shown bears the same.
  */
 function namesSomebodyHidden(claim: string): string {
   const awarded =
@@ -49,9 +50,17 @@ function namesSomebodyHidden(claim: string): string {
   const around =
     `select t.name_printed as printed, t.person_id, null::uuid as organisation_id, false as household from attendances t left join people p on p.id = t.person_id ` +
     `where t.meeting_id in (select o.meeting_id from claims o where ${ofArticle}) and ${isHidden('t', 'p')} union all ` +
-    `select a.recipient_name_printed, a.person_id, a.organisation_id, a.recipient_kind = 'HOUSEHOLD' from claims o join claimed_awards l on l.claim_id = o.id ` +
-    `join awards a on a.id = l.award_id left join people p on p.id = a.person_id ` +
-    `left join organisations b on b.id = a.organisation_id where ${ofArticle} and ${isHidden('a', 'p', 'b')}`;
+    [
+      `join claimed_awards l on l.claim_id = o.id join awards a on a.id = l.award_id`,
+      `join awards a on ${isLineOf('a', 'o.decision_id')}`,
+    ]
+      .map(
+        (lines) =>
+          `select a.recipient_name_printed, a.person_id, a.organisation_id, a.recipient_kind = 'HOUSEHOLD' from claims o ${lines} ` +
+          `left join people p on p.id = a.person_id left join organisations b on b.id = a.organisation_id ` +
+          `where ${ofArticle} and ${isHidden('a', 'p', 'b')}`,
+      )
+      .join(' union all ');
   const names =
     `select h.printed union all select n.printed from person_names n where n.person_id = h.person_id union all ` +
     `select b.key from organisations o cross join lateral (${bodyKeys('o')}) b where o.id = h.organisation_id union all ` +

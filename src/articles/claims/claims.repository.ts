@@ -151,7 +151,7 @@ export class ClaimsRepository {
 
   /** Held, as lines are. */
   holdDecisions(ids: string[]): Promise<Map<string, Pick<AwardDecision, 'undoneAt'>>> {
-    return holdRows(this.database.manager, AwardDecision, ids, { id: true, undoneAt: true });
+    return holdRows(this.database.manager, AwardDecision, ids, { id: true, undoneAt: true }, 'for_no_key_update');
   }
 
   /** Held: nobody undoes what recorded them until they are tied. */

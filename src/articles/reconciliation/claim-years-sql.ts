@@ -2,6 +2,7 @@ import { awardShape } from '../../awards/award.shape.js';
 import { presentationShape } from '../../awards/presentations/presentation.shape.js';
 import type { Reading } from '../../platform/graphql/compiling/shape.js';
 import { conditions } from '../../platform/graphql/compiling/statement.js';
+import { isLineOf } from '../claims/told-lines-sql.js';
 
 /** SQL that is true for a presentation `p` that stands, as far as the viewer may see it: what they may not see leads nowhere. */
 export const stands = (reading: Reading) =>
@@ -14,7 +15,7 @@ export const stands = (reading: Reading) =>
 export const tiedTo = (raw: string) =>
   `select t.claim_id from claim_awards t where t.award_id in (select id from ${raw})
    union all select k.id from claims k where k.decision_id in
-     (select w.decision_id from awards w where w.id in (select id from ${raw}))`;
+     (select d.id from awards w cross join lateral (values (w.decision_id), (w.proposed_in_id)) d (id) where w.id in (select id from ${raw}))`;
 
 /** Claims about a meeting are of its year; of those about none the article's year is. */
 export const claimsOfYear = (year: string) =>
@@ -24,7 +25,7 @@ export const claimsOfYear = (year: string) =>
 /** SQL that is true where an award line that stands, and to which the claim was resolved, or of the decision that it tells of, is as wanted. */
 const hasLine = (c: string, wanted: string, reading: Reading) =>
   `exists (select from (select l.award_id from claimed_awards l where l.claim_id = ${c}.id
-       union all select w.id from awards w where w.decision_id = ${c}.decision_id) l join awards a on a.id = l.award_id
+       union all select w.id from awards w where ${isLineOf('w', `${c}.decision_id`)}) l join awards a on a.id = l.award_id
      where ${conditions(`a.state <> 'REPLACED' and a.status_with_decision <> 'WITHDRAWN' and (${wanted})`, awardShape.visible('a', reading))})`;
 
 /** A proposal is of the year when it was recorded, where nothing else says one. */

@@ -125,8 +125,10 @@ export function claimsSql(
   const grantor = `jsonb_build_object('organisationId', a.grantor_id, 'printed', case when a.grantor_id is null then a.grantor_printed end,
     'system', coalesce(a.system, o.system), 'level', coalesce(a.level, o.level))`;
   // Of a decision whose lines the viewer may not know of there is nothing to compare with.
-  const cited = `coalesce((select jsonb_build_array(c.decision_id) where exists (
-        select from awards a where ${conditions('a.decision_id = c.decision_id', seen('a'))})), '[]')`;
+  // Of a decision whose lines the viewer may not know of there is nothing to compare with; what was granted of a proposal is compared with the decision that granted it.
+  const cited = `(select coalesce(jsonb_agg(distinct source.id), '[]') from (
+      select c.decision_id as id where exists (select from awards a where ${conditions('a.decision_id = c.decision_id', seen('a'))})
+      union all select a.decision_id from awards a where ${conditions('a.proposed_in_id = c.decision_id', 'a.decision_id is not null', seen('a'))}) source)`;
   const links = `
     select count(*)::integer as "count", (count(*) filter (where ${scope.linkedHere('a', 'mine')}))::integer as "here",
            coalesce(jsonb_agg(distinct coalesce(a.decision_id, a.id)), '[]') || ${cited} as "sources",

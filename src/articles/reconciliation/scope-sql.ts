@@ -84,7 +84,9 @@ function ofMeeting(meetingId: string, reading: Reading): ScopeSql {
     select s.id, s.decision_id from claims c join claimed_awards l on l.claim_id = c.id join awards s on s.id = l.award_id
      where ${told()}
     union
-    select null, c.decision_id from claims c where c.decision_id is not null and ${told()}`;
+    select null, c.decision_id from claims c where c.decision_id is not null and ${told()}
+    union
+    select null, w.decision_id from claims c join awards w on w.proposed_in_id = c.decision_id where ${told()}`;
   return {
     awards: (a) =>
       `${a}.id in (with touched as materialized (${touched()}) select id from touched where decision_id is null

@@ -117,7 +117,7 @@ export class FigureRecords {
   /** @throws InvalidError FIGURE_KEY_BROKEN, REPORT_KEY_BROKEN, FIGURE_OF_ANOTHER_REPORT, FIGURE_OF_ANOTHER_REGISTRY, FIGURE_COUNTS_OTHER */
   async page(kind: FigureKind, args: FigureRecordsArgs, info: GraphQLResolveInfo): Promise<object> {
     const figure = await this.open(args.key, args.report ?? null);
-    const ofNobody = figure.ref.kind === 'HONOUREES' && kind === 'AWARDS';
+    const ofNobody = figure.ref.kind === 'HONOUREES' && figure.ref.also === 'AWARDS' && kind === 'AWARDS';
     if (figure.ref.kind !== kind && figure.ref.reconciled?.also !== kind && !ofNobody) {
       const { vi, en, query } = OPENINGS[figure.ref.kind];
       const details = { kindVi: vi, kindEn: en, query };

@@ -36,6 +36,12 @@ const figures: fc.Arbitrary<KeyedFigure> = fc.record({
       where: fc.array(condition, { maxLength: 4 }),
     }),
     fc.record({
+      kind: fc.constant('HONOUREES' as const),
+      back: fc.nat(5),
+      where: fc.array(condition, { maxLength: 4 }),
+      also: fc.constant('AWARDS' as const),
+    }),
+    fc.record({
       kind: fc.constantFrom('AWARDS', 'CLAIMS'),
       back: fc.constant(0),
       where: fc.constant([]),

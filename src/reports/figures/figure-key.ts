@@ -46,7 +46,7 @@ export function figureKey({ parameters, ref, place, count, readAt, publishedId }
   const where = ref.where.map(({ by, in: values, not }) => [DIMENSIONS.indexOf(by), not === true ? 1 : 0, ...values]);
   return sealed(FIGURE, [
     packParameters(parameters),
-    [ref.kind, ref.back, where, ref.meetingKind === undefined ? 0 : ref.meetingKind, ...packReconciled(ref)],
+    [ref.kind, ref.back, where, ref.meetingKind === undefined ? 0 : ref.meetingKind, ...packMore(ref)],
     place,
     [count.known, count.silent],
     readAt,
@@ -124,9 +124,10 @@ function unpackParameters(packed: unknown): ReportParameters | undefined {
   return { organisationId, areaId, scope, view, period: { kind, name, cutOff, ...days } };
 }
 
-/** Only of the reconciliation, so that keys made before it had any stay what they are. */
-function packReconciled({ reconciled }: FigureRef): unknown[] {
-  return reconciled ? [[reconciled.stage, reconciled.row, reconciled.atMost, reconciled.also ?? null]] : [];
+/** Only what a figure has, so that keys made before it had any stay what they are. */
+function packMore({ reconciled, also }: FigureRef): unknown[] {
+  if (reconciled) return [[reconciled.stage, reconciled.row, reconciled.atMost, reconciled.also ?? null]];
+  return also === undefined ? [] : [also];
 }
 
 function unpackReconciled(packed: unknown): ReconciledRef | undefined {
@@ -139,9 +140,10 @@ function unpackReconciled(packed: unknown): ReconciledRef | undefined {
 
 function unpackRef(packed: unknown): FigureRef | undefined {
   if (!isList(packed, 4) && !isList(packed, 5)) return undefined;
-  const [kind, back, where, meetingKind, ofReconciliation] = packed;
-  const reconciled = packed.length === 5 ? unpackReconciled(ofReconciliation) : undefined;
-  if (packed.length === 5 && !reconciled) return undefined;
+  const [kind, back, where, meetingKind, more] = packed;
+  const reconciled = unpackReconciled(more);
+  const also = isOneOf(FIGURE_KIND, more) ? more : undefined;
+  if (packed.length === 5 && !reconciled && !also) return undefined;
   if (!isOneOf(FIGURE_KIND, kind) || !isCount(back) || back > 50 || !Array.isArray(where)) return undefined;
   const conditions = where.map(unpackCondition);
   if (!conditions.every((each) => each !== undefined)) return undefined;
@@ -152,6 +154,7 @@ function unpackRef(packed: unknown): FigureRef | undefined {
     where: conditions as Predicate,
     ...(meetingKind === 0 ? {} : { meetingKind }),
     ...(reconciled ? { reconciled } : {}),
+    ...(also ? { also } : {}),
   };
 }
 

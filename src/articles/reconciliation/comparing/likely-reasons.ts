@@ -39,22 +39,28 @@ export function likelyReasons(difference: Difference): Reason[] {
     : [{ code: 'ANOTHER_GRANTOR', count: null }];
   const undated = known.find(({ code }) => code === 'GRANT_UNDATED')?.count ?? 0;
   if (whole || undated > missing) return [...borne, ...known];
-  const waiting = notHandedOver(difference, known);
-  const lacking = missing - undated - waiting.count;
+  const { waiting, lacking } = notHandedOver(difference, known, missing) ?? { waiting: 0, lacking: missing - undated };
   return [
     ...known,
-    ...(waiting.count > 0 ? [waiting] : []),
+    ...(waiting > 0 ? [{ code: 'NOT_PRESENTED' as const, count: waiting }] : []),
     ...(lacking > 0 ? [{ code: 'LINES_MISSING' as const, count: lacking }, ...grantor] : []),
   ];
 }
 
-/** Granted, and of the article's number: what is to be recorded of it is the handing-over, and no line. */
-function notHandedOver({ telling, counted, said, stage, found, around }: Difference, known: readonly Reason[]) {
+/** What is granted lacks no line, only its handing-over; null where nobody says how many were granted. */
+function notHandedOver(
+  { telling, counted, said, stage, found, around }: Difference,
+  known: readonly Reason[],
+  missing: number,
+) {
   const granted = stage === 'PRESENTED' ? exactFor(telling.pattern, around.granted, counted) : null;
+  if (granted === null) return null;
   const accounted = known.filter(({ code }) => code === 'ABSENT' || code === 'PRESENTED_ELSEWHERE');
   const handed = accounted.reduce((sum, { count }) => sum + (count ?? 0), exactOf(found ?? NONE) ?? 0);
-  const count = granted === null ? 0 : Math.max(0, Math.min(said.atLeast, granted) - handed);
-  return { code: 'NOT_PRESENTED' as const, count };
+  return {
+    waiting: Math.max(0, Math.min(missing, granted - handed)),
+    lacking: Math.max(0, said.atLeast - granted),
+  };
 }
 
 /** The lines that it speaks of are on record, and in no year's figure: they are just what this figure lacks. */

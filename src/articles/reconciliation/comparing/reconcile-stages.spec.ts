@@ -29,7 +29,11 @@ describe('proposed, granted, presented', () => {
   });
 
   it('tells what is still only proposed', () => {
-    const waiting = awards({ bucket: 'PROPOSED', wasProposed: true, quantity: 2 });
+    const waiting = awards({
+      bucket: 'PROPOSED',
+      wasProposed: true,
+      quantity: 2,
+    });
     expect(said({ awards: [awards({ wasProposed: true }), waiting] })).toEqual([
       'PROPOSED_NOT_GRANTED 12/10: STILL_PROPOSED 2',
     ]);
@@ -67,18 +71,50 @@ describe('proposed, granted, presented', () => {
   });
 
   it('cannot compare what was granted to an unknown number', () => {
-    const rows = { awards: [awards({ quantity: 0, unsaid: 1, lines: 1 })], handedOver: [handed({ quantity: 3 })] };
+    const rows = {
+      awards: [awards({ quantity: 0, unsaid: 1, lines: 1 })],
+      handedOver: [handed({ quantity: 3 })],
+    };
     expect(said(rows)).toEqual([]);
     expect(figures(rows)).toEqual(['GROUPS - | unknown | 3 | - NOT_COMPARABLE']);
+  });
+
+  it('misses of what an article says no line that is granted, only its handing-over', () => {
+    const told = claim({ groups: 10, links: { sources: ['decision'] } });
+    const absent = handed({ bucket: 'ABSENT', quantity: 2 });
+    const rows = {
+      awards: [awards({ quantity: 8 })],
+      handedOver: [handed({ quantity: 5 }), absent],
+      claims: [told],
+    };
+    expect(said(rows)).toContainEqual(
+      'ARTICLE_SAYS_MORE 10/5: ABSENT 2, NOT_PRESENTED 1, LINES_MISSING 2, ANOTHER_GRANTOR',
+    );
+    const elsewhere = handed({ meetingId: 'other', here: false, quantity: 12 });
+    const half = {
+      awards: [awards({ quantity: 20 })],
+      handedOver: [handed({ quantity: 5 }), elsewhere],
+    };
+    expect(said({ ...half, claims: [told] })).toContainEqual(
+      'ARTICLE_SAYS_MORE 10/5: PRESENTED_ELSEWHERE 12, NOT_PRESENTED 3',
+    );
   });
 
   it('counts a claim that was handed over as what it says, unless its awards were handed over there, too', () => {
     const told = claim({ groups: 3, presentedAt: ['meeting'] });
     expect(figures({ claims: [told] })).toEqual(['GROUPS - | - | 3 | 3 NOT_COMPARABLE']);
-    const resolved = claim({ groups: 10, presentedAt: ['meeting'], links: { sources: ['decision'] } });
-    expect(figures({ awards: [awards()], handedOver: [handed()], claims: [resolved] })).toEqual([
-      'GROUPS - | 10 | 10 | 10 AGREES',
-    ]);
+    const resolved = claim({
+      groups: 10,
+      presentedAt: ['meeting'],
+      links: { sources: ['decision'] },
+    });
+    expect(
+      figures({
+        awards: [awards()],
+        handedOver: [handed()],
+        claims: [resolved],
+      }),
+    ).toEqual(['GROUPS - | 10 | 10 | 10 AGREES']);
   });
 
   it('leaves out what does not stand any more, and says so', () => {
@@ -92,7 +128,12 @@ describe('proposed, granted, presented', () => {
         handed(),
         handed({ bucket: 'NOT_STANDING', quantity: 2 }),
         handed({ bucket: 'MISTAKEN', quantity: 1 }),
-        handed({ bucket: 'ABSENT', quantity: 1, here: false, meetingId: 'another' }),
+        handed({
+          bucket: 'ABSENT',
+          quantity: 1,
+          here: false,
+          meetingId: 'another',
+        }),
       ],
       claims: [
         claim({ groups: 12 }),
@@ -101,7 +142,12 @@ describe('proposed, granted, presented', () => {
         claim({ verb: 'PRAISED' }),
         claim({ withdrawn: true }),
         claim({ meetingId: null }),
-        claim({ meetingId: null, undated: true, draft: true, links: { sources: ['decision'] } }),
+        claim({
+          meetingId: null,
+          undated: true,
+          draft: true,
+          links: { sources: ['decision'] },
+        }),
         claim({ verb: null }),
       ],
     };
@@ -127,7 +173,10 @@ describe('what articles report', () => {
   const pair = (one: object, other: object, same = false) => {
     const claims = [claim(one), claim(other)];
     const [a, b] = claims;
-    return { claims, sameAwards: same && a && b ? [[a.id, b.id] as const] : [] };
+    return {
+      claims,
+      sameAwards: same && a && b ? [[a.id, b.id] as const] : [],
+    };
   };
 
   it('is not added up over headline, caption and body, nor over claims of the same awards', () => {
@@ -149,13 +198,20 @@ describe('what articles report', () => {
 
   it('differs within one article', () => {
     expect(said(pair({ groups: 12, place: 'HEADLINE' }, { groups: 10 }))).toEqual(['ARTICLE_DIFFERS_WITHIN 12/10']);
-    const linked = (groups: number) => ({ groups, links: { sources: ['decision'] } });
+    const linked = (groups: number) => ({
+      groups,
+      links: { sources: ['decision'] },
+    });
     expect(said(pair(linked(12), linked(10), true))).toEqual(['ARTICLE_DIFFERS_WITHIN 12/10']);
     expect(said(pair({ groups: 3, place: 'CAPTION' }, { groups: 10 }))).toEqual([]);
   });
 
   it('is told again by a caption without a number, which makes no row of its own', () => {
-    const body = { groups: 6, individuals: 12, grantorsPrinted: ['UBND tỉnh Ví Dụ'] };
+    const body = {
+      groups: 6,
+      individuals: 12,
+      grantorsPrinted: ['UBND tỉnh Ví Dụ'],
+    };
     const caption = { place: 'CAPTION' as const, unspecified: true };
     expect(figures(pair(body, caption))).toEqual([
       'GROUPS - | - | - | 6 NOT_COMPARABLE',
@@ -188,12 +244,24 @@ describe('what articles report', () => {
   });
 
   it('of other decisions of the same meeting is left alone, or said to be undecided', () => {
-    const outside = handed({ source: 'other', here: false, ofThese: false, formId: 'commendation', quantity: 7 });
+    const outside = handed({
+      source: 'other',
+      here: false,
+      ofThese: false,
+      formId: 'commendation',
+      quantity: 7,
+    });
     const rows = { awards: [awards()], handedOver: [handed(), outside] };
-    expect(figures({ ...rows, claims: [claim({ formId: 'commendation', groups: 7 })] })).toEqual([
-      'GROUPS - | 10 | 10 | - AGREES',
-    ]);
-    const mixed = { ...rows, claims: [claim({ formId: null, formPrinted: null, groups: 17 })] };
+    expect(
+      figures({
+        ...rows,
+        claims: [claim({ formId: 'commendation', groups: 7 })],
+      }),
+    ).toEqual(['GROUPS - | 10 | 10 | - AGREES']);
+    const mixed = {
+      ...rows,
+      claims: [claim({ formId: null, formPrinted: null, groups: 17 })],
+    };
     expect(found(mixed).notCounted.map(({ code }) => code)).toEqual(['CLAIM_OF_MIXED_MEETING']);
   });
 
@@ -215,9 +283,15 @@ describe('what articles report', () => {
   });
 
   it('counted together with other awards is at most what it says', () => {
-    const about = { meetingId: null, links: { sources: ['decision', 'other'], count: 12, here: 10 } };
-    expect(figures({ awards: [awards()], claims: [claim({ ...about, groups: 12 })] })).toEqual([
-      'GROUPS - | 10 | - | at most 12 NOT_COMPARABLE',
-    ]);
+    const about = {
+      meetingId: null,
+      links: { sources: ['decision', 'other'], count: 12, here: 10 },
+    };
+    expect(
+      figures({
+        awards: [awards()],
+        claims: [claim({ ...about, groups: 12 })],
+      }),
+    ).toEqual(['GROUPS - | 10 | - | at most 12 NOT_COMPARABLE']);
   });
 });

@@ -4,18 +4,55 @@ import { groupBy } from '../comparing/group-by.js';
 import { countOf, tallyOfClaim } from '../comparing/tally.js';
 import type { Telling } from './tellings.js';
 
-/** What articles report as granted or presented: of one meeting they tell the same thing, meetings add up. */
+/**
+ * What articles report as granted or presented: of one meeting they tell the same thing, meetings add up. Who tells of a decision alone
+ * tells of no other meeting than those at which it was handed over.
+ */
 export function reportedBy(all: readonly Telling[], counted: Counted): Count | null {
   const tellings = all.filter(({ verb }) => verb !== 'PROPOSED');
-  const occasions = groupBy(tellings, ({ meetingId, sources }) => meetingId ?? [...sources].toSorted().join());
-  const counts = [...occasions.values()].flatMap((occasion) => {
-    const articles = [...groupBy(occasion, ({ articleId }) => articleId).values()].flatMap((group) => {
-      const said = group.flatMap((telling) => saidOutright(telling, counted) ?? []);
-      return said.length === 0 ? [] : [said.reduce(fuller)];
-    });
-    return articles.length === 0 ? [] : [agreedOrSpread(articles)];
+  const counts = sameThings(tellings).flatMap(({ meetings, loose }) => {
+    const told = [meetings, loose].map((occasions) => occasions.flatMap((occasion) => agreedOf(occasion, counted)));
+    const sums = told.flatMap((each) => (each.length === 0 ? [] : [each.reduce(add)]));
+    return sums.length === 0 ? [] : [sums.reduce(fuller)];
   });
   return counts.length === 0 ? null : withAllWhoSpeak(counts.reduce(add), tellings, counted);
+}
+
+/** What the articles of one occasion say together. */
+function agreedOf(occasion: readonly Telling[], counted: Counted): Count[] {
+  const articles = [...groupBy(occasion, ({ articleId }) => articleId).values()].flatMap((group) => {
+    const said = group.flatMap((telling) => saidOutright(telling, counted) ?? []);
+    return said.length === 0 ? [] : [said.reduce(fuller)];
+  });
+  return articles.length === 0 ? [] : [agreedOrSpread(articles)];
+}
+
+interface SameThing {
+  meetings: Telling[][];
+  /** Occasions of which no meeting is known, only what they are of. */
+  loose: Telling[][];
+}
+
+function sameThings(tellings: readonly Telling[]): SameThing[] {
+  const byMeeting = groupBy(tellings, ({ meetingId }) => meetingId ?? '');
+  const bySources = groupBy(byMeeting.get('') ?? [], ({ sources }) => [...sources].toSorted().join());
+  byMeeting.delete('');
+  let things: SameThing[] = [...byMeeting.values()].map((meeting) => ({ meetings: [meeting], loose: [] }));
+  for (const occasion of bySources.values()) {
+    const within = ({ meetings }: SameThing) => meetings.some((meeting) => isWithin(occasion, meeting));
+    const joined = things.filter(within);
+    things = things.filter((thing) => !joined.includes(thing));
+    things.push({
+      meetings: joined.flatMap(({ meetings }) => meetings),
+      loose: [...joined.flatMap(({ loose }) => loose), occasion],
+    });
+  }
+  return things;
+}
+
+function isWithin(occasion: readonly Telling[], meeting: readonly Telling[]): boolean {
+  const theirs = new Set(meeting.flatMap(({ sources }) => [...sources]));
+  return occasion.every(({ sources }) => [...sources].every((source) => theirs.has(source)));
 }
 
 /** What a telling says, resting on the one claim that states just that, where there is one. */

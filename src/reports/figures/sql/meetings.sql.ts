@@ -1,3 +1,4 @@
+import { organisationIsPublic } from '../../../organisations/organisation.shape.js';
 import type { Reading } from '../../../platform/graphql/compiling/shape.js';
 import { conditions } from '../../../platform/graphql/compiling/statement.js';
 import { REPORT_SCOPE } from '../../vocabulary.js';
@@ -25,11 +26,11 @@ export function meetingsSql(parameters: ReportParameters, kind: string | null, r
   return `select ${m}.id from meetings ${m} where ${where}`;
 }
 
-/** SQL that is true for meetings of which an organiser lies in the area of the report's body. */
+/** SQL that is true for meetings of which an organiser that anybody may see, whoever asks, lies in the area of the report's body. */
 function organisedIn(m: string, days: string, parameters: ReportParameters, reading: Reading): string {
   const [b, o] = [reading.alias(), reading.alias()];
   const lies = inAreaOfBody(`${o}.area_id`, days, parameters, reading);
-  return `exists (select from meeting_organisers ${b} join organisations ${o} on ${o}.id = ${b}.organisation_id where ${b}.meeting_id = ${m}.id and ${lies})`;
+  return `exists (select from meeting_organisers ${b} join organisations ${o} on ${o}.id = ${b}.organisation_id where ${b}.meeting_id = ${m}.id and ${organisationIsPublic(o)} and ${lies})`;
 }
 
 /**

@@ -65,11 +65,11 @@ function notesOf({ honourees }: ReportFacts, language: Language): string[] {
 }
 
 const ON_ONE_LIST = [
-  'Một số trường hợp chưa xác định được cụ thể người, đơn vị được khen nhưng cùng nằm trong một danh sách nên vẫn tính được đúng số đối tượng.',
+  'Một số trường hợp chưa xác định được cụ thể người, đơn vị được khen nhưng cùng nằm trong một danh sách nên vẫn tính được đúng số đối tượng; mở con số sẽ thấy cả những dòng đó.',
   'Some lines are not linked to a record, but stand on one list, so their number is known; it opens into those lines, too.',
 ] as const;
 const LOWER_BOUND = [
-  'Một số trường hợp chưa xác định được cụ thể người, đơn vị được khen nên số đối tượng là số ít nhất.',
+  'Một số trường hợp chưa xác định được cụ thể người, đơn vị được khen nên số đối tượng là số ít nhất; mở con số sẽ thấy cả những dòng đó.',
   'Some lines are not linked to a record, so the number of honourees is a lower bound; it opens into those lines, too.',
 ] as const;
 const MAYBE_AMONG_OTHERS = [

@@ -60,8 +60,8 @@ function unplacedNote({ meetings, parameters }: ReportFacts, language: Language)
   return [
     word(
       [
-        `${unplaced} hội nghị chưa ghi địa bàn, được tính theo địa bàn của đơn vị tổ chức.`,
-        `${unplaced} of the meetings: where it was held is not recorded; counted by the area of an organiser.`,
+        `${unplaced} hội nghị chưa ghi địa bàn, được tính theo địa bàn của đơn vị tổ chức (mỗi địa bàn có đơn vị tổ chức đều tính).`,
+        `${unplaced} of the meetings: where it was held is not recorded; counted by the area of an organiser (in each area where one of them lies).`,
       ],
       language,
     ),
