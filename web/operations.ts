@@ -50,8 +50,8 @@ const DRAFT_FIELDS = `
   }
   dismissedDoubts { ${DOUBT} }
   outcomes { partKey made
-    meeting { id version title recordStatus } attendance { id recordStatus person { id } } claim { id recordStatus } presentation { id recordStatus }
-    award { id recordStatus form { nameVi nameEn } recipientNamePrinted recipientKind quantity state grantedOn } decision { id recordStatus numberPrinted }
+    meeting { id version title recordStatus } attendance { id recordStatus namePrinted person { id } } claim { id recordStatus } presentation { id recordStatus }
+    award { id recordStatus form { nameVi nameEn } recipientNamePrinted recipientKind quantity state grantedOn person { id } } decision { id recordStatus numberPrinted }
     person { id version displayName recordStatus } organisation { id version name recordStatus } }
   acceptances { id ordinal acceptedAt undoneAt undoReason }
 `;

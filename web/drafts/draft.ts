@@ -95,7 +95,7 @@ export interface Outcome {
   partKey: string;
   made: boolean;
   meeting: (Recorded & { version: number; title: string }) | null;
-  attendance: (Recorded & { person: { id: string } | null }) | null;
+  attendance: (Recorded & { namePrinted: string | null; person: { id: string } | null }) | null;
   claim: Recorded | null;
   presentation: Recorded | null;
   award:
@@ -106,6 +106,7 @@ export interface Outcome {
         quantity: number | null;
         state: string;
         grantedOn: string | null;
+        person: { id: string } | null;
       })
     | null;
   decision: (Recorded & { numberPrinted: string | null }) | null;

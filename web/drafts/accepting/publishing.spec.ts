@@ -61,7 +61,7 @@ describe('what becomes public with an acceptance', () => {
     expect(publishedBy({ ...draft, outcomes }, new Set(['a2']), {})).toMatchObject({ meetings: 1, awards: 2 });
   });
 
-  it('counts whoever attends and receives, or hands over, once', () => {
+  it('counts whoever attends and receives, or hands over, once, and whoever a line names as it is printed', () => {
     const hidden = { recordStatus: 'DRAFT' };
     const outcomes = [
       { partKey: 'p1', made: true, attendance: { id: 't', ...hidden, person: { id: 'p' } } },
@@ -71,9 +71,24 @@ describe('what becomes public with an acceptance', () => {
       { partKey: 'a1', made: true, attendance: { id: 'w', ...hidden, person: { id: 'r' } } },
       { partKey: 'p2', made: true, attendance: { id: 'u', ...hidden, person: { id: 'q' } } },
       { partKey: 'p2', made: false, person: { id: 'q', recordStatus: 'CONFIRMED' } },
-      { partKey: 'p3', made: true, attendance: { id: 'v', ...hidden } },
+      { partKey: 'p3', made: true, attendance: { id: 'v', ...hidden, namePrinted: 'Lò Văn Chiêu' } },
     ] as unknown as Draft['outcomes'];
     expect(hiddenOf({ outcomes }).people).toBe(4);
+    const line = (id: string, more: object) => ({
+      id,
+      ...hidden,
+      recipientKind: 'INDIVIDUAL',
+      recipientNamePrinted: 'Hà Văn Mơ',
+      ...more,
+    });
+    const lines = [
+      { partKey: 'a1.n1', made: true, award: line('1', { person: { id: 'p' } }) },
+      { partKey: 'a1.n2', made: true, award: line('2', {}) },
+      { partKey: 'a1.n3', made: true, award: line('3', { recipientKind: 'GROUP' }) },
+      { partKey: 'a1', made: true, award: line('4', { recipientNamePrinted: null }) },
+      { partKey: 'd1', made: true, attendance: { id: 'x', ...hidden, namePrinted: null } },
+    ] as unknown as Draft['outcomes'];
+    expect(hiddenOf({ outcomes: [...outcomes, ...lines] }).people).toBe(5);
   });
 
   it('is told in one line, without what there is none of', () => {

@@ -41,9 +41,15 @@ export function hiddenOf({ outcomes }: Pick<Draft, 'outcomes'>): Published {
       ({ meeting }) => meeting!.id,
     ),
     people: hidden(
-      ({ attendance, person }) => [attendance, person],
+      // A delegation has no name; a line that is printed as it stands names somebody, too.
+      ({ attendance, person, award }) => [
+        person,
+        attendance?.person || attendance?.namePrinted ? attendance : null,
+        award?.recipientKind === 'INDIVIDUAL' && award.recipientNamePrinted ? award : null,
+      ],
       // Who attends as one part, and hands over or receives as another, is one person.
-      ({ attendance, person }) => person?.id ?? attendance?.person?.id ?? attendance!.id,
+      ({ attendance, person, award }) =>
+        person?.id ?? attendance?.person?.id ?? attendance?.id ?? award?.person?.id ?? award!.id,
     ),
     awards: hidden(
       ({ claim, award }) => [claim, award],
