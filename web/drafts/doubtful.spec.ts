@@ -36,6 +36,16 @@ describe('going from doubt to doubt', () => {
     expect(doubtful(told, candidates, { 'a1.n1': { action: 'CREATE' } })).not.toContain('a1');
   });
 
+  it('stops where a body is likely that of another part, until somebody says so', () => {
+    const award = { key: 'a1', grantors: [{ key: 'a1.g1', printed: 'UBND xã' }], named: [] };
+    const told = { ...draft, contents: { ...draft.contents, awards: [award] } } as unknown as Draft;
+    const same = [{ partKey: 'a1.g1', asPart: 'm1.o1', label: 'UBND xã Khe Vàng', isSure: true }];
+    const alike = { ...candidates, sameBodies: same } as unknown as Candidates;
+    expect(doubtful(told, candidates, {})).not.toContain('a1');
+    expect(doubtful(told, alike, {})).toContain('a1');
+    expect(doubtful(told, alike, { 'a1.g1': { action: 'AS_PRINTED' } })).not.toContain('a1');
+  });
+
   it('goes on from the part in hand, and from the last one to the first', () => {
     const all = ['p1', 'p2', 'p4'];
     expect(nextAfter(null, ['p1', 'p4'], all)).toBe('p1');
