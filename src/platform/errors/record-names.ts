@@ -24,6 +24,7 @@ const RECORD_NAMES: Readonly<Record<string, string>> = {
   DraftSureChoice: 'bản ghi mà bản nháp chắc chắn nói tới',
   DraftWithdrawal: 'bước gỡ những gì bản nháp đã thành',
   GrantAuthority: 'thẩm quyền khen thưởng',
+  HandedOnDecision: 'quyết định đã giao cho đơn vị khác',
   Honouree: 'người hoặc đơn vị được khen',
   ImportBatch: 'lô nhập',
   ImportBody: 'đơn vị mới của lô nhập',
