@@ -1,6 +1,7 @@
 import { positionAndUnit } from '../../words/position-and-unit.js';
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../asking/api.js';
+import { everyPage } from '../../asking/every-page.js';
 import { say } from '../../words/language.js';
 import { useLooking } from '../../asking/use-looking.js';
 import type { Page } from '../../asking/use-pages.js';
@@ -53,8 +54,8 @@ export function useDecisionLines(decisionId: string | null, fetched: number) {
   return { lines: of?.id === decisionId ? of.lines : null, refusal, again: load };
 }
 
-async function allLines(id: string, after: string | null = null): Promise<ChosenLine[]> {
-  const { record } = await ask<{ record: { list: Page<ChosenLine> } }>(LINES_TO_CHOOSE, { id, after });
-  const { nodes, pageInfo } = record.list;
-  return pageInfo.hasNextPage ? [...nodes, ...(await allLines(id, pageInfo.endCursor))] : nodes;
-}
+const allLines = (id: string): Promise<ChosenLine[]> =>
+  everyPage(async (after) => {
+    const { record } = await ask<{ record: { list: Page<ChosenLine> } }>(LINES_TO_CHOOSE, { id, after });
+    return record.list;
+  });

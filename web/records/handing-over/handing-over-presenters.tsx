@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../asking/api.js';
+import { everyPage } from '../../asking/every-page.js';
 import { FindRecord } from '../../choosing/find-record.js';
 import { say } from '../../words/language.js';
 import { Alert, Input, Select } from '../../pieces/pieces.js';
@@ -114,9 +115,10 @@ export function HandingOverPresenters({ meetingId, handing, onType }: Props) {
 const attendeeInWords = ({ namePrinted, delegationPrinted, positionsPrinted, positions }: Attendee): string =>
   joined(namePrinted ?? delegationPrinted, positionsPrinted ?? positions.map(({ printed }) => printed).join(', '));
 
-async function allAttendees(id: string, after: string | null = null): Promise<Attendee[]> {
-  const { record } = await ask<{ record: { list: Page<Attendee> } }>(MEETING_ATTENDEES, { id, after });
-  const { nodes, pageInfo } = record.list;
-  const people = nodes.filter(({ namePrinted }) => namePrinted !== null);
-  return pageInfo.hasNextPage ? [...people, ...(await allAttendees(id, pageInfo.endCursor))] : people;
+async function allAttendees(id: string): Promise<Attendee[]> {
+  const listed = await everyPage(async (after) => {
+    const { record } = await ask<{ record: { list: Page<Attendee> } }>(MEETING_ATTENDEES, { id, after });
+    return record.list;
+  });
+  return listed.filter(({ namePrinted }) => namePrinted !== null);
 }

@@ -36,16 +36,8 @@ export function heldOnOf(
   const other = yearFrom === null || yearFrom === 'PRINTED' ? null : 'năm không in trong bài mà được suy ra';
   return {
     heldFrom: heldOn,
-    heldTo: withYearOf(heldOn, heldTo),
+    heldTo,
     heldPrinted,
     heldInferredFrom: inferred ? inferred(meeting) : other,
   };
-}
-
-/** A last day whose year was not known takes that of the first one, which staff gave since; over the turn of the year the next. */
-function withYearOf(heldOn: string, heldTo: string | null): string | null {
-  if (heldTo === null || parsePartialDate(heldTo).ok) return heldTo;
-  const year = Number(heldOn.slice(0, 4)) + (heldTo.slice(2) < heldOn.slice(5) ? 1 : 0);
-  const last = `${year}${heldTo.slice(1)}`;
-  return /^\d{4}-\d\d-\d\d$/u.test(heldOn) && parsePartialDate(last).ok ? last : null;
 }

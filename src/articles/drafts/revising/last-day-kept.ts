@@ -16,8 +16,12 @@ export function lastDayWith(before: { heldOn: string | null; heldTo?: string | n
   const year = heldOn.slice(0, 4);
   const [first, last] = [before.heldOn, heldTo].map((day) => Date.parse(day.replace(/^-/u, year)));
   const days = (last! - first!) / DAY_MS;
-  return days > 0 ? addDays(heldOn, days) : null;
+  // "31/12 - 1/1" of a year that was not known goes over the turn of it.
+  const over = days < 0 && heldTo.startsWith('-') ? daysOfYear(Number(year)) : 0;
+  return days + over > 0 ? addDays(heldOn, days + over) : null;
 }
+
+const daysOfYear = (year: number): number => (Date.UTC(year + 1, 0) - Date.UTC(year, 0)) / DAY_MS;
 
 /** @throws InvalidError END_BEFORE_START at `field` */
 export function requireInOrder(heldOn: string | null, heldTo: string | null, field: string): void {
